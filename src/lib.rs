@@ -1,0 +1,1 @@
+//! malkort lets the public see whether a municipality does what it promised.

@@ -1,0 +1,145 @@
+//! Every code that a diagnostic can have: one line each.
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site is not built.
+    Error,
+    /// The site is built; `--strict` refuses.
+    Warning,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $severity:ident $code:literal;)+) => {
+        /// What is wrong: stable, kebab-case in every output, and the id of its message in `diagnostics.ftl`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// All codes, in the order in which the documentation lists them.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The code as shown and as message id.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// Whether it stops the build.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),+ }
+            }
+
+            /// What it means, in English, for the reference.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc),+)),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files and texts.
+    /// A file is not UTF-8 (saved as Latin-1, for example).
+    NotUtf8 = Error "not-utf8";
+    /// A file is larger than any card can sensibly be.
+    FileTooLarge = Error "file-too-large";
+    /// A content file has nothing in it.
+    EmptyFile = Error "empty-file";
+    /// A file could not be read at all.
+    Unreadable = Error "unreadable";
+    /// A symbolic link leads out of the content folder.
+    LinkLeavesFolder = Error "link-leaves-folder";
+    /// A file lies where no content type lives.
+    StrayFile = Warning "stray-file";
+    /// A file's name is not a usable id.
+    BadFileName = Error "bad-file-name";
+    /// A translation has no file that it translates.
+    TranslationWithoutOriginal = Error "translation-without-original";
+    /// A translation is in a language that the configuration does not name.
+    UnknownLanguage = Error "unknown-language";
+    /// A translation repeats a key that it cannot translate.
+    NotTranslatable = Error "not-translatable";
+    // Front matter.
+    /// A file has no front matter.
+    NoFrontMatter = Error "no-front-matter";
+    /// The front matter is opened but not closed.
+    FrontMatterNotClosed = Error "front-matter-not-closed";
+    /// The front matter is not YAML.
+    YamlSyntax = Error "yaml-syntax";
+    /// The front matter unfolds to far more than was written.
+    YamlTooLarge = Error "yaml-too-large";
+    /// A key stands twice, in one language or in both.
+    DuplicateKey = Error "duplicate-key";
+    /// A key that the type does not have.
+    UnknownKey = Error "unknown-key";
+    /// A key that must be there is not.
+    MissingKey = Error "missing-key";
+    /// A value has another shape than the key takes (a list where a text was expected).
+    WrongShape = Error "wrong-shape";
+    /// A date that is not one, or not in the calendar.
+    BadDate = Error "bad-date";
+    /// A period that is not one.
+    BadPeriod = Error "bad-period";
+    /// A number that is not one.
+    BadNumber = Error "bad-number";
+    /// A number outside what the key allows.
+    NumberOutOfRange = Error "number-out-of-range";
+    /// A word outside a fixed vocabulary.
+    UnknownWord = Error "unknown-word";
+    /// An id with characters that an address cannot have.
+    BadId = Error "bad-id";
+    /// A link whose address is not http, https, mailto, tel or a place in the site.
+    BadLink = Error "bad-link";
+    // CSV.
+    /// A CSV file whose heading lacks or misspells a column.
+    CsvHeading = Error "csv-heading";
+    /// A CSV row with another number of cells than its heading.
+    CsvRow = Error "csv-row";
+    // Text bodies.
+    /// Raw HTML in Markdown, which is not published.
+    RawHtml = Error "raw-html";
+    /// A heading bound to something that the follow-up's card does not have.
+    UnknownSection = Error "unknown-section";
+    /// Two sections bound to the same thing.
+    DuplicateSection = Error "duplicate-section";
+    /// A link within the site that leads nowhere.
+    BrokenLink = Error "broken-link";
+    /// A valid Swedish personal identity number in a text to be published.
+    PersonalNumber = Error "personal-number";
+    // References and wholes.
+    /// A reference to something that does not exist.
+    UnknownReference = Error "unknown-reference";
+    /// Two things of one kind with one id.
+    DuplicateId = Error "duplicate-id";
+    /// Units that are their own ancestors.
+    CyclicParents = Error "cyclic-parents";
+    /// `replaces` that comes back to where it began.
+    CyclicReplaces = Error "cyclic-replaces";
+    /// Something ends before it starts.
+    EndBeforeStart = Error "end-before-start";
+    /// A decision dated before the one that it rests on.
+    DecisionOrder = Error "decision-order";
+    /// A revision that starts no later than the one before.
+    RevisionOrder = Error "revision-order";
+    /// A follow-up of a period that is not one of the configured rounds.
+    UnknownRound = Error "unknown-round";
+    /// Two follow-ups of one card for one period.
+    DuplicateFollowUp = Error "duplicate-follow-up";
+    /// A follow-up that speaks of what was not in force in its period.
+    NotInForce = Error "not-in-force";
+    /// A publication date before the period's end.
+    PublishedTooEarly = Error "published-too-early";
+    /// Two values of one series for one period.
+    DuplicateObservation = Error "duplicate-observation";
+    /// A target rule that lacks what it needs (a comparator, a baseline, a value).
+    IncompleteTarget = Error "incomplete-target";
+    /// A fact without a source, where the site demands one.
+    MissingSource = Warning "missing-source";
+    /// Named numbers do not agree with what is listed.
+    CountMismatch = Warning "count-mismatch";
+    // Theme.
+    /// A theme file with a fault in it.
+    ThemeFault = Error "theme-fault";
+}

@@ -1,0 +1,122 @@
+//! What is wrong with what people wrote, as data.
+//!
+//! Every room before `render` collects [`Diagnostic`]s and goes on; one run reports them all. A diagnostic is a
+//! [`Code`], a [`Place`] and named arguments; its words are found under its code in the program's messages, in
+//! Swedish or English, only when it is shown.
+
+mod code;
+
+pub use code::{Code, Severity};
+
+use crate::source::Place;
+
+/// One finding about the content or the configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub code: Code,
+    /// Where.
+    pub place: Place,
+    /// What the message and its cure speak of, by name.
+    pub arguments: Vec<(&'static str, Argument)>,
+    /// Other places that belong to it, each with the message id of its own words (`first-defined-here`).
+    pub related: Vec<(Place, &'static str)>,
+}
+
+/// A value that a message speaks of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// Words, shown as they are.
+    Text(String),
+    /// A number, shown in the language's manner and able to choose a plural.
+    Number(f64),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<f64> for Argument {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Argument {
+    fn from(number: u32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl Diagnostic {
+    /// A finding without arguments yet.
+    pub fn new(code: Code, place: Place) -> Self {
+        Self { code, place, arguments: Vec::new(), related: Vec::new() }
+    }
+
+    /// Adds what the message speaks of under `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// Adds `suggestion` for "did you mean"; messages choose their words by whether it is there (`none` if not).
+    #[must_use]
+    pub fn suggest(self, suggestion: Option<impl Into<String>>) -> Self {
+        match suggestion {
+            Some(word) => self.with("suggestion", word.into()),
+            None => self.with("suggestion", "none"),
+        }
+    }
+
+    /// Adds another place with the message id of its words.
+    #[must_use]
+    pub fn beside(mut self, place: Place, words: &'static str) -> Self {
+        self.related.push((place, words));
+        self
+    }
+}
+
+/// The collector that every room reports into.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Takes one finding.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Takes all of another collector's findings.
+    pub fn append(&mut self, mut other: Self) {
+        self.found.append(&mut other.found);
+    }
+
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|found| found.code.severity() == Severity::Error)
+    }
+
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// All findings, sorted by file, then place, then code, each once.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+        self.found.dedup();
+        self.found
+    }
+}

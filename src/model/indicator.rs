@@ -1,0 +1,153 @@
+//! Indicators: measured series.
+
+use jiff::civil::Date;
+
+use super::{
+    FormerTarget, Key, Period, Prose, Sources, Statement, StrategyGoal, Target, Text, Unit,
+};
+use crate::source::Origin;
+
+/// Which way is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// Higher values are better.
+    Higher,
+    /// Lower values are better, as in a ranking.
+    Lower,
+    /// Neither: the figure only describes.
+    Neither,
+}
+
+/// Something measured over time.
+#[derive(Clone, Debug)]
+pub struct Indicator {
+    /// The file's stem.
+    pub id: Box<str>,
+    /// Its name.
+    pub name: Text,
+    /// What a value counts: `personer`, `procent`, `index 0-100`.
+    pub unit_of_measure: Text,
+    /// How many decimals its values are shown with.
+    pub decimals: u8,
+    /// Which way is better.
+    pub better: Direction,
+    /// How and by whom it is measured, for citizens.
+    pub body: Option<Prose>,
+    /// Who produces the figures.
+    pub producer: Option<Text>,
+    /// The unit that answers for it.
+    pub responsible: Option<Key<Unit>>,
+    /// The strategy's goals that it measures.
+    pub strategy_goals: Vec<Key<StrategyGoal>>,
+    /// What it is compared with at the start.
+    pub baseline: Option<Baseline>,
+    /// What it is to come to; `None`: no target is set.
+    pub target: Option<Target>,
+    /// Targets that held before, latest first.
+    pub former_targets: Vec<FormerTarget>,
+    /// Its values.
+    pub series: Series,
+    /// What it is compared with: the country, the county.
+    pub comparators: Vec<Comparator>,
+    /// Its parts: women and men.
+    pub breakdowns: Vec<Breakdown>,
+    /// Changes known where the levels are not.
+    pub changes: Vec<KnownChange>,
+    /// What is known in words only.
+    pub statements: Vec<Statement>,
+    /// How many months a value stays current; `None`: the configuration's.
+    pub current_for_months: Option<u32>,
+    /// The least number of respondents whose value may be shown; `None`: the configuration's.
+    pub respondent_limit: Option<u32>,
+    /// Where this is known from.
+    pub sources: Sources,
+    /// Where it was written.
+    pub origin: Origin,
+}
+
+/// The value that progress is counted from.
+#[derive(Clone, Debug)]
+pub struct Baseline {
+    /// Its period.
+    pub period: Period,
+    /// The value; `None`: that period's value in the series, or not known.
+    pub value: Option<f64>,
+    /// Where this is known from.
+    pub sources: Sources,
+}
+
+/// Values by period, sorted, one per period.
+#[derive(Clone, Debug, Default)]
+pub struct Series {
+    /// The values as time goes.
+    pub observations: Vec<Observation>,
+}
+
+/// What a series says of a period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Observed {
+    /// A finite number.
+    Value(f64),
+    /// It should be there but is not.
+    Missing,
+    /// The question does not arise in that period.
+    NotApplicable,
+}
+
+/// One period of a series.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    /// The period.
+    pub period: Period,
+    /// What was observed.
+    pub observed: Observed,
+    /// How many answers it rests on; `None`: not a survey, or not known.
+    pub respondents: Option<u32>,
+    /// The method changed here: what came before cannot be compared with it.
+    pub breaks_series: bool,
+    /// The day from which it may be shown; `None`: at once.
+    pub published: Option<Date>,
+    /// What else is to be known.
+    pub note: Option<Text>,
+    /// Where this is known from.
+    pub sources: Sources,
+    /// Where it was written.
+    pub origin: Origin,
+}
+
+/// A series of someone else's that the indicator is compared with.
+#[derive(Clone, Debug)]
+pub struct Comparator {
+    /// Its id within the indicator: `riket`, `lanet`.
+    pub id: Box<str>,
+    /// Its name.
+    pub name: Text,
+    /// Its values.
+    pub series: Series,
+}
+
+/// A part of those measured, with a series of its own.
+#[derive(Clone, Debug)]
+pub struct Breakdown {
+    /// Its id within the indicator: `kvinnor`, `man`.
+    pub id: Box<str>,
+    /// Its name.
+    pub name: Text,
+    /// What divides the parts (`kön`): parts of one division are complements of each other.
+    pub division: Text,
+    /// Its values.
+    pub series: Series,
+}
+
+/// A change that is known although the levels are not.
+#[derive(Clone, Debug)]
+pub struct KnownChange {
+    /// The later period.
+    pub period: Period,
+    /// The earlier one.
+    pub since: Period,
+    /// Later minus earlier.
+    pub change: f64,
+    /// Where this is known from.
+    pub sources: Sources,
+}

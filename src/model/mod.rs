@@ -1,0 +1,85 @@
+//! The domain: what a municipality promises, measures and reports.
+//!
+//! The types here cannot hold nonsense: every reference is a [`Key`] that exists, every date is a date, every
+//! status is one of the vocabulary. The model knows no YAML, no HTML, no file system and no clock. It holds all of
+//! time at once; what is public and in force on a given day is for `assess` to say.
+
+mod activity;
+mod decision;
+mod document;
+mod follow_up;
+mod goal;
+mod indicator;
+mod news;
+mod period;
+mod perspective;
+mod round;
+mod scorecard;
+mod source_record;
+mod status;
+mod strategy;
+mod table;
+mod target;
+mod text;
+mod unit;
+
+pub use activity::{Activity, ActivityVersion};
+pub use decision::{Decision, DecisionRole};
+pub use document::{Document, DocumentKind};
+pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
+pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
+pub use indicator::{
+    Baseline, Breakdown, Comparator, Direction, Indicator, KnownChange, Observation, Observed,
+    Series,
+};
+pub use news::{Contact, News, Page};
+pub use period::{Period, PeriodError, PeriodKind};
+pub use perspective::Perspective;
+pub use round::Round;
+pub use scorecard::{Revision, Scorecard, StatedCount, StatedThing};
+pub use source_record::{SourceRecord, SourceRef, Sources, Statement};
+pub use status::{ActivityStatus, GoalStatus, Label, Statuses, Symbol};
+pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
+pub use table::{Key, Table};
+pub use target::{FormerTarget, Target, TargetRule};
+pub use text::{LanguageIndex, Prose, Text};
+pub use unit::{Unit, UnitKind};
+
+/// Everything that the content says, of all days.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The organisation's nodes.
+    pub units: Table<Unit>,
+    /// The perspectives, in their own order.
+    pub perspectives: Table<Perspective>,
+    /// One scorecard per unit that has any revision.
+    pub scorecards: Table<Scorecard>,
+    /// Every goal of every revision, each once.
+    pub goals: Table<Goal>,
+    /// Every activity of every revision, each once.
+    pub activities: Table<Activity>,
+    /// The measured series.
+    pub indicators: Table<Indicator>,
+    /// Every follow-up, by period and then by unit.
+    pub follow_ups: Table<FollowUp>,
+    /// The rounds, by period.
+    pub rounds: Table<Round>,
+    /// The strategies.
+    pub strategies: Table<Strategy>,
+    /// Their prioritised areas, in the order of the strategies.
+    pub strategy_areas: Table<StrategyArea>,
+    /// Their measurable goals, by number.
+    pub strategy_goals: Table<StrategyGoal>,
+    /// The governing documents.
+    pub documents: Table<Document>,
+    /// The news, as filed.
+    pub news: Table<News>,
+    /// The plain pages.
+    pub pages: Table<Page>,
+    /// The sources that facts rest on.
+    pub sources: Table<SourceRecord>,
+    /// The words on the start page, where `index.md` gives any.
+    pub start: Option<Page>,
+    /// The municipality's words for statuses.
+    pub statuses: Statuses,
+}

@@ -1,0 +1,251 @@
+//! Periods: the stretches of the calendar that figures and follow-ups are for.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+/// How a year is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PeriodKind {
+    /// A whole calendar year.
+    Year,
+    /// A half-year: `h1`, `h2`.
+    Half,
+    /// A third of a year (Swedish *tertial*): `t1` to `t3`.
+    Third,
+    /// A quarter (Swedish *kvartal*): `k1` to `k4`, also written `q1` to `q4`.
+    Quarter,
+    /// A calendar month.
+    Month,
+    /// A single day, as for a head count at the end of a year.
+    Day,
+}
+
+impl PeriodKind {
+    /// How many such periods a year has; `None` for days.
+    pub fn per_year(self) -> Option<u8> {
+        match self {
+            Self::Year => Some(1),
+            Self::Half => Some(2),
+            Self::Third => Some(3),
+            Self::Quarter => Some(4),
+            Self::Month => Some(12),
+            Self::Day => None,
+        }
+    }
+}
+
+/// A stretch of the calendar: a year, a part of one, or a day.
+///
+/// Periods sort by their last day, then the shorter first, so that a series reads as time goes.
+///
+/// ```
+/// use malkort::model::Period;
+/// let third: Period = "2026-t2".parse().unwrap();
+/// assert_eq!(third.first_day().to_string(), "2026-05-01");
+/// assert_eq!(third.last_day().to_string(), "2026-08-31");
+/// assert!("2016".parse::<Period>().unwrap() < third);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Period {
+    kind: PeriodKind,
+    first: Date,
+    last: Date,
+}
+
+/// Why a text is not a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodError {
+    /// It has none of the forms of a period.
+    Form,
+    /// It has the form, but the calendar has no such day, month or part.
+    Calendar,
+}
+
+impl Period {
+    /// A whole year. `None` outside the years 1 to 9999.
+    pub fn year(year: i16) -> Option<Self> {
+        Self::part(year, PeriodKind::Year, 1)
+    }
+
+    /// The `number`th part, from 1, of a year. `None` where the year has no such part.
+    pub fn part(year: i16, kind: PeriodKind, number: u8) -> Option<Self> {
+        let per_year = kind.per_year()?;
+        if year < 1 || number < 1 || number > per_year {
+            return None;
+        }
+        let months = 12 / per_year;
+        let first_month = i8::try_from((number - 1) * months + 1).ok()?;
+        let last_month = i8::try_from(number * months).ok()?;
+        let first = Date::new(year, first_month, 1).ok()?;
+        let last = Date::new(year, last_month, 1).ok()?.last_of_month();
+        Some(Self { kind, first, last })
+    }
+
+    /// A single day.
+    pub fn day(day: Date) -> Self {
+        Self { kind: PeriodKind::Day, first: day, last: day }
+    }
+
+    /// How the year is divided.
+    pub fn kind(self) -> PeriodKind {
+        self.kind
+    }
+
+    /// Its number within the year, from 1; for a day, the day of the year.
+    pub fn number(self) -> u16 {
+        let months = match self.kind {
+            PeriodKind::Year => return 1,
+            PeriodKind::Day => return self.first.day_of_year().unsigned_abs(),
+            PeriodKind::Half => 6,
+            PeriodKind::Third => 4,
+            PeriodKind::Quarter => 3,
+            PeriodKind::Month => 1,
+        };
+        u16::from((self.first.month().unsigned_abs() - 1) / months + 1)
+    }
+
+    /// Its first day.
+    pub fn first_day(self) -> Date {
+        self.first
+    }
+
+    /// Its last day.
+    pub fn last_day(self) -> Date {
+        self.last
+    }
+
+    /// The calendar year that it lies in.
+    pub fn calendar_year(self) -> i16 {
+        self.first.year()
+    }
+
+    /// Whether it lies wholly before a day.
+    pub fn is_over(self, day: Date) -> bool {
+        self.last < day
+    }
+
+    /// The next period of the same kind; `None` at the end of the calendar.
+    pub fn next(self) -> Option<Self> {
+        let day = self.last.tomorrow().ok()?;
+        match self.kind.per_year() {
+            None => Some(Self::day(day)),
+            Some(per_year) => {
+                let months = 12 / per_year;
+                let number = (day.month().unsigned_abs() - 1) / months + 1;
+                Self::part(day.year(), self.kind, number)
+            }
+        }
+    }
+
+    /// Its position on a time axis in years: the end of the period, so that 2016 and 2016-12-31 coincide.
+    pub fn position_in_years(self) -> f64 {
+        let length = f64::from(self.last.days_in_year());
+        f64::from(self.last.year()) + f64::from(self.last.day_of_year()) / length
+    }
+}
+
+impl PartialOrd for Period {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Period {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (self.last, other.first, self.kind).cmp(&(other.last, self.first, other.kind))
+    }
+}
+
+/// The form that people write and addresses use: `2016`, `2016-h1`, `2016-t2`, `2016-k3`, `2016-05`, `2016-05-31`.
+impl fmt::Display for Period {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let year = self.first.year();
+        let number = self.number();
+        match self.kind {
+            PeriodKind::Year => write!(formatter, "{year:04}"),
+            PeriodKind::Half => write!(formatter, "{year:04}-h{number}"),
+            PeriodKind::Third => write!(formatter, "{year:04}-t{number}"),
+            PeriodKind::Quarter => write!(formatter, "{year:04}-k{number}"),
+            PeriodKind::Month => write!(formatter, "{year:04}-{number:02}"),
+            PeriodKind::Day => write!(formatter, "{}", self.first),
+        }
+    }
+}
+
+impl FromStr for Period {
+    type Err = PeriodError;
+
+    fn from_str(text: &str) -> Result<Self, PeriodError> {
+        let text = text.trim();
+        let (year, rest) = match text.split_once('-') {
+            Some((year, rest)) => (year, Some(rest)),
+            None => (text, None),
+        };
+        if year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(PeriodError::Form);
+        }
+        let year: i16 = year.parse().map_err(|_| PeriodError::Form)?;
+        let Some(rest) = rest else {
+            return Self::year(year).ok_or(PeriodError::Calendar);
+        };
+        if rest.len() == 5 {
+            return text.parse().map(Self::day).map_err(|_| PeriodError::Calendar);
+        }
+        let kind = match rest.bytes().next().map(|byte| byte.to_ascii_lowercase()) {
+            Some(b'h') => PeriodKind::Half,
+            Some(b't') => PeriodKind::Third,
+            Some(b'k' | b'q') => PeriodKind::Quarter,
+            Some(b'0'..=b'9') if rest.len() == 2 => PeriodKind::Month,
+            _ => return Err(PeriodError::Form),
+        };
+        let digits = if kind == PeriodKind::Month { Some(rest) } else { rest.get(1..) };
+        let number = digits.and_then(|digits| digits.parse().ok()).ok_or(PeriodError::Form)?;
+        Self::part(year, kind, number).ok_or(PeriodError::Calendar)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_reads_back_as_written() {
+        for text in ["2016", "2016-h1", "2016-t3", "2016-k4", "2016-05", "2016-05-31"] {
+            assert_eq!(
+                text.parse::<Period>().map(|period| period.to_string()),
+                Ok(text.to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_period_says_why() {
+        for text in ["", "16", "2016-", "2016-x1", "2016-t", "T1 2016", "2016-5", "20l6"] {
+            assert_eq!(text.parse::<Period>(), Err(PeriodError::Form), "{text}");
+        }
+        for text in ["2016-t4", "2016-h0", "2016-13", "2016-02-30", "0000"] {
+            assert_eq!(text.parse::<Period>(), Err(PeriodError::Calendar), "{text}");
+        }
+    }
+
+    #[test]
+    fn periods_sort_as_time_goes_and_the_longer_comes_last() {
+        let mut periods: Vec<Period> =
+            ["2017", "2016-t3", "2016", "2016-12-31", "2016-t1", "2016-12"]
+                .map(|text| text.parse().unwrap())
+                .to_vec();
+        periods.sort();
+        let sorted: Vec<String> = periods.iter().map(ToString::to_string).collect();
+        assert_eq!(sorted, ["2016-t1", "2016-12-31", "2016-12", "2016-t3", "2016", "2017"]);
+    }
+
+    #[test]
+    fn the_next_period_crosses_the_year() {
+        let next = |text: &str| text.parse::<Period>().unwrap().next().unwrap().to_string();
+        assert_eq!(next("2016-t3"), "2017-t1");
+        assert_eq!(next("2016-02-29"), "2016-03-01");
+        assert_eq!(next("2016"), "2017");
+    }
+}

@@ -1,0 +1,16 @@
+//! Rounds: all follow-ups of one period.
+
+use jiff::civil::Date;
+
+use super::Period;
+
+/// A follow-up round. Its id is its period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// The period that is followed up.
+    pub period: Period,
+    /// The last day for units to report.
+    pub deadline: Date,
+    /// The day from which its follow-ups are shown, where they name no other.
+    pub published: Date,
+}

@@ -1,0 +1,135 @@
+//! Statuses: the canonical ones, and the municipality's words for them.
+
+use super::Text;
+
+/// How a unit judges a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GoalStatus {
+    /// It is reached.
+    Reached,
+    /// It can be reached in time.
+    CanBeReached,
+    /// It is reached in part, or it is uncertain.
+    Uncertain,
+    /// It is hard or impossible to reach in time.
+    Unlikely,
+    /// Its time is over and it was not reached.
+    NotReached,
+    /// It was not judged.
+    NotJudged,
+}
+
+impl GoalStatus {
+    /// All of them, best first, the unjudged last: the order of a distribution.
+    pub const ALL: [Self; 6] = [
+        Self::Reached,
+        Self::CanBeReached,
+        Self::Uncertain,
+        Self::Unlikely,
+        Self::NotReached,
+        Self::NotJudged,
+    ];
+
+    /// The word in configuration, data and style sheets.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::CanBeReached => "can-be-reached",
+            Self::Uncertain => "uncertain",
+            Self::Unlikely => "unlikely",
+            Self::NotReached => "not-reached",
+            Self::NotJudged => "not-judged",
+        }
+    }
+}
+
+/// How an activity stands: as reported, or as the calendar says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ActivityStatus {
+    /// It is done.
+    Done,
+    /// It is under way.
+    UnderWay,
+    /// It has not begun.
+    NotBegun,
+    /// Its last day has passed and it is not done.
+    Late,
+    /// It was struck off.
+    StruckOff,
+    /// Nobody has said.
+    NotReported,
+}
+
+impl ActivityStatus {
+    /// All of them, in the order of a distribution.
+    pub const ALL: [Self; 6] = [
+        Self::Done,
+        Self::UnderWay,
+        Self::NotBegun,
+        Self::Late,
+        Self::StruckOff,
+        Self::NotReported,
+    ];
+
+    /// The word in configuration, data and style sheets.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::UnderWay => "under-way",
+            Self::NotBegun => "not-begun",
+            Self::Late => "late",
+            Self::StruckOff => "struck-off",
+            Self::NotReported => "not-reported",
+        }
+    }
+}
+
+/// The shape that stands beside a status's word, so that colour is never alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Symbol {
+    /// A check mark.
+    Check,
+    /// An arrow upwards.
+    Up,
+    /// An arrow to the right.
+    Right,
+    /// An arrow downwards.
+    Down,
+    /// A half-filled circle.
+    Half,
+    /// An empty circle.
+    Empty,
+    /// A cross.
+    Cross,
+    /// A clock.
+    Clock,
+    /// A dash.
+    Dash,
+    /// A question mark.
+    Question,
+}
+
+/// One of the municipality's own words for a status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label<S> {
+    /// The id by which it is kept apart, made of its main-language words.
+    pub id: Box<str>,
+    /// Its words.
+    pub name: Text,
+    /// The canonical status that it means.
+    pub means: S,
+    /// Its shape; `None`: the canonical one's.
+    pub symbol: Option<Symbol>,
+    /// What it means, where the municipality says more (`minst 80 %`).
+    pub meaning: Option<Text>,
+}
+
+/// The vocabulary: which words may be reported, and what they mean. Always has a label for every canonical status
+/// that can be reported, its own or the default one.
+#[derive(Clone, Debug, Default)]
+pub struct Statuses {
+    /// For goals.
+    pub goals: Vec<Label<GoalStatus>>,
+    /// For activities.
+    pub activities: Vec<Label<ActivityStatus>>,
+}

@@ -1,0 +1,16 @@
+//! From files to *as written*: one plain struct per content type, every field optional.
+//!
+//! In come the files of the content folder; out go structs that hold what people wrote, value by value with the
+//! ordinal of the node it was written in. Reading never stops at one bad file or one bad value: what cannot be
+//! read is reported and left out, and the rest is read. Whether what is written makes sense together is for
+//! `check` to say.
+
+mod field;
+mod node;
+pub mod written;
+
+pub use field::{
+    Choice, Described, FieldDescription, Flag, FromNode, Markdown, Named, Reader, Reading,
+    Reference, Referred, Shape, TypeDescription, Vocabulary, Written,
+};
+pub use node::{Node, NodeValue};

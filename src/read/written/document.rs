@@ -1,0 +1,31 @@
+//! `styrdokument/<id>.md`.
+
+use super::shared::{DecisionWritten, SourcesWritten};
+use crate::model::DocumentKind;
+use crate::read::field::{vocabulary, written};
+use crate::read::{Choice, Written};
+
+written! {
+    /// A governing document, made or to be made.
+    DocumentWritten "styrdokument" {
+        /// Its name.
+        name: Box<str> = "namn" | "name" [Required, Translated], "Dokumentets namn.", "Bostadsförsörjningsplan";
+        /// What kind it is.
+        kind: Choice<DocumentKind> = "typ" | "kind", "Vilken sorts dokument det är.", "plan";
+        /// How it was decided.
+        decisions: Vec<Written<DecisionWritten>> = "beslut" | "decisions", "Beslutskedjan, i tidsordning.", "";
+        /// Where it can be read.
+        link: Box<str> = "länk" | "link", "Var dokumentet kan läsas.", "https://exempel.se/plan.pdf";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+    }
+}
+
+vocabulary!(DocumentKind {
+    DocumentKind::Policy => "policy" | "policy",
+    DocumentKind::Guidelines => "riktlinjer" | "guidelines",
+    DocumentKind::Plan => "plan" | "plan",
+    DocumentKind::Strategy => "strategi" | "strategy",
+    DocumentKind::Programme => "program" | "programme",
+    DocumentKind::Other => "annat" | "other",
+});

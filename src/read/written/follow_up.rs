@@ -1,0 +1,58 @@
+//! `uppfoljningar/<period>/<unit>.md`: what a unit reports of its card.
+
+use jiff::civil::Date;
+
+use super::indicator::ObservedWord;
+use super::shared::SourcesWritten;
+use crate::model::Period;
+use crate::read::field::written;
+use crate::read::{Choice, Named};
+
+written! {
+    /// A follow-up. The folder's name is the period, the file's stem the unit's id. In the body, a section under a
+    /// heading with `{#id}` is the comment on the goal or activity of that id.
+    FollowUpWritten "uppföljning" {
+        /// The day on which it was handed in.
+        reported: Date = "inlämnad" | "reported", "Dagen då uppföljningen lämnades in.", "2026-09-14";
+        /// The day from which it is shown.
+        published: Date = "publiceras" | "published", "Dagen då uppföljningen visas. Utelämnas den gäller omgångens.", "2026-10-01";
+        /// Judgements of goals, by their ids.
+        goals: Named<GoalReportWritten> = "mål" | "goals", "Bedömningar av mål, efter id.", "{nojda-medborgare: kan nås}";
+        /// Statuses of activities, by their ids.
+        activities: Named<ActivityReportWritten> = "aktiviteter" | "activities", "Status för aktiviteter, efter id.", "{oversiktsplan: pågår}";
+        /// Values of indicators, by their ids.
+        values: Named<ValueWritten> = "värden" | "values", "Nya värden för mått, efter id.", "{sjukfranvaro: 6,4}";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "protokoll-2026-10-05";
+    }
+
+    /// A judgement of a goal.
+    GoalReportWritten "bedömning" {
+        /// The judgement, one of the municipality's own words.
+        status: Box<str> = "status" | "status" [Required, Short], "Bedömningen, med något av kommunens egna ord.", "kan nås";
+    }
+
+    /// A status of an activity.
+    ActivityReportWritten "aktivitetsstatus" {
+        /// The status, one of the municipality's own words.
+        status: Box<str> = "status" | "status" [Required, Short], "Statusen, med något av kommunens egna ord.", "pågår";
+        /// How much of it is done, in per cent.
+        share_done: f64 = "andel-klar" | "share-done", "Hur mycket som är klart, i procent.", "60";
+    }
+
+    /// A value of an indicator.
+    ValueWritten "inrapporterat värde" {
+        /// The value.
+        value: f64 = "värde" | "value" [Short], "Värdet.", "6,4";
+        /// Its period, where it is not the follow-up's.
+        period: Period = "period" | "period", "Perioden, om den inte är uppföljningens.", "2026-08";
+        /// Why there is no value.
+        state: Choice<ObservedWord> = "saknas" | "absent", "Varför värdet saknas, om det gör det.", "uppgift saknas";
+        /// How many answers it rests on.
+        respondents: u32 = "antal-svar" | "respondents", "Hur många svar det bygger på.", "112";
+        /// What else is to be known.
+        note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Preliminärt";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var värdet kommer ifrån.", "personalsystemet";
+    }
+}

@@ -1,0 +1,38 @@
+//! `nyheter/`, `sidor/` and the start page's `index.md`.
+
+use jiff::civil::Date;
+
+use super::shared::{ContactWritten, SourcesWritten};
+use crate::read::field::written;
+
+written! {
+    /// A news item.
+    NewsWritten "nyhet" {
+        /// Its headline.
+        title: Box<str> = "titel" | "title" [Required, Translated], "Rubriken.", "Nytt övergripande målkort";
+        /// Its first sentence or two.
+        lead: Box<str> = "ingress" | "lead" [Translated], "Ingressen, en eller två meningar.", "Kommunstyrelsen har antagit ett nytt målkort.";
+        /// The day that it is dated; leave it out where it is not known.
+        date: Date = "datum" | "date", "Nyhetens datum. Utelämnas om det är okänt.", "2017-04-10";
+        /// The day from which it is shown.
+        published: Date = "publiceras" | "published", "Dagen då nyheten visas. Utelämnas den gäller datumet.", "2017-04-10";
+        /// Who published it.
+        publisher: Box<str> = "utgivare" | "publisher" [Translated], "Vem som har gett ut nyheten.", "Kommunikationsenheten";
+        /// Whom to ask.
+        contact: ContactWritten = "kontakt" | "contact", "Vem man kan fråga.", "";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "pressmeddelande";
+    }
+
+    /// A plain page.
+    PageWritten "sida" {
+        /// Its heading.
+        title: Box<str> = "titel" | "title" [Required, Translated], "Sidans rubrik.", "Om målkorten";
+        /// One sentence about it.
+        lead: Box<str> = "ingress" | "lead" [Translated], "En mening om sidan.", "Vad ett målkort är och hur det följs upp.";
+        /// Its place in the foot of every page.
+        order: u32 = "ordning" | "order", "Plats i sidfoten. Utelämnas den står sidan inte där.", "1";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "verksamhetsstyrning";
+    }
+}

@@ -1,0 +1,60 @@
+//! `organisation/` and `perspektiv/`.
+
+use super::shared::{ContactWritten, SourcesWritten};
+use crate::model::{Unit, UnitKind};
+use crate::read::field::{OwnId, vocabulary, written};
+use crate::read::{Choice, Markdown, Reference, Written};
+
+written! {
+    /// A node of the organisation tree.
+    UnitWritten "enhet" {
+        /// Its name.
+        name: Box<str> = "namn" | "name" [Required, Translated], "Enhetens namn.", "Barn- och bildningsavdelningen";
+        /// What kind of node it is.
+        kind: Choice<UnitKind> = "typ" | "kind" [Required], "Vilken sorts enhet det är.", "avdelning";
+        /// The unit that it belongs to.
+        parent: Reference<Unit> = "tillhör" | "parent", "Enheten som den hör till.", "exempelkommun";
+        /// How to reach it.
+        contact: ContactWritten = "kontakt" | "contact", "Hur man når enheten.", "Kundtjänst";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "organisationsplan";
+    }
+
+    /// A perspective of the balanced scorecard.
+    PerspectiveWritten "perspektiv" {
+        /// Its name.
+        name: Box<str> = "namn" | "name" [Required, Translated], "Perspektivets namn.", "Medborgare/kund";
+        /// Its place among the perspectives.
+        order: u32 = "ordning" | "order", "Plats bland perspektiven, från 1.", "1";
+        /// The municipality's long-term goals in this perspective.
+        goals: Vec<Written<LongTermGoalWritten>> = "långsiktiga-mål" | "long-term-goals", "Kommunens långsiktiga mål i perspektivet.", "";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "verksamhetsstyrning";
+    }
+
+    /// A long-term goal that holds for the whole municipality.
+    LongTermGoalWritten "långsiktigt mål" {
+        /// Its id, unique among all goals.
+        id: OwnId = "id" | "id" [Required, Identity], "Id, unikt bland alla mål. Blir målets adress.", "nojda-medborgare";
+        /// The goal.
+        name: Box<str> = "namn" | "name" [Required, Translated], "Målet, som en mening.", "Vi ska ha nöjda medborgare";
+        /// What it means.
+        description: Markdown = "beskrivning" | "description" [Translated], "Vad målet innebär.", "Medborgarna ska kunna påverka.";
+        /// How it is evaluated.
+        evaluation: Markdown = "utvärderas" | "evaluation" [Translated], "Hur målet utvärderas.", "Medborgarundersökningen vartannat år.";
+        /// What it is measured by.
+        indicators: Vec<Written<Reference<crate::model::Indicator>>> = "mått" | "indicators", "Måtten som målet mäts med.", "[nojd-medborgar-index]";
+        /// The strategy's goals that it serves.
+        strategy_goals: Vec<Written<Reference<crate::model::StrategyGoal>>> = "strategimål" | "strategy-goals", "Strategins mål som det bidrar till.", "[09-service]";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+    }
+}
+
+vocabulary!(UnitKind {
+    UnitKind::Municipality => "kommun" | "municipality",
+    UnitKind::Department => "avdelning" | "department",
+    UnitKind::Unit => "enhet" | "unit",
+    UnitKind::Committee => "nämnd" | "committee",
+    UnitKind::Company => "bolag" | "company",
+});

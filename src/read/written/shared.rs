@@ -1,0 +1,107 @@
+//! Groups of keys that several content types have: sources, decisions, statements, contacts.
+
+use jiff::civil::Date;
+
+use crate::model::{DecisionRole, Period, StatedThing};
+use crate::read::field::{vocabulary, written};
+use crate::read::{Choice, Written};
+
+/// Sources as written: the id of a record in `kallor/`, a link, or words.
+pub type SourcesWritten = Vec<Written<Box<str>>>;
+
+written! {
+    /// A publication, page or register that facts rest on.
+    SourceRecordWritten "källa" {
+        /// Its title.
+        title: Box<str> = "titel" | "title" [Required, Translated], "Källans titel.", "Hagforsstrategins 35 mätbara mål";
+        /// Who published it.
+        publisher: Box<str> = "utgivare" | "publisher" [Translated], "Vem som har gett ut den.", "Statistiska centralbyrån";
+        /// Its web address.
+        url: Box<str> = "länk" | "link", "Webbadress.", "https://www.scb.se/";
+        /// The day that it is dated; leave it out where the source is undated.
+        date: Date = "datum" | "date", "Källans datum. Utelämnas om källan är odaterad.", "2016-12-20";
+        /// What is to be known of it.
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta om källan.", "Bara delvis läst";
+    }
+
+    /// One link in the chain of a decision.
+    DecisionWritten "beslut" {
+        /// What was done.
+        role: Choice<DecisionRole> = "roll" | "role" [Required, Identity], "Vad organet gjorde.", "beslutat";
+        /// The body that did it.
+        body: Box<str> = "organ" | "body" [Required, Translated], "Vem som beslutade.", "Kommunfullmäktige";
+        /// The day; leave it out where it is not known.
+        date: Date = "datum" | "date", "Dagen. Utelämnas om den är okänd.", "2017-04-24";
+        /// Paragraph or diary number.
+        reference: Box<str> = "referens" | "reference", "Paragraf eller diarienummer.", "§ 42, KS 2017/118";
+        /// The address of the minutes.
+        link: Box<str> = "länk" | "link", "Adress till protokollet.", "https://exempel.se/protokoll.pdf";
+        /// What else is to be known, such as that the day is a planned one.
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Planerat datum";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "protokoll-2017-04-24";
+    }
+
+    /// A number that a source states, shown beside how many are listed.
+    StatedCountWritten "uppgivet antal" {
+        /// What is counted.
+        thing: Choice<StatedThing> = "vad" | "what" [Required, Identity], "Vad som räknas.", "aktiviteter";
+        /// How many.
+        count: u32 = "antal" | "count" [Required], "Hur många det är.", "14";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+    }
+
+    /// Something known in words only: neither a status nor a value.
+    StatementWritten "iakttagelse" {
+        /// The time that it speaks of; leave it out where it is undated.
+        period: Period = "period" | "period" [Identity], "Tiden det gäller. Utelämnas om den är okänd.", "2018-01-23";
+        /// What is known.
+        text: Box<str> = "text" | "text" [Required, Short, Translated], "Det som är känt.", "Förslaget är utställt för synpunkter";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "nyhet-2018-01-23";
+    }
+
+    /// Whom to ask: a role rather than a name.
+    ContactWritten "kontakt" {
+        /// Who answers.
+        name: Box<str> = "namn" | "name" [Short, Translated], "Vem som svarar, helst en funktion.", "Kommunens kundtjänst";
+        /// E-mail address.
+        email: Box<str> = "e-post" | "email", "E-postadress.", "kommun@exempel.se";
+        /// Telephone number.
+        phone: Box<str> = "telefon" | "phone", "Telefonnummer.", "0123-456 00";
+        /// When the telephone is answered.
+        hours: Box<str> = "öppettider" | "hours" [Translated], "När telefonen är öppen.", "måndag–fredag 08.00–16.00";
+        /// Postal or visiting address.
+        address: Box<str> = "adress" | "address", "Besöks- eller postadress.", "Storgatan 1, 123 45 Exempelstad";
+        /// The last day on which to show it.
+        until: Date = "visas-till" | "until", "Sista dagen som kontakten visas.", "2026-12-31";
+    }
+
+    /// That a goal or an activity is struck off.
+    DroppedWritten "avförd" {
+        /// Why.
+        reason: Box<str> = "skäl" | "reason" [Short, Translated], "Varför den avförs.", "Uppgiften har gått över till regionen";
+        /// The body that decided it.
+        decided_by: Box<str> = "beslutad-av" | "decided-by" [Translated], "Vem som beslutade det.", "Kommunstyrelsen";
+        /// The day of the decision.
+        date: Date = "datum" | "date", "Dagen för beslutet.", "2018-03-05";
+    }
+}
+
+vocabulary!(DecisionRole {
+    DecisionRole::Commissioned => "uppdrag" | "commissioned",
+    DecisionRole::Proposed => "föreslaget" | "proposed",
+    DecisionRole::Circulated => "utställt" | "circulated",
+    DecisionRole::Adopted => "antaget" | "adopted",
+    DecisionRole::Decided => "beslutat" | "decided",
+    DecisionRole::Repealed => "upphävt" | "repealed",
+});
+
+vocabulary!(StatedThing {
+    StatedThing::Goals => "mål" | "goals",
+    StatedThing::Activities => "aktiviteter" | "activities",
+    StatedThing::Strengths => "styrkor" | "strengths",
+    StatedThing::Scorecards => "målkort" | "scorecards",
+    StatedThing::Departments => "avdelningar" | "departments",
+});

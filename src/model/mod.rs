@@ -21,6 +21,7 @@ mod strategy;
 mod table;
 mod target;
 mod text;
+mod thresholds;
 mod unit;
 
 pub use activity::{Activity, ActivityVersion};
@@ -43,6 +44,7 @@ pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
 pub use table::{Key, Table};
 pub use target::{FormerTarget, Target, TargetRule};
 pub use text::{LanguageIndex, Prose, Text};
+pub use thresholds::Thresholds;
 pub use unit::{Unit, UnitKind};
 
 /// Everything that the content says, of all days.

@@ -5,12 +5,14 @@
 //! read is reported and left out, and the rest is read. Whether what is written makes sense together is for
 //! `check` to say.
 
+mod content;
 mod field;
 mod node;
 pub mod written;
 
+pub use content::{Body, Content, File, SeriesFile, SeriesRow, Translation};
 pub use field::{
-    Choice, Described, FieldDescription, Flag, FromNode, Markdown, Named, Reader, Reading,
+    Choice, Described, FieldDescription, Flag, FromNode, Markdown, Named, OwnId, Reader, Reading,
     Reference, Referred, Shape, TypeDescription, Vocabulary, Written,
 };
 pub use node::{Node, NodeValue};

@@ -1,0 +1,131 @@
+//! The whole content folder as written: what `read` gives and `check` takes.
+
+use super::written::{
+    DocumentWritten, FollowUpWritten, IndicatorWritten, NewsWritten, PageWritten,
+    PerspectiveWritten, RevisionWritten, SourceRecordWritten, StrategyAreaWritten,
+    StrategyGoalWritten, StrategyWritten, UnitWritten,
+};
+use super::{Choice, Written};
+use crate::model::{LanguageIndex, Period};
+use crate::read::written::ObservedWord;
+use crate::source::{FileId, Place};
+
+/// Every content file as written, by type, in path order within each.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// `index.md`.
+    pub start: Option<File<PageWritten>>,
+    /// `organisation/`.
+    pub units: Vec<File<UnitWritten>>,
+    /// `perspektiv/`.
+    pub perspectives: Vec<File<PerspectiveWritten>>,
+    /// `malkort/<folder>/<id>.md`; the folder is the unit's id.
+    pub revisions: Vec<File<RevisionWritten>>,
+    /// `matt/`, each with the rows of its CSV file.
+    pub indicators: Vec<File<IndicatorWritten>>,
+    /// The CSV files, by the indicator's id.
+    pub series: Vec<SeriesFile>,
+    /// `uppfoljningar/<folder>/<id>.md`; the folder is the period, the id the unit's.
+    pub follow_ups: Vec<File<FollowUpWritten>>,
+    /// `strategi/<id>/index.md`.
+    pub strategies: Vec<File<StrategyWritten>>,
+    /// `strategi/<folder>/omraden/`.
+    pub strategy_areas: Vec<File<StrategyAreaWritten>>,
+    /// `strategi/<folder>/mal/`.
+    pub strategy_goals: Vec<File<StrategyGoalWritten>>,
+    /// `styrdokument/`.
+    pub documents: Vec<File<DocumentWritten>>,
+    /// `nyheter/`.
+    pub news: Vec<File<NewsWritten>>,
+    /// `sidor/`.
+    pub pages: Vec<File<PageWritten>>,
+    /// `kallor/`.
+    pub sources: Vec<File<SourceRecordWritten>>,
+}
+
+/// One content file with its translations.
+#[derive(Debug)]
+pub struct File<T> {
+    /// The file.
+    pub file: FileId,
+    /// The folder that says what it belongs to (unit, period, strategy); empty for types without one.
+    pub folder: Box<str>,
+    /// Its id: the stem, or the folder's name for a strategy's `index.md`.
+    pub id: Box<str>,
+    /// Its front matter; `None` where that could not be read at all (which has been reported).
+    pub written: Option<T>,
+    /// The text below.
+    pub body: Body,
+    /// `name.en.md` and its like, by language.
+    pub translations: Vec<Translation<T>>,
+}
+
+/// A translation of a content file.
+#[derive(Debug)]
+pub struct Translation<T> {
+    /// The language.
+    pub language: LanguageIndex,
+    /// The file.
+    pub file: FileId,
+    /// What of the front matter differs.
+    pub written: Option<T>,
+    /// The text below; empty where it does not differ.
+    pub body: Body,
+}
+
+/// The Markdown below the front matter.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The text, line ends as `\n`-terminated lines or as written.
+    pub text: Box<str>,
+    /// Where it begins in the file, in bytes.
+    pub start: usize,
+}
+
+/// A CSV file beside an indicator.
+#[derive(Debug)]
+pub struct SeriesFile {
+    /// The file.
+    pub file: FileId,
+    /// The indicator's id: the stem.
+    pub id: Box<str>,
+    /// The columns that are none of the known ones: ids of comparators or breakdowns, with the heading cell's place.
+    pub parts: Vec<(Box<str>, Place)>,
+    /// The rows with a readable period.
+    pub rows: Vec<SeriesRow>,
+}
+
+/// One row of a CSV file.
+#[derive(Debug)]
+pub struct SeriesRow {
+    /// The period's cell.
+    pub place: Place,
+    /// The period.
+    pub period: Period,
+    /// The indicator's own value.
+    pub value: Option<f64>,
+    /// Why there is none.
+    pub state: Option<Choice<ObservedWord>>,
+    /// How many answers it rests on.
+    pub respondents: Option<u32>,
+    /// That the method changed here.
+    pub breaks_series: bool,
+    /// The day from which it may be shown.
+    pub published: Option<jiff::civil::Date>,
+    /// What else is to be known.
+    pub note: Option<Box<str>>,
+    /// Sources, as written.
+    pub sources: Vec<(Box<str>, Place)>,
+    /// The values of `parts`, in their order; `None`: an empty cell.
+    pub parts: Vec<Option<f64>>,
+}
+
+impl<T> File<T> {
+    /// A field of the front matter.
+    pub fn field<'f, V: 'f>(
+        &'f self,
+        field: impl Fn(&'f T) -> &'f Option<Written<V>>,
+    ) -> Option<&'f Written<V>> {
+        self.written.as_ref().and_then(|written| field(written).as_ref())
+    }
+}

@@ -21,6 +21,7 @@ mod strategy;
 mod table;
 mod target;
 mod text;
+mod thing;
 mod thresholds;
 mod unit;
 
@@ -44,6 +45,7 @@ pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
 pub use table::{Key, Table};
 pub use target::{FormerTarget, Target, TargetRule};
 pub use text::{LanguageIndex, Prose, Text};
+pub use thing::Thing;
 pub use thresholds::Thresholds;
 pub use unit::{Unit, UnitKind};
 

@@ -13,6 +13,6 @@ pub mod written;
 pub use content::{Body, Content, File, SeriesFile, SeriesRow, Translation};
 pub use field::{
     Choice, Described, FieldDescription, Flag, FromNode, Markdown, Named, OwnId, Reader, Reading,
-    Reference, Referred, Shape, TypeDescription, Vocabulary, Written,
+    Reference, Referred, Shape, TypeDescription, Vocabulary, Written, is_id, nearest, number,
 };
 pub use node::{Node, NodeValue};

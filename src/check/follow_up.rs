@@ -1,0 +1,387 @@
+//! Follow-ups: of which card, of which round, and what they say of what was in force.
+
+use std::collections::BTreeMap;
+
+use super::multilingual::section;
+use super::references::unknown;
+use super::series::observed;
+use super::{Checker, round_of};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::markdown::{Section, sections};
+use crate::model::{
+    Activity, ActivityReport, FollowUp, Goal, GoalOwner, GoalReport, Key, Label, Observation,
+    Period, Prose, ReportedValue, Scorecard, Text,
+};
+use crate::read::written::{FollowUpWritten, ValueWritten};
+use crate::read::{File, Written, nearest};
+use crate::source::{FileId, Origin, Place};
+
+type FollowUpFile = File<FollowUpWritten>;
+
+/// The comments of a follow-up's body.
+#[derive(Default)]
+struct Comments {
+    preface: Option<Prose>,
+    goals: BTreeMap<Key<Goal>, Prose>,
+    activities: BTreeMap<Key<Activity>, Prose>,
+}
+
+impl<'c> Checker<'c> {
+    pub(super) fn follow_ups(&mut self) {
+        let content = self.content;
+        let mut files: Vec<(Period, &FollowUpFile)> = Vec::with_capacity(content.follow_ups.len());
+        for file in &content.follow_ups {
+            // A folder that is no period has been reported where files are found.
+            if let Ok(period) = file.folder.parse() {
+                files.push((period, file));
+            }
+        }
+        files.sort_by_key(|(period, file)| (*period, file.id.clone()));
+        for (period, file) in files {
+            if let Some(follow_up) = self.follow_up(period, file) {
+                let id = format!("{period}/{}", file.id);
+                if let Err(taken) = self.model.follow_ups.insert(&id, follow_up) {
+                    let first = self.model.follow_ups[taken].origin;
+                    self.diagnostics.report(
+                        Diagnostic::new(Code::DuplicateFollowUp, Place::whole(file.file))
+                            .with("unit", &*file.id)
+                            .with("period", period.to_string())
+                            .beside(Place::whole(first.file), "first-defined-here"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn follow_up(&mut self, period: Period, file: &'c FollowUpFile) -> Option<FollowUp> {
+        let written = file.written.as_ref()?;
+        let whole = Place::whole(file.file);
+        let Some(round) = round_of(&self.model.rounds, period) else {
+            let known: Vec<String> = self.model.rounds.ids().map(str::to_owned).collect();
+            let suggestion =
+                nearest(&period.to_string(), known.iter().map(String::as_str)).map(str::to_owned);
+            self.diagnostics.report(
+                Diagnostic::new(Code::UnknownRound, whole)
+                    .with("period", period.to_string())
+                    .suggest(suggestion),
+            );
+            return None;
+        };
+        let Some(card) = self.model.scorecards.find(&file.id) else {
+            let ids = self.model.scorecards.ids();
+            let suggestion = nearest(&file.id, ids).map(str::to_owned);
+            self.diagnostics.report(
+                Diagnostic::new(Code::UnknownReference, whole)
+                    .with("id", &*file.id)
+                    .with("kind", "scorecard")
+                    .suggest(suggestion),
+            );
+            return None;
+        };
+        let Some(revision) = self.revision_in_force(card, period) else {
+            self.diagnostics.report(
+                Diagnostic::new(Code::NotInForce, whole)
+                    .with("id", &*file.id)
+                    .with("kind", "scorecard")
+                    .with("period", period.to_string()),
+            );
+            return None;
+        };
+        self.report_early_publication(file.file, period, written);
+        let mut comments = self.comments(file, card, revision);
+        let goals = self.goal_reports(file.file, written, card, revision, &mut comments);
+        let activities = self.activity_reports(file.file, written, card, revision, &mut comments);
+        Some(FollowUp {
+            scorecard: card,
+            period,
+            round,
+            revision,
+            reported: written.reported.as_ref().map(|reported| reported.value),
+            published: written.published.as_ref().map(|published| published.value),
+            goals,
+            activities,
+            values: self.reported_values(file.file, period, written),
+            body: comments.preface,
+            sources: self.sources(file.file, &written.sources),
+            origin: Origin { file: file.file, node: written.at },
+        })
+    }
+
+    /// The revision that held on the period's last day.
+    fn revision_in_force(&self, card: Key<Scorecard>, period: Period) -> Option<usize> {
+        let day = period.last_day();
+        let revisions = &self.model.scorecards[card].revisions;
+        let position = revisions.iter().rposition(|revision| revision.from <= day)?;
+        let held =
+            revisions.get(position).is_some_and(|revision| revision.to.is_none_or(|to| day <= to));
+        held.then_some(position)
+    }
+
+    fn report_early_publication(
+        &mut self,
+        file: FileId,
+        period: Period,
+        written: &FollowUpWritten,
+    ) {
+        if let Some(published) = &written.published
+            && !period.is_over(published.value)
+        {
+            self.diagnostics.report(
+                Diagnostic::new(
+                    Code::PublishedTooEarly,
+                    Origin { file, node: published.at }.value(),
+                )
+                .with("date", published.value.to_string())
+                .with("end", period.last_day().to_string()),
+            );
+        }
+    }
+
+    fn goal_in(&self, card: Key<Scorecard>, revision: usize, id: &str) -> Option<Key<Goal>> {
+        let key = self.model.goals.find(id)?;
+        let goal = &self.model.goals[key];
+        let here = goal.owner == GoalOwner::Scorecard(card)
+            && goal.versions.iter().any(|version| version.revision == Some(revision));
+        here.then_some(key)
+    }
+
+    fn activity_in(
+        &self,
+        card: Key<Scorecard>,
+        revision: usize,
+        id: &str,
+    ) -> Option<Key<Activity>> {
+        let key = self.model.activities.find(id)?;
+        let activity = &self.model.activities[key];
+        let here = activity.scorecard == card
+            && activity.versions.iter().any(|version| version.revision == revision);
+        here.then_some(key)
+    }
+
+    fn goal_reports(
+        &mut self,
+        file: FileId,
+        written: &FollowUpWritten,
+        card: Key<Scorecard>,
+        revision: usize,
+        comments: &mut Comments,
+    ) -> Vec<GoalReport> {
+        let mut reports = Vec::new();
+        for (id, report) in written.goals.iter().flat_map(|named| &named.value.entries) {
+            let origin = Origin { file, node: report.at };
+            let Some(goal) = self.goal_in(card, revision, id) else {
+                let diagnostic = match self.model.goals.find(id) {
+                    Some(_) => not_in_force(id, "goal", origin),
+                    None => unknown(&self.model.goals, id, origin.key()),
+                };
+                self.diagnostics.report(diagnostic);
+                continue;
+            };
+            let status = report.value.status.as_ref().and_then(|status| {
+                status_position(&self.model.statuses.goals, &status.value)
+                    .map_err(|diagnostic| diagnostic(Origin { file, node: status.at }.value()))
+                    .map_err(|diagnostic| self.diagnostics.report(diagnostic))
+                    .ok()
+            });
+            reports.push(GoalReport {
+                goal,
+                status,
+                comment: comments.goals.remove(&goal),
+                origin,
+            });
+        }
+        let origin = Origin { file, node: written.at };
+        for (goal, comment) in std::mem::take(&mut comments.goals) {
+            reports.push(GoalReport { goal, status: None, comment: Some(comment), origin });
+        }
+        reports.sort_by_key(|report| report.goal);
+        reports
+    }
+
+    fn activity_reports(
+        &mut self,
+        file: FileId,
+        written: &FollowUpWritten,
+        card: Key<Scorecard>,
+        revision: usize,
+        comments: &mut Comments,
+    ) -> Vec<ActivityReport> {
+        let mut reports = Vec::new();
+        for (id, report) in written.activities.iter().flat_map(|named| &named.value.entries) {
+            let origin = Origin { file, node: report.at };
+            let Some(activity) = self.activity_in(card, revision, id) else {
+                let diagnostic = match self.model.activities.find(id) {
+                    Some(_) => not_in_force(id, "activity", origin),
+                    None => unknown(&self.model.activities, id, origin.key()),
+                };
+                self.diagnostics.report(diagnostic);
+                continue;
+            };
+            let status = report.value.status.as_ref().and_then(|status| {
+                status_position(&self.model.statuses.activities, &status.value)
+                    .map_err(|diagnostic| diagnostic(Origin { file, node: status.at }.value()))
+                    .map_err(|diagnostic| self.diagnostics.report(diagnostic))
+                    .ok()
+            });
+            let share_done = self.share(file, report.value.share_done.as_ref());
+            let comment = comments.activities.remove(&activity);
+            reports.push(ActivityReport { activity, status, share_done, comment, origin });
+        }
+        let origin = Origin { file, node: written.at };
+        for (activity, comment) in std::mem::take(&mut comments.activities) {
+            let comment = Some(comment);
+            reports.push(ActivityReport {
+                activity,
+                status: None,
+                share_done: None,
+                comment,
+                origin,
+            });
+        }
+        reports.sort_by_key(|report| report.activity);
+        reports
+    }
+
+    fn share(&mut self, file: FileId, written: Option<&Written<f64>>) -> Option<f64> {
+        let written = written?;
+        if (0.0..=100.0).contains(&written.value) {
+            return Some(written.value);
+        }
+        self.diagnostics.report(
+            Diagnostic::new(Code::NumberOutOfRange, Origin { file, node: written.at }.value())
+                .with("text", written.value.to_string())
+                .with("low", 0.0)
+                .with("high", 100.0),
+        );
+        None
+    }
+
+    fn reported_values(
+        &mut self,
+        file: FileId,
+        period: Period,
+        written: &FollowUpWritten,
+    ) -> Vec<ReportedValue> {
+        let mut values = Vec::new();
+        for (id, value) in written.values.iter().flat_map(|named| &named.value.entries) {
+            let origin = Origin { file, node: value.at };
+            match self.model.indicators.find(id) {
+                Some(indicator) => {
+                    let observation = self.reported_observation(origin, period, &value.value);
+                    values.push(ReportedValue { indicator, observation });
+                }
+                None => self.diagnostics.report(unknown(&self.model.indicators, id, origin.key())),
+            }
+        }
+        values
+    }
+
+    fn reported_observation(
+        &mut self,
+        origin: Origin,
+        period: Period,
+        written: &ValueWritten,
+    ) -> Observation {
+        Observation {
+            period: written.period.as_ref().map_or(period, |period| period.value),
+            observed: observed(
+                written.value.as_ref().map(|value| value.value),
+                written.state.as_ref().map(|state| state.value.0),
+            ),
+            respondents: written.respondents.as_ref().map(|respondents| respondents.value),
+            breaks_series: false,
+            published: None,
+            note: written.note.as_ref().map(|note| Text::new(&note.value)),
+            sources: self.sources(origin.file, &written.sources),
+            origin,
+        }
+    }
+
+    /// The sections of a follow-up's body, each bound to its goal or activity.
+    fn comments(
+        &mut self,
+        file: &'c FollowUpFile,
+        card: Key<Scorecard>,
+        revision: usize,
+    ) -> Comments {
+        let mut comments = Comments::default();
+        let text = &*file.body.text;
+        let found = sections(text);
+        let preface_end = found.first().map_or(text.len(), |first| first.heading.start);
+        comments.preface =
+            section(file.file, &file.body, 0, text.get(..preface_end).unwrap_or_default());
+        for part in &found {
+            let prose = section(
+                file.file,
+                &file.body,
+                part.text.start,
+                text.get(part.text.clone()).unwrap_or_default(),
+            );
+            let range = file.body.start + part.heading.start..file.body.start + part.heading.end;
+            let heading = Place::bytes(file.file, range);
+            self.bind(part, prose, heading, card, revision, &mut comments);
+        }
+        comments
+    }
+
+    fn bind(
+        &mut self,
+        part: &Section,
+        prose: Option<Prose>,
+        heading: Place,
+        card: Key<Scorecard>,
+        revision: usize,
+        comments: &mut Comments,
+    ) {
+        let id = part.id.as_str();
+        let duplicate = if let Some(goal) = self.goal_in(card, revision, id) {
+            prose.and_then(|prose| comments.goals.insert(goal, prose)).is_some()
+        } else if let Some(activity) = self.activity_in(card, revision, id) {
+            prose.and_then(|prose| comments.activities.insert(activity, prose)).is_some()
+        } else {
+            let in_card =
+                self.model.goals.ids().chain(self.model.activities.ids()).filter(|known| {
+                    self.goal_in(card, revision, known).is_some()
+                        || self.activity_in(card, revision, known).is_some()
+                });
+            let suggestion = nearest(id, in_card).map(str::to_owned);
+            self.diagnostics.report(
+                Diagnostic::new(Code::UnknownSection, heading).with("id", id).suggest(suggestion),
+            );
+            return;
+        };
+        if duplicate {
+            self.diagnostics
+                .report(Diagnostic::new(Code::DuplicateSection, heading).with("id", id));
+        }
+    }
+}
+
+fn not_in_force(id: &str, kind: &'static str, origin: Origin) -> Diagnostic {
+    Diagnostic::new(Code::NotInForce, origin.key())
+        .with("id", id)
+        .with("kind", kind)
+        .with("period", "")
+}
+
+/// The position of a status in the vocabulary, or what to report at its place.
+fn status_position<S>(
+    labels: &[Label<S>],
+    word: &str,
+) -> Result<usize, impl FnOnce(Place) -> Diagnostic + use<S>> {
+    let plain = word.trim().to_lowercase();
+    let position = labels
+        .iter()
+        .position(|label| label.name.main().to_lowercase() == plain || *label.id == *plain);
+    position.ok_or_else(|| {
+        let words: Vec<&str> = labels.iter().map(|label| label.name.main()).collect();
+        let suggestion = nearest(word, words.iter().copied()).map(str::to_owned);
+        let (word, words) = (word.to_owned(), words.join(", "));
+        move |place: Place| {
+            Diagnostic::new(Code::UnknownWord, place)
+                .with("word", word)
+                .with("words", words)
+                .suggest(suggestion)
+        }
+    })
+}

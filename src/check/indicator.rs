@@ -1,0 +1,464 @@
+//! Indicators: series, comparators, breakdowns and targets that have what they need.
+
+use super::Checker;
+use super::multilingual::{Multilingual, body};
+use super::references::{resolve_all, resolve_option};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{
+    Baseline, Breakdown, Comparator, Direction, FormerTarget, Indicator, KnownChange, Series,
+    Target, TargetRule,
+};
+use crate::read::written::{
+    BaselineWritten, FormerTargetWritten, IndicatorWritten, RuleWord, TargetWritten,
+};
+use crate::read::{File, SeriesFile, Written, nearest};
+use crate::source::{FileId, Ordinal, Origin, Place};
+
+/// The greatest number of decimals that a value is shown with.
+const MOST_DECIMALS: u32 = 6;
+
+impl<'c> Checker<'c> {
+    pub(super) fn indicators(&mut self) {
+        let content = self.content;
+        for file in &content.indicators {
+            let csv = content.series.iter().find(|series| series.id == file.id);
+            if let Some(indicator) = self.indicator(file, csv) {
+                super::insert(
+                    &mut self.model.indicators,
+                    &file.id,
+                    indicator,
+                    file.file,
+                    |first| first.origin,
+                    &mut self.diagnostics,
+                );
+            }
+        }
+        for series in &content.series {
+            if !content.indicators.iter().any(|file| file.id == series.id) {
+                let place = Place::whole(series.file);
+                self.diagnostics.report(super::references::unknown(
+                    &self.model.indicators,
+                    &series.id,
+                    place,
+                ));
+            }
+        }
+        self.indicators_of_strategy_goals();
+    }
+
+    /// The indicators that strategy goals name, once there are indicators to be named.
+    fn indicators_of_strategy_goals(&mut self) {
+        for file in &self.content.strategy_goals {
+            let (Some(goal), Some(written)) =
+                (self.model.strategy_goals.find(&file.id), &file.written)
+            else {
+                continue;
+            };
+            let indicators = resolve_all(
+                &self.model.indicators,
+                &written.indicators,
+                file.file,
+                &mut self.diagnostics,
+            );
+            self.model.strategy_goals.get_mut(goal).indicators = indicators;
+        }
+    }
+
+    fn indicator(
+        &mut self,
+        file: &'c File<IndicatorWritten>,
+        csv: Option<&SeriesFile>,
+    ) -> Option<Indicator> {
+        let written = Multilingual::of(file)?;
+        let main: &IndicatorWritten = written.main;
+        let comparators = self.comparators(&written, csv);
+        let breakdowns = self.breakdowns(&written, csv);
+        self.report_stray_columns(&comparators, &breakdowns, csv);
+        let mut values = self.observations(file.file, &main.series);
+        if let Some(csv) = csv {
+            values.extend(self.own_rows(csv));
+        }
+        let baseline_is =
+            if main.baseline.is_some() { BaselineIs::Given } else { BaselineIs::Absent };
+        let target = written
+            .group(|indicator| &indicator.target)
+            .and_then(|target| self.target(&target, &comparators, &breakdowns, baseline_is));
+        let former = written.list(|indicator| &indicator.former_targets);
+        let statements = self.statements(&written.list(|indicator| &indicator.statements));
+        Some(Indicator {
+            id: file.id.clone(),
+            name: written.required_text(|indicator| &indicator.name),
+            unit_of_measure: written.required_text(|indicator| &indicator.unit_of_measure),
+            decimals: self.decimals(file.file, main.decimals.as_ref()),
+            better: main.better.as_ref().map_or(Direction::Higher, |better| better.value.0),
+            body: body(file),
+            producer: written.text(|indicator| &indicator.producer),
+            responsible: resolve_option(
+                &self.model.units,
+                main.responsible.as_ref(),
+                file.file,
+                &mut self.diagnostics,
+            ),
+            strategy_goals: resolve_all(
+                &self.model.strategy_goals,
+                &main.strategy_goals,
+                file.file,
+                &mut self.diagnostics,
+            ),
+            baseline: main
+                .baseline
+                .as_ref()
+                .and_then(|baseline| self.baseline(file.file, &baseline.value)),
+            target,
+            former_targets: self.former_targets(&former, &comparators, &breakdowns),
+            series: self.series(values),
+            comparators,
+            breakdowns,
+            changes: self.changes(file.file, main),
+            statements,
+            current_for_months: main.current_for_months.as_ref().map(|months| months.value),
+            respondent_limit: main.respondent_limit.as_ref().map(|limit| limit.value),
+            sources: self.sources(file.file, &main.sources),
+            origin: written.origin(main.at),
+        })
+    }
+
+    fn decimals(&mut self, file: FileId, written: Option<&Written<u32>>) -> u8 {
+        let Some(written) = written else { return 0 };
+        match u8::try_from(written.value) {
+            Ok(decimals) if written.value <= MOST_DECIMALS => decimals,
+            Ok(_) | Err(_) => {
+                self.diagnostics.report(
+                    Diagnostic::new(
+                        Code::NumberOutOfRange,
+                        Origin { file, node: written.at }.value(),
+                    )
+                    .with("text", written.value.to_string())
+                    .with("low", 0.0)
+                    .with("high", MOST_DECIMALS),
+                );
+                0
+            }
+        }
+    }
+
+    fn comparators(
+        &mut self,
+        written: &Multilingual<'c, IndicatorWritten>,
+        csv: Option<&SeriesFile>,
+    ) -> Vec<Comparator> {
+        let list = written.list_by_id(
+            |indicator| &indicator.comparators,
+            |comparator| comparator.id.as_ref().map(|id| &*id.value.0),
+            &mut self.diagnostics,
+        );
+        let mut comparators: Vec<Comparator> = Vec::with_capacity(list.len());
+        for item in list {
+            let Some(id) = &item.main.id else { continue };
+            if self.is_taken(
+                &id.value.0,
+                item.origin(id.at),
+                comparators.iter().map(|part| &*part.id),
+            ) {
+                continue;
+            }
+            let series = self.part_series(written.file, &id.value.0, &item.main.series, csv);
+            let name = item.required_text(|comparator| &comparator.name);
+            comparators.push(Comparator { id: id.value.0.clone(), name, series });
+        }
+        comparators
+    }
+
+    fn breakdowns(
+        &mut self,
+        written: &Multilingual<'c, IndicatorWritten>,
+        csv: Option<&SeriesFile>,
+    ) -> Vec<Breakdown> {
+        let list = written.list_by_id(
+            |indicator| &indicator.breakdowns,
+            |breakdown| breakdown.id.as_ref().map(|id| &*id.value.0),
+            &mut self.diagnostics,
+        );
+        let mut breakdowns: Vec<Breakdown> = Vec::with_capacity(list.len());
+        for item in list {
+            let Some(id) = &item.main.id else { continue };
+            if self.is_taken(
+                &id.value.0,
+                item.origin(id.at),
+                breakdowns.iter().map(|part| &*part.id),
+            ) {
+                continue;
+            }
+            let series = self.part_series(written.file, &id.value.0, &item.main.series, csv);
+            let name = item.required_text(|breakdown| &breakdown.name);
+            let division = item.required_text(|breakdown| &breakdown.division);
+            breakdowns.push(Breakdown { id: id.value.0.clone(), name, division, series });
+        }
+        breakdowns
+    }
+
+    fn is_taken<'i>(
+        &mut self,
+        id: &str,
+        origin: Origin,
+        mut taken: impl Iterator<Item = &'i str>,
+    ) -> bool {
+        let is_taken = taken.any(|known| known == id);
+        if is_taken {
+            self.diagnostics
+                .report(Diagnostic::new(Code::DuplicateId, origin.value()).with("id", id));
+        }
+        is_taken
+    }
+
+    fn part_series(
+        &mut self,
+        file: FileId,
+        id: &str,
+        written: &Option<Written<Vec<Written<crate::read::written::ObservationWritten>>>>,
+        csv: Option<&SeriesFile>,
+    ) -> Series {
+        let mut values = self.observations(file, written);
+        if let Some(csv) = csv
+            && let Some(column) = csv.parts.iter().position(|(heading, _)| &**heading == id)
+        {
+            values.extend(self.part_rows(csv, column));
+        }
+        self.series(values)
+    }
+
+    fn report_stray_columns(
+        &mut self,
+        comparators: &[Comparator],
+        breakdowns: &[Breakdown],
+        csv: Option<&SeriesFile>,
+    ) {
+        let ids = || {
+            comparators.iter().map(|part| &*part.id).chain(breakdowns.iter().map(|part| &*part.id))
+        };
+        for (heading, place) in csv.iter().flat_map(|csv| &csv.parts) {
+            if !ids().any(|id| id == &**heading) {
+                let known = [
+                    "period",
+                    "värde",
+                    "antal-svar",
+                    "saknas",
+                    "tidsseriebrott",
+                    "publiceras",
+                    "anmärkning",
+                ];
+                let suggestion = nearest(heading, known.into_iter().chain(["källa"]).chain(ids()));
+                self.diagnostics.report(
+                    Diagnostic::new(Code::CsvHeading, place.clone())
+                        .with("heading", &**heading)
+                        .suggest(suggestion),
+                );
+            }
+        }
+    }
+
+    fn baseline(&mut self, file: FileId, written: &BaselineWritten) -> Option<Baseline> {
+        Some(Baseline {
+            period: written.period.as_ref()?.value,
+            value: written.value.as_ref().map(|value| value.value),
+            sources: self.sources(file, &written.sources),
+        })
+    }
+
+    fn changes(&mut self, file: FileId, written: &IndicatorWritten) -> Vec<KnownChange> {
+        let Some(list) = &written.changes else { return Vec::new() };
+        list.value
+            .iter()
+            .filter_map(|change| {
+                let change = &change.value;
+                Some(KnownChange {
+                    period: change.period.as_ref()?.value,
+                    since: change.since.as_ref()?.value,
+                    change: change.change.as_ref()?.value,
+                    sources: self.sources(file, &change.sources),
+                })
+            })
+            .collect()
+    }
+
+    fn former_targets(
+        &mut self,
+        list: &[Multilingual<'c, FormerTargetWritten>],
+        comparators: &[Comparator],
+        breakdowns: &[Breakdown],
+    ) -> Vec<FormerTarget> {
+        let mut former: Vec<FormerTarget> = list
+            .iter()
+            .filter_map(|written| {
+                let target = written.group(|former| &former.target).and_then(|target| {
+                    self.target(&target, comparators, breakdowns, BaselineIs::Given)
+                });
+                let baseline = written.main.baseline.as_ref();
+                Some(FormerTarget {
+                    until: written.main.until.as_ref()?.value,
+                    target,
+                    baseline: baseline
+                        .and_then(|baseline| self.baseline(written.file, &baseline.value)),
+                    better: written.main.better.as_ref().map(|better| better.value.0),
+                    decision: written.text(|former| &former.decision),
+                    sources: self.sources(written.file, &written.main.sources),
+                })
+            })
+            .collect();
+        former.sort_by_key(|former| std::cmp::Reverse(former.until));
+        former
+    }
+
+    fn target(
+        &mut self,
+        written: &Multilingual<'c, TargetWritten>,
+        comparators: &[Comparator],
+        breakdowns: &[Breakdown],
+        baseline: BaselineIs,
+    ) -> Option<Target> {
+        let rule = self.rule(written, comparators, breakdowns, baseline)?;
+        Some(Target {
+            rule,
+            by: written.main.by.as_ref().map(|by| by.value),
+            note: written.text(|target| &target.note),
+            sources: self.sources(written.file, &written.main.sources),
+        })
+    }
+
+    fn rule(
+        &mut self,
+        written: &Multilingual<'c, TargetWritten>,
+        comparators: &[Comparator],
+        breakdowns: &[Breakdown],
+        baseline: BaselineIs,
+    ) -> Option<TargetRule> {
+        let (file, main) = (written.file, written.main);
+        let word = main.rule.as_ref()?;
+        let mut needs = Needs { file, at: word.at, checker: self };
+        match word.value.0 {
+            RuleWord::AtLeast => {
+                needs.number("värde", main.value.as_ref()).map(TargetRule::AtLeast)
+            }
+            RuleWord::AtMost => needs.number("värde", main.value.as_ref()).map(TargetRule::AtMost),
+            RuleWord::StayAbove => {
+                needs.comparator(main.comparator.as_ref(), comparators).map(TargetRule::StayAbove)
+            }
+            RuleWord::StayBelow => {
+                needs.comparator(main.comparator.as_ref(), comparators).map(TargetRule::StayBelow)
+            }
+            RuleWord::Reach => {
+                needs.comparator(main.comparator.as_ref(), comparators).map(TargetRule::Reach)
+            }
+            RuleWord::Approach => {
+                needs.comparator(main.comparator.as_ref(), comparators).map(TargetRule::Approach)
+            }
+            RuleWord::Increase => needs.baseline(baseline).map(|()| TargetRule::Increase),
+            RuleWord::Decrease => needs.baseline(baseline).map(|()| TargetRule::Decrease),
+            RuleWord::ShrinkGap => {
+                let between = main.between.as_ref().map_or(&[][..], |between| &between.value);
+                let [first, second] = between else { return needs.missing("mellan") };
+                let first = needs.breakdown(first, breakdowns)?;
+                Some(TargetRule::ShrinkGap(first, needs.breakdown(second, breakdowns)?))
+            }
+            RuleWord::Within => {
+                let low = needs.number("från-värde", main.low.as_ref())?;
+                let high = needs.number("till-värde", main.high.as_ref())?;
+                if high < low {
+                    return needs.missing("till-värde");
+                }
+                Some(TargetRule::Within { low, high })
+            }
+            RuleWord::Rank => {
+                let at_worst = needs.number("värde", main.value.as_ref())?;
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "`as` saturates; a place is a small number"
+                )]
+                let at_worst = at_worst.round() as u32;
+                Some(TargetRule::Rank { at_worst, of: main.of.as_ref().map(|of| of.value) })
+            }
+            RuleWord::ByHand => Some(TargetRule::ByHand),
+        }
+    }
+}
+
+/// Whether an indicator has a baseline, which rules of direction need.
+#[derive(Clone, Copy)]
+enum BaselineIs {
+    Given,
+    Absent,
+}
+
+/// What a rule needs, looked for and reported where it is not there.
+struct Needs<'a, 'c> {
+    file: FileId,
+    at: Ordinal,
+    checker: &'a mut Checker<'c>,
+}
+
+impl Needs<'_, '_> {
+    fn missing<T>(&mut self, key: &str) -> Option<T> {
+        let place = Origin { file: self.file, node: self.at }.value();
+        self.checker
+            .diagnostics
+            .report(Diagnostic::new(Code::IncompleteTarget, place).with("key", key));
+        None
+    }
+
+    fn number(&mut self, key: &str, written: Option<&Written<f64>>) -> Option<f64> {
+        written.map(|number| number.value).or_else(|| self.missing(key))
+    }
+
+    fn baseline(&mut self, baseline: BaselineIs) -> Option<()> {
+        match baseline {
+            BaselineIs::Given => Some(()),
+            BaselineIs::Absent => self.missing("utgångsläge"),
+        }
+    }
+
+    fn comparator(
+        &mut self,
+        written: Option<&Written<Box<str>>>,
+        comparators: &[Comparator],
+    ) -> Option<usize> {
+        let Some(written) = written else { return self.missing("jämförelse") };
+        self.part(
+            written,
+            "comparator",
+            &comparators.iter().map(|comparator| &*comparator.id).collect::<Vec<_>>(),
+        )
+    }
+
+    fn breakdown(
+        &mut self,
+        written: &Written<Box<str>>,
+        breakdowns: &[Breakdown],
+    ) -> Option<usize> {
+        self.part(
+            written,
+            "breakdown",
+            &breakdowns.iter().map(|breakdown| &*breakdown.id).collect::<Vec<_>>(),
+        )
+    }
+
+    fn part(
+        &mut self,
+        written: &Written<Box<str>>,
+        kind: &'static str,
+        ids: &[&str],
+    ) -> Option<usize> {
+        let found = ids.iter().position(|id| *id == &*written.value);
+        if found.is_none() {
+            let suggestion = nearest(&written.value, ids.iter().copied()).map(str::to_owned);
+            let place = Origin { file: self.file, node: written.at }.value();
+            self.checker.diagnostics.report(
+                Diagnostic::new(Code::UnknownReference, place)
+                    .with("id", &*written.value)
+                    .with("kind", kind)
+                    .suggest(suggestion),
+            );
+        }
+        found
+    }
+}

@@ -1,0 +1,116 @@
+//! From as written to [`Model`]: does what people wrote make sense together?
+//!
+//! In comes the whole content folder as written, with the rounds and the vocabulary of the configuration; out goes
+//! the model, in which every reference is a key that exists. Everything wrong is reported in one run: a thing that
+//! cannot be made is left out, and what would only be wrong because of that is not reported a second time.
+
+mod dates;
+mod documents;
+mod follow_up;
+mod indicator;
+mod links;
+mod multilingual;
+mod news;
+mod organisation;
+mod references;
+mod scorecard;
+mod series;
+mod shared;
+mod strategy;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Activity, Goal, Key, Model, Period, Round, Statuses, Table};
+use crate::read::Content;
+use crate::source::{FileId, Origin, Place};
+
+/// What the configuration says that the model needs.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// The municipality's words for statuses.
+    pub statuses: Statuses,
+    /// The rounds, by period.
+    pub rounds: Vec<Round>,
+}
+
+/// The model, with everything found wrong on the way to it.
+#[derive(Debug)]
+pub struct Checked {
+    /// The model: whole where no error was found.
+    pub model: Model,
+    /// What is wrong.
+    pub diagnostics: Diagnostics,
+}
+
+/// Makes the model of the content.
+pub fn check(content: &Content, settings: Settings) -> Checked {
+    let mut checker = Checker::new(content, settings);
+    checker.source_records();
+    checker.units();
+    checker.perspectives();
+    checker.documents();
+    checker.strategies();
+    checker.indicators();
+    checker.scorecards();
+    checker.follow_ups();
+    checker.news();
+    checker.pages();
+    checker.links();
+    Checked { model: checker.model, diagnostics: checker.diagnostics }
+}
+
+/// The check under way: the content, the model so far, and what was found.
+struct Checker<'c> {
+    content: &'c Content,
+    model: Model,
+    diagnostics: Diagnostics,
+    /// Where each thing was first written, for "first defined here".
+    goal_origins: BTreeMap<Key<Goal>, Origin>,
+    activity_origins: BTreeMap<Key<Activity>, Origin>,
+}
+
+impl<'c> Checker<'c> {
+    fn new(content: &'c Content, settings: Settings) -> Self {
+        let mut model = Model { statuses: settings.statuses, ..Model::default() };
+        for round in settings.rounds {
+            // The configuration makes each period once; a second one would be the same round.
+            let _ = model.rounds.insert(&round.period.to_string(), round);
+        }
+        Self {
+            content,
+            model,
+            diagnostics: Diagnostics::default(),
+            goal_origins: BTreeMap::new(),
+            activity_origins: BTreeMap::new(),
+        }
+    }
+}
+
+/// Puts a thing of a file into its table, or reports that its id is taken.
+fn insert<T>(
+    table: &mut Table<T>,
+    id: &str,
+    row: T,
+    file: FileId,
+    first: impl FnOnce(&T) -> Origin,
+    diagnostics: &mut Diagnostics,
+) -> Option<Key<T>> {
+    match table.insert(id, row) {
+        Ok(key) => Some(key),
+        Err(taken) => {
+            let first = first(&table[taken]);
+            diagnostics.report(
+                Diagnostic::new(Code::DuplicateId, Place::whole(file))
+                    .with("id", id)
+                    .beside(Place::whole(first.file), "first-defined-here"),
+            );
+            None
+        }
+    }
+}
+
+/// A period's round, where there is one.
+fn round_of(rounds: &Table<Round>, period: Period) -> Option<Key<Round>> {
+    rounds.find(&period.to_string())
+}

@@ -1,0 +1,189 @@
+//! A written thing in all its languages: the original beside its translations.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{LanguageIndex, Prose, Text};
+use crate::read::{Body, File, Markdown, Written};
+use crate::source::{FileId, Ordinal, Origin, Place};
+
+/// One written thing and what its translations say instead.
+#[derive(Debug)]
+pub(super) struct Multilingual<'c, T> {
+    /// The original's file.
+    pub(super) file: FileId,
+    /// The original.
+    pub(super) main: &'c T,
+    others: Vec<(LanguageIndex, FileId, &'c T)>,
+}
+
+impl<T> Clone for Multilingual<'_, T> {
+    fn clone(&self) -> Self {
+        Self { file: self.file, main: self.main, others: self.others.clone() }
+    }
+}
+
+impl<'c, T> Multilingual<'c, T> {
+    /// The front matter of a file; `None` where it could not be read.
+    pub(super) fn of(file: &'c File<T>) -> Option<Self> {
+        let main = file.written.as_ref()?;
+        let others = file
+            .translations
+            .iter()
+            .filter_map(|translation| {
+                Some((translation.language, translation.file, translation.written.as_ref()?))
+            })
+            .collect();
+        Some(Self { file: file.file, main, others })
+    }
+
+    /// Where a node of the original was written.
+    pub(super) fn origin(&self, node: Ordinal) -> Origin {
+        Origin { file: self.file, node }
+    }
+
+    /// A short text in all its languages.
+    pub(super) fn text(
+        &self,
+        field: impl Fn(&'c T) -> &'c Option<Written<Box<str>>>,
+    ) -> Option<Text> {
+        let mut text = Text::new(&field(self.main).as_ref()?.value);
+        for (language, _, other) in &self.others {
+            if let Some(words) = field(other) {
+                text.translate(*language, &words.value);
+            }
+        }
+        Some(text)
+    }
+
+    /// A text that the type demands: empty where it is missing, which the reader has reported.
+    pub(super) fn required_text(
+        &self,
+        field: impl Fn(&'c T) -> &'c Option<Written<Box<str>>>,
+    ) -> Text {
+        self.text(field).unwrap_or_default()
+    }
+
+    /// A Markdown value in all its languages.
+    pub(super) fn prose(
+        &self,
+        field: impl Fn(&'c T) -> &'c Option<Written<Markdown>>,
+    ) -> Option<Prose> {
+        let main = field(self.main).as_ref()?;
+        let mut markdown = Text::new(&main.value.0);
+        for (language, _, other) in &self.others {
+            if let Some(words) = field(other) {
+                markdown.translate(*language, &words.value.0);
+            }
+        }
+        Some(Prose { markdown, place: self.origin(main.at).value() })
+    }
+
+    /// A group of keys in all its languages.
+    pub(super) fn group<U>(
+        &self,
+        field: impl Fn(&'c T) -> &'c Option<Written<U>>,
+    ) -> Option<Multilingual<'c, U>> {
+        let main = &field(self.main).as_ref()?.value;
+        let others = self
+            .others
+            .iter()
+            .filter_map(|(language, file, other)| {
+                Some((*language, *file, &field(other).as_ref()?.value))
+            })
+            .collect();
+        Some(Multilingual { file: self.file, main, others })
+    }
+
+    /// The items of a list, each with the translated items of the same place in the list.
+    pub(super) fn list<U>(
+        &self,
+        field: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<U>>>>,
+    ) -> Vec<Multilingual<'c, U>> {
+        let items =
+            |written: &'c T| field(written).as_ref().map_or(&[][..], |list| list.value.as_slice());
+        items(self.main)
+            .iter()
+            .enumerate()
+            .map(|(position, main)| Multilingual {
+                file: self.file,
+                main: &main.value,
+                others: self
+                    .others
+                    .iter()
+                    .filter_map(|(language, file, other)| {
+                        Some((*language, *file, &items(other).get(position)?.value))
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+
+    /// The items of a list, each with the translated items of the same id; a translation of an id that the original
+    /// does not have is reported.
+    pub(super) fn list_by_id<U>(
+        &self,
+        field: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<U>>>>,
+        id: impl Fn(&'c U) -> Option<&'c str>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Multilingual<'c, U>> {
+        let items =
+            |written: &'c T| field(written).as_ref().map_or(&[][..], |list| list.value.as_slice());
+        let originals = items(self.main);
+        for (_, file, other) in &self.others {
+            for item in items(other) {
+                let Some(translated) = id(&item.value) else { continue };
+                if !originals.iter().any(|original| id(&original.value) == Some(translated)) {
+                    let place = Origin { file: *file, node: item.at }.value();
+                    diagnostics.report(
+                        Diagnostic::new(Code::TranslationWithoutOriginal, place)
+                            .with("id", translated),
+                    );
+                }
+            }
+        }
+        originals
+            .iter()
+            .map(|main| Multilingual {
+                file: self.file,
+                main: &main.value,
+                others: self
+                    .others
+                    .iter()
+                    .filter_map(|(language, file, other)| {
+                        let own = id(&main.value)?;
+                        let item = items(other).iter().find(|item| id(&item.value) == Some(own))?;
+                        Some((*language, *file, &item.value))
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+}
+
+/// A file's body in all its languages; `None` where there is only white space.
+pub(super) fn body<T>(file: &File<T>) -> Option<Prose> {
+    let prose = section(file.file, &file.body, 0, &file.body.text)?;
+    let mut markdown = prose.markdown;
+    for translation in &file.translations {
+        if !is_blank(&translation.body) {
+            markdown.translate(translation.language, translation.body.text.trim());
+        }
+    }
+    Some(Prose { markdown, place: prose.place })
+}
+
+/// A part of a body, beginning `offset` bytes into it; `None` where there is only white space.
+pub(super) fn section(file: FileId, body: &Body, offset: usize, text: &str) -> Option<Prose> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return None;
+    }
+    let start = body.start + offset + (text.len() - text.trim_start().len());
+    Some(Prose {
+        markdown: Text::new(trimmed),
+        place: Place::bytes(file, start..start + trimmed.len()),
+    })
+}
+
+fn is_blank(body: &Body) -> bool {
+    body.text.trim().is_empty()
+}

@@ -1,0 +1,174 @@
+//! Units and perspectives.
+
+use super::Checker;
+use super::multilingual::{Multilingual, body};
+use super::references::{resolve_all, resolve_option};
+use super::shared::contact;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Goal, GoalOwner, GoalVersion, Horizon, Key, Perspective, Unit};
+use crate::read::written::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};
+use crate::source::Origin;
+
+impl Checker<'_> {
+    pub(super) fn units(&mut self) {
+        for file in &self.content.units {
+            let Some(written) = Multilingual::<UnitWritten>::of(file) else { continue };
+            let Some(kind) = &written.main.kind else { continue };
+            let unit = Unit {
+                id: file.id.clone(),
+                name: written.required_text(|unit| &unit.name),
+                kind: kind.value.0,
+                parent: None,
+                contact: written.group(|unit| &unit.contact).as_ref().map(contact),
+                body: body(file),
+                sources: self.sources(file.file, &written.main.sources),
+                origin: written.origin(written.main.at),
+            };
+            super::insert(
+                &mut self.model.units,
+                &file.id,
+                unit,
+                file.file,
+                |first| first.origin,
+                &mut self.diagnostics,
+            );
+        }
+        self.parents();
+    }
+
+    fn parents(&mut self) {
+        for file in &self.content.units {
+            let Some(unit) = self.model.units.find(&file.id) else { continue };
+            let Some(reference) = file.field(|written| &written.parent) else { continue };
+            let parent = resolve_option(
+                &self.model.units,
+                Some(reference),
+                file.file,
+                &mut self.diagnostics,
+            );
+            let Some(parent) = parent else { continue };
+            if let Some(circle) = self.circle(unit, parent) {
+                self.diagnostics.report(
+                    Diagnostic::new(
+                        Code::CyclicParents,
+                        Origin { file: file.file, node: reference.at }.value(),
+                    )
+                    .with("circle", circle),
+                );
+            } else {
+                self.model.units.get_mut(unit).parent = Some(parent);
+            }
+        }
+    }
+
+    /// The circle, in words, that `parent` above `unit` would close.
+    fn circle(&self, unit: Key<Unit>, parent: Key<Unit>) -> Option<String> {
+        let mut names = vec![&*self.model.units[unit].id];
+        let mut above = Some(parent);
+        while let Some(key) = above {
+            names.push(&self.model.units[key].id);
+            if key == unit {
+                return Some(names.join(" → "));
+            }
+            above = self.model.units[key].parent;
+        }
+        None
+    }
+
+    pub(super) fn perspectives(&mut self) {
+        let mut files: Vec<_> = self.content.perspectives.iter().collect();
+        files.sort_by_key(|file| {
+            let order = file.field(|written| &written.order).map_or(u32::MAX, |order| order.value);
+            (order, file.id.clone())
+        });
+        for file in files {
+            let Some(written) = Multilingual::<PerspectiveWritten>::of(file) else { continue };
+            let perspective = Perspective {
+                id: file.id.clone(),
+                name: written.required_text(|perspective| &perspective.name),
+                order: written.main.order.as_ref().map(|order| order.value),
+                body: body(file),
+                sources: self.sources(file.file, &written.main.sources),
+                origin: written.origin(written.main.at),
+            };
+            super::insert(
+                &mut self.model.perspectives,
+                &file.id,
+                perspective,
+                file.file,
+                |first| first.origin,
+                &mut self.diagnostics,
+            );
+        }
+    }
+
+    /// The long-term goals of the perspectives: their ids, before the scorecards refer to them.
+    pub(super) fn long_term_goals(&mut self) {
+        for file in &self.content.perspectives {
+            let Some(perspective) = self.model.perspectives.find(&file.id) else { continue };
+            let Some(written) = Multilingual::<PerspectiveWritten>::of(file) else { continue };
+            let goals = written.list_by_id(
+                |perspective| &perspective.goals,
+                |goal| goal.id.as_ref().map(|id| &*id.value.0),
+                &mut self.diagnostics,
+            );
+            for goal in goals {
+                self.long_term_goal(perspective, &goal);
+            }
+        }
+    }
+
+    fn long_term_goal(
+        &mut self,
+        perspective: Key<Perspective>,
+        written: &Multilingual<'_, LongTermGoalWritten>,
+    ) {
+        let Some(id) = &written.main.id else { return };
+        let version = GoalVersion {
+            revision: None,
+            name: written.required_text(|goal| &goal.name),
+            horizon: Horizon::LongTerm,
+            perspective: Some(perspective),
+            evaluation: written.prose(|goal| &goal.evaluation),
+            description: written.prose(|goal| &goal.description),
+            serves: Vec::new(),
+            strategy_goals: resolve_all(
+                &self.model.strategy_goals,
+                &written.main.strategy_goals,
+                written.file,
+                &mut self.diagnostics,
+            ),
+            indicators: resolve_all(
+                &self.model.indicators,
+                &written.main.indicators,
+                written.file,
+                &mut self.diagnostics,
+            ),
+            statements: Vec::new(),
+            dropped: None,
+            sources: self.sources(written.file, &written.main.sources),
+            origin: written.origin(written.main.at),
+        };
+        let goal = Goal {
+            id: id.value.0.clone(),
+            owner: GoalOwner::Perspective(perspective),
+            replaces: None,
+            versions: vec![version],
+        };
+        let origin = written.origin(id.at);
+        match self.model.goals.insert(&id.value.0, goal) {
+            Ok(key) => {
+                self.goal_origins.insert(key, origin);
+            }
+            Err(taken) => self.report_taken_goal(&id.value.0, origin, taken),
+        }
+    }
+
+    pub(super) fn report_taken_goal(&mut self, id: &str, origin: Origin, taken: Key<Goal>) {
+        let mut diagnostic = Diagnostic::new(Code::DuplicateId, origin.value()).with("id", id);
+        if let Some(first) = self.goal_origins.get(&taken) {
+            diagnostic = diagnostic.beside(first.value(), "first-defined-here");
+        }
+        self.diagnostics.report(diagnostic);
+    }
+}

@@ -1,0 +1,182 @@
+//! Groups of keys that several content types have.
+
+use super::Checker;
+use super::multilingual::Multilingual;
+use super::references::sources;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{
+    Contact, Decision, DecisionRole, Dropped, SourceRecord, Sources, StatedCount, Statement,
+};
+use crate::read::Written;
+use crate::read::written::{
+    ContactWritten, DecisionWritten, DroppedWritten, SourceRecordWritten, SourcesWritten,
+    StatedCountWritten, StatementWritten,
+};
+use crate::source::{FileId, Ordinal, Origin};
+
+impl Checker<'_> {
+    pub(super) fn source_records(&mut self) {
+        for file in &self.content.sources {
+            let Some(written) = Multilingual::<SourceRecordWritten>::of(file) else { continue };
+            let record = SourceRecord {
+                id: file.id.clone(),
+                title: written.required_text(|record| &record.title),
+                publisher: written.text(|record| &record.publisher),
+                url: self.link(written.file, written.main.url.as_ref()),
+                date: written.main.date.as_ref().map(|date| date.value),
+                note: written.text(|record| &record.note),
+                origin: written.origin(written.main.at),
+            };
+            super::insert(
+                &mut self.model.sources,
+                &file.id,
+                record,
+                file.file,
+                |first| first.origin,
+                &mut self.diagnostics,
+            );
+        }
+    }
+
+    pub(super) fn sources(
+        &mut self,
+        file: FileId,
+        written: &Option<Written<SourcesWritten>>,
+    ) -> Sources {
+        sources(&self.model.sources, written, file, &mut self.diagnostics)
+    }
+
+    /// A web address, or a report that it is none that a page may link to.
+    pub(super) fn link(
+        &mut self,
+        file: FileId,
+        written: Option<&Written<Box<str>>>,
+    ) -> Option<Box<str>> {
+        let written = written?;
+        if is_web_address(&written.value) {
+            return Some(written.value.clone());
+        }
+        self.diagnostics.report(
+            Diagnostic::new(Code::BadLink, Origin { file, node: written.at }.value())
+                .with("link", &*written.value),
+        );
+        None
+    }
+
+    /// A decision chain, its links in the order of the roles as well as of time.
+    pub(super) fn decisions(
+        &mut self,
+        list: &[Multilingual<'_, DecisionWritten>],
+    ) -> Vec<Decision> {
+        let mut decisions: Vec<(Ordinal, Decision)> = Vec::with_capacity(list.len());
+        for written in list {
+            let Some(role) = &written.main.role else { continue };
+            let decision = Decision {
+                role: role.value.0,
+                body: written.required_text(|decision| &decision.body),
+                date: written.main.date.as_ref().map(|date| date.value),
+                reference: written.text(|decision| &decision.reference),
+                link: self.link(written.file, written.main.link.as_ref()),
+                note: written.text(|decision| &decision.note),
+                sources: self.sources(written.file, &written.main.sources),
+            };
+            self.report_order(written, &decision, &decisions);
+            decisions.push((written.main.at, decision));
+        }
+        decisions.into_iter().map(|(_, decision)| decision).collect()
+    }
+
+    /// Reports a decision dated before, or of a lower role than, one written above it.
+    fn report_order(
+        &mut self,
+        written: &Multilingual<'_, DecisionWritten>,
+        decision: &Decision,
+        above: &[(Ordinal, Decision)],
+    ) {
+        let Some((first, before)) = above.iter().rev().find(|(_, before)| {
+            let dated_before = matches!((before.date, decision.date), (Some(a), Some(b)) if b < a);
+            dated_before || stage(decision.role) < stage(before.role)
+        }) else {
+            return;
+        };
+        let place = written
+            .origin(written.main.date.as_ref().map_or(written.main.at, |date| date.at))
+            .value();
+        self.diagnostics.report(
+            Diagnostic::new(Code::DecisionOrder, place)
+                .with("body", decision.body.main())
+                .with("before", before.body.main())
+                .beside(written.origin(*first).value(), "comes-after-this"),
+        );
+    }
+
+    pub(super) fn statements(
+        &mut self,
+        list: &[Multilingual<'_, StatementWritten>],
+    ) -> Vec<Statement> {
+        list.iter()
+            .map(|written| Statement {
+                period: written.main.period.as_ref().map(|period| period.value),
+                text: written.required_text(|statement| &statement.text),
+                sources: self.sources(written.file, &written.main.sources),
+            })
+            .collect()
+    }
+
+    pub(super) fn stated_counts(
+        &mut self,
+        list: &[Multilingual<'_, StatedCountWritten>],
+    ) -> Vec<StatedCount> {
+        list.iter()
+            .filter_map(|written| {
+                Some(StatedCount {
+                    thing: written.main.thing.as_ref()?.value.0,
+                    count: written.main.count.as_ref()?.value,
+                    sources: self.sources(written.file, &written.main.sources),
+                })
+            })
+            .collect()
+    }
+}
+
+/// How to reach someone.
+pub(super) fn contact(written: &Multilingual<'_, ContactWritten>) -> Contact {
+    Contact {
+        name: written.text(|contact| &contact.name),
+        email: written.main.email.as_ref().map(|email| email.value.clone()),
+        phone: written.main.phone.as_ref().map(|phone| phone.value.clone()),
+        hours: written.text(|contact| &contact.hours),
+        address: written.text(|contact| &contact.address),
+        until: written.main.until.as_ref().map(|until| until.value),
+    }
+}
+
+/// That something is struck off.
+pub(super) fn dropped(written: &Multilingual<'_, DroppedWritten>) -> Dropped {
+    Dropped {
+        reason: written.text(|dropped| &dropped.reason),
+        decided_by: written.text(|dropped| &dropped.decided_by),
+        date: written.main.date.as_ref().map(|date| date.value),
+    }
+}
+
+/// The order of the roles in a chain.
+fn stage(role: DecisionRole) -> u8 {
+    match role {
+        DecisionRole::Commissioned => 0,
+        DecisionRole::Proposed | DecisionRole::Circulated => 1,
+        DecisionRole::Adopted => 2,
+        DecisionRole::Decided => 3,
+        DecisionRole::Repealed => 4,
+    }
+}
+
+/// Whether an address leads to a web page; nothing that runs script passes.
+pub(super) fn is_web_address(text: &str) -> bool {
+    let lower = text.trim().to_ascii_lowercase();
+    (lower.starts_with("https://") || lower.starts_with("http://"))
+        && lower.len() > "https://".len()
+        && !lower
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'))
+}

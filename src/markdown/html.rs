@@ -1,0 +1,195 @@
+//! Markdown to HTML: headings under the page's own, links that lead somewhere, nothing that runs.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+
+use super::{Destination, destination, dialect};
+
+/// How a text becomes HTML.
+pub struct HtmlOptions<'o> {
+    /// The level of the heading that the text stands under: a first-level heading becomes one below it.
+    pub under: u8,
+    /// Gives the address of a thing of the site; `None`: the link's words stand alone.
+    pub address: &'o dyn Fn(Option<&str>, &str) -> Option<String>,
+    /// What is read out for a ticked and an unticked box.
+    pub boxes: (&'o str, &'o str),
+    /// The language's quotation marks: opening and closing, double and single.
+    pub quotes: [char; 4],
+}
+
+/// Appends the text's HTML.
+pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, out: &mut String) {
+    let mut headings = Headings::default();
+    let mut open_links: Vec<bool> = Vec::new();
+    let events = Parser::new_ext(markdown, dialect());
+    let shown = events.filter_map(|event| shown(event, options, &mut headings, &mut open_links));
+    html::push_html(out, shown);
+}
+
+/// The ids given so far, so that each is given once.
+#[derive(Default)]
+struct Headings {
+    taken: BTreeMap<String, u32>,
+}
+
+impl Headings {
+    fn unique(&mut self, wanted: &str) -> String {
+        let count = self.taken.entry(wanted.to_owned()).or_default();
+        *count += 1;
+        if *count == 1 { wanted.to_owned() } else { format!("{wanted}-{count}") }
+    }
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's events are many and only a few matter here"
+)]
+fn shown<'t>(
+    event: Event<'t>,
+    options: &HtmlOptions<'_>,
+    headings: &mut Headings,
+    open_links: &mut Vec<bool>,
+) -> Option<Event<'t>> {
+    match event {
+        Event::Html(_)
+        | Event::InlineHtml(_)
+        | Event::Start(Tag::HtmlBlock)
+        | Event::End(TagEnd::HtmlBlock) => None,
+        Event::Text(text) => Some(Event::Text(with_quotes(text, options.quotes))),
+        Event::TaskListMarker(ticked) => {
+            let (mark, words) =
+                if ticked { ("☑", options.boxes.0) } else { ("☐", options.boxes.1) };
+            let html = format!(
+                "<span aria-hidden=\"true\">{mark}</span> <span class=\"visually-hidden\">{words}</span>"
+            );
+            Some(Event::InlineHtml(html.into()))
+        }
+        Event::Start(Tag::Heading { level, id, classes, attrs: _ }) => {
+            let id = id.map(|id| CowStr::from(headings.unique(&id)));
+            let level = below(level, options.under);
+            Some(Event::Start(Tag::Heading { level, id, classes, attrs: Vec::new() }))
+        }
+        Event::End(TagEnd::Heading(level)) => {
+            Some(Event::End(TagEnd::Heading(below(level, options.under))))
+        }
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            let address = address(&dest_url, options);
+            open_links.push(address.is_some());
+            let dest_url = address?.into();
+            Some(Event::Start(Tag::Link { link_type: plain(link_type), dest_url, title, id }))
+        }
+        Event::Start(Tag::Image { dest_url, .. }) => {
+            // Pictures are shown as links to what they picture: nothing is fetched from other sites.
+            let address = address(&dest_url, options);
+            open_links.push(address.is_some());
+            let dest_url = address?.into();
+            let link_type = pulldown_cmark::LinkType::Inline;
+            Some(Event::Start(Tag::Link { link_type, dest_url, title: "".into(), id: "".into() }))
+        }
+        Event::End(TagEnd::Link | TagEnd::Image) => {
+            open_links.pop().unwrap_or(false).then_some(Event::End(TagEnd::Link))
+        }
+        other => Some(other),
+    }
+}
+
+/// A wikilink is written out as an ordinary link once its address is known.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's kinds of link are many and only a few matter here"
+)]
+fn plain(link_type: pulldown_cmark::LinkType) -> pulldown_cmark::LinkType {
+    match link_type {
+        pulldown_cmark::LinkType::Email => pulldown_cmark::LinkType::Email,
+        _ => pulldown_cmark::LinkType::Inline,
+    }
+}
+
+fn address(written: &str, options: &HtmlOptions<'_>) -> Option<String> {
+    match destination(written) {
+        Destination::Outside(address) => Some(address.to_owned()),
+        Destination::Here(heading) => Some(format!("#{heading}")),
+        Destination::Thing { kind, id } => (options.address)(kind, id),
+        Destination::Refused(address) if address.contains('@') && !address.contains(':') => {
+            Some(format!("mailto:{address}"))
+        }
+        Destination::Refused(_) => None,
+    }
+}
+
+fn below(level: HeadingLevel, under: u8) -> HeadingLevel {
+    let level = (level as usize).saturating_add(usize::from(under)).min(6);
+    HeadingLevel::try_from(level).unwrap_or(HeadingLevel::H6)
+}
+
+fn with_quotes(text: CowStr<'_>, quotes: [char; 4]) -> CowStr<'_> {
+    const ENGLISH: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
+    if quotes == ENGLISH || !text.contains(['\u{201c}', '\u{2018}']) {
+        return text;
+    }
+    let [open, close, open_single, close_single] = quotes;
+    text.chars()
+        .map(|c| match c {
+            '\u{201c}' => open,
+            '\u{201d}' => close,
+            '\u{2018}' => open_single,
+            '\u{2019}' => close_single,
+            other => other,
+        })
+        .collect::<String>()
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(markdown: &str) -> String {
+        let options = HtmlOptions {
+            under: 1,
+            address: &|_, id| (id == "fiber").then(|| "../mal/fiber.html".to_owned()),
+            boxes: ("klart", "inte klart"),
+            quotes: ['\u{201d}', '\u{201d}', '\u{2019}', '\u{2019}'],
+        };
+        let mut out = String::new();
+        to_html(markdown, &options, &mut out);
+        out
+    }
+
+    #[test]
+    fn headings_stand_below_the_pages_own() {
+        assert_eq!(
+            html("# Ett {#a}\n\n# Två {#a}"),
+            "<h2 id=\"a\">Ett</h2>\n<h2 id=\"a-2\">Två</h2>\n"
+        );
+    }
+
+    #[test]
+    fn nothing_that_runs_comes_through() {
+        assert_eq!(html("[x](javascript:alert(1)) <script>y</script>"), "<p>x y</p>\n");
+        assert_eq!(html("<div onclick=x>"), "");
+    }
+
+    #[test]
+    fn links_within_the_site_lead_there_and_others_lose_only_the_link() {
+        assert_eq!(
+            html("[[fiber|Fiber]] [[okand]]"),
+            "<p><a href=\"../mal/fiber.html\">Fiber</a> okand</p>\n"
+        );
+    }
+
+    #[test]
+    fn quotation_marks_are_swedish() {
+        assert_eq!(html("\"så\" och 'så'"), "<p>”så” och ’så’</p>\n");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_it_panic_or_lets_a_script_through(text in ".{0,200}") {
+            let out = html(&text).to_lowercase();
+            proptest::prop_assert!(!out.contains("<script"));
+            proptest::prop_assert!(!out.contains("href=\"javascript"));
+        }
+    }
+}

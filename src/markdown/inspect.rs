@@ -1,0 +1,158 @@
+//! What a text holds, with the bytes at which it stands.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::dialect;
+
+/// Something in a text that has to be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is.
+    pub kind: FindingKind,
+    /// Its bytes.
+    pub range: Range<usize>,
+}
+
+/// The kinds of things that have to be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindingKind {
+    /// Raw HTML.
+    RawHtml,
+    /// A link or picture, with its address.
+    Link(String),
+}
+
+/// A heading with an id, and the text below it up to the next such heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading's `{#id}`.
+    pub id: String,
+    /// The heading's bytes.
+    pub heading: Range<usize>,
+    /// The text's bytes.
+    pub text: Range<usize>,
+}
+
+/// Raw HTML and links, in order.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's events are many and only a few matter here"
+)]
+pub fn inspect(text: &str) -> Vec<Finding> {
+    let events = Parser::new_ext(text, dialect()).into_offset_iter();
+    let mut found: Vec<Finding> = Vec::new();
+    for (event, range) in events {
+        let kind = match event {
+            Event::Html(_) | Event::InlineHtml(_) => FindingKind::RawHtml,
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                FindingKind::Link(dest_url.into_string())
+            }
+            _ => continue,
+        };
+        match found.last_mut() {
+            Some(last)
+                if last.kind == FindingKind::RawHtml
+                    && kind == last.kind
+                    && last.range.end == range.start =>
+            {
+                last.range.end = range.end;
+            }
+            Some(_) | None => found.push(Finding { kind, range }),
+        }
+    }
+    found
+}
+
+/// The sections under headings with an id. A heading without one belongs to the section that it stands in.
+pub fn sections(text: &str) -> Vec<Section> {
+    if !text.contains("{#") {
+        return Vec::new();
+    }
+    let mut found: Vec<Section> = Vec::new();
+    for (event, range) in Parser::new_ext(text, dialect()).into_offset_iter() {
+        if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
+            if let Some(last) = found.last_mut() {
+                last.text.end = range.start;
+            }
+            found.push(Section {
+                id: id.into_string(),
+                text: range.end..text.len(),
+                heading: range,
+            });
+        }
+    }
+    found
+}
+
+/// The first words of a text without markup, at most `most` characters, whole words.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's events are many and only a few matter here"
+)]
+pub fn excerpt(text: &str, most: usize) -> String {
+    let mut plain = String::new();
+    let mut characters = 0;
+    for event in Parser::new_ext(text, dialect()) {
+        let piece = match &event {
+            Event::Text(piece) | Event::Code(piece) => &**piece,
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => " ",
+            _ => continue,
+        };
+        characters += piece.chars().count();
+        plain.push_str(piece);
+        if characters > most {
+            break;
+        }
+    }
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let mut short = String::new();
+    for word in words {
+        if short.chars().count() + word.chars().count() + 1 > most {
+            short.push_str(" …");
+            break;
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_end_where_the_next_one_begins() {
+        let text = "Inledning.\n\n## Fiber {#fiber}\n\nText ett.\n\n### Utan id\n\nMer.\n\n## Plan {#plan}\nText två.\n";
+        let found = sections(text);
+        let ids: Vec<&str> = found.iter().map(|section| section.id.as_str()).collect();
+        assert_eq!(ids, ["fiber", "plan"]);
+        assert!(text[found[0].text.clone()].contains("Mer."));
+        assert!(!text[found[0].text.clone()].contains("Plan"));
+        assert_eq!(text[found[1].text.clone()].trim(), "Text två.");
+    }
+
+    #[test]
+    fn raw_html_and_links_are_found_where_they_stand() {
+        let text = "Se [planen](https://exempel.se) och <b>fet</b> samt [[fiber]].";
+        let found = inspect(text);
+        assert_eq!(found[0].kind, FindingKind::Link("https://exempel.se".to_owned()));
+        assert_eq!(&text[found[1].range.clone()], "<b>");
+        assert_eq!(
+            found.last().map(|last| last.kind.clone()),
+            Some(FindingKind::Link("fiber".to_owned()))
+        );
+    }
+
+    #[test]
+    fn an_excerpt_keeps_whole_words() {
+        assert_eq!(excerpt("# Rubrik\n\nEn *kort* text.", 40), "Rubrik En kort text.");
+        assert_eq!(excerpt("ett två tre fyra", 9), "ett två …");
+    }
+}

@@ -1,0 +1,94 @@
+//! Markdown: what is in it, and how it becomes HTML. The only room that knows the Markdown library.
+//!
+//! `read` and `check` ask for [`sections`] and for [`inspect`]ion: raw HTML, links and where they stand. `render`
+//! asks for [`to_html`]. All of them see the same dialect: `CommonMark` with tables, footnotes, strikethrough, task
+//! lists, definition lists, heading attributes and links of the form `[[id]]` within the site.
+
+mod html;
+mod inspect;
+
+pub use html::{HtmlOptions, to_html};
+pub use inspect::{Finding, FindingKind, Section, excerpt, inspect, sections};
+
+use pulldown_cmark::Options;
+
+/// The dialect.
+fn dialect() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_WIKILINKS
+        | Options::ENABLE_SMART_PUNCTUATION
+}
+
+/// Where a link leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination<'t> {
+    /// A web page, a mail or a telephone number: written as it is.
+    Outside(&'t str),
+    /// A heading of the same page.
+    Here(&'t str),
+    /// A thing of the site by its id, with its kind where that is written (`mål/nojda-medborgare`).
+    Thing {
+        /// The kind's folder, where it is written.
+        kind: Option<&'t str>,
+        /// The id.
+        id: &'t str,
+    },
+    /// Anything else: script, files, addresses that a visitor's machine would run.
+    Refused(&'t str),
+}
+
+/// Sorts a link's address.
+pub fn destination(address: &str) -> Destination<'_> {
+    let trimmed = address.trim();
+    let lower = trimmed.to_ascii_lowercase();
+    if ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| lower.starts_with(scheme)) {
+        return Destination::Outside(trimmed);
+    }
+    if let Some(heading) = trimmed.strip_prefix('#') {
+        return Destination::Here(heading);
+    }
+    let has_scheme = lower.chars().take_while(|c| !matches!(c, '/' | '#' | '?')).any(|c| c == ':');
+    if has_scheme || trimmed.starts_with('/') || trimmed.contains("..") || trimmed.is_empty() {
+        return Destination::Refused(trimmed);
+    }
+    let path = trimmed.strip_suffix(".md").unwrap_or(trimmed);
+    match path.rsplit_once('/') {
+        Some((kind, id)) => Destination::Thing { kind: Some(kind), id },
+        None => Destination::Thing { kind: None, id: path },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_that_run_or_leave_the_folder_are_refused() {
+        for address in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:x",
+            "data:text/html,x",
+            "file:///etc",
+            "../x",
+            "/x",
+            "",
+        ] {
+            assert!(matches!(destination(address), Destination::Refused(_)), "{address}");
+        }
+    }
+
+    #[test]
+    fn things_are_named_with_or_without_their_kind() {
+        assert_eq!(destination("fiber"), Destination::Thing { kind: None, id: "fiber" });
+        assert_eq!(
+            destination("mål/fiber.md"),
+            Destination::Thing { kind: Some("mål"), id: "fiber" }
+        );
+        assert_eq!(destination("#rubrik"), Destination::Here("rubrik"));
+    }
+}

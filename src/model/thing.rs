@@ -1,0 +1,83 @@
+//! Any thing that has a page of its own.
+
+use super::{
+    Activity, Document, FollowUp, Goal, Indicator, Key, Model, News, Page, Perspective, Round,
+    Scorecard, SourceRecord, Strategy, StrategyArea, StrategyGoal, Unit,
+};
+
+/// A thing that has a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Thing {
+    /// A unit.
+    Unit(Key<Unit>),
+    /// A perspective.
+    Perspective(Key<Perspective>),
+    /// A scorecard.
+    Scorecard(Key<Scorecard>),
+    /// A revision of a scorecard, by its position.
+    Revision(Key<Scorecard>, usize),
+    /// A goal.
+    Goal(Key<Goal>),
+    /// An activity.
+    Activity(Key<Activity>),
+    /// An indicator.
+    Indicator(Key<Indicator>),
+    /// A follow-up.
+    FollowUp(Key<FollowUp>),
+    /// A round.
+    Round(Key<Round>),
+    /// A strategy.
+    Strategy(Key<Strategy>),
+    /// An area of a strategy.
+    StrategyArea(Key<StrategyArea>),
+    /// A goal of a strategy.
+    StrategyGoal(Key<StrategyGoal>),
+    /// A governing document.
+    Document(Key<Document>),
+    /// A news item.
+    News(Key<News>),
+    /// A plain page.
+    Page(Key<Page>),
+    /// A source.
+    Source(Key<SourceRecord>),
+}
+
+impl Model {
+    /// The thing that a link means: by kind and id, or by an id alone, goals before activities before the rest.
+    pub fn find(&self, kind: Option<&str>, id: &str) -> Option<Thing> {
+        type Finder<'f> = (&'f [&'f str], &'f dyn Fn() -> Option<Thing>);
+        let is =
+            |names: &[&str]| kind.is_none_or(|kind| names.contains(&kind.to_lowercase().as_str()));
+        let goal = || self.goals.find(id).map(Thing::Goal);
+        let activity = || self.activities.find(id).map(Thing::Activity);
+        let indicator = || self.indicators.find(id).map(Thing::Indicator);
+        let strategy_goal = || self.strategy_goals.find(id).map(Thing::StrategyGoal);
+        let area = || self.strategy_areas.find(id).map(Thing::StrategyArea);
+        let strategy = || self.strategies.find(id).map(Thing::Strategy);
+        let document = || self.documents.find(id).map(Thing::Document);
+        let perspective = || self.perspectives.find(id).map(Thing::Perspective);
+        let page = || self.pages.find(id).map(Thing::Page);
+        let news = || self.news.find(id).map(Thing::News);
+        let unit = || self.units.find(id).map(Thing::Unit);
+        let scorecard = || self.scorecards.find(id).map(Thing::Scorecard);
+        let round = || self.rounds.find(id).map(Thing::Round);
+        let source = || self.sources.find(id).map(Thing::Source);
+        let candidates: [Finder<'_>; 14] = [
+            (&["mål", "mal", "goals"], &goal),
+            (&["aktiviteter", "activities"], &activity),
+            (&["mått", "matt", "indicators"], &indicator),
+            (&["strategimål", "strategimal", "strategy-goals"], &strategy_goal),
+            (&["områden", "omraden", "areas"], &area),
+            (&["strategi", "strategy"], &strategy),
+            (&["dokument", "styrdokument", "documents"], &document),
+            (&["perspektiv", "perspectives"], &perspective),
+            (&["sidor", "pages"], &page),
+            (&["nyheter", "news"], &news),
+            (&["organisation", "units"], &unit),
+            (&["målkort", "malkort", "scorecards"], &scorecard),
+            (&["omgångar", "omgangar", "rounds"], &round),
+            (&["källor", "kallor", "sources"], &source),
+        ];
+        candidates.iter().filter(|(names, _)| is(names)).find_map(|(_, find)| find())
+    }
+}

@@ -6,13 +6,25 @@
 //! `check` to say.
 
 mod content;
+mod csv;
 mod field;
+mod files;
+mod folder;
+mod front_matter;
+mod locate;
 mod node;
+mod personal_number;
+mod walk;
 pub mod written;
+mod yaml;
 
 pub use content::{Body, Content, File, SeriesFile, SeriesRow, Translation};
 pub use field::{
     Choice, Described, FieldDescription, Flag, FromNode, Markdown, Named, OwnId, Reader, Reading,
     Reference, Referred, Shape, TypeDescription, Vocabulary, Written, is_id, nearest, number,
 };
+pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
+pub use locate::locate;
 pub use node::{Node, NodeValue};
+pub use walk::{WholeFolder, read_folder};
+pub use yaml::{SyntaxFault, toml, yaml};

@@ -5,7 +5,11 @@
 //! while all is well; only when something is reported is a place resolved to line and column, by reading that
 //! one text again with positions kept.
 
+mod text;
+
 use std::ops::Range;
+
+pub use text::{LineColumn, Sources, line_around, line_column};
 
 /// A file read in this run, by its number in path order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,165 @@
+//! Which files are there, and what is each of them?
+//!
+//! The world comes in through [`Files`]: a folder on disk, or a map in memory. Nothing outside the folder is read,
+//! whatever links lie in it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Larger files than this are no content.
+pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
+
+/// The files of a site.
+pub trait Files: Sync {
+    /// The paths below a folder, sorted, with `/` between their parts and in composed letters (NFC).
+    ///
+    /// # Errors
+    /// Where the folder cannot be listed.
+    fn list(&self, folder: &str) -> io::Result<Vec<Entry>>;
+
+    /// The bytes of one of the files listed, or of another by its path.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>>;
+}
+
+/// A file as listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its path from the site's folder.
+    pub path: String,
+    /// Whether it can be read.
+    pub state: EntryState,
+}
+
+/// Whether a file can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryState {
+    /// It can.
+    Readable,
+    /// It is larger than [`MOST_BYTES`].
+    TooLarge,
+    /// It is a link that leads out of the folder, or nowhere.
+    LeavesFolder,
+}
+
+/// A folder on disk.
+#[derive(Debug)]
+pub struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// The site's folder.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    fn walk(
+        at: &Path,
+        relative: &str,
+        canonical_root: &Path,
+        found: &mut Vec<Entry>,
+    ) -> io::Result<()> {
+        for entry in fs::read_dir(at)? {
+            let entry = entry?;
+            let Some(name) = entry.file_name().to_str().map(|name| name.nfc().collect::<String>())
+            else {
+                continue;
+            };
+            if is_passed_over(&name) {
+                continue;
+            }
+            let path = format!("{relative}/{name}");
+            let kind = entry.file_type()?;
+            if kind.is_dir() {
+                Self::walk(&entry.path(), &path, canonical_root, found)?;
+                continue;
+            }
+            let target = if kind.is_symlink() {
+                fs::canonicalize(entry.path()).ok()
+            } else {
+                Some(entry.path())
+            };
+            let inside =
+                target.filter(|target| !kind.is_symlink() || target.starts_with(canonical_root));
+            let state = match inside.and_then(|target| fs::metadata(target).ok()) {
+                None => EntryState::LeavesFolder,
+                Some(meta) if meta.is_dir() => EntryState::LeavesFolder,
+                Some(meta) if meta.len() > MOST_BYTES => EntryState::TooLarge,
+                Some(_) => EntryState::Readable,
+            };
+            found.push(Entry { path, state });
+        }
+        Ok(())
+    }
+}
+
+/// Hidden files, editors' backups and what operating systems leave behind.
+fn is_passed_over(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('~')
+        || name.ends_with('~')
+        || name.to_lowercase().ends_with(".bak")
+        || name == "Thumbs.db"
+}
+
+impl Files for Disk {
+    fn list(&self, folder: &str) -> io::Result<Vec<Entry>> {
+        let mut found = Vec::new();
+        let at = self.root.join(folder);
+        let canonical = fs::canonicalize(&at)?;
+        Self::walk(&at, folder, &canonical, &mut found)?;
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(found)
+    }
+
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        match fs::read(self.root.join(path)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                // A name written in decomposed letters on disk was listed in composed ones.
+                fs::read(self.root.join(path.nfd().collect::<String>()))
+            }
+            other => other,
+        }
+    }
+}
+
+/// Files in memory, for tests.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Memory {
+    /// Adds a file, or puts it in another's place.
+    #[must_use]
+    pub fn with(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(path.nfc().collect(), bytes.into());
+        self
+    }
+}
+
+impl Files for Memory {
+    fn list(&self, folder: &str) -> io::Result<Vec<Entry>> {
+        let below = format!("{folder}/");
+        let entry = |(path, bytes): (&String, &Vec<u8>)| Entry {
+            path: path.clone(),
+            state: if bytes.len() as u64 > MOST_BYTES {
+                EntryState::TooLarge
+            } else {
+                EntryState::Readable
+            },
+        };
+        Ok(self.files.iter().filter(|(path, _)| path.starts_with(&below)).map(entry).collect())
+    }
+
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        self.files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}

@@ -1,0 +1,313 @@
+//! Reading the content folder: every file at once, each by its type, in path order.
+
+use std::io;
+
+use rayon::prelude::*;
+
+use super::content::{Body, Content, File, SeriesFile, Translation};
+use super::field::{FromNode, Reader, Reading};
+use super::files::{Entry, EntryState, Files};
+use super::folder::{Kind, Misplaced, Role, role};
+use super::front_matter::{self, NotClosed};
+use super::personal_number::personal_numbers;
+use super::yaml::{SyntaxFault, yaml};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::LanguageIndex;
+use crate::source::{FileId, Place, Sources};
+
+/// What reading a content folder gives.
+#[derive(Debug)]
+pub struct WholeFolder {
+    /// Everything as written.
+    pub content: Content,
+    /// What is wrong with single files.
+    pub diagnostics: Diagnostics,
+}
+
+/// A file of the folder whose path says what it is.
+struct Placed<'e> {
+    file: FileId,
+    path: &'e str,
+    role: Role<'e>,
+    language: Option<LanguageIndex>,
+}
+
+/// Reads every file below a folder. Languages are the tags of the configuration, the main one first.
+///
+/// # Errors
+/// Where the folder itself cannot be listed.
+pub fn read_folder(
+    files: &dyn Files,
+    folder: &str,
+    languages: &[&str],
+    sources: &mut Sources,
+) -> io::Result<WholeFolder> {
+    let entries = files.list(folder)?;
+    let mut diagnostics = Diagnostics::default();
+    let placed = placed(&entries, folder, languages, sources, &mut diagnostics);
+    let mut reading = FolderReading { files, placed: &placed, diagnostics };
+    let content = Content {
+        start: reading.all(Kind::Start).pop(),
+        units: reading.all(Kind::Unit),
+        perspectives: reading.all(Kind::Perspective),
+        revisions: reading.all(Kind::Revision),
+        indicators: reading.all(Kind::Indicator),
+        series: reading.series(),
+        follow_ups: reading.all(Kind::FollowUp),
+        strategies: reading.all(Kind::Strategy),
+        strategy_areas: reading.all(Kind::StrategyArea),
+        strategy_goals: reading.all(Kind::StrategyGoal),
+        documents: reading.all(Kind::Document),
+        news: reading.all(Kind::News),
+        pages: reading.all(Kind::Page),
+        sources: reading.all(Kind::Source),
+    };
+    Ok(WholeFolder { content, diagnostics: reading.diagnostics })
+}
+
+/// The files whose paths say what they are; the others are reported.
+fn placed<'e>(
+    entries: &'e [Entry],
+    folder: &str,
+    languages: &[&str],
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Placed<'e>> {
+    let mut found = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let file = sources.add(&entry.path);
+        let within = entry.path.get(folder.len() + 1..).unwrap_or_default();
+        let whole = Place::whole(file);
+        match entry.state {
+            EntryState::Readable => {}
+            EntryState::TooLarge => {
+                diagnostics.report(Diagnostic::new(Code::FileTooLarge, whole));
+                continue;
+            }
+            EntryState::LeavesFolder => {
+                diagnostics.report(Diagnostic::new(Code::LinkLeavesFolder, whole));
+                continue;
+            }
+        }
+        match role(within) {
+            Ok(role) => {
+                if let Ok(language) = language_of(&role, languages, &whole, diagnostics) {
+                    found.push(Placed { file, path: &entry.path, role, language });
+                }
+            }
+            Err(misplaced) => diagnostics.report(misplacement(&misplaced, whole)),
+        }
+    }
+    found
+}
+
+/// The language of a translation; `Err` where it is reported as unknown.
+fn language_of(
+    role: &Role<'_>,
+    languages: &[&str],
+    whole: &Place,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<LanguageIndex>, ()> {
+    let Some(tag) = role.language else { return Ok(None) };
+    let position =
+        languages.iter().position(|language| *language == tag).and_then(|at| u8::try_from(at).ok());
+    match position {
+        Some(0) | None => {
+            diagnostics.report(
+                Diagnostic::new(Code::UnknownLanguage, whole.clone())
+                    .with("language", tag)
+                    .with("languages", languages.join(", ")),
+            );
+            Err(())
+        }
+        Some(position) => Ok(Some(LanguageIndex(position))),
+    }
+}
+
+fn misplacement(misplaced: &Misplaced<'_>, whole: Place) -> Diagnostic {
+    match misplaced {
+        Misplaced::Stray(suggestion) => {
+            Diagnostic::new(Code::StrayFile, whole).suggest(*suggestion)
+        }
+        Misplaced::BadPeriod(folder) => {
+            Diagnostic::new(Code::BadPeriod, whole).with("text", *folder)
+        }
+        Misplaced::BadName(name) => {
+            let suggestion =
+                Some(slug::slugify(name)).filter(|slug| !slug.is_empty() && slug != *name);
+            Diagnostic::new(Code::BadFileName, whole).with("name", *name).suggest(suggestion)
+        }
+    }
+}
+
+struct FolderReading<'f> {
+    files: &'f dyn Files,
+    placed: &'f [Placed<'f>],
+    diagnostics: Diagnostics,
+}
+
+/// One file as read.
+struct Read<T> {
+    written: Option<T>,
+    body: Body,
+    diagnostics: Diagnostics,
+}
+
+impl FolderReading<'_> {
+    /// All files of a type, read at once, each translation with its original.
+    fn all<T: FromNode + Send>(&mut self, kind: Kind) -> Vec<File<T>> {
+        let placed: Vec<&Placed<'_>> =
+            self.placed.iter().filter(|placed| placed.role.kind == kind).collect();
+        let read: Vec<Read<T>> = placed.par_iter().map(|placed| read(self.files, placed)).collect();
+        let mut originals: Vec<File<T>> = Vec::with_capacity(read.len());
+        let mut translations = Vec::new();
+        for (placed, read) in placed.into_iter().zip(read) {
+            self.diagnostics.append(read.diagnostics);
+            match placed.language {
+                None => originals.push(File {
+                    file: placed.file,
+                    folder: placed.role.folder.into(),
+                    id: placed.role.id.into(),
+                    written: read.written,
+                    body: read.body,
+                    translations: Vec::new(),
+                }),
+                Some(language) => translations.push((placed, language, read.written, read.body)),
+            }
+        }
+        for (placed, language, written, body) in translations {
+            let original = originals
+                .binary_search_by(|file| {
+                    (&*file.folder, &*file.id).cmp(&(placed.role.folder, placed.role.id))
+                })
+                .ok()
+                .or_else(|| {
+                    originals.iter().position(|file| {
+                        &*file.folder == placed.role.folder && &*file.id == placed.role.id
+                    })
+                })
+                .and_then(|position| originals.get_mut(position));
+            match original {
+                Some(original) => {
+                    original.translations.push(Translation {
+                        language,
+                        file: placed.file,
+                        written,
+                        body,
+                    });
+                }
+                None => self.diagnostics.report(
+                    Diagnostic::new(Code::TranslationWithoutOriginal, Place::whole(placed.file))
+                        .with("id", placed.role.id),
+                ),
+            }
+        }
+        originals
+    }
+
+    fn series(&mut self) -> Vec<SeriesFile> {
+        let placed: Vec<&Placed<'_>> =
+            self.placed.iter().filter(|placed| placed.role.kind == Kind::Series).collect();
+        let read: Vec<_> = placed
+            .par_iter()
+            .map(|placed| match text(self.files, placed) {
+                Ok(text) => {
+                    let (series, mut diagnostics) =
+                        super::csv::series(placed.file, placed.role.id, &text);
+                    report_personal_numbers(placed.file, &text, &mut diagnostics);
+                    (Some(series), diagnostics)
+                }
+                Err(diagnostic) => {
+                    let mut diagnostics = Diagnostics::default();
+                    diagnostics.report(diagnostic);
+                    (None, diagnostics)
+                }
+            })
+            .collect();
+        let mut found = Vec::with_capacity(read.len());
+        for (series, diagnostics) in read {
+            self.diagnostics.append(diagnostics);
+            found.extend(series);
+        }
+        found
+    }
+}
+
+/// A file's text.
+fn text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
+    let whole = Place::whole(placed.file);
+    let bytes = files.bytes(placed.path).map_err(|error| {
+        Diagnostic::new(Code::Unreadable, whole.clone()).with("detail", error.to_string())
+    })?;
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(Diagnostic::new(Code::EmptyFile, whole));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..good).unwrap_or_default();
+        let line = before.split(|byte| *byte == b'\n').count();
+        let in_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        let column = String::from_utf8_lossy(in_line).chars().count() + 1;
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Diagnostic::new(Code::NotUtf8, whole)
+            .with("line", count(line))
+            .with("column", count(column))
+    })
+}
+
+fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
+    let mut diagnostics = Diagnostics::default();
+    let text = match text(files, placed) {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            diagnostics.report(diagnostic);
+            return Read { written: None, body: Body::default(), diagnostics };
+        }
+    };
+    report_personal_numbers(placed.file, &text, &mut diagnostics);
+    let parts = match front_matter::split(&text) {
+        Ok(parts) => parts,
+        Err(NotClosed(range)) => {
+            diagnostics.report(Diagnostic::new(
+                Code::FrontMatterNotClosed,
+                Place::bytes(placed.file, range),
+            ));
+            return Read { written: None, body: Body::default(), diagnostics };
+        }
+    };
+    let (body, start) = parts.body;
+    let body = Body { text: body.into(), start };
+    let reading = if placed.language.is_some() { Reading::Translation } else { Reading::Original };
+    let Some((front_matter, start)) = parts.front_matter else {
+        if reading == Reading::Original {
+            diagnostics.report(Diagnostic::new(Code::NoFrontMatter, Place::whole(placed.file)));
+        }
+        return Read { written: None, body, diagnostics };
+    };
+    let written = match yaml(front_matter) {
+        Ok(node) => {
+            let mut reader = Reader::new(placed.file, reading);
+            let written = T::from_node(&node, &mut reader);
+            diagnostics.append(reader.into_diagnostics());
+            written
+        }
+        Err(fault) => {
+            diagnostics.report(syntax_fault(placed.file, start, &fault));
+            None
+        }
+    };
+    Read { written, body, diagnostics }
+}
+
+/// A fault of YAML's or TOML's own syntax, as a finding.
+pub(crate) fn syntax_fault(file: FileId, start: usize, fault: &SyntaxFault) -> Diagnostic {
+    let place = Place::bytes(file, start + fault.at.start..start + fault.at.end);
+    let code = if fault.sort == "too-large" { Code::YamlTooLarge } else { Code::YamlSyntax };
+    Diagnostic::new(code, place).with("sort", fault.sort).with("detail", &*fault.detail)
+}
+
+fn report_personal_numbers(file: FileId, text: &str, diagnostics: &mut Diagnostics) {
+    for range in personal_numbers(text) {
+        diagnostics.report(Diagnostic::new(Code::PersonalNumber, Place::bytes(file, range)));
+    }
+}

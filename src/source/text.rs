@@ -1,0 +1,79 @@
+//! The files of a run, by number, and lines and columns in their texts.
+
+use std::ops::Range;
+
+use super::FileId;
+
+/// The paths of the files of this run, by their numbers. Their texts are read again when something is shown.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    paths: Vec<Box<str>>,
+}
+
+impl Sources {
+    /// Gives a file its number.
+    ///
+    /// # Panics
+    /// Never in practice: no folder holds four thousand million files.
+    pub fn add(&mut self, path: &str) -> FileId {
+        let id = FileId(u32::try_from(self.paths.len()).expect("a folder's files can be counted"));
+        self.paths.push(path.into());
+        id
+    }
+
+    /// The path of a file, from the site's folder, with `/` between its parts.
+    pub fn path(&self, file: FileId) -> &str {
+        self.paths.get(file.0 as usize).map_or("", AsRef::as_ref)
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.paths.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.paths.is_empty()
+    }
+}
+
+/// A line and a column, both counted from 1, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// The line and column of a byte. A byte order mark has no column.
+pub fn line_column(text: &str, byte: usize) -> LineColumn {
+    let before = text.get(..byte).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
+    let in_line = before.get(line_start..).unwrap_or_default().trim_start_matches('\u{feff}');
+    LineColumn { line: before.matches('\n').count() + 1, column: in_line.chars().count() + 1 }
+}
+
+/// The bytes of the line that a byte stands in, without its end.
+pub fn line_around(text: &str, byte: usize) -> Range<usize> {
+    let before = text.get(..byte).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let rest = text.get(start..).unwrap_or_default();
+    let length = rest.find('\n').unwrap_or(rest.len());
+    let line = rest.get(..length).unwrap_or_default();
+    start..start + line.trim_end_matches('\r').len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_from_the_files_first_line() {
+        let text = "\u{feff}---\nmål: åäö x\r\n";
+        let at = |word: &str| line_column(text, text.find(word).unwrap());
+        assert_eq!(at("---"), LineColumn { line: 1, column: 1 });
+        assert_eq!(at("x"), LineColumn { line: 2, column: 10 });
+        assert_eq!(&text[line_around(text, text.find('x').unwrap())], "mål: åäö x");
+    }
+}

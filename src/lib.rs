@@ -1,5 +1,11 @@
 //! malkort lets the public see whether a municipality does what it promised.
 
+#![cfg_attr(
+    test,
+    allow(clippy::string_slice, reason = "tests slice texts that they wrote themselves")
+)]
+
+pub mod assess;
 pub mod check;
 pub mod diagnostic;
 pub mod markdown;

@@ -1,0 +1,87 @@
+//! Why something has its status: a sentence as data, in words only where it is shown.
+//!
+//! The same sentence stands on the page, in the data and in what `explain` says, because all three ask here.
+
+use jiff::civil::Date;
+
+use crate::model::{LanguageIndex, Period, Text};
+
+/// A sentence that explains a status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason<'m> {
+    /// The message in `reasons.ftl`.
+    pub id: &'static str,
+    /// What the sentence speaks of, by name.
+    pub arguments: Vec<(&'static str, ReasonArgument<'m>)>,
+}
+
+/// What a sentence speaks of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ReasonArgument<'m> {
+    /// How many.
+    Count(u32),
+    /// A figure, with the decimals it is shown with.
+    Number(f64, u8),
+    /// A day.
+    Date(Date),
+    /// A period.
+    Period(Period),
+    /// Words of the content.
+    Words(&'m Text),
+    /// The id of another message.
+    Message(&'static str),
+}
+
+/// What turns figures, days and messages into words of one language.
+pub trait Wording {
+    /// The language.
+    fn language(&self) -> LanguageIndex;
+    /// A figure.
+    fn number(&self, value: f64, decimals: u8) -> String;
+    /// A day.
+    fn date(&self, date: Date) -> String;
+    /// A period.
+    fn period(&self, period: Period) -> String;
+    /// A message, with what it speaks of: counts as numbers, so that plurals are right, and all else as words.
+    fn message(
+        &self,
+        id: &str,
+        counts: &[(&'static str, f64)],
+        words: &[(&'static str, String)],
+    ) -> String;
+}
+
+impl<'m> Reason<'m> {
+    /// A sentence that speaks of nothing yet.
+    pub fn new(id: &'static str) -> Self {
+        Self { id, arguments: Vec::new() }
+    }
+
+    /// Adds what the sentence speaks of under `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: ReasonArgument<'m>) -> Self {
+        self.arguments.push((name, argument));
+        self
+    }
+
+    /// The sentence in words.
+    pub fn in_words(&self, wording: &impl Wording) -> String {
+        let mut counts = Vec::new();
+        let mut words = Vec::new();
+        for (name, argument) in &self.arguments {
+            match argument {
+                ReasonArgument::Count(count) => counts.push((*name, f64::from(*count))),
+                ReasonArgument::Number(value, decimals) => {
+                    words.push((*name, wording.number(*value, *decimals)))
+                }
+                ReasonArgument::Date(date) => words.push((*name, wording.date(*date))),
+                ReasonArgument::Period(period) => words.push((*name, wording.period(*period))),
+                ReasonArgument::Words(text) => {
+                    words.push((*name, text.in_language(wording.language()).to_owned()))
+                }
+                ReasonArgument::Message(id) => words.push((*name, wording.message(id, &[], &[]))),
+            }
+        }
+        wording.message(self.id, &counts, &words)
+    }
+}

@@ -1,0 +1,153 @@
+//! The whole as it stands on one day: what `render` gets, and all it gets.
+
+use jiff::civil::Date;
+
+use super::state::{
+    ActivityState, DocumentState, FollowUpState, GoalState, IndicatorState, Move, NewsState,
+    PageState, PerspectiveState, RollUp, RoundState, ScorecardState, SourceState,
+    StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
+};
+use crate::model::{
+    Activity, ActivityStatus, Document, FollowUp, Goal, GoalStatus, Indicator, Key, Model, News,
+    Page, Perspective, Round, Scorecard, SourceRecord, Statuses, Strategy, StrategyArea,
+    StrategyGoal, Thing, Thresholds, Unit,
+};
+
+/// What is public and in force on one day.
+#[derive(Debug)]
+pub struct Snapshot<'m> {
+    /// The day.
+    pub as_of: Date,
+    /// The latest day, no later than `as_of`, on which something shown here was published; `None`: nothing is dated.
+    pub data_until: Option<Date>,
+    /// Where the lines are drawn.
+    pub thresholds: Thresholds,
+    /// The municipality's words for statuses.
+    pub statuses: &'m Statuses,
+    /// The words on the start page.
+    pub start: Option<&'m Page>,
+    /// How it is going, in all.
+    pub totals: Totals<'m>,
+    pub(super) model: &'m Model,
+    pub(super) units: Vec<UnitState<'m>>,
+    pub(super) perspectives: Vec<PerspectiveState<'m>>,
+    pub(super) scorecards: Vec<Option<ScorecardState<'m>>>,
+    pub(super) goals: Vec<Option<GoalState<'m>>>,
+    pub(super) activities: Vec<Option<ActivityState<'m>>>,
+    pub(super) indicators: Vec<IndicatorState<'m>>,
+    pub(super) follow_ups: Vec<Option<FollowUpState<'m>>>,
+    pub(super) rounds: Vec<Option<RoundState<'m>>>,
+    pub(super) strategies: Vec<StrategyState<'m>>,
+    pub(super) strategy_areas: Vec<StrategyAreaState<'m>>,
+    pub(super) strategy_goals: Vec<StrategyGoalState<'m>>,
+    pub(super) documents: Vec<DocumentState<'m>>,
+    pub(super) news: Vec<Option<NewsState<'m>>>,
+    pub(super) news_order: Vec<Key<News>>,
+    pub(super) pages: Vec<PageState<'m>>,
+    pub(super) sources: Vec<SourceState<'m>>,
+}
+
+/// How it is going, in all cards in force together.
+#[derive(Clone, Debug, Default)]
+pub struct Totals<'m> {
+    /// How the cards' goals are judged (the perspectives' own long-term goals are not among them).
+    pub goals: RollUp<GoalStatus>,
+    /// How the activities stand.
+    pub activities: RollUp<ActivityStatus>,
+    /// The late activities, most days late first.
+    pub late: Vec<Key<Activity>>,
+    /// The latest round that is published and has follow-ups.
+    pub last_round: Option<Key<Round>>,
+    /// The next round that is not published yet.
+    pub next_round: Option<Key<Round>>,
+    /// Rounds whose day of publication has passed without a single follow-up.
+    pub overdue_rounds: Vec<Key<Round>>,
+    /// What moved in the latest round.
+    pub moves: Vec<Move<'m>>,
+}
+
+macro_rules! always_public {
+    ($($table:ident, $one:ident: $key:ty => $state:ident;)+) => {$(
+        #[doc = concat!("All ", stringify!($table), ", in order.")]
+        pub fn $table(&self) -> impl ExactSizeIterator<Item = &$state<'m>> {
+            self.$table.iter()
+        }
+
+        #[doc = concat!("One of the ", stringify!($table), ".")]
+        pub fn $one(&self, key: Key<$key>) -> &$state<'m> {
+            #[expect(clippy::indexing_slicing, reason = "the states run beside the model's table")]
+            &self.$table[key.position()]
+        }
+    )+};
+}
+
+macro_rules! public_if_published {
+    ($($table:ident, $one:ident: $key:ty => $state:ident;)+) => {$(
+        #[doc = concat!("All public ", stringify!($table), ", in order.")]
+        pub fn $table(&self) -> impl Iterator<Item = &$state<'m>> {
+            self.$table.iter().flatten()
+        }
+
+        #[doc = concat!("One of the ", stringify!($table), "; `None`: it is not public.")]
+        pub fn $one(&self, key: Key<$key>) -> Option<&$state<'m>> {
+            self.$table.get(key.position()).and_then(Option::as_ref)
+        }
+    )+};
+}
+
+impl<'m> Snapshot<'m> {
+    always_public! {
+        units, unit: Unit => UnitState;
+        perspectives, perspective: Perspective => PerspectiveState;
+        indicators, indicator: Indicator => IndicatorState;
+        strategies, strategy: Strategy => StrategyState;
+        strategy_areas, strategy_area: StrategyArea => StrategyAreaState;
+        strategy_goals, strategy_goal: StrategyGoal => StrategyGoalState;
+        documents, document: Document => DocumentState;
+        pages, page: Page => PageState;
+        sources, source: SourceRecord => SourceState;
+    }
+
+    public_if_published! {
+        scorecards, scorecard: Scorecard => ScorecardState;
+        goals, goal: Goal => GoalState;
+        activities, activity: Activity => ActivityState;
+        follow_ups, follow_up: FollowUp => FollowUpState;
+        rounds, round: Round => RoundState;
+        news, news_item: News => NewsState;
+    }
+
+    /// The public news, latest first, undated ones last.
+    pub fn news_latest_first(&self) -> impl Iterator<Item = &NewsState<'m>> {
+        self.news_order.iter().filter_map(|key| self.news_item(*key))
+    }
+
+    /// The public thing that a link means.
+    pub fn find(&self, kind: Option<&str>, id: &str) -> Option<Thing> {
+        self.model.find(kind, id).filter(|thing| self.is_public(*thing))
+    }
+
+    /// Whether a thing has a page today.
+    pub fn is_public(&self, thing: Thing) -> bool {
+        match thing {
+            Thing::Scorecard(key) => self.scorecard(key).is_some(),
+            Thing::Revision(key, position) => self.scorecard(key).is_some_and(|card| {
+                card.revisions.iter().any(|revision| revision.position == position)
+            }),
+            Thing::Goal(key) => self.goal(key).is_some(),
+            Thing::Activity(key) => self.activity(key).is_some(),
+            Thing::FollowUp(key) => self.follow_up(key).is_some(),
+            Thing::Round(key) => self.round(key).is_some(),
+            Thing::News(key) => self.news_item(key).is_some(),
+            Thing::Unit(_)
+            | Thing::Perspective(_)
+            | Thing::Indicator(_)
+            | Thing::Strategy(_)
+            | Thing::StrategyArea(_)
+            | Thing::StrategyGoal(_)
+            | Thing::Document(_)
+            | Thing::Page(_)
+            | Thing::Source(_) => true,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Follow-ups and rounds, as they stand.
+
+use jiff::civil::Date;
+
+use super::{Point, RollUp};
+use crate::model::{
+    Activity, ActivityStatus, FollowUp, Goal, GoalStatus, Indicator, Key, Label, Period, Prose,
+    Round, Scorecard, SourceRef, Thing, Unit,
+};
+
+/// A public follow-up.
+#[derive(Clone, Debug)]
+pub struct FollowUpState<'m> {
+    /// Its key.
+    pub key: Key<FollowUp>,
+    /// The scorecard reported on.
+    pub scorecard: Key<Scorecard>,
+    /// Its unit.
+    pub unit: Key<Unit>,
+    /// Its period.
+    pub period: Period,
+    /// Its round.
+    pub round: Key<Round>,
+    /// The day from which it is shown.
+    pub published: Date,
+    /// The day on which it was handed in.
+    pub reported: Option<Date>,
+    /// Whether that was in time.
+    pub timeliness: Timeliness,
+    /// The goals it speaks of, in the card's order.
+    pub goals: Vec<FollowUpGoal<'m>>,
+    /// The activities it speaks of, in the card's order.
+    pub activities: Vec<FollowUpActivity<'m>>,
+    /// The values that it brought.
+    pub values: Vec<(Key<Indicator>, Point<'m>)>,
+    /// The unit's own words about the whole.
+    pub body: Option<&'m Prose>,
+    /// The card's follow-up before this one.
+    pub previous: Option<Key<FollowUp>>,
+    /// The card's follow-up after this one.
+    pub next: Option<Key<FollowUp>>,
+    /// Where this is known from.
+    pub sources: &'m [SourceRef],
+}
+
+/// Whether a follow-up came in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Timeliness {
+    /// It did.
+    OnTime,
+    /// It came so many days late.
+    Late(u32),
+    /// The day on which it came is not known.
+    Unknown,
+}
+
+/// What a follow-up said of a goal, beside what the one before said.
+#[derive(Clone, Debug)]
+pub struct FollowUpGoal<'m> {
+    /// The goal.
+    pub goal: Key<Goal>,
+    /// The judgement.
+    pub label: Option<&'m Label<GoalStatus>>,
+    /// The judgement before.
+    pub before: Option<&'m Label<GoalStatus>>,
+    /// The unit's own words.
+    pub comment: Option<&'m Prose>,
+}
+
+/// What a follow-up said of an activity, beside what the one before said.
+#[derive(Clone, Debug)]
+pub struct FollowUpActivity<'m> {
+    /// The activity.
+    pub activity: Key<Activity>,
+    /// The status.
+    pub label: Option<&'m Label<ActivityStatus>>,
+    /// The status before.
+    pub before: Option<&'m Label<ActivityStatus>>,
+    /// How much was done, in per cent.
+    pub share_done: Option<f64>,
+    /// The unit's own words.
+    pub comment: Option<&'m Prose>,
+}
+
+/// How far a round has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoundStage {
+    /// Its period is not over.
+    Upcoming,
+    /// Units report; the deadline has not passed.
+    Open,
+    /// The deadline has passed; it is not published.
+    Closed,
+    /// It is published.
+    Published,
+}
+
+/// A round, as it stands.
+#[derive(Clone, Debug)]
+pub struct RoundState<'m> {
+    /// Its key.
+    pub key: Key<Round>,
+    /// Its period, deadline and publication.
+    pub round: &'m Round,
+    /// How far it has come.
+    pub stage: RoundStage,
+    /// Its public follow-ups, by unit.
+    pub follow_ups: Vec<Key<FollowUp>>,
+    /// How many cards were in force.
+    pub expected: u32,
+    /// How many reported in time.
+    pub on_time: u32,
+    /// How many reported late.
+    pub late: u32,
+    /// How many reported on a day that is not known.
+    pub undated: u32,
+    /// The cards that were in force and have not reported, although the deadline has passed.
+    pub missing: Vec<Key<Scorecard>>,
+    /// How goals were judged in this round.
+    pub goals: RollUp<GoalStatus>,
+    /// How activities were reported in this round.
+    pub activities: RollUp<ActivityStatus>,
+    /// What moved since the card's follow-up before.
+    pub moves: Vec<Move<'m>>,
+    /// The round before.
+    pub previous: Option<Key<Round>>,
+    /// The round after.
+    pub next: Option<Key<Round>>,
+}
+
+impl RoundState<'_> {
+    /// How many cards have reported.
+    pub fn reported(&self) -> u32 {
+        self.on_time + self.late + self.undated
+    }
+}
+
+/// Which way something moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Movement {
+    /// For the better.
+    Better,
+    /// For the worse.
+    Worse,
+    /// To something that is neither.
+    Sideways,
+}
+
+/// That a status moved from one follow-up to the next.
+#[derive(Clone, Debug)]
+pub struct Move<'m> {
+    /// The goal or activity.
+    pub thing: Thing,
+    /// The status before, in the municipality's own words.
+    pub from: &'m crate::model::Text,
+    /// The status now.
+    pub to: &'m crate::model::Text,
+    /// Which way.
+    pub movement: Movement,
+}

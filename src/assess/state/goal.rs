@@ -1,0 +1,121 @@
+//! Goals, as they stand.
+
+use super::RollUp;
+use crate::assess::Reason;
+use crate::model::{
+    Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalOwner, GoalStatus, GoalVersion,
+    Indicator, Key, Label, Perspective, Prose, Scorecard, StrategyGoal,
+};
+
+/// Whether a promise holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing<'m> {
+    /// It stands in the revision in force, or is a perspective's own.
+    InForce,
+    /// It stands in a revision that does not hold yet.
+    Upcoming,
+    /// The revision in force strikes it off, saying so.
+    StruckOff(&'m Dropped),
+    /// It stood in an earlier revision and is not in the one in force; nothing is said of why.
+    Gone,
+}
+
+/// A goal, as it stands.
+#[derive(Clone, Debug)]
+pub struct GoalState<'m> {
+    /// Its key.
+    pub key: Key<Goal>,
+    /// Its id.
+    pub id: &'m str,
+    /// Who set it.
+    pub owner: GoalOwner,
+    /// Its scorecard; `None` for a perspective's own.
+    pub scorecard: Option<Key<Scorecard>>,
+    /// Whether it holds.
+    pub standing: Standing<'m>,
+    /// Its wording: that of the revision in force, or of the latest public one.
+    pub current: &'m GoalVersion,
+    /// Its public wordings, with the positions of their revisions.
+    pub versions: Vec<&'m GoalVersion>,
+    /// Its perspective.
+    pub perspective: Option<Key<Perspective>>,
+    /// How the unit judges it.
+    pub judged: Judged<'m>,
+    /// What its indicators and activities say.
+    pub measured: Measured,
+    /// Whether the two agree.
+    pub agreement: Agreement,
+    /// What has been said of it, latest first.
+    pub reports: Vec<GoalStateReport<'m>>,
+    /// The indicators in force for it.
+    pub indicators: Vec<Key<Indicator>>,
+    /// The activities in force that serve it.
+    pub activities: Vec<Key<Activity>>,
+    /// The goals that it serves.
+    pub serves: Vec<Key<Goal>>,
+    /// The goals in force that serve it.
+    pub served_by: Vec<Key<Goal>>,
+    /// The strategy's goals that it serves.
+    pub strategy_goals: Vec<Key<StrategyGoal>>,
+    /// The goal whose place it took.
+    pub replaces: Option<Key<Goal>>,
+    /// The goal that took its place.
+    pub replaced_by: Option<Key<Goal>>,
+    /// Why it has its status, in words.
+    pub reasons: Vec<Reason<'m>>,
+}
+
+/// How the responsible unit judges a goal.
+#[derive(Clone, Debug)]
+pub struct Judged<'m> {
+    /// The judgement; not judged where the latest public round it was due in brought none.
+    pub status: GoalStatus,
+    /// The municipality's own word for it.
+    pub label: Option<&'m Label<GoalStatus>>,
+    /// The follow-up that it comes from.
+    pub follow_up: Option<Key<FollowUp>>,
+}
+
+/// What a goal's indicators and activities say together.
+#[derive(Clone, Debug, Default)]
+pub struct Measured {
+    /// How many indicators have reached their level.
+    pub reached: u32,
+    /// How many have not.
+    pub not_reached: u32,
+    /// How many cannot be said.
+    pub unknown: u32,
+    /// How the activities stand.
+    pub activities: RollUp<ActivityStatus>,
+}
+
+impl Measured {
+    /// How many indicators there are.
+    pub fn indicators(&self) -> u32 {
+        self.reached + self.not_reached + self.unknown
+    }
+}
+
+/// Whether the judgement and the figures agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Agreement {
+    /// They do.
+    Agree,
+    /// The figures are worse than the judgement.
+    JudgedBetter,
+    /// The figures are better than the judgement.
+    JudgedWorse,
+    /// One of the two is lacking, or there is nothing to measure by.
+    CannotTell,
+}
+
+/// What one follow-up said of a goal.
+#[derive(Clone, Debug)]
+pub struct GoalStateReport<'m> {
+    /// The follow-up.
+    pub follow_up: Key<FollowUp>,
+    /// The judgement; `None`: a comment without one.
+    pub label: Option<&'m Label<GoalStatus>>,
+    /// The unit's own words.
+    pub comment: Option<&'m Prose>,
+}

@@ -1,0 +1,232 @@
+//! Indicators, as they stand.
+
+use jiff::civil::Date;
+
+use crate::assess::Reason;
+use crate::model::{
+    Direction, FollowUp, Goal, Indicator, Key, KnownChange, Period, Prose, SourceRef, Statement,
+    StrategyGoal, Target, Text, Unit,
+};
+
+/// An indicator, as it stands: only what may be shown of it.
+#[derive(Clone, Debug)]
+pub struct IndicatorState<'m> {
+    /// Its key.
+    pub key: Key<Indicator>,
+    /// Its id.
+    pub id: &'m str,
+    /// Its name.
+    pub name: &'m Text,
+    /// What a value counts.
+    pub unit_of_measure: &'m Text,
+    /// How many decimals its values are shown with.
+    pub decimals: u8,
+    /// Which way is better.
+    pub better: Direction,
+    /// How it is measured.
+    pub body: Option<&'m Prose>,
+    /// Who produces the figures.
+    pub producer: Option<&'m Text>,
+    /// The unit that answers for it.
+    pub responsible: Option<Key<Unit>>,
+    /// What it is compared with at the start.
+    pub baseline: Option<BaselineState<'m>>,
+    /// What it is to come to.
+    pub target: Option<TargetState<'m>>,
+    /// Targets, baselines and directions that once held, latest first.
+    pub former_targets: Vec<FormerTargetState<'m>>,
+    /// Its values, the follow-ups' among them.
+    pub series: Vec<Point<'m>>,
+    /// What it is compared with.
+    pub comparators: Vec<PartSeries<'m>>,
+    /// Its parts.
+    pub breakdowns: Vec<PartSeries<'m>>,
+    /// Changes known where the levels are not.
+    pub changes: &'m [KnownChange],
+    /// What is known in words only.
+    pub statements: &'m [Statement],
+    /// Its latest value, or why there is none.
+    pub latest: Latest,
+    /// Whether the target's level is reached.
+    pub level: Level,
+    /// Where it is heading.
+    pub trend: Trend,
+    /// How much of the way from baseline to target is covered, in per cent; may be negative or over 100.
+    pub distance_covered: Option<f64>,
+    /// The change a year from the latest value that would just meet the target in time.
+    pub pace_needed: Option<f64>,
+    /// The change a year held since the baseline, or since the first comparable value.
+    pub pace_held: Option<f64>,
+    /// Where the pace held leads.
+    pub forecast: Option<Forecast>,
+    /// The goals in force that use it.
+    pub goals: Vec<Key<Goal>>,
+    /// The strategy's goals that it measures.
+    pub strategy_goals: Vec<Key<StrategyGoal>>,
+    /// Why it stands as it does, in words.
+    pub reasons: Vec<Reason<'m>>,
+    /// Where its values are known from, where nothing else is said.
+    pub sources: &'m [SourceRef],
+}
+
+/// What progress is counted from.
+#[derive(Clone, Debug)]
+pub struct BaselineState<'m> {
+    /// Its period.
+    pub period: Period,
+    /// Its value; `None`: not known, or not to be shown.
+    pub value: Option<f64>,
+    /// Where this is known from.
+    pub sources: &'m [SourceRef],
+}
+
+/// The target, with the number that it comes to where it has one.
+#[derive(Clone, Debug)]
+pub struct TargetState<'m> {
+    /// The target as written.
+    pub target: &'m Target,
+    /// The number that the latest value is held against: the rule's own, or the comparator's.
+    pub value: Option<f64>,
+}
+
+/// A target that once held.
+#[derive(Clone, Debug)]
+pub struct FormerTargetState<'m> {
+    /// The last day on which it held.
+    pub until: Date,
+    /// The target as it was.
+    pub target: Option<&'m Target>,
+    /// The baseline as it was: period and value.
+    pub baseline: Option<(Period, Option<f64>)>,
+    /// The direction as it was.
+    pub better: Option<Direction>,
+    /// The decision that changed it.
+    pub decision: Option<&'m Text>,
+    /// Where this is known from.
+    pub sources: &'m [SourceRef],
+}
+
+/// The values of a comparator or a breakdown.
+#[derive(Clone, Debug)]
+pub struct PartSeries<'m> {
+    /// Its id within the indicator.
+    pub id: &'m str,
+    /// Its name.
+    pub name: &'m Text,
+    /// What divides the parts; `None` for a comparator.
+    pub division: Option<&'m Text>,
+    /// Its values.
+    pub points: Vec<Point<'m>>,
+}
+
+/// One period of a series.
+#[derive(Clone, Debug)]
+pub struct Point<'m> {
+    /// The period.
+    pub period: Period,
+    /// Its value, or why there is none.
+    pub value: PointValue,
+    /// How many answers it rests on; not known of a suppressed value.
+    pub respondents: Option<u32>,
+    /// The method changed here.
+    pub breaks_series: bool,
+    /// What else is to be known.
+    pub note: Option<&'m Text>,
+    /// Where this is known from.
+    pub sources: &'m [SourceRef],
+    /// The follow-up that brought it.
+    pub follow_up: Option<Key<FollowUp>>,
+}
+
+/// A value, or why there is none. None of the reasons is a zero.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PointValue {
+    /// The value.
+    Value(f64),
+    /// It should be there but is not.
+    Missing,
+    /// It rests on too few answers, or would reveal one that does. The number is gone.
+    Suppressed,
+    /// The question does not arise.
+    NotApplicable,
+}
+
+impl PointValue {
+    /// The number, where there is one.
+    pub fn number(self) -> Option<f64> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Missing | Self::Suppressed | Self::NotApplicable => None,
+        }
+    }
+}
+
+/// The latest value of a series, by the position of its point, or why there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Latest {
+    /// A value that is current.
+    Current(usize),
+    /// A value so old that it says nothing of today.
+    TooOld(usize),
+    /// The latest period's value is missing.
+    Missing(usize),
+    /// The latest period's value is not to be shown.
+    Suppressed(usize),
+    /// The question does not arise in the latest period.
+    NotApplicable(usize),
+    /// No value is known.
+    Nothing,
+}
+
+impl Latest {
+    /// The position of a value, current or too old.
+    pub fn position(self) -> Option<usize> {
+        match self {
+            Self::Current(position) | Self::TooOld(position) => Some(position),
+            Self::Missing(_) | Self::Suppressed(_) | Self::NotApplicable(_) | Self::Nothing => None,
+        }
+    }
+}
+
+/// Whether the target's level is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// It is.
+    Reached,
+    /// It is not.
+    NotReached,
+    /// It cannot be said: a value is lacking or too old.
+    Unknown,
+    /// It is judged by people.
+    ByHand,
+    /// There is no target.
+    NoTarget,
+}
+
+/// Where a series is heading, by its last two comparable values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Trend {
+    /// The good way.
+    Better,
+    /// Neither way, within the threshold.
+    Unchanged,
+    /// The bad way.
+    Worse,
+    /// Upwards, where neither way is better.
+    Up,
+    /// Downwards, where neither way is better.
+    Down,
+    /// There are no two values to compare.
+    Unknown,
+}
+
+/// Where the pace held leads.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Forecast {
+    /// The target's period.
+    pub period: Period,
+    /// The value then.
+    pub value: f64,
+    /// Whether that meets the target.
+    pub level: Level,
+}

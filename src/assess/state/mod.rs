@@ -1,0 +1,29 @@
+//! What is public and in force on one day, thing by thing.
+//!
+//! Every reference in a state leads to something public. Static words are borrowed from the model.
+
+mod activity;
+mod follow_up;
+mod goal;
+mod indicator;
+mod library;
+mod organisation;
+mod roll_up;
+mod scorecard;
+mod strategy;
+
+pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivity};
+pub use follow_up::{
+    FollowUpActivity, FollowUpGoal, FollowUpState, Move, Movement, RoundStage, RoundState,
+    Timeliness,
+};
+pub use goal::{Agreement, GoalState, GoalStateReport, Judged, Measured, Standing};
+pub use indicator::{
+    BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
+    PointValue, TargetState, Trend,
+};
+pub use library::{DocumentState, NewsState, PageState, SourceState};
+pub use organisation::{PerspectiveState, UnitState};
+pub use roll_up::{InOrder, RollUp};
+pub use scorecard::{Change, Reporting, RevisionState, ScorecardState, Stage};
+pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState};

@@ -1,0 +1,68 @@
+//! Strategies, as they stand.
+
+use crate::assess::Reason;
+use crate::model::{Activity, Goal, Indicator, Key, Strategy, StrategyArea, StrategyGoal};
+
+use super::{Level, Measured, Trend};
+
+/// A strategy, as it stands.
+#[derive(Clone, Debug)]
+pub struct StrategyState<'m> {
+    /// Its key.
+    pub key: Key<Strategy>,
+    /// What is written of it.
+    pub strategy: &'m Strategy,
+    /// Its areas, in order.
+    pub areas: Vec<Key<StrategyArea>>,
+    /// Its goals, by number.
+    pub goals: Vec<Key<StrategyGoal>>,
+    /// Its goals counted by level: reached, not reached, not known.
+    pub levels: LevelCount,
+}
+
+/// Goals counted by level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct LevelCount {
+    /// How many have reached theirs.
+    pub reached: u32,
+    /// How many have not.
+    pub not_reached: u32,
+    /// Of how many it cannot be said.
+    pub unknown: u32,
+}
+
+/// An area, as it stands.
+#[derive(Clone, Debug)]
+pub struct StrategyAreaState<'m> {
+    /// Its key.
+    pub key: Key<StrategyArea>,
+    /// What is written of it.
+    pub area: &'m StrategyArea,
+    /// Its goals, by number.
+    pub goals: Vec<Key<StrategyGoal>>,
+    /// Its goals counted by level.
+    pub levels: LevelCount,
+}
+
+/// A goal of a strategy, as it stands.
+#[derive(Clone, Debug)]
+pub struct StrategyGoalState<'m> {
+    /// Its key.
+    pub key: Key<StrategyGoal>,
+    /// What is written of it.
+    pub goal: &'m StrategyGoal,
+    /// What it is measured by, said at the goal or at the indicator.
+    pub indicators: Vec<Key<Indicator>>,
+    /// The cards' goals in force that serve it.
+    pub goals: Vec<Key<Goal>>,
+    /// The activities in force that serve it.
+    pub activities: Vec<Key<Activity>>,
+    /// What its indicators and activities say.
+    pub measured: Measured,
+    /// Whether all its indicators have reached their levels.
+    pub level: Level,
+    /// Where it is heading, where its indicators agree.
+    pub trend: Trend,
+    /// Why it stands as it does, in words.
+    pub reasons: Vec<Reason<'m>>,
+}

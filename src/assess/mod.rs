@@ -1,13 +1,112 @@
 //! From the model to what is so on one day: pure functions of (model, day, thresholds).
 //!
-//! In comes the [`crate::model::Model`], which holds all of time; out goes a [`Snapshot`], which holds only what is
-//! public and in force that day, each status with its reason. What is not yet published is not in it, and a value
-//! that must not be shown is in it without its number, so that no page can show either by mistake.
+//! In comes the [`Model`], which holds all of time; out goes a [`Snapshot`], which holds only what is public and in
+//! force that day, each status with its reason. What is not yet published is not in it, and a value that must not be
+//! shown is in it without its number, so that no page can show either by mistake.
+//!
+//! The steps, in order: what is public (`visibility`); indicators; activities; goals, which rest on both; scorecards,
+//! follow-ups and rounds; the strategy; and what is counted over all of them.
 
+mod activity;
+mod follow_up;
+mod goal;
+mod indicator;
+mod library;
+mod organisation;
 mod reason;
+mod scorecard;
+mod series;
 mod snapshot;
 mod state;
+mod strategy;
+mod target;
+mod totals;
+mod trend;
+mod visibility;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;
+pub use trend::{distance_covered, pace_held, pace_needed, trend};
+
+use crate::model::{Activity, Goal, Key, Model, Round, Thresholds};
+use scorecard::Contents;
+use visibility::Visibility;
+
+/// What is so on a day.
+pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> Snapshot<'m> {
+    let assessment = Assessment::new(model, as_of, *thresholds);
+    let brought = series::brought(model, &assessment.visibility);
+    let mut indicators = assessment.indicators(&brought);
+    let activities = assessment.activities();
+    let goals = assessment.goals(&activities, &indicators);
+    let mut scorecards = assessment.scorecards();
+    organisation::roll_up(&mut scorecards, &goals, &activities);
+    let follow_ups = assessment.follow_ups(&indicators);
+    let rounds = assessment.rounds(&scorecards, &follow_ups);
+    let strategy_goals = assessment.strategy_goals(&goals, &activities, &indicators);
+    organisation::link_indicators(&mut indicators, &goals, &strategy_goals);
+    let (news, news_order) = assessment.news();
+    let mut snapshot = Snapshot {
+        as_of,
+        data_until: None,
+        thresholds: *thresholds,
+        statuses: &model.statuses,
+        start: model.start.as_ref(),
+        totals: assessment.totals(&scorecards, &activities, &rounds),
+        model,
+        units: assessment.units(&scorecards, &activities),
+        perspectives: assessment.perspectives(&goals, &activities),
+        strategies: assessment.strategies(&strategy_goals),
+        strategy_areas: assessment.strategy_areas(&strategy_goals),
+        documents: assessment.documents(&activities),
+        pages: assessment.pages(),
+        sources: assessment.source_states(),
+        scorecards,
+        goals,
+        activities,
+        indicators,
+        follow_ups,
+        rounds,
+        strategy_goals,
+        news,
+        news_order,
+    };
+    library::note_uses(&mut snapshot);
+    snapshot.data_until = totals::data_until(&snapshot);
+    snapshot
+}
+
+/// The assessment under way: what every step may look at.
+struct Assessment<'m> {
+    model: &'m Model,
+    thresholds: Thresholds,
+    visibility: Visibility<'m>,
+    contents: Contents<'m>,
+    /// For each scorecard: the latest round that it should have reported in.
+    latest_due: Vec<Option<Key<Round>>>,
+    /// Who took whose place.
+    goal_heirs: BTreeMap<Key<Goal>, Key<Goal>>,
+    activity_heirs: BTreeMap<Key<Activity>, Key<Activity>>,
+}
+
+impl<'m> Assessment<'m> {
+    fn new(model: &'m Model, as_of: Date, thresholds: Thresholds) -> Self {
+        let visibility = Visibility::new(model, as_of);
+        let latest_due =
+            model.scorecards.keys().map(|card| visibility.latest_due(model, card)).collect();
+        let goal_heirs =
+            model.goals.iter().filter_map(|(key, goal)| Some((goal.replaces?, key))).collect();
+        let activity_heirs = model
+            .activities
+            .iter()
+            .filter_map(|(key, activity)| Some((activity.replaces?, key)))
+            .collect();
+        let contents = Contents::new(model);
+        Self { model, thresholds, visibility, contents, latest_due, goal_heirs, activity_heirs }
+    }
+}

@@ -72,12 +72,12 @@ impl<'m> Reason<'m> {
             match argument {
                 ReasonArgument::Count(count) => counts.push((*name, f64::from(*count))),
                 ReasonArgument::Number(value, decimals) => {
-                    words.push((*name, wording.number(*value, *decimals)))
+                    words.push((*name, wording.number(*value, *decimals)));
                 }
                 ReasonArgument::Date(date) => words.push((*name, wording.date(*date))),
                 ReasonArgument::Period(period) => words.push((*name, wording.period(*period))),
                 ReasonArgument::Words(text) => {
-                    words.push((*name, text.in_language(wording.language()).to_owned()))
+                    words.push((*name, text.in_language(wording.language()).to_owned()));
                 }
                 ReasonArgument::Message(id) => words.push((*name, wording.message(id, &[], &[]))),
             }

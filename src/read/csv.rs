@@ -36,7 +36,7 @@ enum Column {
 }
 
 /// Reads a file's rows; what is wrong with a cell is reported and the rest is read.
-pub fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnostics) {
+pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnostics) {
     let mut reading = SeriesReading { file, diagnostics: Diagnostics::default() };
     let mut found = SeriesFile { file, id: id.into(), parts: Vec::new(), rows: Vec::new() };
     let mut records = records(text).into_iter();

@@ -5,7 +5,7 @@ use crate::read::field::{is_id, nearest};
 
 /// The content types by their folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub(super) enum Kind {
     /// `index.md`.
     Start,
     /// `organisation/`.
@@ -38,20 +38,20 @@ pub enum Kind {
 
 /// What a path says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Role<'p> {
+pub(super) struct Role<'p> {
     /// The content type.
-    pub kind: Kind,
+    pub(super) kind: Kind,
     /// The folder that says what the file belongs to: unit, period or strategy; empty for types without one.
-    pub folder: &'p str,
+    pub(super) folder: &'p str,
     /// The thing's id.
-    pub id: &'p str,
+    pub(super) id: &'p str,
     /// The language, for a translation.
-    pub language: Option<&'p str>,
+    pub(super) language: Option<&'p str>,
 }
 
 /// Why a path says nothing usable.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Misplaced<'p> {
+pub(super) enum Misplaced<'p> {
     /// No content type lives there; the folder that was likely meant.
     Stray(Option<&'static str>),
     /// The name, or the folder's, is no id.
@@ -78,7 +78,7 @@ const FOLDERS: [(&[&str], Kind); 10] = [
 ///
 /// # Errors
 /// Why it says nothing usable.
-pub fn role(path: &str) -> Result<Role<'_>, Misplaced<'_>> {
+pub(super) fn role(path: &str) -> Result<Role<'_>, Misplaced<'_>> {
     let (folders, name) = path
         .rsplit_once('/')
         .map_or((Vec::new(), path), |(folders, name)| (folders.split('/').collect(), name));

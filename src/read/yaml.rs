@@ -290,13 +290,16 @@ mod tests {
 
     #[test]
     fn an_alias_bomb_and_a_deep_nest_are_refused() {
-        let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        let mut bomb = vec!["a0: &a0 [x, x, x, x, x, x, x, x, x, x]".to_owned()];
         for level in 1..9 {
             let before = level - 1;
-            bomb +=
-                &format!("a{level}: &a{level} [{}]\n", vec![format!("*a{before}"); 10].join(", "));
+            let items = vec![format!("*a{before}"); 10].join(", ");
+            bomb.push_str(&format!(
+                "a{level}: &a{level} [{items}]
+"
+            ));
         }
-        assert_eq!(yaml(&bomb).unwrap_err().sort, "too-large");
+        assert_eq!(yaml(&bomb.join("\n")).unwrap_err().sort, "too-large");
         assert_eq!(yaml(&"[".repeat(2000)).unwrap_err().sort, "too-large");
     }
 

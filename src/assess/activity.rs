@@ -1,0 +1,176 @@
+//! Activities: what was reported, and what the calendar says of that.
+
+use super::Assessment;
+use super::reason::{Reason, ReasonArgument};
+use super::scorecard::days_between;
+use super::state::{ActivityState, ActivityStateReport, Calendar, ReportedActivity, Standing};
+use crate::model::{Activity, ActivityStatus, ActivityVersion, Key, Perspective};
+
+impl<'m> Assessment<'m> {
+    pub(super) fn activities(&self) -> Vec<Option<ActivityState<'m>>> {
+        self.model.activities.iter().map(|(key, activity)| self.activity(key, activity)).collect()
+    }
+
+    fn activity(&self, key: Key<Activity>, activity: &'m Activity) -> Option<ActivityState<'m>> {
+        let card = activity.scorecard;
+        let public = self.visibility.revisions(card);
+        let versions: Vec<&ActivityVersion> =
+            activity.versions.iter().filter(|version| public.contains(&version.revision)).collect();
+        let (current, standing) = self.standing(
+            card,
+            &versions,
+            |version| Some(version.revision),
+            |version| version.dropped.as_ref(),
+        )?;
+        let calendar = self.calendar(current);
+        let reported = self.last_reported(key);
+        let is_fresh = self.is_fresh(card, reported.map(|reported| reported.follow_up));
+        let (status, reasons) = activity_status(
+            standing,
+            reported,
+            is_fresh,
+            calendar,
+            current,
+            self.periods_of(reported),
+        );
+        Some(ActivityState {
+            key,
+            id: &activity.id,
+            scorecard: card,
+            responsible: current.responsible.unwrap_or(self.model.scorecards[card].unit),
+            standing,
+            current,
+            versions,
+            perspectives: self.perspectives_of(current),
+            status,
+            reported,
+            calendar,
+            reports: self
+                .visibility
+                .activity_reports(key)
+                .iter()
+                .rev()
+                .map(|(follow_up, report)| ActivityStateReport {
+                    follow_up: *follow_up,
+                    label: report
+                        .status
+                        .and_then(|status| self.model.statuses.activities.get(status)),
+                    share_done: report.share_done,
+                    comment: report.comment.as_ref(),
+                })
+                .collect(),
+            documents: current.delivers.clone(),
+            goals: current
+                .goals
+                .iter()
+                .copied()
+                .filter(|goal| self.is_public_goal(*goal))
+                .collect(),
+            strategy_goals: current.strategy_goals.clone(),
+            replaces: activity.replaces.filter(|old| self.is_public_activity(*old)),
+            replaced_by: self
+                .activity_heirs
+                .get(&key)
+                .copied()
+                .filter(|heir| self.is_public_activity(*heir)),
+            reasons,
+        })
+    }
+
+    fn last_reported(&self, key: Key<Activity>) -> Option<ReportedActivity<'m>> {
+        self.visibility.activity_reports(key).iter().rev().find_map(|(follow_up, report)| {
+            let label = self.model.statuses.activities.get(report.status?)?;
+            Some(ReportedActivity { label, share_done: report.share_done, follow_up: *follow_up })
+        })
+    }
+
+    fn periods_of(&self, reported: Option<ReportedActivity<'m>>) -> Option<crate::model::Period> {
+        reported.map(|reported| self.model.follow_ups[reported.follow_up].period)
+    }
+
+    fn calendar(&self, version: &ActivityVersion) -> Calendar {
+        let today = self.visibility.as_of;
+        let start = version.start.map(crate::model::Period::first_day);
+        let end = version.end.map(crate::model::Period::last_day);
+        match (start, end) {
+            (_, Some(end)) if end < today => Calendar::Over(days_between(end, today)),
+            (Some(start), _) if today < start => Calendar::StartsIn(days_between(today, start)),
+            (None, None) => Calendar::Unknown,
+            (_, end) => Calendar::Running(end.map(|end| days_between(today, end))),
+        }
+    }
+
+    /// Its own perspective, or those of its goals, each once.
+    fn perspectives_of(&self, version: &ActivityVersion) -> Vec<Key<Perspective>> {
+        if let Some(own) = version.perspective {
+            return vec![own];
+        }
+        let mut found: Vec<Key<Perspective>> = Vec::new();
+        for goal in &version.goals {
+            let perspective = self.goal_perspective(*goal);
+            found.extend(perspective.filter(|perspective| !found.contains(perspective)));
+        }
+        found
+    }
+}
+
+/// The status, and why. The calendar overrules: past its last day and not done is late, whatever was reported.
+fn activity_status<'m>(
+    standing: Standing<'m>,
+    reported: Option<ReportedActivity<'m>>,
+    is_fresh: bool,
+    calendar: Calendar,
+    version: &'m ActivityVersion,
+    period: Option<crate::model::Period>,
+) -> (ActivityStatus, Vec<Reason<'m>>) {
+    let told = |reason: Reason<'m>| match (reported, period) {
+        (Some(reported), Some(period)) => reason
+            .with("reported", ReasonArgument::Words(&reported.label.name))
+            .with("period", ReasonArgument::Period(period)),
+        _ => reason,
+    };
+    if let Standing::StruckOff(dropped) = standing {
+        let reason = match &dropped.reason {
+            Some(words) => {
+                Reason::new("activity-struck-off").with("reason", ReasonArgument::Words(words))
+            }
+            None => Reason::new("activity-struck-off-without-reason"),
+        };
+        return (ActivityStatus::StruckOff, vec![reason]);
+    }
+    let said = reported.map(|reported| reported.label.means);
+    if let Some(settled @ (ActivityStatus::Done | ActivityStatus::StruckOff)) = said {
+        return (settled, vec![told(Reason::new("activity-reported"))]);
+    }
+    if let (Calendar::Over(days), Some(end)) = (calendar, version.end) {
+        let id = if reported.is_some() { "activity-late" } else { "activity-late-unreported" };
+        let reason = told(Reason::new(id))
+            .with("end", ReasonArgument::Date(end.last_day()))
+            .with("days", ReasonArgument::Count(days));
+        return (ActivityStatus::Late, vec![reason]);
+    }
+    match said {
+        None => {
+            let id = match calendar {
+                Calendar::StartsIn(_) => "activity-starts-later",
+                Calendar::Unknown | Calendar::Running(_) | Calendar::Over(_) => {
+                    "activity-never-reported"
+                }
+            };
+            (ActivityStatus::NotReported, vec![Reason::new(id)])
+        }
+        Some(_) if !is_fresh => {
+            (ActivityStatus::NotReported, vec![told(Reason::new("activity-silent"))])
+        }
+        Some(status) => {
+            let mut reasons = vec![told(Reason::new("activity-reported"))];
+            if let (ActivityStatus::NotBegun, Calendar::Running(_), Some(start)) =
+                (status, calendar, version.start)
+            {
+                let started = Reason::new("activity-should-have-begun");
+                reasons.push(started.with("start", ReasonArgument::Date(start.first_day())));
+            }
+            (status, reasons)
+        }
+    }
+}

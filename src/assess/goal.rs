@@ -1,0 +1,328 @@
+//! Goals: as judged beside as measured.
+
+use super::Assessment;
+use super::reason::{Reason, ReasonArgument};
+use super::state::{
+    ActivityState, Agreement, GoalState, GoalStateReport, IndicatorState, Judged, Level, Measured,
+    RollUp, Standing,
+};
+use crate::model::{
+    ActivityStatus, Dropped, Goal, GoalOwner, GoalStatus, GoalVersion, Indicator, Key, Perspective,
+    Scorecard,
+};
+
+impl<'m> Assessment<'m> {
+    pub(super) fn goals(
+        &self,
+        activities: &[Option<ActivityState<'m>>],
+        indicators: &[IndicatorState<'m>],
+    ) -> Vec<Option<GoalState<'m>>> {
+        let serving = self.serving(activities);
+        let mut goals: Vec<Option<GoalState<'m>>> = self
+            .model
+            .goals
+            .iter()
+            .zip(serving)
+            .map(|((key, goal), serving)| {
+                let states =
+                    serving.iter().filter_map(|key| activities.get(key.position())?.as_ref());
+                let roll_up = states.map(|state| state.status).collect();
+                self.goal(key, goal, serving, roll_up, indicators)
+            })
+            .collect();
+        serve_each_other(&mut goals);
+        goals
+    }
+
+    /// For each goal, the activities in force that serve it.
+    fn serving(
+        &self,
+        activities: &[Option<ActivityState<'m>>],
+    ) -> Vec<Vec<Key<crate::model::Activity>>> {
+        let mut serving = vec![Vec::new(); self.model.goals.len()];
+        for activity in activities.iter().flatten() {
+            if matches!(activity.standing, Standing::InForce | Standing::Upcoming) {
+                for goal in &activity.current.goals {
+                    if let Some(list) = serving.get_mut(goal.position()) {
+                        list.push(activity.key);
+                    }
+                }
+            }
+        }
+        serving
+    }
+
+    fn goal(
+        &self,
+        key: Key<Goal>,
+        goal: &'m Goal,
+        activities: Vec<Key<crate::model::Activity>>,
+        roll_up: RollUp<ActivityStatus>,
+        indicators: &[IndicatorState<'m>],
+    ) -> Option<GoalState<'m>> {
+        let card = match goal.owner {
+            GoalOwner::Perspective(_) => None,
+            GoalOwner::Scorecard(card) => Some(card),
+        };
+        let public = |version: &&GoalVersion| match (card, version.revision) {
+            (Some(card), Some(revision)) => self.visibility.revisions(card).contains(&revision),
+            (_, _) => true,
+        };
+        let versions: Vec<&GoalVersion> = goal.versions.iter().filter(public).collect();
+        let (current, standing) = match card {
+            None => (*versions.last()?, Standing::InForce),
+            Some(card) => self.standing(
+                card,
+                &versions,
+                |version| version.revision,
+                |version| version.dropped.as_ref(),
+            )?,
+        };
+        let judged = self.judged(key, card);
+        let measured = measured(&current.indicators, indicators, roll_up);
+        let agreement = agreement(judged.status, &measured);
+        let reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
+        Some(GoalState {
+            key,
+            id: &goal.id,
+            owner: goal.owner,
+            scorecard: card,
+            standing,
+            current,
+            versions,
+            perspective: current.perspective,
+            judged,
+            measured,
+            agreement,
+            reports: self
+                .visibility
+                .goal_reports(key)
+                .iter()
+                .rev()
+                .map(|(follow_up, report)| GoalStateReport {
+                    follow_up: *follow_up,
+                    label: report.status.and_then(|status| self.model.statuses.goals.get(status)),
+                    comment: report.comment.as_ref(),
+                })
+                .collect(),
+            indicators: current.indicators.clone(),
+            activities,
+            serves: current
+                .serves
+                .iter()
+                .copied()
+                .filter(|goal| self.is_public_goal(*goal))
+                .collect(),
+            served_by: Vec::new(),
+            strategy_goals: current.strategy_goals.clone(),
+            replaces: goal.replaces.filter(|old| self.is_public_goal(*old)),
+            replaced_by: self
+                .goal_heirs
+                .get(&key)
+                .copied()
+                .filter(|heir| self.is_public_goal(*heir)),
+            reasons,
+        })
+    }
+
+    /// The wording that is shown of a thing, and whether it holds.
+    pub(super) fn standing<V>(
+        &self,
+        card: Key<Scorecard>,
+        versions: &[&'m V],
+        revision: impl Fn(&V) -> Option<usize>,
+        dropped: impl Fn(&'m V) -> Option<&'m Dropped>,
+    ) -> Option<(&'m V, Standing<'m>)> {
+        let last = versions.last()?;
+        let Some(in_force) = self.visibility.in_force(self.model, card) else {
+            let has_begun = self.visibility.revisions(card).iter().any(|position| {
+                let revisions = &self.model.scorecards[card].revisions;
+                revisions.get(*position).is_some_and(|one| one.from <= self.visibility.as_of)
+            });
+            return Some((last, if has_begun { Standing::Gone } else { Standing::Upcoming }));
+        };
+        if let Some(current) = versions.iter().find(|version| revision(version) == Some(in_force)) {
+            let standing = dropped(current).map_or(Standing::InForce, Standing::StruckOff);
+            return Some((current, standing));
+        }
+        let is_upcoming = versions.first().is_some_and(|first| revision(first) > Some(in_force));
+        if is_upcoming {
+            return Some((last, Standing::Upcoming));
+        }
+        let before = versions
+            .iter()
+            .rev()
+            .find(|version| revision(version) < Some(in_force))
+            .unwrap_or(last);
+        Some((before, Standing::Gone))
+    }
+
+    /// Whether the follow-up that a status comes from is of the latest round that was due.
+    pub(super) fn is_fresh(
+        &self,
+        card: Key<Scorecard>,
+        follow_up: Option<Key<crate::model::FollowUp>>,
+    ) -> bool {
+        let Some(follow_up) = follow_up else { return false };
+        let due = self.latest_due.get(card.position()).copied().flatten();
+        due.is_none_or(|due| {
+            self.model.follow_ups[follow_up].period >= self.model.rounds[due].period
+        })
+    }
+
+    fn judged(&self, key: Key<Goal>, card: Option<Key<Scorecard>>) -> Judged<'m> {
+        let last =
+            self.visibility.goal_reports(key).iter().rev().find_map(|(follow_up, report)| {
+                let label = self.model.statuses.goals.get(report.status?)?;
+                Some((*follow_up, label))
+            });
+        match last {
+            Some((follow_up, label))
+                if card.is_some_and(|card| self.is_fresh(card, Some(follow_up))) =>
+            {
+                Judged { status: label.means, label: Some(label), follow_up: Some(follow_up) }
+            }
+            Some((follow_up, _)) => {
+                Judged { status: GoalStatus::NotJudged, label: None, follow_up: Some(follow_up) }
+            }
+            None => Judged { status: GoalStatus::NotJudged, label: None, follow_up: None },
+        }
+    }
+
+    fn goal_reasons(
+        &self,
+        key: Key<Goal>,
+        standing: Standing<'m>,
+        judged: &Judged<'m>,
+        agreement: Agreement,
+        measured: &Measured,
+    ) -> Vec<Reason<'m>> {
+        let mut reasons = Vec::new();
+        match standing {
+            Standing::StruckOff(Dropped { reason: Some(words), .. }) => {
+                reasons.push(
+                    Reason::new("goal-struck-off").with("reason", ReasonArgument::Words(words)),
+                );
+            }
+            Standing::StruckOff(_) => reasons.push(Reason::new("goal-struck-off-without-reason")),
+            Standing::Gone => reasons.push(Reason::new("goal-gone")),
+            Standing::InForce | Standing::Upcoming => {}
+        }
+        let period = judged.follow_up.map(|follow_up| self.model.follow_ups[follow_up].period);
+        match (judged.label, period) {
+            (Some(label), Some(period)) => reasons.push(
+                Reason::new("goal-judged")
+                    .with("status", ReasonArgument::Words(&label.name))
+                    .with("period", ReasonArgument::Period(period)),
+            ),
+            (None, Some(period)) => {
+                reasons.push(
+                    Reason::new("goal-judged-before")
+                        .with("period", ReasonArgument::Period(period)),
+                );
+            }
+            (_, None) => {
+                let id = match self.model.goals[key].owner {
+                    GoalOwner::Perspective(_) => "goal-long-term",
+                    GoalOwner::Scorecard(_) => "goal-never-judged",
+                };
+                reasons.push(Reason::new(id));
+            }
+        }
+        if measured.indicators() > 0 {
+            reasons.push(
+                Reason::new("goal-measured")
+                    .with("indicators", ReasonArgument::Count(measured.indicators()))
+                    .with("reached", ReasonArgument::Count(measured.reached))
+                    .with("unknown", ReasonArgument::Count(measured.unknown)),
+            );
+        }
+        match agreement {
+            Agreement::JudgedBetter => reasons.push(Reason::new("goal-judged-better")),
+            Agreement::JudgedWorse => reasons.push(Reason::new("goal-judged-worse")),
+            Agreement::Agree | Agreement::CannotTell => {}
+        }
+        reasons
+    }
+
+    pub(super) fn goal_perspective(&self, goal: Key<Goal>) -> Option<Key<Perspective>> {
+        self.model.goals[goal].versions.last().and_then(|version| version.perspective)
+    }
+
+    pub(super) fn is_public_goal(&self, key: Key<Goal>) -> bool {
+        let goal = &self.model.goals[key];
+        match goal.owner {
+            GoalOwner::Perspective(_) => true,
+            GoalOwner::Scorecard(card) => {
+                let public = self.visibility.revisions(card);
+                goal.versions
+                    .iter()
+                    .any(|version| version.revision.is_some_and(|one| public.contains(&one)))
+            }
+        }
+    }
+
+    pub(super) fn is_public_activity(&self, key: Key<crate::model::Activity>) -> bool {
+        let activity = &self.model.activities[key];
+        let public = self.visibility.revisions(activity.scorecard);
+        activity.versions.iter().any(|version| public.contains(&version.revision))
+    }
+}
+
+/// What indicators and activities say together.
+pub(super) fn measured(
+    keys: &[Key<Indicator>],
+    indicators: &[IndicatorState<'_>],
+    activities: RollUp<ActivityStatus>,
+) -> Measured {
+    let mut measured = Measured { activities, ..Measured::default() };
+    for indicator in keys.iter().filter_map(|key| indicators.get(key.position())) {
+        match indicator.level {
+            Level::Reached => measured.reached += 1,
+            Level::NotReached => measured.not_reached += 1,
+            Level::Unknown | Level::ByHand | Level::NoTarget => measured.unknown += 1,
+        }
+    }
+    measured
+}
+
+/// Whether a judgement and the figures agree. *Reached* is contradicted by any indicator short of its level or any
+/// activity late; *not reached* and *unlikely* by every indicator having reached its level.
+fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
+    let late = measured.activities.count(ActivityStatus::Late);
+    match judged {
+        GoalStatus::NotJudged => Agreement::CannotTell,
+        GoalStatus::Reached if measured.not_reached > 0 || late > 0 => Agreement::JudgedBetter,
+        GoalStatus::NotReached | GoalStatus::Unlikely
+            if measured.reached > 0 && measured.not_reached == 0 && measured.unknown == 0 =>
+        {
+            Agreement::JudgedWorse
+        }
+        GoalStatus::Reached
+        | GoalStatus::CanBeReached
+        | GoalStatus::Uncertain
+        | GoalStatus::Unlikely
+        | GoalStatus::NotReached => {
+            if measured.reached + measured.not_reached + measured.activities.covered() > 0 {
+                Agreement::Agree
+            } else {
+                Agreement::CannotTell
+            }
+        }
+    }
+}
+
+/// Tells each goal which goals in force serve it.
+fn serve_each_other(goals: &mut [Option<GoalState<'_>>]) {
+    let pairs: Vec<(Key<Goal>, Key<Goal>)> = goals
+        .iter()
+        .flatten()
+        .filter(|goal| matches!(goal.standing, Standing::InForce | Standing::Upcoming))
+        .flat_map(|goal| goal.serves.iter().map(|served| (*served, goal.key)))
+        .collect();
+    for (served, server) in pairs {
+        if let Some(goal) = goals.get_mut(served.position()).and_then(Option::as_mut) {
+            goal.served_by.push(server);
+        }
+    }
+}

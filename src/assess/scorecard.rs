@@ -1,0 +1,308 @@
+//! Scorecards: which revision holds, what it changed, who reported.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::Assessment;
+use super::state::{Change, Reporting, RevisionState, RollUp, ScorecardState, Stage};
+use crate::model::{
+    Activity, ActivityVersion, Decision, DecisionRole, Goal, GoalVersion, Key, Revision, Round,
+    Scorecard, Unit,
+};
+
+/// What stands in each revision, by scorecard and the revision's position.
+type ByRevision<K, V> = BTreeMap<(Key<Scorecard>, usize), Vec<(K, V)>>;
+
+/// What each revision holds, gathered once from the goals' and activities' own lists.
+pub(super) struct Contents<'m> {
+    goals: ByRevision<Key<Goal>, &'m GoalVersion>,
+    activities: ByRevision<Key<Activity>, &'m ActivityVersion>,
+}
+
+impl<'m> Contents<'m> {
+    pub(super) fn new(model: &'m crate::model::Model) -> Self {
+        let mut contents = Self { goals: BTreeMap::new(), activities: BTreeMap::new() };
+        for (key, goal) in model.goals.iter() {
+            if let crate::model::GoalOwner::Scorecard(card) = goal.owner {
+                for version in &goal.versions {
+                    if let Some(revision) = version.revision {
+                        contents.goals.entry((card, revision)).or_default().push((key, version));
+                    }
+                }
+            }
+        }
+        for (key, activity) in model.activities.iter() {
+            for version in &activity.versions {
+                let place = (activity.scorecard, version.revision);
+                contents.activities.entry(place).or_default().push((key, version));
+            }
+        }
+        // The order in which the card's file lists them.
+        contents
+            .goals
+            .values_mut()
+            .for_each(|list| list.sort_by_key(|(_, version)| version.origin));
+        contents
+            .activities
+            .values_mut()
+            .for_each(|list| list.sort_by_key(|(_, version)| version.origin));
+        contents
+    }
+
+    pub(super) fn goals(
+        &self,
+        card: Key<Scorecard>,
+        revision: usize,
+    ) -> &[(Key<Goal>, &'m GoalVersion)] {
+        self.goals.get(&(card, revision)).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn activities(
+        &self,
+        card: Key<Scorecard>,
+        revision: usize,
+    ) -> &[(Key<Activity>, &'m ActivityVersion)] {
+        self.activities.get(&(card, revision)).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<'m> Assessment<'m> {
+    /// The scorecards without what needs goals and activities assessed first: roll-ups come after.
+    pub(super) fn scorecards(&self) -> Vec<Option<ScorecardState<'m>>> {
+        self.model.scorecards.iter().map(|(key, card)| self.scorecard(key, card)).collect()
+    }
+
+    fn scorecard(&self, key: Key<Scorecard>, card: &'m Scorecard) -> Option<ScorecardState<'m>> {
+        let public = self.visibility.revisions(key);
+        if public.is_empty() {
+            return None;
+        }
+        let in_force = self.visibility.in_force(self.model, key);
+        let revisions: Vec<RevisionState<'m>> = public
+            .iter()
+            .enumerate()
+            .filter_map(|(index, position)| {
+                let before = index.checked_sub(1).and_then(|index| public.get(index)).copied();
+                let after = public.get(index + 1).copied();
+                self.revision(key, card, *position, before, after)
+            })
+            .collect();
+        let current =
+            in_force.and_then(|at| revisions.iter().position(|revision| revision.position == at));
+        let shown = current.or(revisions.len().checked_sub(1)).and_then(|at| revisions.get(at));
+        let goals = shown.map_or_else(Vec::new, |shown| {
+            shown
+                .goals
+                .iter()
+                .filter(|(_, version, _)| version.dropped.is_none())
+                .map(|(key, _, _)| *key)
+                .collect()
+        });
+        let activities = shown.map_or_else(Vec::new, |shown| {
+            shown.activities.iter().map(|(key, _, _)| *key).collect()
+        });
+        Some(ScorecardState {
+            key,
+            unit: card.unit,
+            parent: self.card_above(card.unit),
+            children: Vec::new(),
+            revisions,
+            current,
+            goals,
+            activities,
+            goal_roll_up: RollUp::new(),
+            activity_roll_up: RollUp::new(),
+            branch_goals: RollUp::new(),
+            branch_activities: RollUp::new(),
+            follow_ups: self.visibility.follow_ups(key).iter().rev().copied().collect(),
+            reporting: self.reporting(key),
+        })
+    }
+
+    /// The nearest unit above that has a public scorecard.
+    fn card_above(&self, unit: Key<Unit>) -> Option<Key<Scorecard>> {
+        let mut above = self.model.units[unit].parent;
+        while let Some(key) = above {
+            let unit = &self.model.units[key];
+            if let Some(card) = self.model.scorecards.find(&unit.id)
+                && !self.visibility.revisions(card).is_empty()
+            {
+                return Some(card);
+            }
+            above = unit.parent;
+        }
+        None
+    }
+
+    fn revision(
+        &self,
+        card: Key<Scorecard>,
+        scorecard: &'m Scorecard,
+        position: usize,
+        before: Option<usize>,
+        after: Option<usize>,
+    ) -> Option<RevisionState<'m>> {
+        let revision = scorecard.revisions.get(position)?;
+        let day_before_next = after
+            .and_then(|after| scorecard.revisions.get(after))
+            .and_then(|after| after.from.yesterday().ok());
+        let until = match (revision.to, day_before_next) {
+            (Some(to), Some(next)) => Some(to.min(next)),
+            (to, next) => to.or(next),
+        };
+        let goals_before = before.map(|before| self.contents.goals(card, before));
+        let activities_before = before.map(|before| self.contents.activities(card, before));
+        let goals = self.contents.goals(card, position);
+        let activities = self.contents.activities(card, position);
+        Some(RevisionState {
+            position,
+            revision,
+            stage: self.stage(revision, until),
+            until,
+            goals: goals
+                .iter()
+                .map(|(key, version)| {
+                    let replaced = self.model.goals[*key].replaces;
+                    (*key, *version, goal_change(*key, version, replaced, goals_before))
+                })
+                .collect(),
+            activities: activities
+                .iter()
+                .map(|(key, version)| {
+                    let replaced = self.model.activities[*key].replaces;
+                    (*key, *version, activity_change(*key, version, replaced, activities_before))
+                })
+                .collect(),
+            dropped_goals: lacking(goals_before, goals, |key| self.goal_heirs.contains_key(&key)),
+            dropped_activities: lacking(activities_before, activities, |key| {
+                self.activity_heirs.contains_key(&key)
+            }),
+        })
+    }
+
+    fn stage(&self, revision: &Revision, until: Option<Date>) -> Stage {
+        let today = self.visibility.as_of;
+        if revision.from <= today {
+            return if until.is_none_or(|until| today <= until) {
+                Stage::InForce
+            } else {
+                Stage::Superseded
+            };
+        }
+        let taken = |decision: &&Decision| decision.date.is_none_or(|date| date <= today);
+        match revision.decisions.iter().filter(taken).map(|decision| decision.role).max() {
+            Some(DecisionRole::Decided | DecisionRole::Repealed) => Stage::Decided,
+            Some(DecisionRole::Adopted) => Stage::Adopted,
+            Some(
+                DecisionRole::Commissioned | DecisionRole::Proposed | DecisionRole::Circulated,
+            )
+            | None => Stage::Proposed,
+        }
+    }
+
+    /// Whether a card reported, round by round.
+    fn reporting(&self, card: Key<Scorecard>) -> Vec<(Key<Round>, Reporting)> {
+        self.model
+            .rounds
+            .iter()
+            .filter(|(_, round)| round.period.first_day() <= self.visibility.as_of)
+            .map(|(key, round)| (key, self.reported(card, key, round)))
+            .collect()
+    }
+
+    fn reported(&self, card: Key<Scorecard>, key: Key<Round>, round: &Round) -> Reporting {
+        let follow_up = self
+            .visibility
+            .follow_ups(card)
+            .iter()
+            .map(|follow_up| &self.model.follow_ups[*follow_up])
+            .find(|follow_up| follow_up.round == key);
+        match follow_up {
+            Some(follow_up) => match follow_up.reported {
+                None => Reporting::Reported,
+                Some(day) if day <= round.deadline => Reporting::OnTime,
+                Some(day) => Reporting::Late(days_between(round.deadline, day)),
+            },
+            None if !self.visibility.was_in_force(self.model, card, round.period.last_day()) => {
+                Reporting::NotInForce
+            }
+            // Until the round is published nothing is said of who has handed in.
+            None if self.visibility.as_of < round.published => Reporting::NotYetDue,
+            None => Reporting::Missing(days_between(round.deadline, self.visibility.as_of)),
+        }
+    }
+}
+
+/// How many days after `from` a later day is; 0 where it is not later.
+pub(super) fn days_between(from: Date, to: Date) -> u32 {
+    from.until(to).map_or(0, |span| u32::try_from(span.get_days()).unwrap_or(0))
+}
+
+fn goal_change(
+    key: Key<Goal>,
+    version: &GoalVersion,
+    replaced: Option<Key<Goal>>,
+    before: Option<&[(Key<Goal>, &GoalVersion)]>,
+) -> Change {
+    if version.dropped.is_some() {
+        return Change::StruckOff;
+    }
+    let Some(before) = before else { return Change::First };
+    let old = before.iter().find(|(known, _)| *known == key || Some(*known) == replaced);
+    match old {
+        None => Change::New,
+        Some((known, old)) => {
+            let same = *known == key
+                && old.name == version.name
+                && old.perspective == version.perspective
+                && old.horizon == version.horizon
+                && markdown(old.evaluation.as_ref()) == markdown(version.evaluation.as_ref())
+                && markdown(old.description.as_ref()) == markdown(version.description.as_ref());
+            if same { Change::CarriedOver } else { Change::Changed }
+        }
+    }
+}
+
+fn activity_change(
+    key: Key<Activity>,
+    version: &ActivityVersion,
+    replaced: Option<Key<Activity>>,
+    before: Option<&[(Key<Activity>, &ActivityVersion)]>,
+) -> Change {
+    if version.dropped.is_some() {
+        return Change::StruckOff;
+    }
+    let Some(before) = before else { return Change::First };
+    let old = before.iter().find(|(known, _)| *known == key || Some(*known) == replaced);
+    match old {
+        None => Change::New,
+        Some((known, old)) => {
+            let same = *known == key
+                && old.name == version.name
+                && (old.start, old.end) == (version.start, version.end)
+                && old.responsible == version.responsible
+                && old.perspective == version.perspective
+                && markdown(old.description.as_ref()) == markdown(version.description.as_ref());
+            if same { Change::CarriedOver } else { Change::Changed }
+        }
+    }
+}
+
+fn markdown(prose: Option<&crate::model::Prose>) -> Option<&str> {
+    prose.map(|prose| prose.markdown.main())
+}
+
+/// What a revision lacks of the one before, without what lives on under another id.
+fn lacking<T, V>(
+    before: Option<&[(Key<T>, V)]>,
+    now: &[(Key<T>, V)],
+    has_heir: impl Fn(Key<T>) -> bool,
+) -> Vec<Key<T>> {
+    before
+        .unwrap_or_default()
+        .iter()
+        .map(|(key, _)| *key)
+        .filter(|key| !now.iter().any(|(known, _)| known == key) && !has_heir(*key))
+        .collect()
+}

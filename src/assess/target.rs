@@ -1,0 +1,253 @@
+//! Target rules: is the level reached, and what number is it held against?
+
+use super::reason::{Reason, ReasonArgument};
+use super::series::value_at;
+use super::state::{Level, PartSeries, Point};
+use crate::model::{Direction, Period, Target, TargetRule};
+
+/// What a rule is judged by.
+pub(super) struct Evidence<'a, 'm> {
+    pub(super) series: &'a [Point<'m>],
+    pub(super) comparators: &'a [PartSeries<'m>],
+    pub(super) breakdowns: &'a [PartSeries<'m>],
+    pub(super) better: Direction,
+    /// The baseline's period and value, where both are known.
+    pub(super) baseline: Option<(Period, f64)>,
+    /// The baseline's period, for rules about gaps.
+    pub(super) baseline_period: Option<Period>,
+    pub(super) decimals: u8,
+    /// Differences within this share, in per cent, count as none.
+    pub(super) unchanged_within: f64,
+}
+
+/// A rule's outcome.
+pub(super) struct Outcome<'m> {
+    pub(super) level: Level,
+    /// The number that the latest value is held against.
+    pub(super) target: Option<f64>,
+    pub(super) reason: Reason<'m>,
+}
+
+impl<'m> Evidence<'_, 'm> {
+    /// Whether a value of a period meets a target.
+    pub(super) fn outcome(&self, target: &'m Target, latest: (Period, f64)) -> Outcome<'m> {
+        let (period, value) = latest;
+        let figure = |number: f64| ReasonArgument::Number(number, self.decimals);
+        let said = |id: &'static str| {
+            Reason::new(id)
+                .with("value", figure(value))
+                .with("period", ReasonArgument::Period(period))
+        };
+        match &target.rule {
+            TargetRule::AtLeast(bound) => {
+                let reason = said(if value >= *bound { "level-at-least" } else { "level-under" });
+                Outcome {
+                    level: level(value >= *bound),
+                    target: Some(*bound),
+                    reason: reason.with("target", figure(*bound)),
+                }
+            }
+            TargetRule::AtMost(bound) => {
+                let reason = said(if value <= *bound { "level-at-most" } else { "level-over" });
+                Outcome {
+                    level: level(value <= *bound),
+                    target: Some(*bound),
+                    reason: reason.with("target", figure(*bound)),
+                }
+            }
+            TargetRule::Rank { at_worst, .. } => {
+                let bound = f64::from(*at_worst);
+                let reason = said(if value <= bound {
+                    "level-rank-reached"
+                } else {
+                    "level-rank-not-reached"
+                });
+                Outcome {
+                    level: level(value <= bound),
+                    target: Some(bound),
+                    reason: reason.with("target", figure(bound)),
+                }
+            }
+            TargetRule::Within { low, high } => {
+                let inside = (*low..=*high).contains(&value);
+                let reason = said(if inside { "level-within" } else { "level-outside" });
+                let reason = reason.with("low", figure(*low)).with("high", figure(*high));
+                Outcome { level: level(inside), target: None, reason }
+            }
+            TargetRule::Increase | TargetRule::Decrease => {
+                self.since_baseline(&target.rule, latest, said)
+            }
+            TargetRule::StayAbove(at)
+            | TargetRule::StayBelow(at)
+            | TargetRule::Reach(at)
+            | TargetRule::Approach(at) => self.beside(&target.rule, *at, latest),
+            TargetRule::ShrinkGap(first, second) => self.gap(*first, *second),
+            TargetRule::ByHand => {
+                Outcome { level: Level::ByHand, target: None, reason: Reason::new("level-by-hand") }
+            }
+        }
+    }
+
+    fn since_baseline(
+        &self,
+        rule: &TargetRule,
+        latest: (Period, f64),
+        said: impl Fn(&'static str) -> Reason<'m>,
+    ) -> Outcome<'m> {
+        let Some((period, baseline)) = self.baseline else {
+            return unknown("level-no-baseline");
+        };
+        let wants_more = *rule == TargetRule::Increase;
+        let is_met = if wants_more { latest.1 > baseline } else { latest.1 < baseline };
+        let id = match (wants_more, is_met) {
+            (true, true) => "level-increased",
+            (true, false) => "level-not-increased",
+            (false, true) => "level-decreased",
+            (false, false) => "level-not-decreased",
+        };
+        let reason = said(id)
+            .with("baseline", ReasonArgument::Number(baseline, self.decimals))
+            .with("since", ReasonArgument::Period(period));
+        Outcome { level: level(is_met), target: None, reason }
+    }
+
+    /// The rules that hold the value against a comparator's, of the latest period that both have.
+    fn beside(&self, rule: &TargetRule, at: usize, latest: (Period, f64)) -> Outcome<'m> {
+        let Some(comparator) = self.comparators.get(at) else {
+            return unknown("level-no-comparator");
+        };
+        let common =
+            self.series.iter().rev().filter(|point| point.period <= latest.0).find_map(|point| {
+                Some((
+                    point.period,
+                    point.value.number()?,
+                    value_at(&comparator.points, point.period)?,
+                ))
+            });
+        let Some((period, value, theirs)) = common else {
+            let reason = Reason::new("level-no-common-period")
+                .with("comparator", ReasonArgument::Words(comparator.name));
+            return Outcome { level: Level::Unknown, target: None, reason };
+        };
+        let said = |id: &'static str| {
+            Reason::new(id)
+                .with("value", ReasonArgument::Number(value, self.decimals))
+                .with("period", ReasonArgument::Period(period))
+                .with("comparator", ReasonArgument::Words(comparator.name))
+                .with("target", ReasonArgument::Number(theirs, self.decimals))
+        };
+        let (is_met, ids) = match rule {
+            TargetRule::StayAbove(_) => (value > theirs, ("level-above", "level-not-above")),
+            TargetRule::StayBelow(_) => (value < theirs, ("level-below", "level-not-below")),
+            TargetRule::Approach(_) => {
+                return self.approach(at, period, value, theirs, said);
+            }
+            TargetRule::Reach(_)
+            | TargetRule::AtLeast(_)
+            | TargetRule::AtMost(_)
+            | TargetRule::Increase
+            | TargetRule::Decrease
+            | TargetRule::ShrinkGap(..)
+            | TargetRule::Within { .. }
+            | TargetRule::Rank { .. }
+            | TargetRule::ByHand => {
+                (self.has_reached(value, theirs), ("level-reached", "level-not-reached"))
+            }
+        };
+        let reason = said(if is_met { ids.0 } else { ids.1 });
+        Outcome { level: level(is_met), target: Some(theirs), reason }
+    }
+
+    /// Whether a value is as good as another; where neither way is better, whether it is as good as the same.
+    fn has_reached(&self, value: f64, theirs: f64) -> bool {
+        match self.better {
+            Direction::Higher => value >= theirs,
+            Direction::Lower => value <= theirs,
+            Direction::Neither => {
+                (value - theirs).abs() <= theirs.abs() * self.unchanged_within / 100.0
+            }
+        }
+    }
+
+    fn approach(
+        &self,
+        at: usize,
+        period: Period,
+        value: f64,
+        theirs: f64,
+        said: impl Fn(&'static str) -> Reason<'m>,
+    ) -> Outcome<'m> {
+        if self.better != Direction::Neither && self.has_reached(value, theirs) {
+            return Outcome {
+                level: Level::Reached,
+                target: Some(theirs),
+                reason: said("level-reached"),
+            };
+        }
+        let start = self.first_common(at, period);
+        let Some((since, own, other)) = start else {
+            let reason = said("level-approach-unknown");
+            return Outcome { level: Level::Unknown, target: Some(theirs), reason };
+        };
+        let (before, now) = ((own - other).abs(), (value - theirs).abs());
+        let reason = said(if now < before { "level-approaching" } else { "level-not-approaching" })
+            .with("since", ReasonArgument::Period(since))
+            .with("gap", ReasonArgument::Number(now, self.decimals))
+            .with("gap-before", ReasonArgument::Number(before, self.decimals));
+        Outcome { level: level(now < before), target: Some(theirs), reason }
+    }
+
+    /// The baseline's period, or else the first before `period`, that indicator and comparator both have.
+    fn first_common(&self, at: usize, period: Period) -> Option<(Period, f64, f64)> {
+        let comparator = self.comparators.get(at)?;
+        let both = |period: Period| {
+            Some((period, value_at(self.series, period)?, value_at(&comparator.points, period)?))
+        };
+        let at_baseline = self.baseline_period.and_then(|baseline| {
+            let own = value_at(self.series, baseline).or(self.baseline.map(|(_, value)| value))?;
+            Some((baseline, own, value_at(&comparator.points, baseline)?))
+        });
+        at_baseline
+            .or_else(|| self.series.iter().find_map(|point| both(point.period)))
+            .filter(|(start, _, _)| *start < period)
+    }
+
+    fn gap(&self, first: usize, second: usize) -> Outcome<'m> {
+        let (Some(first), Some(second)) = (self.breakdowns.get(first), self.breakdowns.get(second))
+        else {
+            return unknown("level-no-gap");
+        };
+        let mut gaps = first.points.iter().filter_map(|point| {
+            let gap = point.value.number()? - value_at(&second.points, point.period)?;
+            Some((point.period, gap.abs()))
+        });
+        let gaps: Vec<(Period, f64)> = gaps.by_ref().collect();
+        let start = self
+            .baseline_period
+            .and_then(|baseline| gaps.iter().find(|(period, _)| *period == baseline))
+            .or(gaps.first());
+        let (Some((since, before)), Some((period, now))) = (start, gaps.last()) else {
+            return unknown("level-no-gap");
+        };
+        if since == period {
+            return unknown("level-no-gap");
+        }
+        let reason =
+            Reason::new(if now < before { "level-gap-shrunk" } else { "level-gap-not-shrunk" })
+                .with("first", ReasonArgument::Words(first.name))
+                .with("second", ReasonArgument::Words(second.name))
+                .with("period", ReasonArgument::Period(*period))
+                .with("since", ReasonArgument::Period(*since))
+                .with("gap", ReasonArgument::Number(*now, self.decimals))
+                .with("gap-before", ReasonArgument::Number(*before, self.decimals));
+        Outcome { level: level(now < before), target: None, reason }
+    }
+}
+
+fn level(is_met: bool) -> Level {
+    if is_met { Level::Reached } else { Level::NotReached }
+}
+
+fn unknown<'m>(id: &'static str) -> Outcome<'m> {
+    Outcome { level: Level::Unknown, target: None, reason: Reason::new(id) }
+}

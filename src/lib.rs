@@ -8,7 +8,9 @@
 pub mod assess;
 pub mod check;
 pub mod diagnostic;
+pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod read;
+pub mod site;
 pub mod source;

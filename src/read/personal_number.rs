@@ -110,7 +110,7 @@ mod tests {
             "a8902013286b",
             "12345678901234",
         ] {
-            assert_eq!(personal_numbers(text), [], "{text}");
+            assert!(personal_numbers(text).is_empty(), "{text}");
         }
     }
 }

@@ -294,10 +294,7 @@ mod tests {
         for level in 1..9 {
             let before = level - 1;
             let items = vec![format!("*a{before}"); 10].join(", ");
-            bomb.push_str(&format!(
-                "a{level}: &a{level} [{items}]
-"
-            ));
+            bomb.push(format!("a{level}: &a{level} [{items}]"));
         }
         assert_eq!(yaml(&bomb.join("\n")).unwrap_err().sort, "too-large");
         assert_eq!(yaml(&"[".repeat(2000)).unwrap_err().sort, "too-large");

@@ -1,0 +1,180 @@
+# One message per code: what is wrong, in the writer's words. The attribute .help says how to mend it.
+
+not-utf8 = The file is not saved as UTF-8. The first unclear character is on line { $line }, column { $column }.
+    .help = Open the file in a text editor and save it with the encoding UTF-8.
+file-too-large = The file is larger than 4 MiB.
+    .help = Divide it, or move what does not belong to the scorecard elsewhere.
+empty-file = The file is empty.
+    .help = Write its content, or remove the file.
+unreadable = The file cannot be read: { $detail }.
+    .help = See that the file is still there and that you may read it.
+link-leaves-folder = The file is a link that leads out of the folder, or nowhere.
+    .help = Put the file itself here instead of a link to it.
+stray-file = The file lies where no content is expected and is left out.
+    .help = { $suggestion ->
+        [none] Move it to the folder of its content type, such as sidor/ or malkort/unit-id/.
+       *[other] Did you mean the folder { $suggestion }?
+    }
+bad-file-name = The name “{ $name }” cannot become an address.
+    .help = { $suggestion ->
+        [none] Use only lower-case letters a–z, digits and hyphens.
+       *[other] Rename it to { $suggestion }. Only lower-case letters a–z, digits and hyphens will do.
+    }
+translation-without-original = The translation of “{ $id }” has no original.
+    .help = See that the original is there and has the same name or id.
+unknown-language = The site has no language “{ $language }”.
+    .help = The site's languages are { $languages }. The main language is written without a code in the file's name. Add the language under [languages] in book.toml if there is to be one.
+not-translatable = The key “{ $key }” cannot be translated.
+    .help = Remove it here. Its value is taken from the original.
+no-front-matter = The file has no front matter.
+    .help = Begin the file with a line of three hyphens (---), then keys and values, then such a line again.
+front-matter-not-closed = The front matter is opened but not closed.
+    .help = Add a line of three hyphens (---) after the last key.
+yaml-syntax = { $sort ->
+        [tab] The line is indented with a tab.
+        [quote] A quotation mark is opened but not closed.
+        [colon] A colon stands where it cannot stand.
+        [indentation] The indentation does not fit the lines above.
+       *[other] The text cannot be read here.
+    }
+    .help = { $sort ->
+        [tab] Put spaces in place of the tab.
+        [quote] Close the quotation with the mark that it begins with.
+        [colon] Put quotation marks around a value that holds a colon and a space: title: "Goal: more at work"
+        [indentation] Let keys of one level begin in the same column.
+       *[other] Compare with a file that works. The original message: { $detail }
+    }
+yaml-too-large = The front matter becomes unreasonably large when it is read.
+    .help = Remove repeated references (& and *) and deeply nested lists.
+duplicate-key = The key “{ $key }” is there already.
+    .help = Keep one of them. { $swedish } and { $english } are the same key in Swedish and English.
+unknown-key = There is no key “{ $key }” in { $type }.
+    .help = { $suggestion ->
+        [none] See the content reference for the keys that there are.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+missing-key = The key “{ $key }” is missing in { $type }.
+    .help = Add it, for example like this: { $key }: { $example }
+wrong-shape = Here { $expected ->
+        [text] a text
+        [number] a number
+        [map] keys with values
+        [list] a list
+        [yes-no] yes or no
+       *[other] something else
+    } is expected, but there is { $found ->
+        [text] a text
+        [number] a number
+        [map] keys with values
+        [list] a list
+        [yes-no] a yes or no
+       *[other] nothing
+    }.
+    .help = { $expected ->
+        [map] Write one key a line, indented below this one: key: value
+        [yes-no] Write yes or no.
+       *[other] Compare with the example in the content reference.
+    }
+bad-date = “{ $text }” is no date.
+    .help = Write year-month-day, for example 2017-04-24, and see that the calendar has the day.
+bad-period = “{ $text }” is no period.
+    .help = Write 2026, 2026-h1, 2026-t2, 2026-k3, 2026-05 or 2026-05-31.
+bad-number = “{ $text }” is no number.
+    .help = Write digits only, with a comma or point for decimals. Write “absent: missing” if there is no value.
+number-out-of-range = The number { $text } is out of range.
+    .help = Write a number from { $low } to { $high }.
+unknown-word = “{ $word }” is none of the words that can stand here.
+    .help = { $suggestion ->
+        [none] Choose one of: { $words }.
+       *[other] Did you mean “{ $suggestion }”? The words are: { $words }.
+    }
+bad-id = “{ $id }” cannot be an id.
+    .help = { $suggestion ->
+        [none] Use only lower-case letters a–z, digits and hyphens.
+       *[other] Write { $suggestion }. Only lower-case letters a–z, digits and hyphens will do.
+    }
+bad-link = “{ $link }” is no address that a page may link to.
+    .help = Write an address that begins with https://, http://, mailto: or tel:, or the id of something on the site.
+csv-heading = { $heading ->
+        [period] The first line of the file lacks the column “period”.
+       *[other] The column “{ $heading }” does not belong to the indicator.
+    }
+    .help = { $suggestion ->
+        [none] Columns can be period, value, respondents, absent, break, published, note and source, or the id of a comparator or breakdown in the indicator's file.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+csv-row = The row has { $cells ->
+        [one] one cell
+       *[other] { $cells } cells
+    }, but the heading has { $columns }.
+    .help = See to the separators. Put quotation marks around text that holds a semicolon or comma.
+raw-html = HTML is not shown on the site.
+    .help = Write it in Markdown instead, for example **bold** or [link text](https://…).
+unknown-section = The heading is bound to “{ $id }”, which is not in the card for that period.
+    .help = { $suggestion ->
+        [none] Write the id of a goal or activity of the card within the braces.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+duplicate-section = There is already a section about “{ $id }”.
+    .help = Join the two sections.
+broken-link = The link to “{ $link }” leads nowhere.
+    .help = See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
+personal-number = This is a valid Swedish personal identity number. The site is not built with it.
+    .help = Remove the number. Describe the role instead of the person if it is needed.
+unknown-reference = There is no { $kind ->
+        [unit] unit
+        [perspective] perspective
+        [goal] goal
+        [activity] activity
+        [indicator] indicator
+        [strategy] strategy
+        [strategy-area] strategic area
+        [strategy-goal] strategy goal
+        [document] governing document
+        [source] source
+        [scorecard] scorecard
+        [comparator] comparator
+        [breakdown] breakdown
+       *[other] such thing as
+    } “{ $id }”.
+    .help = { $suggestion ->
+        [none] See to the id, or add the file.
+       *[other] Did you mean “{ $suggestion }”?
+    }
+duplicate-id = The id “{ $id }” is taken.
+    .help = Give one of them another id, for example with the unit's name first.
+cyclic-parents = The units belong to each other in a circle: { $circle }.
+    .help = Change “parent” in one of them.
+cyclic-replaces = “{ $id }” and “{ $replaced }” replace each other in a circle.
+    .help = Remove “replaces” from the one that was there first.
+end-before-start = The end { $end } comes before the start { $start }.
+    .help = See to the dates. Have they changed places?
+decision-order = The decision by { $body } stands after that by { $before }, but belongs before it.
+    .help = Write the decisions as they happened: proposed, adopted, decided. See to date and role.
+revision-order = The revision { $revision } holds from the same day as { $before }: { $date }.
+    .help = Give the later one a later date in “from”.
+unknown-round = The period { $period } is none of the site's rounds.
+    .help = { $suggestion ->
+        [none] See to the folder's name, or to the settings under [rounds] in book.toml.
+       *[other] Did you mean { $suggestion }? Rounds are set under [rounds] in book.toml.
+    }
+duplicate-follow-up = There is already a follow-up of { $unit } for { $period }.
+    .help = Join the two files.
+not-in-force = “{ $id }” was not in force then.
+    .help = See to the period, and to which revision of the card held on its last day.
+published-too-early = The follow-up is published { $date }, before the period's last day { $end }.
+    .help = Choose a date after the period's end.
+duplicate-observation = There is already a value for { $period }.
+    .help = Keep one of them.
+incomplete-target = The rule needs “{ $key }”, which is missing or does not fit.
+    .help = Add “{ $key }”, or choose another rule.
+missing-source = The fact has no source.
+    .help = Add “source:” with the id of a source in kallor/, or a link.
+count-mismatch = The decision states { $stated }, but the list has { $listed }.
+    .help = Correct the number or the list.
+theme-fault = The theme's file has a fault: { $detail }
+    .help = Mend the file, or remove it to use the built-in theme's.
+
+first-defined-here = is already here
+starts-here = starts here
+comes-after-this = stands after this

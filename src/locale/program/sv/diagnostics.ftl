@@ -1,0 +1,180 @@
+# Ett meddelande per kod: vad som är fel, i skribentens ord. Attributet .help säger hur det rättas.
+
+not-utf8 = Filen är inte sparad som UTF-8. Första otydliga tecknet står på rad { $line }, kolumn { $column }.
+    .help = Öppna filen i en textredigerare och spara den med kodningen UTF-8. Då blir å, ä och ö rätt.
+file-too-large = Filen är större än 4 MiB.
+    .help = Dela upp den, eller flytta det som inte hör till målkortet någon annanstans.
+empty-file = Filen är tom.
+    .help = Skriv innehållet eller ta bort filen.
+unreadable = Filen kan inte läsas: { $detail }.
+    .help = Kontrollera att filen finns kvar och att du har rätt att läsa den.
+link-leaves-folder = Filen är en länk som leder ut ur mappen, eller ingenstans.
+    .help = Lägg själva filen här i stället för en länk till den.
+stray-file = Filen ligger där inget innehåll väntas och tas inte med.
+    .help = { $suggestion ->
+        [none] Flytta den till mappen för sin innehållstyp, till exempel sidor/ eller malkort/enhetens-id/.
+       *[other] Menade du mappen { $suggestion }?
+    }
+bad-file-name = Namnet ”{ $name }” kan inte bli en adress.
+    .help = { $suggestion ->
+        [none] Använd bara små bokstäver a–z, siffror och bindestreck.
+       *[other] Döp om till { $suggestion }. Bara små bokstäver a–z, siffror och bindestreck går bra.
+    }
+translation-without-original = Översättningen av ”{ $id }” har inget original.
+    .help = Kontrollera att originalet finns och har samma namn eller id.
+unknown-language = Språket ”{ $language }” finns inte på webbplatsen.
+    .help = Webbplatsens språk är { $languages }. Huvudspråket skrivs utan språkkod i filnamnet. Lägg till språket under [languages] i book.toml om det ska finnas.
+not-translatable = Nyckeln ”{ $key }” kan inte översättas.
+    .help = Ta bort den här. Värdet hämtas från originalet.
+no-front-matter = Filen saknar rubrikblock.
+    .help = Börja filen med en rad med tre bindestreck (---), sedan nycklar och värden, sedan en likadan rad.
+front-matter-not-closed = Rubrikblocket har en början men inget slut.
+    .help = Lägg till en rad med tre bindestreck (---) efter den sista nyckeln.
+yaml-syntax = { $sort ->
+        [tab] Raden är indragen med tabb.
+        [quote] Ett citattecken har en början men inget slut.
+        [colon] Ett kolon står där det inte kan stå.
+        [indentation] Indraget stämmer inte med raderna ovanför.
+       *[other] Texten kan inte läsas här.
+    }
+    .help = { $sort ->
+        [tab] Byt ut tabben mot mellanslag.
+        [quote] Avsluta citatet med samma tecken som det börjar med.
+        [colon] Sätt citattecken runt ett värde som innehåller kolon och mellanslag: titel: "Mål: fler i arbete"
+        [indentation] Låt nycklar på samma nivå börja i samma kolumn.
+       *[other] Jämför med en fil som fungerar. Ursprungligt felmeddelande: { $detail }
+    }
+yaml-too-large = Rubrikblocket blir orimligt stort när det läses.
+    .help = Ta bort upprepade hänvisningar (& och *) och djupt nästlade listor.
+duplicate-key = Nyckeln ”{ $key }” finns redan.
+    .help = Behåll en av dem. { $swedish } och { $english } är samma nyckel på svenska och engelska.
+unknown-key = Nyckeln ”{ $key }” finns inte i { $type }.
+    .help = { $suggestion ->
+        [none] Se innehållsreferensen för vilka nycklar som finns.
+       *[other] Menade du ”{ $suggestion }”?
+    }
+missing-key = Nyckeln ”{ $key }” saknas i { $type }.
+    .help = Lägg till den, till exempel så här: { $key }: { $example }
+wrong-shape = Här väntas { $expected ->
+        [text] en text
+        [number] ett tal
+        [map] nycklar med värden
+        [list] en lista
+        [yes-no] ja eller nej
+       *[other] något annat
+    }, men här står { $found ->
+        [text] en text
+        [number] ett tal
+        [map] nycklar med värden
+        [list] en lista
+        [yes-no] ett ja eller nej
+       *[other] ingenting
+    }.
+    .help = { $expected ->
+        [map] Skriv en nyckel per rad, indragna under den här: nyckel: värde
+        [yes-no] Skriv ja eller nej.
+       *[other] Jämför med exemplet i innehållsreferensen.
+    }
+bad-date = ”{ $text }” är inget datum.
+    .help = Skriv år-månad-dag, till exempel 2017-04-24, och kontrollera att dagen finns i kalendern.
+bad-period = ”{ $text }” är ingen period.
+    .help = Skriv 2026, 2026-h1, 2026-t2, 2026-k3, 2026-05 eller 2026-05-31.
+bad-number = ”{ $text }” är inget tal.
+    .help = Skriv bara siffror, med komma eller punkt för decimaler. Skriv ”saknas: uppgift saknas” om värdet inte finns.
+number-out-of-range = Talet { $text } är utanför det som går.
+    .help = Skriv ett tal från { $low } till { $high }.
+unknown-word = ”{ $word }” är inget av orden som går att använda här.
+    .help = { $suggestion ->
+        [none] Välj något av: { $words }.
+       *[other] Menade du ”{ $suggestion }”? Orden är: { $words }.
+    }
+bad-id = ”{ $id }” kan inte vara ett id.
+    .help = { $suggestion ->
+        [none] Använd bara små bokstäver a–z, siffror och bindestreck.
+       *[other] Skriv { $suggestion }. Bara små bokstäver a–z, siffror och bindestreck går bra.
+    }
+bad-link = ”{ $link }” är ingen adress som en sida får länka till.
+    .help = Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
+csv-heading = { $heading ->
+        [period] Kolumnen ”period” saknas i filens första rad.
+       *[other] Kolumnen ”{ $heading }” hör inte till måttet.
+    }
+    .help = { $suggestion ->
+        [none] Kolumner kan heta period, värde, antal-svar, saknas, tidsseriebrott, publiceras, anmärkning och källa, eller som id:t på en jämförelse eller uppdelning i måttets fil.
+       *[other] Menade du ”{ $suggestion }”?
+    }
+csv-row = Raden har { $cells ->
+        [one] en cell
+       *[other] { $cells } celler
+    }, men rubrikraden har { $columns }.
+    .help = Kontrollera skiljetecknen. Sätt citattecken runt text som innehåller semikolon eller komma.
+raw-html = HTML visas inte på webbplatsen.
+    .help = Skriv det med Markdown i stället, till exempel **fetstil** eller [länktext](https://…).
+unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i kortet den perioden.
+    .help = { $suggestion ->
+        [none] Skriv id:t på ett mål eller en aktivitet i kortet inom måsvingarna.
+       *[other] Menade du ”{ $suggestion }”?
+    }
+duplicate-section = Det finns redan ett avsnitt om ”{ $id }”.
+    .help = Slå ihop de två avsnitten.
+broken-link = Länken till ”{ $link }” leder ingenstans.
+    .help = Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
+personal-number = Här står ett giltigt personnummer. Webbplatsen byggs inte med det.
+    .help = Ta bort numret. Om uppgiften behövs, beskriv rollen i stället för personen.
+unknown-reference = { $kind ->
+        [unit] Enheten
+        [perspective] Perspektivet
+        [goal] Målet
+        [activity] Aktiviteten
+        [indicator] Måttet
+        [strategy] Strategin
+        [strategy-area] Det prioriterade området
+        [strategy-goal] Strategimålet
+        [document] Styrdokumentet
+        [source] Källan
+        [scorecard] Målkortet
+        [comparator] Jämförelsen
+        [breakdown] Uppdelningen
+       *[other] Det
+    } ”{ $id }” finns inte.
+    .help = { $suggestion ->
+        [none] Kontrollera id:t, eller lägg till filen.
+       *[other] Menade du ”{ $suggestion }”?
+    }
+duplicate-id = Id:t ”{ $id }” är redan taget.
+    .help = Ge den ena ett annat id, till exempel med enhetens namn först.
+cyclic-parents = Enheterna hör till varandra i en cirkel: { $circle }.
+    .help = Ändra ”tillhör” på en av dem.
+cyclic-replaces = ”{ $id }” och ”{ $replaced }” ersätter varandra i en cirkel.
+    .help = Ta bort ”ersätter” på den som fanns först.
+end-before-start = Slutet { $end } kommer före början { $start }.
+    .help = Kontrollera datumen. Har de bytt plats?
+decision-order = Beslutet av { $body } står efter det av { $before }, men hör före det.
+    .help = Skriv besluten i tidsordning: föreslaget, antaget, beslutat. Kontrollera datum och roll.
+revision-order = Revideringen { $revision } gäller från samma dag som { $before }: { $date }.
+    .help = Ge den senare ett senare datum i ”gäller-från”.
+unknown-round = Perioden { $period } är ingen av webbplatsens uppföljningsomgångar.
+    .help = { $suggestion ->
+        [none] Kontrollera mappens namn, eller inställningarna under [rounds] i book.toml.
+       *[other] Menade du { $suggestion }? Omgångarna ställs in under [rounds] i book.toml.
+    }
+duplicate-follow-up = Det finns redan en uppföljning av { $unit } för { $period }.
+    .help = Slå ihop de två filerna.
+not-in-force = ”{ $id }” gällde inte då.
+    .help = Kontrollera perioden, och vilken revidering av kortet som gällde på periodens sista dag.
+published-too-early = Uppföljningen publiceras { $date }, före periodens sista dag { $end }.
+    .help = Välj ett datum efter periodens slut.
+duplicate-observation = Det finns redan ett värde för { $period }.
+    .help = Behåll ett av dem.
+incomplete-target = Regeln behöver ”{ $key }”, som saknas eller inte stämmer.
+    .help = Lägg till ”{ $key }”, eller välj en annan regel.
+missing-source = Uppgiften saknar källa.
+    .help = Lägg till ”källa:” med id:t på en källa i kallor/, eller en länk.
+count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.
+    .help = Rätta antalet eller listan.
+theme-fault = Temafilen har ett fel: { $detail }
+    .help = Rätta filen, eller ta bort den så används det inbyggda temats.
+
+first-defined-here = finns redan här
+starts-here = börjar här
+comes-after-this = står efter det här

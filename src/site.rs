@@ -1,0 +1,105 @@
+//! The finished site as addresses and bytes.
+//!
+//! Pages are handed over one by one, from many threads, so that a site of a hundred thousand pages never has to be in
+//! memory at once. Who takes them is a [`Sink`]: a folder being published, a map in memory, or nobody.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Mutex;
+
+/// The address of a file within the site: lower-case ASCII, `/` between its parts, never leading out of the site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(Box<str>);
+
+impl Address {
+    /// The address, if the text is one.
+    ///
+    /// ```
+    /// use malkort::site::Address;
+    /// assert!(Address::new("mal/nojda-medborgare.html").is_some());
+    /// assert!(Address::new("../etc/passwd").is_none());
+    /// ```
+    pub fn new(text: &str) -> Option<Self> {
+        let is_part = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && !part.ends_with('.')
+                && part
+                    .bytes()
+                    .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b'-'))
+        };
+        text.split('/').all(is_part).then(|| Self(text.into()))
+    }
+
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The folder that it lies in; `None` at the root.
+    pub fn folder(&self) -> Option<&str> {
+        self.0.rsplit_once('/').map(|(folder, _)| folder)
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// Takes the files of a site.
+pub trait Sink: Sync {
+    /// Takes one file; may be called from many threads at once.
+    ///
+    /// # Errors
+    /// Where the file cannot be kept.
+    fn put(&self, address: &Address, bytes: &[u8]) -> std::io::Result<()>;
+}
+
+/// Keeps a site in memory.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<Address, Vec<u8>>>,
+}
+
+impl Memory {
+    /// All files, by address.
+    pub fn into_files(self) -> BTreeMap<Address, Vec<u8>> {
+        self.files.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Sink for Memory {
+    fn put(&self, address: &Address, bytes: &[u8]) -> std::io::Result<()> {
+        let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        files.insert(address.clone(), bytes.to_vec());
+        Ok(())
+    }
+}
+
+/// Takes a site and keeps nothing of it: for `check`.
+#[derive(Debug, Default)]
+pub struct Nowhere;
+
+impl Sink for Nowhere {
+    fn put(&self, _address: &Address, _bytes: &[u8]) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn no_address_leads_out_of_the_site(text in "[a-zA-Z./\\\\å_-]{0,20}") {
+            if let Some(address) = Address::new(&text) {
+                proptest::prop_assert!(!address.as_str().contains("..") || !address.as_str().split('/').any(|part| part == ".."));
+                proptest::prop_assert!(!address.as_str().starts_with('/'));
+                proptest::prop_assert!(!address.as_str().contains('\\'));
+            }
+        }
+    }
+}

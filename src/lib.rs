@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod publish;
 pub mod read;
 pub mod site;
 pub mod source;

@@ -1,0 +1,58 @@
+//! What can go wrong between a site and its folder.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why a site was not published. The folder is as it was.
+#[derive(Debug)]
+pub enum Error {
+    /// Another build holds the folder.
+    Busy(PathBuf),
+    /// The folder holds files that no publication of ours put there.
+    NotOurs(PathBuf),
+    /// The folder cannot be a site's: the root of the file system, or a place without a name.
+    NoFolder(PathBuf),
+    /// Two files of the site have one address.
+    SameAddress(String),
+    /// The machine refused.
+    Machine {
+        /// What it was about.
+        path: PathBuf,
+        /// What it said.
+        cause: io::Error,
+    },
+}
+
+impl Error {
+    pub(super) fn machine(path: &Path, cause: io::Error) -> Self {
+        Self::Machine { path: path.to_owned(), cause }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Busy(path) => write!(formatter, "another build is writing to {}", path.display()),
+            Self::NotOurs(path) => write!(
+                formatter,
+                "{} holds files that malkort did not make; name another folder with --out, or empty it",
+                path.display()
+            ),
+            Self::NoFolder(path) => {
+                write!(formatter, "{} cannot be a site's folder", path.display())
+            }
+            Self::SameAddress(address) => write!(formatter, "two pages have the address {address}"),
+            Self::Machine { path, cause } => write!(formatter, "{}: {cause}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Machine { cause, .. } => Some(cause),
+            Self::Busy(_) | Self::NotOurs(_) | Self::NoFolder(_) | Self::SameAddress(_) => None,
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! How a site gets into its folder: whole or not at all.
+//!
+//! Pages stream in from many threads. Each is held against the file that stands at its address now: the same bytes
+//! are only remembered; others are written into a staging folder beside. [`Publication::finish`] links the remembered
+//! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, and lets the two
+//! folders change places in one step. If nothing has changed, nothing is touched. A build that fails, or is killed,
+//! leaves the site as it was and a staging folder that the next build clears away.
+//!
+//! Only what a manifest of ours names is ever replaced. What else lies in the folder is carried over untouched.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this is the room that writes and removes the site's files"
+)]
+
+mod error;
+mod manifest;
+mod swap;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use sha2::{Digest, Sha256};
+
+pub use error::Error;
+pub use manifest::{MANIFEST, Manifest, ManifestFile};
+
+use crate::site::{Address, Sink};
+
+/// A site on its way into a folder.
+#[derive(Debug)]
+pub struct Publication {
+    out: PathBuf,
+    staging: PathBuf,
+    /// Held while the publication lives, so that no two builds run at once.
+    _lock: fs::File,
+    /// The addresses that the last publication put there.
+    ours: BTreeSet<Box<str>>,
+    files: Mutex<Vec<Put>>,
+    folders: Mutex<BTreeSet<Box<str>>>,
+}
+
+/// A file taken so far.
+#[derive(Clone, Debug)]
+struct Put {
+    address: Address,
+    size: u64,
+    sha256: [u8; 32],
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Unchanged,
+    Changed,
+    New,
+}
+
+/// What a publication did.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Receipt {
+    /// How many files the site has, the manifest not counted.
+    pub files: usize,
+    /// How many bytes they have.
+    pub bytes: u64,
+    /// How many were written because they are new or differ.
+    pub written: usize,
+    /// How many stayed as they were.
+    pub unchanged: usize,
+    /// How many of the last publication's files are gone.
+    pub removed: usize,
+    /// Files in the folder that are not ours: carried over.
+    pub foreign: Vec<String>,
+}
+
+impl Publication {
+    /// Begins to publish into a folder.
+    ///
+    /// # Errors
+    /// Where another build is under way, where the folder holds things that no publication of ours put there, or where
+    /// the machine refuses.
+    pub fn begin(out: &Path) -> Result<Self, Error> {
+        let out = swap::real_folder(out)?;
+        let (parent, name) = swap::parent_and_name(&out)?;
+        fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
+        let lock = swap::lock(&parent.join(format!(".{name}.malkort-lock")))?;
+        let staging = parent.join(format!(".{name}.malkort-new"));
+        let ours = swap::recover(&out, &staging)?;
+        fs::create_dir(&staging).map_err(|cause| Error::machine(&staging, cause))?;
+        Ok(Self {
+            out,
+            staging,
+            _lock: lock,
+            ours,
+            files: Mutex::default(),
+            folders: Mutex::default(),
+        })
+    }
+
+    /// Puts the whole site in its place, in one step.
+    ///
+    /// # Errors
+    /// Where two files have one address, or where the machine refuses: the folder is then as it was.
+    pub fn finish(self, made_by: &Manifest) -> Result<Receipt, Error> {
+        let mut files = std::mem::take(
+            &mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
+        );
+        files.sort_by(|a, b| a.address.cmp(&b.address));
+        if let Some(twice) = files.windows(2).find_map(|pair| match pair {
+            [a, b] if a.address == b.address => Some(a.address.to_string()),
+            _ => None,
+        }) {
+            return Err(Error::SameAddress(twice));
+        }
+        let manifest = manifest::to_json(
+            made_by,
+            files.iter().map(|file| (&file.address, file.size, &file.sha256)),
+        );
+        let removed = self.ours.iter().filter(|old| !is_among(&files, old)).count();
+        let foreign = self.foreign(&files)?;
+        let receipt = Receipt {
+            files: files.len(),
+            bytes: files.iter().map(|file| file.size).sum(),
+            written: files.iter().filter(|file| file.state != State::Unchanged).count(),
+            unchanged: files.iter().filter(|file| file.state == State::Unchanged).count(),
+            removed,
+            foreign,
+        };
+        let old_manifest = fs::read(self.out.join(MANIFEST)).ok();
+        if receipt.written == 0
+            && removed == 0
+            && old_manifest.as_deref() == Some(manifest.as_slice())
+        {
+            return Ok(receipt);
+        }
+        for file in files.iter().filter(|file| file.state == State::Unchanged) {
+            self.carry_over(file.address.as_str())?;
+        }
+        for path in &receipt.foreign {
+            self.carry_over(path)?;
+        }
+        let manifest_path = self.staging.join(MANIFEST);
+        fs::write(&manifest_path, manifest)
+            .map_err(|cause| Error::machine(&manifest_path, cause))?;
+        swap::into_place(&self.staging, &self.out)?;
+        Ok(receipt)
+    }
+
+    /// What lies in the folder and is neither of this site nor of the last publication.
+    fn foreign(&self, files: &[Put]) -> Result<Vec<String>, Error> {
+        let mut found = Vec::new();
+        if self.out.is_dir() {
+            swap::list(&self.out, "", &mut found)
+                .map_err(|cause| Error::machine(&self.out, cause))?;
+        }
+        found.retain(|path| {
+            path != MANIFEST && !self.ours.contains(path.as_str()) && !is_among(files, path)
+        });
+        found.sort();
+        Ok(found)
+    }
+
+    /// Links a file of the present folder into the staging one; copies it, with its times, where links cannot be had.
+    fn carry_over(&self, address: &str) -> Result<(), Error> {
+        let (from, to) = (self.out.join(address), self.staging.join(address));
+        self.folder_for(address).map_err(|cause| Error::machine(&to, cause))?;
+        if fs::hard_link(&from, &to).is_ok() {
+            return Ok(());
+        }
+        let copy = || -> io::Result<()> {
+            fs::copy(&from, &to)?;
+            let times = fs::metadata(&from)?.modified()?;
+            fs::File::options().write(true).open(&to)?.set_modified(times)
+        };
+        copy().map_err(|cause| Error::machine(&to, cause))
+    }
+
+    /// Makes the folder that an address lies in, once.
+    fn folder_for(&self, address: &str) -> io::Result<()> {
+        let Some((folder, _)) = address.rsplit_once('/') else { return Ok(()) };
+        let mut folders = self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if !folders.contains(folder) {
+            fs::create_dir_all(self.staging.join(folder))?;
+            folders.insert(folder.into());
+        }
+        Ok(())
+    }
+}
+
+impl Sink for Publication {
+    fn put(&self, address: &Address, bytes: &[u8]) -> io::Result<()> {
+        let state = match swap::compare(&self.out.join(address.as_str()), bytes) {
+            Some(true) => State::Unchanged,
+            Some(false) => State::Changed,
+            None => State::New,
+        };
+        if state != State::Unchanged {
+            self.folder_for(address.as_str())?;
+            fs::write(self.staging.join(address.as_str()), bytes)?;
+        }
+        let put = Put {
+            address: address.clone(),
+            size: bytes.len() as u64,
+            sha256: Sha256::digest(bytes).into(),
+            state,
+        };
+        self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(put);
+        Ok(())
+    }
+}
+
+impl Drop for Publication {
+    fn drop(&mut self) {
+        // What was not put in place is cleared away; if that fails, the next build does it.
+        let _ = fs::remove_dir_all(&self.staging);
+    }
+}
+
+/// Whether a path is among the files, which are sorted by address.
+fn is_among(files: &[Put], path: &str) -> bool {
+    files.binary_search_by(|file| file.address.as_str().cmp(path)).is_ok()
+}
+
+#[cfg(test)]
+mod tests;

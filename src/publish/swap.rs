@@ -1,0 +1,138 @@
+//! Folders that change places, and what an interrupted change leaves behind.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::error::Error;
+use super::manifest::{self, MANIFEST};
+
+/// The folder itself where the path is a link to one.
+pub(super) fn real_folder(out: &Path) -> Result<PathBuf, Error> {
+    if out.is_symlink() {
+        return fs::canonicalize(out).map_err(|cause| Error::machine(out, cause));
+    }
+    Ok(out.to_owned())
+}
+
+pub(super) fn parent_and_name(out: &Path) -> Result<(&Path, &str), Error> {
+    let name = out.file_name().and_then(|name| name.to_str());
+    let parent = out
+        .parent()
+        .map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
+    match (parent, name) {
+        (Some(parent), Some(name)) => Ok((parent, name)),
+        (_, _) => Err(Error::NoFolder(out.to_owned())),
+    }
+}
+
+/// The lock of a folder, let go when the file is closed, also by a crash.
+pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
+    let file = fs::File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)
+        .map_err(|cause| Error::machine(path, cause))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(fs::TryLockError::WouldBlock) => Err(Error::Busy(path.to_owned())),
+        Err(fs::TryLockError::Error(cause)) => Err(Error::machine(path, cause)),
+    }
+}
+
+/// Clears away what a killed build left, completes an interrupted change, and gives the addresses of the last
+/// publication. A folder with files and without a manifest is not ours to replace.
+pub(super) fn recover(out: &Path, staging: &Path) -> Result<BTreeSet<Box<str>>, Error> {
+    let aside = aside(staging);
+    if aside.exists() {
+        if out.exists() {
+            fs::remove_dir_all(&aside).map_err(|cause| Error::machine(&aside, cause))?;
+        } else {
+            fs::rename(&aside, out).map_err(|cause| Error::machine(out, cause))?;
+        }
+    }
+    if staging.exists() {
+        fs::remove_dir_all(staging).map_err(|cause| Error::machine(staging, cause))?;
+    }
+    let is_empty = match fs::read_dir(out) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+        Err(cause) => return Err(Error::machine(out, cause)),
+    };
+    if is_empty {
+        return Ok(BTreeSet::new());
+    }
+    let manifest = fs::read(out.join(MANIFEST)).map_err(|_| Error::NotOurs(out.to_owned()))?;
+    let files = manifest::files(&manifest).ok_or_else(|| Error::NotOurs(out.to_owned()))?;
+    Ok(files.into_iter().map(|file| file.path).collect())
+}
+
+/// Where the old site stands for a moment on file systems that cannot exchange two folders.
+fn aside(staging: &Path) -> PathBuf {
+    staging.with_extension("malkort-old")
+}
+
+/// Puts the staging folder in the site's place.
+pub(super) fn into_place(staging: &Path, out: &Path) -> Result<(), Error> {
+    let machine = |cause: io::Error| Error::machine(out, cause);
+    if !out.exists() {
+        return fs::rename(staging, out).map_err(machine);
+    }
+    if exchange(staging, out) {
+        return fs::remove_dir_all(staging).map_err(machine);
+    }
+    let aside = aside(staging);
+    fs::rename(out, &aside).map_err(machine)?;
+    if let Err(cause) = fs::rename(staging, out) {
+        // Back as it was: the old site must stand.
+        let _ = fs::rename(&aside, out);
+        return Err(machine(cause));
+    }
+    fs::remove_dir_all(&aside).map_err(machine)
+}
+
+/// Lets two folders change places in one step, where the system can.
+#[cfg(target_os = "linux")]
+fn exchange(a: &Path, b: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Whether a file holds just these bytes; `None`: there is no such file.
+pub(super) fn compare(path: &Path, bytes: &[u8]) -> Option<bool> {
+    let mut file = fs::File::open(path).ok()?;
+    let mut at = 0;
+    let mut buffer = [0_u8; 16 * 1024];
+    loop {
+        let read = file.read(&mut buffer).ok()?;
+        if read == 0 {
+            return Some(at == bytes.len());
+        }
+        if bytes.get(at..at + read) != buffer.get(..read) {
+            return Some(false);
+        }
+        at += read;
+    }
+}
+
+/// The paths of all files below a folder.
+pub(super) fn list(at: &Path, relative: &str, found: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(at)? {
+        let entry = entry?;
+        let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+        let path = if relative.is_empty() { name } else { format!("{relative}/{name}") };
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &path, found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

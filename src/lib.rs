@@ -7,6 +7,7 @@
 
 pub mod assess;
 pub mod check;
+pub mod config;
 pub mod diagnostic;
 pub mod locale;
 pub mod markdown;

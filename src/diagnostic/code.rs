@@ -139,6 +139,13 @@ codes! {
     MissingSource = Warning "missing-source";
     /// Named numbers do not agree with what is listed.
     CountMismatch = Warning "count-mismatch";
+    // Configuration.
+    /// A folder that is not one within the site's folder.
+    BadFolder = Error "bad-folder";
+    /// A time zone that the world does not have.
+    UnknownTimeZone = Error "unknown-time-zone";
+    /// A round of another kind than so many a year make.
+    RoundOfOtherKind = Error "round-of-other-kind";
     // Theme.
     /// A theme file with a fault in it.
     ThemeFault = Error "theme-fault";

@@ -7,7 +7,7 @@
 
 mod content;
 mod csv;
-mod field;
+pub(crate) mod field;
 mod files;
 mod folder;
 mod front_matter;
@@ -28,3 +28,5 @@ pub use locate::locate;
 pub use node::{Node, NodeValue};
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::{SyntaxFault, toml, yaml};
+
+pub(crate) use walk::syntax_fault;

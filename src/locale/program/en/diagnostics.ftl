@@ -172,6 +172,12 @@ missing-source = The fact has no source.
     .help = Add “source:” with the id of a source in kallor/, or a link.
 count-mismatch = The decision states { $stated }, but the list has { $listed }.
     .help = Correct the number or the list.
+bad-folder = “{ $folder }” is no folder within the site's folder.
+    .help = Write a folder that lies beside book.toml, such as content, without .. and without a leading slash.
+unknown-time-zone = There is no time zone “{ $zone }”.
+    .help = Write a zone such as Europe/Stockholm.
+round-of-other-kind = The period { $period } does not fit the number of rounds a year.
+    .help = Write the period in the form { $example }, or change per-year.
 theme-fault = The theme's file has a fault: { $detail }
     .help = Mend the file, or remove it to use the built-in theme's.
 

@@ -172,6 +172,12 @@ missing-source = Uppgiften saknar källa.
     .help = Lägg till ”källa:” med id:t på en källa i kallor/, eller en länk.
 count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.
     .help = Rätta antalet eller listan.
+bad-folder = ”{ $folder }” är ingen mapp inom webbplatsens mapp.
+    .help = Skriv en mapp som ligger bredvid book.toml, till exempel content, utan .. och utan inledande snedstreck.
+unknown-time-zone = Tidszonen ”{ $zone }” finns inte.
+    .help = Skriv en zon som Europe/Stockholm.
+round-of-other-kind = Perioden { $period } stämmer inte med antalet omgångar per år.
+    .help = Skriv perioden i formen { $example }, eller ändra per-year.
 theme-fault = Temafilen har ett fel: { $detail }
     .help = Rätta filen, eller ta bort den så används det inbyggda temats.
 

@@ -1,0 +1,278 @@
+//! `book.toml`: how a site is set up, first as written, then as used.
+//!
+//! In comes the file's text; out comes a [`Config`] whose groups say who decides (the publisher, the controller, the
+//! designer). Unknown keys, misspelt words and impossible days are reported with their places, all in one run. Later
+//! rooms get only their own group, or plain values.
+
+mod rounds;
+mod statuses;
+pub mod written;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Statuses, Thresholds};
+use crate::read::{Reader, Reading, Written, syntax_fault, toml};
+use crate::source::FileId;
+use written::{AssessmentWritten, ConfigWritten, SiteWritten};
+
+pub use rounds::Rounds;
+
+/// The configuration's name in a site's folder.
+pub const FILE: &str = "book.toml";
+
+/// How a site is set up.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The site's title.
+    pub title: String,
+    /// Who has written it.
+    pub authors: Vec<String>,
+    /// One sentence about it.
+    pub description: Option<String>,
+    /// The folder of the content, within the site's folder.
+    pub content: String,
+    /// The folder that the site is built in, within the site's folder.
+    pub build_dir: String,
+    /// The languages, the main one first.
+    pub languages: Vec<Language>,
+    /// Who publishes it, and where.
+    pub site: Site,
+    /// The municipality's words for statuses, complete.
+    pub statuses: Statuses,
+    /// The rounds of follow-ups.
+    pub rounds: Rounds,
+    /// The thresholds of assessment.
+    pub thresholds: Thresholds,
+    /// The folder of the site's own theme files.
+    pub theme_folder: Option<String>,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its code: `sv`.
+    pub code: String,
+    /// Its name in itself.
+    pub name: String,
+}
+
+/// Who publishes a site, and where. What is not given is not shown.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The address on the web.
+    pub base_url: Option<String>,
+    /// The publisher.
+    pub publisher: Option<String>,
+    /// The municipality's code.
+    pub municipality_code: Option<String>,
+    /// Whom to ask.
+    pub contact: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// When the telephone is answered.
+    pub hours: Option<String>,
+    /// Postal or visiting address.
+    pub address: Option<String>,
+    /// The time zone in which days begin.
+    pub time_zone: String,
+    /// The licence of texts and data.
+    pub licence: Option<String>,
+    /// The words that say that the municipality is invented.
+    pub fictional: Option<String>,
+}
+
+/// Reads a configuration. It is given as far as it could be read, with what is wrong.
+pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let node = match toml(text) {
+        Ok(node) => node,
+        Err(fault) => {
+            let mut diagnostics = Diagnostics::default();
+            diagnostics.report(syntax_fault(file, 0, &fault));
+            return (None, diagnostics);
+        }
+    };
+    let mut reader = Reader::new(file, Reading::Original);
+    let written = reader.field::<ConfigWritten>(Some(&node));
+    let mut diagnostics = reader.into_diagnostics();
+    let config = written.and_then(|written| used(file, &written.value, &mut diagnostics));
+    (config, diagnostics)
+}
+
+fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) -> Option<Config> {
+    let book = &written.book.as_ref()?.value;
+    let site = written.site.as_ref().map(|site| &site.value);
+    let theme = written.theme.as_ref().and_then(|theme| theme.value.folder.as_ref());
+    let build = written.build.as_ref().and_then(|build| build.value.build_dir.as_ref());
+    let languages = languages(written);
+    Some(Config {
+        title: book.title.as_ref()?.value.to_string(),
+        authors: book
+            .authors
+            .iter()
+            .flat_map(|list| &list.value)
+            .map(|author| author.value.to_string())
+            .collect(),
+        description: text(book.description.as_ref()),
+        content: folder(file, book.src.as_ref(), "content", diagnostics),
+        build_dir: folder(file, build, "public", diagnostics),
+        statuses: statuses::statuses(
+            written.statuses.as_ref().map(|statuses| &statuses.value),
+            &languages,
+        ),
+        languages,
+        site: self::site(file, site, diagnostics),
+        rounds: rounds::rounds(
+            file,
+            written.rounds.as_ref().map(|rounds| &rounds.value),
+            diagnostics,
+        ),
+        thresholds: thresholds(
+            file,
+            written.assessment.as_ref().map(|assessment| &assessment.value),
+            diagnostics,
+        ),
+        theme_folder: theme.map(|folder_name| folder(file, Some(folder_name), "", diagnostics)),
+    })
+}
+
+fn text(written: Option<&Written<Box<str>>>) -> Option<String> {
+    written.map(|text| text.value.to_string()).filter(|text| !text.is_empty())
+}
+
+/// A folder within the site's folder: no path leads out of it.
+fn folder(
+    file: FileId,
+    written: Option<&Written<Box<str>>>,
+    otherwise: &str,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let Some(written) = written else { return otherwise.to_owned() };
+    let path = written.value.trim().trim_end_matches('/');
+    let leaves =
+        path.is_empty() || path.starts_with('/') || path.contains('\\') || path.contains(':');
+    if leaves || path.split('/').any(|part| matches!(part, "" | "." | "..")) {
+        let place = crate::source::Origin { file, node: written.at }.value();
+        diagnostics.report(Diagnostic::new(Code::BadFolder, place).with("folder", &*written.value));
+        return otherwise.to_owned();
+    }
+    path.to_owned()
+}
+
+/// The main language first, then the others by their codes.
+fn languages(written: &ConfigWritten) -> Vec<Language> {
+    let main = written.book.as_ref().and_then(|book| text(book.value.language.as_ref()));
+    let main = main.unwrap_or_else(|| "sv".to_owned());
+    let mut named: Vec<Language> = written
+        .languages
+        .iter()
+        .flat_map(|named| &named.value.entries)
+        .filter_map(|(code, language)| {
+            Some(Language { code: code.to_string(), name: text(language.value.name.as_ref())? })
+        })
+        .collect();
+    named.sort_by(|a, b| (a.code != main, &a.code).cmp(&(b.code != main, &b.code)));
+    if named.first().is_none_or(|first| first.code != main) {
+        let name = if main == "sv" { "Svenska".to_owned() } else { main.clone() };
+        named.insert(0, Language { code: main, name });
+    }
+    named
+}
+
+fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnostics) -> Site {
+    let zone = written.and_then(|site| site.time_zone.as_ref());
+    if let Some(zone) = zone
+        && jiff::tz::TimeZone::get(&zone.value).is_err()
+    {
+        let place = crate::source::Origin { file, node: zone.at }.value();
+        diagnostics
+            .report(Diagnostic::new(Code::UnknownTimeZone, place).with("zone", &*zone.value));
+    }
+    let field = |field: fn(&SiteWritten) -> &Option<Written<Box<str>>>| {
+        written.and_then(|site| text(field(site).as_ref()))
+    };
+    Site {
+        base_url: field(|site| &site.base_url),
+        publisher: field(|site| &site.publisher),
+        municipality_code: field(|site| &site.municipality_code),
+        contact: field(|site| &site.contact),
+        email: field(|site| &site.email),
+        phone: field(|site| &site.phone),
+        hours: field(|site| &site.hours),
+        address: field(|site| &site.address),
+        time_zone: field(|site| &site.time_zone).unwrap_or_else(|| "Europe/Stockholm".to_owned()),
+        licence: field(|site| &site.licence),
+        fictional: field(|site| &site.fictional),
+    }
+}
+
+fn thresholds(
+    file: FileId,
+    written: Option<&AssessmentWritten>,
+    diagnostics: &mut Diagnostics,
+) -> Thresholds {
+    let usual = Thresholds::default();
+    let Some(written) = written else { return usual };
+    let mut percent = |number: Option<&Written<f64>>, usual: f64| match number {
+        Some(number) if !(0.0..=100.0).contains(&number.value) => {
+            let place = crate::source::Origin { file, node: number.at }.value();
+            diagnostics.report(
+                Diagnostic::new(Code::NumberOutOfRange, place)
+                    .with("text", number.value.to_string())
+                    .with("low", 0.0)
+                    .with("high", 100.0),
+            );
+            usual
+        }
+        Some(number) => number.value,
+        None => usual,
+    };
+    let count =
+        |number: Option<&Written<u32>>, usual: u32| number.map_or(usual, |number| number.value);
+    Thresholds {
+        unchanged_within_percent: percent(
+            written.unchanged_within_percent.as_ref(),
+            usual.unchanged_within_percent,
+        ),
+        partly_reached_percent: percent(
+            written.partly_reached_percent.as_ref(),
+            usual.partly_reached_percent,
+        ),
+        current_for_months: count(written.current_for_months.as_ref(), usual.current_for_months),
+        respondent_limit: count(written.respondent_limit.as_ref(), usual.respondent_limit),
+        forecast_from_values: count(
+            written.forecast_from_values.as_ref(),
+            usual.forecast_from_values,
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_configuration_has_the_usual_values() {
+        let (config, diagnostics) = read(FileId(0), "[book]\ntitle = \"Mål\"\n");
+        let config = config.unwrap();
+        assert!(diagnostics.is_empty());
+        assert_eq!((config.content.as_str(), config.build_dir.as_str()), ("content", "public"));
+        assert_eq!(config.languages.len(), 1);
+        assert_eq!(config.statuses.goals.len(), 6);
+        assert_eq!(config.rounds.until(jiff::civil::date(2030, 1, 1)), []);
+    }
+
+    #[test]
+    fn every_fault_is_reported_in_one_run() {
+        let text = "[book]\ntitel = \"Mål\"\n[site]\ntime-zone = \"Mars/Olympus\"\n[rounds]\nper-year = 5\n\
+                    [build]\nbuild-dir = \"../ut\"\n[bok]\n";
+        let (_, diagnostics) = read(FileId(0), text);
+        let codes: Vec<Code> =
+            diagnostics.into_sorted().into_iter().map(|found| found.code).collect();
+        assert!(
+            codes.contains(&Code::UnknownKey) && codes.contains(&Code::MissingKey),
+            "{codes:?}"
+        );
+    }
+}

@@ -1,0 +1,110 @@
+//! The vocabulary: the municipality's own words, and the usual ones where it has none.
+
+use super::Language;
+use super::written::StatusesWritten;
+use crate::model::{ActivityStatus, GoalStatus, Label, LanguageIndex, Statuses, Symbol, Text};
+use crate::read::{Choice, Named, Written};
+
+/// The usual words for goals: Swedish and English.
+const GOALS: [(GoalStatus, &str, &str); 6] = [
+    (GoalStatus::Reached, "nått", "reached"),
+    (GoalStatus::CanBeReached, "kan nås", "can be reached"),
+    (GoalStatus::Uncertain, "osäkert", "uncertain"),
+    (GoalStatus::Unlikely, "svårt att nå", "hard to reach"),
+    (GoalStatus::NotReached, "inte nått", "not reached"),
+    (GoalStatus::NotJudged, "inte bedömt", "not judged"),
+];
+
+/// The usual words for activities: Swedish and English.
+const ACTIVITIES: [(ActivityStatus, &str, &str); 6] = [
+    (ActivityStatus::Done, "klar", "done"),
+    (ActivityStatus::UnderWay, "pågår", "under way"),
+    (ActivityStatus::NotBegun, "inte påbörjad", "not begun"),
+    (ActivityStatus::Late, "försenad", "late"),
+    (ActivityStatus::StruckOff, "avförd", "struck off"),
+    (ActivityStatus::NotReported, "inte rapporterad", "not reported"),
+];
+
+/// The whole vocabulary: what is written, then the usual word of each status that nothing written means.
+pub(super) fn statuses(written: Option<&StatusesWritten>, languages: &[Language]) -> Statuses {
+    let mut statuses = Statuses::default();
+    for item in
+        written.iter().filter_map(|statuses| statuses.goals.as_ref()).flat_map(|list| &list.value)
+    {
+        let word = &item.value;
+        let own = (word.label.as_ref(), word.means.as_ref());
+        let more = (word.symbol.as_ref(), word.meaning.as_ref(), word.translations.as_ref());
+        statuses.goals.extend(label(own, more, languages));
+    }
+    for item in written
+        .iter()
+        .filter_map(|statuses| statuses.activities.as_ref())
+        .flat_map(|list| &list.value)
+    {
+        let word = &item.value;
+        let own = (word.label.as_ref(), word.means.as_ref());
+        let more = (word.symbol.as_ref(), word.meaning.as_ref(), word.translations.as_ref());
+        statuses.activities.extend(label(own, more, languages));
+    }
+    complete(&mut statuses.goals, &GOALS, languages);
+    complete(&mut statuses.activities, &ACTIVITIES, languages);
+    statuses
+}
+
+type Own<'w, S> = (Option<&'w Written<Box<str>>>, Option<&'w Written<Choice<S>>>);
+type More<'w> = (
+    Option<&'w Written<Choice<Symbol>>>,
+    Option<&'w Written<Box<str>>>,
+    Option<&'w Written<Named<Box<str>>>>,
+);
+
+fn label<S: Copy>(own: Own<'_, S>, more: More<'_>, languages: &[Language]) -> Option<Label<S>> {
+    let (Some(word), Some(means)) = own else { return None };
+    let (symbol, meaning, translations) = more;
+    let mut name = Text::new(&word.value);
+    for (code, translation) in translations.iter().flat_map(|named| &named.value.entries) {
+        if let Some(index) = language_index(languages, code) {
+            name.translate(index, &translation.value);
+        }
+    }
+    Some(Label {
+        id: slug::slugify(&word.value).into(),
+        name,
+        means: means.value.0,
+        symbol: symbol.map(|symbol| symbol.value.0),
+        meaning: meaning.map(|meaning| Text::new(&meaning.value)),
+    })
+}
+
+/// Adds the usual words of the statuses that none of the municipality's own words means.
+fn complete<S: Copy + PartialEq>(
+    labels: &mut Vec<Label<S>>,
+    usual: &[(S, &str, &str)],
+    languages: &[Language],
+) {
+    for (status, swedish, english) in usual {
+        if labels.iter().any(|label| label.means == *status) {
+            continue;
+        }
+        let main_is_english = languages.first().is_some_and(|main| main.code == "en");
+        let mut name = Text::new(if main_is_english { english } else { swedish });
+        for (code, word) in [("sv", swedish), ("en", english)] {
+            if let Some(index) = language_index(languages, code) {
+                name.translate(index, word);
+            }
+        }
+        labels.push(Label {
+            id: slug::slugify(swedish).into(),
+            name,
+            means: *status,
+            symbol: None,
+            meaning: None,
+        });
+    }
+}
+
+/// Another language than the main one, by its code.
+fn language_index(languages: &[Language], code: &str) -> Option<LanguageIndex> {
+    let position = languages.iter().position(|language| language.code == code)?;
+    u8::try_from(position).ok().filter(|position| *position > 0).map(LanguageIndex)
+}

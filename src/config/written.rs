@@ -1,0 +1,197 @@
+//! `book.toml` as people write it: every key, once.
+//!
+//! Keys that mdBook has mean what they mean there. All keys are English, as in mdBook; both names of a field are the
+//! same word.
+
+use jiff::civil::Date;
+
+use crate::model::{ActivityStatus, GoalStatus, Period, Symbol};
+use crate::read::field::{vocabulary, written};
+use crate::read::{Choice, Named, Written};
+
+written! {
+    /// The configuration of a site.
+    ConfigWritten "book.toml" {
+        /// The book: what mdBook has, and means the same.
+        book: BookWritten = "book" | "book" [Required], "Webbplatsens titel, språk och mapp, som i mdBook.", "";
+        /// Where the site is built.
+        build: BuildWritten = "build" | "build", "Var webbplatsen byggs.", "";
+        /// Who publishes it, and where.
+        site: SiteWritten = "site" | "site", "Vem som ger ut webbplatsen, och var.", "";
+        /// Other languages than the main one, by their codes.
+        languages: Named<LanguageWritten> = "languages" | "languages", "Språk utöver huvudspråket, efter språkkod.", "";
+        /// The municipality's own words for statuses.
+        statuses: StatusesWritten = "statuses" | "statuses", "Kommunens egna ord för status.", "";
+        /// The rounds of follow-ups.
+        rounds: RoundsWritten = "rounds" | "rounds", "Uppföljningsomgångarna.", "";
+        /// The thresholds of assessment.
+        assessment: AssessmentWritten = "assessment" | "assessment", "Gränserna för bedömningen.", "";
+        /// The theme.
+        theme: ThemeWritten = "theme" | "theme", "Temat.", "";
+    }
+
+    /// The book.
+    BookWritten "[book]" {
+        /// The site's title.
+        title: Box<str> = "title" | "title" [Required], "Webbplatsens titel.", "Hagfors målkort";
+        /// Who has written it.
+        authors: Vec<Written<Box<str>>> = "authors" | "authors", "Vilka som skriver.", "[Kommunikationsenheten]";
+        /// One sentence about it, for search engines.
+        description: Box<str> = "description" | "description", "En mening om webbplatsen, för sökmotorer.", "Så går det med det kommunen har lovat";
+        /// The main language's code; left out, Swedish.
+        language: Box<str> = "language" | "language", "Huvudspråkets kod. Utelämnas den är det sv.", "sv";
+        /// The folder of the content; left out, `content`.
+        src: Box<str> = "src" | "src", "Mappen med innehållet. Utelämnas den är det content.", "content";
+    }
+
+    /// Where the site is built.
+    BuildWritten "[build]" {
+        /// The folder; left out, `public`.
+        build_dir: Box<str> = "build-dir" | "build-dir", "Mappen som webbplatsen byggs i. Utelämnas den är det public.", "public";
+    }
+
+    /// Who publishes the site, and where.
+    SiteWritten "[site]" {
+        /// Its address on the web, with the path if it does not stand at the root.
+        base_url: Box<str> = "base-url" | "base-url", "Webbplatsens adress, med sökväg om den inte ligger i roten.", "https://exempel.se/malkort/";
+        /// The publisher.
+        publisher: Box<str> = "publisher" | "publisher", "Utgivaren.", "Hagfors kommun";
+        /// The municipality's code in Statistics Sweden's register.
+        municipality_code: Box<str> = "municipality-code" | "municipality-code", "Kommunkoden.", "1783";
+        /// Whom to ask: a function.
+        contact: Box<str> = "contact" | "contact", "Vem man kan fråga, helst en funktion.", "Kommunens växel";
+        /// E-mail address.
+        email: Box<str> = "email" | "email", "E-postadress.", "kommun@exempel.se";
+        /// Telephone number.
+        phone: Box<str> = "phone" | "phone", "Telefonnummer.", "0123-456 00";
+        /// When the telephone is answered.
+        hours: Box<str> = "hours" | "hours", "När telefonen är öppen.", "måndag–fredag 08.00–16.00";
+        /// Postal or visiting address.
+        address: Box<str> = "address" | "address", "Besöks- eller postadress.", "Storgatan 1, 123 45 Exempelstad";
+        /// The time zone in which days begin; left out, Europe/Stockholm.
+        time_zone: Box<str> = "time-zone" | "time-zone", "Tidszonen. Utelämnas den är det Europe/Stockholm.", "Europe/Stockholm";
+        /// The licence of texts and data.
+        licence: Box<str> = "licence" | "licence", "Licensen för texter och data.", "CC0-1.0";
+        /// For an invented municipality: the words that say so on every page.
+        fictional: Box<str> = "fictional" | "fictional", "För en påhittad kommun: orden som säger det på varje sida.", "Påhittad kommun. Inget här är på riktigt.";
+    }
+
+    /// A language of the site.
+    LanguageWritten "[languages]" {
+        /// Its name in itself.
+        name: Box<str> = "name" | "name" [Required, Short], "Språkets namn på språket självt.", "English";
+    }
+
+    /// The municipality's own words for statuses.
+    StatusesWritten "[statuses]" {
+        /// For goals.
+        goals: Vec<Written<GoalStatusWritten>> = "goals" | "goals", "Ord för mål.", "";
+        /// For activities.
+        activities: Vec<Written<ActivityStatusWritten>> = "activities" | "activities", "Ord för aktiviteter.", "";
+    }
+
+    /// A word for how a goal stands.
+    GoalStatusWritten "[[statuses.goals]]" {
+        /// The word, in the main language.
+        label: Box<str> = "label" | "label" [Required], "Ordet, på huvudspråket.", "Kan nås";
+        /// The word in other languages, by their codes.
+        translations: Named<Box<str>> = "translations" | "translations", "Ordet på andra språk, efter språkkod.", "{ en = \"Can be reached\" }";
+        /// The canonical status that it means.
+        means: Choice<GoalStatus> = "means" | "means" [Required], "Vilken grundstatus ordet betyder.", "can-be-reached";
+        /// The shape beside it.
+        symbol: Choice<Symbol> = "symbol" | "symbol", "Formen som står vid ordet.", "up";
+        /// What it means, where there is more to say.
+        meaning: Box<str> = "meaning" | "meaning", "Vad ordet innebär, om det behöver sägas.", "Minst 80 procent av vägen";
+    }
+
+    /// A word for how an activity stands.
+    ActivityStatusWritten "[[statuses.activities]]" {
+        /// The word, in the main language.
+        label: Box<str> = "label" | "label" [Required], "Ordet, på huvudspråket.", "Pågår";
+        /// The word in other languages, by their codes.
+        translations: Named<Box<str>> = "translations" | "translations", "Ordet på andra språk, efter språkkod.", "{ en = \"Under way\" }";
+        /// The canonical status that it means.
+        means: Choice<ActivityStatus> = "means" | "means" [Required], "Vilken grundstatus ordet betyder.", "under-way";
+        /// The shape beside it.
+        symbol: Choice<Symbol> = "symbol" | "symbol", "Formen som står vid ordet.", "half";
+        /// What it means, where there is more to say.
+        meaning: Box<str> = "meaning" | "meaning", "Vad ordet innebär, om det behöver sägas.", "Mindre än hälften är gjort";
+    }
+
+    /// The rounds of follow-ups.
+    RoundsWritten "[rounds]" {
+        /// How many there are a year: 1, 2, 3, 4 or 12; left out, 3.
+        per_year: u32 = "per-year" | "per-year", "Antal omgångar per år: 1, 2, 3, 4 eller 12. Utelämnas det är det 3.", "3";
+        /// The first one; left out, there are none, and nobody is late.
+        first: Period = "first" | "first", "Första omgången. Utelämnas den finns inga omgångar, och ingen är sen.", "2025-t1";
+        /// The last one; left out, they go on.
+        last: Period = "last" | "last", "Sista omgången. Utelämnas den fortsätter de.", "2027-t3";
+        /// How many days after a period's end its follow-ups are due; left out, 30.
+        deadline_days: u32 = "deadline-days" | "deadline-days", "Antal dagar efter periodens slut som uppföljningen ska vara klar. Utelämnas det är det 30.", "30";
+        /// How many days after a period's end its follow-ups are published; left out, 45.
+        publish_days: u32 = "publish-days" | "publish-days", "Antal dagar efter periodens slut som uppföljningen publiceras. Utelämnas det är det 45.", "45";
+        /// Rounds with days of their own.
+        exceptions: Vec<Written<RoundExceptionWritten>> = "exceptions" | "exceptions", "Omgångar med egna datum.", "";
+    }
+
+    /// A round with days of its own.
+    RoundExceptionWritten "[[rounds.exceptions]]" {
+        /// Its period.
+        period: Period = "period" | "period" [Required], "Perioden.", "2026-t2";
+        /// Its deadline.
+        deadline: Date = "deadline" | "deadline", "Sista dagen att rapportera.", "2026-09-18";
+        /// The day from which its follow-ups are shown.
+        published: Date = "published" | "published", "Dagen då uppföljningarna visas.", "2026-10-05";
+    }
+
+    /// The thresholds of assessment.
+    AssessmentWritten "[assessment]" {
+        /// A change of less than so many per cent counts as unchanged.
+        unchanged_within_percent: f64 = "unchanged-within-percent" | "unchanged-within-percent", "En förändring mindre än så många procent räknas som oförändrad.", "1";
+        /// A goal with so many per cent of the way covered counts as reached in part.
+        partly_reached_percent: f64 = "partly-reached-percent" | "partly-reached-percent", "Ett mål med så många procent av vägen avverkad räknas som delvis nått.", "80";
+        /// A value older than so many months is too old.
+        current_for_months: u32 = "current-for-months" | "current-for-months", "Ett värde äldre än så många månader är för gammalt.", "30";
+        /// A value that rests on fewer answers is not shown; 0 shows all.
+        respondent_limit: u32 = "respondent-limit" | "respondent-limit", "Ett värde som bygger på färre svar visas inte. 0 visar alla.", "5";
+        /// A forecast needs so many values.
+        forecast_from_values: u32 = "forecast-from-values" | "forecast-from-values", "En prognos kräver så många värden.", "3";
+    }
+
+    /// The theme.
+    ThemeWritten "[theme]" {
+        /// The folder of the site's own theme files, each of which takes the place of a built-in one of the same name.
+        folder: Box<str> = "folder" | "folder", "Mappen med egna temafiler. En fil ersätter den inbyggda med samma namn.", "themes/hagfors";
+    }
+}
+
+vocabulary!(GoalStatus {
+    GoalStatus::Reached => "reached" | "reached",
+    GoalStatus::CanBeReached => "can-be-reached" | "can-be-reached",
+    GoalStatus::Uncertain => "uncertain" | "uncertain",
+    GoalStatus::Unlikely => "unlikely" | "unlikely",
+    GoalStatus::NotReached => "not-reached" | "not-reached",
+    GoalStatus::NotJudged => "not-judged" | "not-judged",
+});
+
+vocabulary!(ActivityStatus {
+    ActivityStatus::Done => "done" | "done",
+    ActivityStatus::UnderWay => "under-way" | "under-way",
+    ActivityStatus::NotBegun => "not-begun" | "not-begun",
+    ActivityStatus::Late => "late" | "late",
+    ActivityStatus::StruckOff => "struck-off" | "struck-off",
+    ActivityStatus::NotReported => "not-reported" | "not-reported",
+});
+
+vocabulary!(Symbol {
+    Symbol::Check => "check" | "check",
+    Symbol::Up => "up" | "up",
+    Symbol::Right => "right" | "right",
+    Symbol::Down => "down" | "down",
+    Symbol::Half => "half" | "half",
+    Symbol::Empty => "empty" | "empty",
+    Symbol::Cross => "cross" | "cross",
+    Symbol::Clock => "clock" | "clock",
+    Symbol::Dash => "dash" | "dash",
+    Symbol::Question => "question" | "question",
+});

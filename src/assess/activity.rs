@@ -131,19 +131,22 @@ fn activity_status<'m>(
     };
     if let Standing::StruckOff(dropped) = standing {
         let reason = match &dropped.reason {
-            Some(words) => {
-                Reason::new("activity-struck-off").with("reason", ReasonArgument::Words(words))
-            }
-            None => Reason::new("activity-struck-off-without-reason"),
+            Some(words) => Reason::new("reason-activity-struck-off")
+                .with("reason", ReasonArgument::Words(words)),
+            None => Reason::new("reason-activity-struck-off-without-reason"),
         };
         return (ActivityStatus::StruckOff, vec![reason]);
     }
     let said = reported.map(|reported| reported.label.means);
     if let Some(settled @ (ActivityStatus::Done | ActivityStatus::StruckOff)) = said {
-        return (settled, vec![told(Reason::new("activity-reported"))]);
+        return (settled, vec![told(Reason::new("reason-activity-reported"))]);
     }
     if let (Calendar::Over(days), Some(end)) = (calendar, version.end) {
-        let id = if reported.is_some() { "activity-late" } else { "activity-late-unreported" };
+        let id = if reported.is_some() {
+            "reason-activity-late"
+        } else {
+            "reason-activity-late-unreported"
+        };
         let reason = told(Reason::new(id))
             .with("end", ReasonArgument::Date(end.last_day()))
             .with("days", ReasonArgument::Count(days));
@@ -152,22 +155,22 @@ fn activity_status<'m>(
     match said {
         None => {
             let id = match calendar {
-                Calendar::StartsIn(_) => "activity-starts-later",
+                Calendar::StartsIn(_) => "reason-activity-starts-later",
                 Calendar::Unknown | Calendar::Running(_) | Calendar::Over(_) => {
-                    "activity-never-reported"
+                    "reason-activity-never-reported"
                 }
             };
             (ActivityStatus::NotReported, vec![Reason::new(id)])
         }
         Some(_) if !is_fresh => {
-            (ActivityStatus::NotReported, vec![told(Reason::new("activity-silent"))])
+            (ActivityStatus::NotReported, vec![told(Reason::new("reason-activity-silent"))])
         }
         Some(status) => {
-            let mut reasons = vec![told(Reason::new("activity-reported"))];
+            let mut reasons = vec![told(Reason::new("reason-activity-reported"))];
             if let (ActivityStatus::NotBegun, Calendar::Running(_), Some(start)) =
                 (status, calendar, version.start)
             {
-                let started = Reason::new("activity-should-have-begun");
+                let started = Reason::new("reason-activity-should-have-begun");
                 reasons.push(started.with("start", ReasonArgument::Date(start.first_day())));
             }
             (status, reasons)

@@ -201,45 +201,48 @@ impl<'m> Assessment<'m> {
         match standing {
             Standing::StruckOff(Dropped { reason: Some(words), .. }) => {
                 reasons.push(
-                    Reason::new("goal-struck-off").with("reason", ReasonArgument::Words(words)),
+                    Reason::new("reason-goal-struck-off")
+                        .with("reason", ReasonArgument::Words(words)),
                 );
             }
-            Standing::StruckOff(_) => reasons.push(Reason::new("goal-struck-off-without-reason")),
-            Standing::Gone => reasons.push(Reason::new("goal-gone")),
+            Standing::StruckOff(_) => {
+                reasons.push(Reason::new("reason-goal-struck-off-without-reason"))
+            }
+            Standing::Gone => reasons.push(Reason::new("reason-goal-gone")),
             Standing::InForce | Standing::Upcoming => {}
         }
         let period = judged.follow_up.map(|follow_up| self.model.follow_ups[follow_up].period);
         match (judged.label, period) {
             (Some(label), Some(period)) => reasons.push(
-                Reason::new("goal-judged")
+                Reason::new("reason-goal-judged")
                     .with("status", ReasonArgument::Words(&label.name))
                     .with("period", ReasonArgument::Period(period)),
             ),
             (None, Some(period)) => {
                 reasons.push(
-                    Reason::new("goal-judged-before")
+                    Reason::new("reason-goal-judged-before")
                         .with("period", ReasonArgument::Period(period)),
                 );
             }
             (_, None) => {
                 let id = match self.model.goals[key].owner {
-                    GoalOwner::Perspective(_) => "goal-long-term",
-                    GoalOwner::Scorecard(_) => "goal-never-judged",
+                    GoalOwner::Perspective(_) => "reason-goal-long-term",
+                    GoalOwner::Scorecard(_) => "reason-goal-never-judged",
                 };
                 reasons.push(Reason::new(id));
             }
         }
         if measured.indicators() > 0 {
             reasons.push(
-                Reason::new("goal-measured")
+                Reason::new("reason-goal-measured")
                     .with("indicators", ReasonArgument::Count(measured.indicators()))
                     .with("reached", ReasonArgument::Count(measured.reached))
                     .with("unknown", ReasonArgument::Count(measured.unknown)),
             );
         }
         match agreement {
-            Agreement::JudgedBetter => reasons.push(Reason::new("goal-judged-better")),
-            Agreement::JudgedWorse => reasons.push(Reason::new("goal-judged-worse")),
+            Agreement::JudgedBetter => reasons.push(Reason::new("reason-goal-judged-better")),
+            Agreement::JudgedWorse => reasons.push(Reason::new("reason-goal-judged-worse")),
             Agreement::Agree | Agreement::CannotTell => {}
         }
         reasons

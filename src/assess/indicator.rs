@@ -193,10 +193,10 @@ fn judge<'m>(
         Judged { level, target: None, reasons: vec![reason] }
     };
     match latest {
-        Latest::Nothing => without_value("latest-nothing", None),
-        Latest::Missing(at) => without_value("latest-missing", Some(at)),
-        Latest::Suppressed(at) => without_value("latest-suppressed", Some(at)),
-        Latest::NotApplicable(at) => without_value("latest-not-applicable", Some(at)),
+        Latest::Nothing => without_value("reason-latest-nothing", None),
+        Latest::Missing(at) => without_value("reason-latest-missing", Some(at)),
+        Latest::Suppressed(at) => without_value("reason-latest-suppressed", Some(at)),
+        Latest::NotApplicable(at) => without_value("reason-latest-not-applicable", Some(at)),
         Latest::Current(at) | Latest::TooOld(at) => {
             let value =
                 series.get(at).and_then(|point| Some((point.period, point.value.number()?)));
@@ -204,13 +204,13 @@ fn judge<'m>(
                 return Judged {
                     level: Level::NoTarget,
                     target: None,
-                    reasons: vec![Reason::new("level-no-target")],
+                    reasons: vec![Reason::new("reason-level-no-target")],
                 };
             };
             let outcome = evidence.outcome(target, value);
             if matches!(latest, Latest::TooOld(_)) {
-                let old =
-                    Reason::new("latest-too-old").with("period", ReasonArgument::Period(value.0));
+                let old = Reason::new("reason-latest-too-old")
+                    .with("period", ReasonArgument::Period(value.0));
                 return Judged {
                     level: Level::Unknown,
                     target: outcome.target,

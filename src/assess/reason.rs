@@ -9,7 +9,7 @@ use crate::model::{LanguageIndex, Period, Text};
 /// A sentence that explains a status.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reason<'m> {
-    /// The message in `reasons.ftl`.
+    /// The message in `reasons.ftl`; all of them begin with `reason-`, so that no label of a theme is taken for one.
     pub id: &'static str,
     /// What the sentence speaks of, by name.
     pub arguments: Vec<(&'static str, ReasonArgument<'m>)>,
@@ -83,5 +83,36 @@ impl<'m> Reason<'m> {
             }
         }
         wording.message(self.id, &counts, &words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::locale::{Language, program};
+
+    /// The rooms that give reasons.
+    const GIVEN: [&str; 5] = [
+        include_str!("activity.rs"),
+        include_str!("goal.rs"),
+        include_str!("indicator.rs"),
+        include_str!("strategy.rs"),
+        include_str!("target.rs"),
+    ];
+
+    #[test]
+    fn every_reason_has_its_words() {
+        let given: BTreeSet<&str> = GIVEN
+            .iter()
+            .flat_map(|code| code.split('"'))
+            .filter(|literal| literal.starts_with("reason-"))
+            .collect();
+        for language in Language::ALL {
+            let known: BTreeSet<&str> =
+                program(language).ids().filter(|id| id.starts_with("reason-")).collect();
+            let wordless: Vec<_> = given.difference(&known).collect();
+            assert!(wordless.is_empty(), "{}: {wordless:?}", language.tag());
+        }
     }
 }

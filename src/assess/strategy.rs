@@ -164,9 +164,9 @@ fn trend_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Trend
 
 fn reason<'m>(state: &StrategyGoalState<'m>) -> Reason<'m> {
     if state.indicators.is_empty() {
-        return Reason::new("strategy-goal-no-indicator");
+        return Reason::new("reason-strategy-goal-no-indicator");
     }
-    Reason::new("strategy-goal-measured")
+    Reason::new("reason-strategy-goal-measured")
         .with("indicators", ReasonArgument::Count(state.measured.indicators()))
         .with("reached", ReasonArgument::Count(state.measured.reached))
         .with("unknown", ReasonArgument::Count(state.measured.unknown))

@@ -40,7 +40,11 @@ impl<'m> Evidence<'_, 'm> {
         };
         match &target.rule {
             TargetRule::AtLeast(bound) => {
-                let reason = said(if value >= *bound { "level-at-least" } else { "level-under" });
+                let reason = said(if value >= *bound {
+                    "reason-level-at-least"
+                } else {
+                    "reason-level-under"
+                });
                 Outcome {
                     level: level(value >= *bound),
                     target: Some(*bound),
@@ -48,7 +52,11 @@ impl<'m> Evidence<'_, 'm> {
                 }
             }
             TargetRule::AtMost(bound) => {
-                let reason = said(if value <= *bound { "level-at-most" } else { "level-over" });
+                let reason = said(if value <= *bound {
+                    "reason-level-at-most"
+                } else {
+                    "reason-level-over"
+                });
                 Outcome {
                     level: level(value <= *bound),
                     target: Some(*bound),
@@ -58,9 +66,9 @@ impl<'m> Evidence<'_, 'm> {
             TargetRule::Rank { at_worst, .. } => {
                 let bound = f64::from(*at_worst);
                 let reason = said(if value <= bound {
-                    "level-rank-reached"
+                    "reason-level-rank-reached"
                 } else {
-                    "level-rank-not-reached"
+                    "reason-level-rank-not-reached"
                 });
                 Outcome {
                     level: level(value <= bound),
@@ -70,7 +78,8 @@ impl<'m> Evidence<'_, 'm> {
             }
             TargetRule::Within { low, high } => {
                 let inside = (*low..=*high).contains(&value);
-                let reason = said(if inside { "level-within" } else { "level-outside" });
+                let reason =
+                    said(if inside { "reason-level-within" } else { "reason-level-outside" });
                 let reason = reason.with("low", figure(*low)).with("high", figure(*high));
                 Outcome { level: level(inside), target: None, reason }
             }
@@ -82,9 +91,11 @@ impl<'m> Evidence<'_, 'm> {
             | TargetRule::Reach(at)
             | TargetRule::Approach(at) => self.beside(&target.rule, *at, latest),
             TargetRule::ShrinkGap(first, second) => self.gap(*first, *second),
-            TargetRule::ByHand => {
-                Outcome { level: Level::ByHand, target: None, reason: Reason::new("level-by-hand") }
-            }
+            TargetRule::ByHand => Outcome {
+                level: Level::ByHand,
+                target: None,
+                reason: Reason::new("reason-level-by-hand"),
+            },
         }
     }
 
@@ -95,15 +106,15 @@ impl<'m> Evidence<'_, 'm> {
         said: impl Fn(&'static str) -> Reason<'m>,
     ) -> Outcome<'m> {
         let Some((period, baseline)) = self.baseline else {
-            return unknown("level-no-baseline");
+            return unknown("reason-level-no-baseline");
         };
         let wants_more = *rule == TargetRule::Increase;
         let is_met = if wants_more { latest.1 > baseline } else { latest.1 < baseline };
         let id = match (wants_more, is_met) {
-            (true, true) => "level-increased",
-            (true, false) => "level-not-increased",
-            (false, true) => "level-decreased",
-            (false, false) => "level-not-decreased",
+            (true, true) => "reason-level-increased",
+            (true, false) => "reason-level-not-increased",
+            (false, true) => "reason-level-decreased",
+            (false, false) => "reason-level-not-decreased",
         };
         let reason = said(id)
             .with("baseline", ReasonArgument::Number(baseline, self.decimals))
@@ -114,7 +125,7 @@ impl<'m> Evidence<'_, 'm> {
     /// The rules that hold the value against a comparator's, of the latest period that both have.
     fn beside(&self, rule: &TargetRule, at: usize, latest: (Period, f64)) -> Outcome<'m> {
         let Some(comparator) = self.comparators.get(at) else {
-            return unknown("level-no-comparator");
+            return unknown("reason-level-no-comparator");
         };
         let common =
             self.series.iter().rev().filter(|point| point.period <= latest.0).find_map(|point| {
@@ -125,7 +136,7 @@ impl<'m> Evidence<'_, 'm> {
                 ))
             });
         let Some((period, value, theirs)) = common else {
-            let reason = Reason::new("level-no-common-period")
+            let reason = Reason::new("reason-level-no-common-period")
                 .with("comparator", ReasonArgument::Words(comparator.name));
             return Outcome { level: Level::Unknown, target: None, reason };
         };
@@ -137,8 +148,12 @@ impl<'m> Evidence<'_, 'm> {
                 .with("target", ReasonArgument::Number(theirs, self.decimals))
         };
         let (is_met, ids) = match rule {
-            TargetRule::StayAbove(_) => (value > theirs, ("level-above", "level-not-above")),
-            TargetRule::StayBelow(_) => (value < theirs, ("level-below", "level-not-below")),
+            TargetRule::StayAbove(_) => {
+                (value > theirs, ("reason-level-above", "reason-level-not-above"))
+            }
+            TargetRule::StayBelow(_) => {
+                (value < theirs, ("reason-level-below", "reason-level-not-below"))
+            }
             TargetRule::Approach(_) => {
                 return self.approach(at, period, value, theirs, said);
             }
@@ -150,9 +165,10 @@ impl<'m> Evidence<'_, 'm> {
             | TargetRule::ShrinkGap(..)
             | TargetRule::Within { .. }
             | TargetRule::Rank { .. }
-            | TargetRule::ByHand => {
-                (self.has_reached(value, theirs), ("level-reached", "level-not-reached"))
-            }
+            | TargetRule::ByHand => (
+                self.has_reached(value, theirs),
+                ("reason-level-reached", "reason-level-not-reached"),
+            ),
         };
         let reason = said(if is_met { ids.0 } else { ids.1 });
         Outcome { level: level(is_met), target: Some(theirs), reason }
@@ -181,19 +197,23 @@ impl<'m> Evidence<'_, 'm> {
             return Outcome {
                 level: Level::Reached,
                 target: Some(theirs),
-                reason: said("level-reached"),
+                reason: said("reason-level-reached"),
             };
         }
         let start = self.first_common(at, period);
         let Some((since, own, other)) = start else {
-            let reason = said("level-approach-unknown");
+            let reason = said("reason-level-approach-unknown");
             return Outcome { level: Level::Unknown, target: Some(theirs), reason };
         };
         let (before, now) = ((own - other).abs(), (value - theirs).abs());
-        let reason = said(if now < before { "level-approaching" } else { "level-not-approaching" })
-            .with("since", ReasonArgument::Period(since))
-            .with("gap", ReasonArgument::Number(now, self.decimals))
-            .with("gap-before", ReasonArgument::Number(before, self.decimals));
+        let reason = said(if now < before {
+            "reason-level-approaching"
+        } else {
+            "reason-level-not-approaching"
+        })
+        .with("since", ReasonArgument::Period(since))
+        .with("gap", ReasonArgument::Number(now, self.decimals))
+        .with("gap-before", ReasonArgument::Number(before, self.decimals));
         Outcome { level: level(now < before), target: Some(theirs), reason }
     }
 
@@ -215,7 +235,7 @@ impl<'m> Evidence<'_, 'm> {
     fn gap(&self, first: usize, second: usize) -> Outcome<'m> {
         let (Some(first), Some(second)) = (self.breakdowns.get(first), self.breakdowns.get(second))
         else {
-            return unknown("level-no-gap");
+            return unknown("reason-level-no-gap");
         };
         let mut gaps = first.points.iter().filter_map(|point| {
             let gap = point.value.number()? - value_at(&second.points, point.period)?;
@@ -227,19 +247,22 @@ impl<'m> Evidence<'_, 'm> {
             .and_then(|baseline| gaps.iter().find(|(period, _)| *period == baseline))
             .or(gaps.first());
         let (Some((since, before)), Some((period, now))) = (start, gaps.last()) else {
-            return unknown("level-no-gap");
+            return unknown("reason-level-no-gap");
         };
         if since == period {
-            return unknown("level-no-gap");
+            return unknown("reason-level-no-gap");
         }
-        let reason =
-            Reason::new(if now < before { "level-gap-shrunk" } else { "level-gap-not-shrunk" })
-                .with("first", ReasonArgument::Words(first.name))
-                .with("second", ReasonArgument::Words(second.name))
-                .with("period", ReasonArgument::Period(*period))
-                .with("since", ReasonArgument::Period(*since))
-                .with("gap", ReasonArgument::Number(*now, self.decimals))
-                .with("gap-before", ReasonArgument::Number(*before, self.decimals));
+        let reason = Reason::new(if now < before {
+            "reason-level-gap-shrunk"
+        } else {
+            "reason-level-gap-not-shrunk"
+        })
+        .with("first", ReasonArgument::Words(first.name))
+        .with("second", ReasonArgument::Words(second.name))
+        .with("period", ReasonArgument::Period(*period))
+        .with("since", ReasonArgument::Period(*since))
+        .with("gap", ReasonArgument::Number(*now, self.decimals))
+        .with("gap-before", ReasonArgument::Number(*before, self.decimals));
         Outcome { level: level(now < before), target: None, reason }
     }
 }

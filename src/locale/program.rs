@@ -37,6 +37,7 @@ pub fn program(language: Language) -> &'static Messages {
                 "sv",
                 &[
                     ("sv/diagnostics.ftl", include_str!("program/sv/diagnostics.ftl")),
+                    ("sv/reasons.ftl", include_str!("program/sv/reasons.ftl")),
                     ("sv/cli.ftl", include_str!("program/sv/cli.ftl")),
                 ],
             )
@@ -46,6 +47,7 @@ pub fn program(language: Language) -> &'static Messages {
                 "en",
                 &[
                     ("en/diagnostics.ftl", include_str!("program/en/diagnostics.ftl")),
+                    ("en/reasons.ftl", include_str!("program/en/reasons.ftl")),
                     ("en/cli.ftl", include_str!("program/en/cli.ftl")),
                 ],
             )

@@ -14,5 +14,7 @@ pub mod markdown;
 pub mod model;
 pub mod publish;
 pub mod read;
+pub mod render;
 pub mod site;
 pub mod source;
+pub mod theme;

@@ -79,7 +79,7 @@ impl Messages {
     }
 
     /// No messages: every text is its id.
-    pub(super) fn empty(tag: &str) -> Self {
+    pub(crate) fn empty(tag: &str) -> Self {
         let language = tag.parse().unwrap_or_default();
         Self { bundle: FluentBundle::new_concurrent(vec![language]), ids: BTreeSet::new() }
     }

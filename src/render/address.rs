@@ -1,0 +1,146 @@
+//! Where does each page stand? The only place that knows the site's addresses.
+//!
+//! Addresses are relative to the root of the site in one language, never begin with `/`, and never change: one file a
+//! page. A page links to another by `up` (as many `../` as it stands deep) and the other's address.
+
+use crate::assess::Snapshot;
+use crate::model::{Key, Scorecard, Thing};
+
+/// The pages that belong to no single thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Overview {
+    /// The start page.
+    Start,
+    /// All scorecards, as a tree.
+    Scorecards,
+    /// All goals.
+    Goals,
+    /// All activities.
+    Activities,
+    /// All indicators.
+    Indicators,
+    /// All rounds.
+    Rounds,
+    /// The organisation, as a tree.
+    Organisation,
+    /// All governing documents.
+    Documents,
+    /// All news.
+    News,
+    /// All sources.
+    Sources,
+    /// How statuses are computed.
+    Method,
+    /// About the site.
+    About,
+    /// What is shown where there is no page.
+    NotFound,
+}
+
+impl Overview {
+    /// All of them.
+    pub(crate) const ALL: [Self; 13] = [
+        Self::Start,
+        Self::Scorecards,
+        Self::Goals,
+        Self::Activities,
+        Self::Indicators,
+        Self::Rounds,
+        Self::Organisation,
+        Self::Documents,
+        Self::News,
+        Self::Sources,
+        Self::Method,
+        Self::About,
+        Self::NotFound,
+    ];
+
+    /// Its address.
+    pub(crate) fn address(self) -> &'static str {
+        match self {
+            Self::Start => "index.html",
+            Self::Scorecards => "malkort/index.html",
+            Self::Goals => "mal/index.html",
+            Self::Activities => "aktiviteter/index.html",
+            Self::Indicators => "matt/index.html",
+            Self::Rounds => "omgangar/index.html",
+            Self::Organisation => "organisation/index.html",
+            Self::Documents => "dokument/index.html",
+            Self::News => "nyheter/index.html",
+            Self::Sources => "kallor/index.html",
+            Self::Method => "metod.html",
+            Self::About => "om.html",
+            Self::NotFound => "404.html",
+        }
+    }
+}
+
+/// The way from a page up to the root that its addresses are relative to.
+pub(crate) fn up(address: &str) -> &'static str {
+    match address.matches('/').count() {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => "../../../../",
+    }
+}
+
+/// The address of a thing's page; `None`: it is not public.
+pub(crate) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<String> {
+    Some(match thing {
+        Thing::Unit(key) => format!("organisation/{}.html", snapshot.unit(key).unit.id),
+        Thing::Perspective(key) => {
+            format!("perspektiv/{}.html", snapshot.perspective(key).perspective.id)
+        }
+        Thing::Scorecard(key) => format!("malkort/{}.html", unit_of(snapshot, key)?),
+        Thing::Revision(key, position) => {
+            let card = snapshot.scorecard(key)?;
+            let state = card.revisions.iter().find(|revision| revision.position == position)?;
+            format!("malkort/{}/{}.html", unit_of(snapshot, key)?, state.revision.id)
+        }
+        Thing::Goal(key) => format!("mal/{}.html", snapshot.goal(key)?.id),
+        Thing::Activity(key) => format!("aktiviteter/{}.html", snapshot.activity(key)?.id),
+        Thing::Indicator(key) => format!("matt/{}.html", snapshot.indicator(key).id),
+        Thing::FollowUp(key) => {
+            let state = snapshot.follow_up(key)?;
+            let unit = &snapshot.unit(state.unit).unit.id;
+            format!("uppfoljningar/{}/{unit}.html", state.period)
+        }
+        Thing::Round(key) => format!("omgangar/{}.html", snapshot.round(key)?.round.period),
+        Thing::Strategy(key) => format!("strategi/{}.html", snapshot.strategy(key).strategy.id),
+        Thing::StrategyArea(key) => format!("omraden/{}.html", snapshot.strategy_area(key).area.id),
+        Thing::StrategyGoal(key) => {
+            format!("strategimal/{}.html", snapshot.strategy_goal(key).goal.id)
+        }
+        Thing::Document(key) => format!("dokument/{}.html", snapshot.document(key).document.id),
+        Thing::News(key) => format!("nyheter/{}.html", snapshot.news_item(key)?.news.id),
+        Thing::Page(key) => format!("sidor/{}.html", snapshot.page(key).page.id),
+        Thing::Source(key) => format!("kallor/{}.html", snapshot.source(key).record.id),
+    })
+}
+
+fn unit_of<'m>(snapshot: &Snapshot<'m>, key: Key<Scorecard>) -> Option<&'m str> {
+    let card = snapshot.scorecard(key)?;
+    Some(&snapshot.unit(card.unit).unit.id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_leads_up_as_many_steps_as_it_stands_deep() {
+        assert_eq!(up("index.html"), "");
+        assert_eq!(up("mal/fiber.html"), "../");
+        assert_eq!(up("malkort/skola/2026.html"), "../../");
+    }
+
+    #[test]
+    fn every_overview_has_an_address_of_its_own() {
+        let mut addresses: Vec<_> = Overview::ALL.iter().map(|page| page.address()).collect();
+        addresses.sort_unstable();
+        addresses.dedup();
+        assert_eq!(addresses.len(), Overview::ALL.len());
+    }
+}

@@ -1,0 +1,367 @@
+//! A page in the making: what every page has, whatever it is about.
+//!
+//! Collects the breadcrumb, the sources in the order in which they are referred to, and the page's title, and turns
+//! Markdown into HTML whose links lead on from this page.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use tera::{Context, Value};
+
+use super::address::{self, Overview};
+use super::scene::{Scene, Section};
+use super::view::{Html, View, map, view};
+use super::{Error, markup};
+use crate::assess::{Reason, Wording};
+use crate::markdown::{HtmlOptions, to_html};
+use crate::model::{
+    Contact, Decision, DecisionRole, Key, Prose, SourceRef, Statement, Text, Thing, Unit,
+};
+
+view! {
+    /// What every page hands to the frame around it.
+    FrameView<'v> {
+        t: Value,
+        lang: &'v str,
+        site: &'v str,
+        title: &'v str,
+        summary: &'v str,
+        permanent: Option<String>,
+        alternates: Html,
+        switch: Html,
+        root: &'v str,
+        up: &'v str,
+        header: Value,
+        footer: Value,
+        crumbs: Vec<Value>,
+        fallback: bool,
+        sources: Vec<Value>,
+        contact: Option<Value>,
+    }
+}
+
+/// A page in the making.
+pub(crate) struct Draft<'r> {
+    pub(crate) scene: &'r Scene<'r>,
+    address: Cow<'r, str>,
+    up: Cow<'static, str>,
+    section: Section,
+    title: String,
+    summary: String,
+    crumbs: Vec<Value>,
+    sources: Vec<&'r SourceRef>,
+    contact: Option<Value>,
+    fallback: bool,
+}
+
+/// A page that is ready to be rendered.
+pub(crate) struct Finished {
+    /// Its address within the site, the language's folder included.
+    pub(crate) address: String,
+    /// Its template.
+    pub(crate) template: &'static str,
+    /// What the template shows.
+    pub(crate) context: Context,
+}
+
+impl<'r> Draft<'r> {
+    /// The page of a thing, named after it.
+    pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
+        let (at, name) =
+            scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
+        Self::at(scene, Cow::Borrowed(at), name.to_owned(), section)
+    }
+
+    /// A page that belongs to no single thing.
+    pub(crate) fn overview(
+        scene: &'r Scene<'r>,
+        page: Overview,
+        label: &'static str,
+        section: Section,
+    ) -> Self {
+        let title = scene.voice.label(label).to_owned();
+        let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
+        match page {
+            Overview::Start => {
+                draft.crumbs.clear();
+                scene.title().clone_into(&mut draft.title);
+            }
+            // A server shows this page at any address: only the whole address of the site leads on from there.
+            Overview::NotFound => {
+                if let Some(base) = scene.options.base_url.as_deref() {
+                    let base = base.trim_end_matches('/');
+                    draft.up = Cow::Owned(format!("{base}/{}", scene.folder()));
+                }
+            }
+            Overview::Scorecards
+            | Overview::Goals
+            | Overview::Activities
+            | Overview::Indicators
+            | Overview::Rounds
+            | Overview::Organisation
+            | Overview::Documents
+            | Overview::News
+            | Overview::Sources
+            | Overview::Method
+            | Overview::About => {}
+        }
+        draft
+    }
+
+    fn at(scene: &'r Scene<'r>, address: Cow<'r, str>, title: String, section: Section) -> Self {
+        let up = Cow::Borrowed(address::up(&address));
+        let mut draft = Self {
+            scene,
+            address,
+            up,
+            section,
+            title,
+            summary: String::new(),
+            crumbs: Vec::new(),
+            sources: Vec::new(),
+            contact: None,
+            fallback: false,
+        };
+        draft.crumb_to(Overview::Start, "overview");
+        draft
+    }
+
+    /// The way up to the root of the language's pages.
+    pub(crate) fn up(&self) -> &str {
+        &self.up
+    }
+
+    /// The page's title.
+    pub(crate) fn title(&self) -> String {
+        self.title.clone()
+    }
+
+    /// Names the page after a text, and remembers where the main language stands in for this one.
+    pub(crate) fn named(&mut self, text: &Text) -> String {
+        self.fallback |= text.translation(self.scene.voice.language()).is_none();
+        self.scene.voice.text(text).to_owned()
+    }
+
+    /// What a search engine shows of the page: plain words.
+    pub(crate) fn summarise(&mut self, words: impl Into<String>) {
+        self.summary = words.into();
+    }
+
+    /// Adds a step to the breadcrumb.
+    pub(crate) fn crumb(&mut self, thing: Thing) {
+        let value = self.scene.cards.value(thing);
+        if !value.is_none() {
+            self.crumbs.push(value);
+        }
+    }
+
+    /// Adds an overview to the breadcrumb.
+    pub(crate) fn crumb_to(&mut self, page: Overview, label: &'static str) {
+        let name = self.scene.voice.label(label);
+        self.crumbs.push(map([("name", name.into()), ("at", page.address().into())]));
+    }
+
+    /// Adds the units above a unit to the breadcrumb, and the unit.
+    pub(crate) fn crumb_units(&mut self, unit: Key<Unit>) {
+        let above = &self.scene.snapshot.unit(unit).ancestors;
+        // The municipality itself stands for the whole site.
+        for key in above.iter().rev().skip(1) {
+            self.crumb(Thing::Unit(*key));
+        }
+    }
+
+    /// Says at the foot of the page how to reach a unit.
+    pub(crate) fn reach(&mut self, unit: Key<Unit>) {
+        self.contact = self.scene.contact_of(unit);
+    }
+
+    /// Says at the foot of the page how to reach someone named in the content.
+    pub(crate) fn reach_contact(&mut self, contact: &Contact) -> Result<(), Error> {
+        self.contact = self.scene.contact_shown(contact)?;
+        Ok(())
+    }
+
+    /// Markdown as HTML, its headings under one of level `under`.
+    pub(crate) fn prose(&self, prose: &Prose, under: u8) -> Html {
+        let voice = &self.scene.voice;
+        let address = |kind: Option<&str>, id: &str| {
+            let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
+            Some(format!("{}{}", self.up, card.at))
+        };
+        let options = HtmlOptions {
+            under,
+            address: &address,
+            boxes: (voice.label("box-ticked"), voice.label("box-unticked")),
+            quotes: voice.quotes(),
+        };
+        let mut html = String::new();
+        to_html(voice.text(&prose.markdown), &options, &mut html);
+        Html(html)
+    }
+
+    /// Markdown where there may be none.
+    pub(crate) fn prose_if_any(&self, prose: Option<&Prose>, under: u8) -> Html {
+        prose.map(|prose| self.prose(prose, under)).unwrap_or_default()
+    }
+
+    /// Counts sources among the page's, and gives the numbered references to them.
+    pub(crate) fn cite(&mut self, sources: &'r [SourceRef]) -> String {
+        let mut out = String::new();
+        for source in sources {
+            let known = self.sources.iter().position(|known| *known == source);
+            let position = known.unwrap_or(self.sources.len());
+            if known.is_none() {
+                self.sources.push(source);
+            }
+            let number = position + 1;
+            let label = self.scene.voice.label("source");
+            // Writing to a string cannot fail.
+            let _ = write!(
+                out,
+                "<sup class=\"cite\"><a href=\"#k{number}\" aria-label=\"{label} {number}\">[{number}]</a></sup>"
+            );
+        }
+        out
+    }
+
+    /// Words, with the references to where they are known from.
+    pub(crate) fn cited(&mut self, words: &str, sources: &'r [SourceRef]) -> Html {
+        let mut html = markup::escaped(words);
+        html.push_str(&self.cite(sources));
+        Html(html)
+    }
+
+    /// What is known in words only.
+    pub(crate) fn statements(&mut self, statements: &'r [Statement]) -> Vec<Html> {
+        statements.iter().map(|statement| self.statement(statement)).collect()
+    }
+
+    fn statement(&mut self, statement: &'r Statement) -> Html {
+        let voice = &self.scene.voice;
+        let words = voice.text(&statement.text);
+        let said = match statement.period {
+            Some(period) => voice.say(
+                "statement-dated",
+                [("period", voice.period(period).into()), ("words", words.into())],
+            ),
+            None => words.to_owned(),
+        };
+        self.cited(&said, &statement.sources)
+    }
+
+    /// A chain of decisions.
+    pub(crate) fn decisions(&mut self, decisions: &'r [Decision]) -> Vec<Html> {
+        decisions.iter().map(|decision| self.decision(decision)).collect()
+    }
+
+    fn decision(&mut self, decision: &'r Decision) -> Html {
+        let voice = &self.scene.voice;
+        let what = voice.label(decision_role(decision.role));
+        let body = voice.text(&decision.body);
+        let spoken = match decision.date {
+            Some(date) => voice.say(
+                "decided-by-on",
+                [("what", what.into()), ("body", body.into()), ("date", voice.date(date).into())],
+            ),
+            None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
+        };
+        let mut html = markup::escaped(&spoken);
+        if let Some(reference) = &decision.reference {
+            let reference = voice.text(reference);
+            html.push_str(", ");
+            match &decision.link {
+                Some(link) => html.push_str(&markup::link("", link, reference)),
+                None => markup::escape(reference, &mut html),
+            }
+        } else if let Some(link) = &decision.link {
+            html.push_str(", ");
+            html.push_str(&markup::link("", link, voice.label("minutes")));
+        }
+        if let Some(note) = &decision.note {
+            html.push_str(". <span class=\"note\">");
+            markup::escape(voice.text(note), &mut html);
+            html.push_str("</span>");
+        }
+        html.push_str(&self.cite(&decision.sources));
+        Html(html)
+    }
+
+    /// Reasons in words.
+    pub(crate) fn reasons(&self, reasons: &[Reason<'_>]) -> Vec<String> {
+        reasons.iter().map(|reason| reason.in_words(&self.scene.voice)).collect()
+    }
+
+    /// The page with its view, ready to be rendered.
+    pub(crate) fn finish(self, template: &'static str, view: impl View) -> Result<Finished, Error> {
+        let scene = self.scene;
+        let folder = scene.folder();
+        let root = if folder.is_empty() { self.up.to_string() } else { format!("{}../", self.up) };
+        let (switch, alternates) = scene.switch(&root, &self.address);
+        let mut context = Context::new();
+        FrameView {
+            t: scene.voice.shared_labels(),
+            lang: scene.voice.code(),
+            site: scene.title(),
+            title: &self.title,
+            summary: &self.summary,
+            permanent: scene.permanent(&self.address),
+            alternates,
+            switch,
+            root: &root,
+            up: &self.up,
+            header: scene.header_at(&self.up, self.section)?,
+            footer: scene.footer_at(&self.up)?,
+            sources: self.source_list(),
+            crumbs: self.crumbs,
+            fallback: self.fallback,
+            contact: self.contact,
+        }
+        .into_context(&mut context);
+        view.into_context(&mut context);
+        Ok(Finished { address: format!("{folder}{}", self.address), template, context })
+    }
+
+    fn source_list(&self) -> Vec<Value> {
+        self.sources
+            .iter()
+            .enumerate()
+            .map(|(position, source)| {
+                let html = self.source(source);
+                map([("number", Value::from(position + 1)), ("html", Value::safe_string(&html))])
+            })
+            .collect()
+    }
+
+    fn source(&self, source: &SourceRef) -> String {
+        match source {
+            SourceRef::Record(key) => {
+                let Some(card) = self.scene.cards.of(Thing::Source(*key)) else {
+                    return String::new();
+                };
+                let mut html = markup::link(&self.up, &card.at, &card.name);
+                let tail = card.value.get_from_path("tail").and_then(Value::as_str);
+                html.push_str(tail.unwrap_or_default());
+                html
+            }
+            SourceRef::Words(words) => {
+                let words = self.scene.voice.text(words);
+                if words.starts_with("https://") || words.starts_with("http://") {
+                    markup::link("", words, words)
+                } else {
+                    markup::escaped(words)
+                }
+            }
+        }
+    }
+}
+
+fn decision_role(role: DecisionRole) -> &'static str {
+    match role {
+        DecisionRole::Commissioned => "decision-commissioned",
+        DecisionRole::Proposed => "decision-proposed",
+        DecisionRole::Circulated => "decision-circulated",
+        DecisionRole::Adopted => "decision-adopted",
+        DecisionRole::Decided => "decision-decided",
+        DecisionRole::Repealed => "decision-repealed",
+    }
+}

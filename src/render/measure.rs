@@ -1,0 +1,202 @@
+//! Indicators in words: values, targets, baselines, and the statuses of level and trend.
+
+use tera::Value;
+
+use super::markup::badge;
+use super::voice::Voice;
+use crate::assess::{IndicatorState, Latest, Level, PointValue, TargetState, Trend, Wording};
+use crate::model::{Period, Symbol, TargetRule};
+
+/// What lists show of an indicator.
+pub(super) fn fields(state: &IndicatorState<'_>, voice: &Voice) -> Vec<(&'static str, Value)> {
+    vec![
+        ("latest", latest_with_period(state, voice).into()),
+        ("target", target(state, voice).unwrap_or_else(|| none(voice, "level-no-target")).into()),
+        ("baseline", baseline(state, voice).into()),
+        ("level", Value::safe_string(&level_badge(voice, state.level))),
+        ("trend", Value::safe_string(&trend_badge(voice, state.trend))),
+    ]
+}
+
+fn none(voice: &Voice, label: &'static str) -> String {
+    voice.label(label).to_owned()
+}
+
+/// A figure with what it counts.
+pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> String {
+    let value = voice.number(value, state.decimals);
+    let unit = voice.text(state.unit_of_measure);
+    voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
+}
+
+/// A point's value without its unit, or why there is none.
+pub(super) fn point(value: PointValue, decimals: u8, voice: &Voice) -> String {
+    match value {
+        PointValue::Value(value) => voice.number(value, decimals),
+        PointValue::Missing => none(voice, "value-missing"),
+        PointValue::Suppressed => none(voice, "suppressed"),
+        PointValue::NotApplicable => none(voice, "not-applicable"),
+    }
+}
+
+/// The latest value with its unit, or why there is none.
+pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> String {
+    let Some((_, value)) = latest_point(state) else { return none(voice, "no-value-known") };
+    value.number().map_or_else(
+        || point(value, state.decimals, voice),
+        |number| with_unit(state, voice, number),
+    )
+}
+
+/// The latest value with its unit and period, or why there is none.
+pub(super) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> String {
+    let Some((period, _)) = latest_point(state) else { return none(voice, "no-value-known") };
+    let value = latest(state, voice);
+    let period = voice.period(period);
+    let mut words = voice.say("baseline-in", [("value", value.into()), ("period", period.into())]);
+    if matches!(state.latest, Latest::TooOld(_)) {
+        words.push_str(", ");
+        words.push_str(voice.label("too-old"));
+    }
+    words
+}
+
+/// Of which period the latest value is, and what that says of today.
+pub(super) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<String> {
+    let (period, _) = latest_point(state)?;
+    let id = match state.latest {
+        Latest::Current(_) => "value-when",
+        Latest::TooOld(_) => "value-when-too-old",
+        Latest::Missing(_) => "value-when-missing",
+        Latest::Suppressed(_) => "value-when-suppressed",
+        Latest::NotApplicable(_) => "value-when-not-applicable",
+        Latest::Nothing => return None,
+    };
+    Some(voice.say(id, [("period", voice.period(period).into())]))
+}
+
+fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
+    let position = match state.latest {
+        Latest::Current(position)
+        | Latest::TooOld(position)
+        | Latest::Missing(position)
+        | Latest::Suppressed(position)
+        | Latest::NotApplicable(position) => position,
+        Latest::Nothing => return None,
+    };
+    state.series.get(position).map(|point| (point.period, point.value))
+}
+
+/// The baseline in words.
+pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> String {
+    let Some(baseline) = &state.baseline else { return none(voice, "not-known") };
+    let period = voice.period(baseline.period);
+    match baseline.value {
+        Some(value) => {
+            let value = with_unit(state, voice, value);
+            voice.say("baseline-in", [("value", value.into()), ("period", period.into())])
+        }
+        None => voice.say("baseline-not-known", [("period", period.into())]),
+    }
+}
+
+/// The target in words, with its time and what it comes to now; `None`: none is set.
+pub(super) fn target(state: &IndicatorState<'_>, voice: &Voice) -> Option<String> {
+    let TargetState { target, value } = state.target.as_ref()?;
+    let mut words = rule(&target.rule, state, voice);
+    if let (Some(value), true) = (value, follows_others(&target.rule)) {
+        let value = with_unit(state, voice, *value);
+        words = voice.say("target-now", [("target", words.into()), ("value", value.into())]);
+    }
+    if let Some(by) = target.by {
+        let period = voice.period(by);
+        words = voice.say("target-by", [("target", words.into()), ("period", period.into())]);
+    }
+    Some(words)
+}
+
+fn follows_others(rule: &TargetRule) -> bool {
+    match rule {
+        TargetRule::StayAbove(_)
+        | TargetRule::StayBelow(_)
+        | TargetRule::Reach(_)
+        | TargetRule::Approach(_) => true,
+        TargetRule::AtLeast(_)
+        | TargetRule::AtMost(_)
+        | TargetRule::Increase
+        | TargetRule::Decrease
+        | TargetRule::ShrinkGap(..)
+        | TargetRule::Within { .. }
+        | TargetRule::Rank { .. }
+        | TargetRule::ByHand => false,
+    }
+}
+
+/// A target's rule in words.
+pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice) -> String {
+    let value = |value: f64| with_unit(state, voice, value);
+    let comparator = |position: usize| {
+        state.comparators.get(position).map_or("", |part| voice.text(part.name)).to_owned()
+    };
+    let part = |position: usize| {
+        state.breakdowns.get(position).map_or("", |part| voice.text(part.name)).to_owned()
+    };
+    match *rule {
+        TargetRule::AtLeast(least) => {
+            voice.say("target-at-least", [("value", value(least).into())])
+        }
+        TargetRule::AtMost(most) => voice.say("target-at-most", [("value", value(most).into())]),
+        TargetRule::StayAbove(other) => {
+            voice.say("target-stay-above", [("name", comparator(other).into())])
+        }
+        TargetRule::StayBelow(other) => {
+            voice.say("target-stay-below", [("name", comparator(other).into())])
+        }
+        TargetRule::Reach(other) => voice.say("target-reach", [("name", comparator(other).into())]),
+        TargetRule::Approach(other) => {
+            voice.say("target-approach", [("name", comparator(other).into())])
+        }
+        TargetRule::Increase => none(voice, "target-increase"),
+        TargetRule::Decrease => none(voice, "target-decrease"),
+        TargetRule::ShrinkGap(first, second) => voice.say(
+            "target-shrink-gap",
+            [("first", part(first).into()), ("second", part(second).into())],
+        ),
+        TargetRule::Within { low, high } => {
+            let low = voice.number(low, state.decimals);
+            voice.say("target-within", [("low", low.into()), ("high", value(high).into())])
+        }
+        TargetRule::Rank { at_worst, of: None } => {
+            voice.say("target-rank", [("place", at_worst.into())])
+        }
+        TargetRule::Rank { at_worst, of: Some(of) } => {
+            voice.say("target-rank-of", [("place", at_worst.into()), ("of", of.into())])
+        }
+        TargetRule::ByHand => none(voice, "target-by-hand"),
+    }
+}
+
+/// Whether a target is reached, with shape, word and colour.
+pub(super) fn level_badge(voice: &Voice, level: Level) -> String {
+    let (class, symbol, label) = match level {
+        Level::Reached => ("reached", Symbol::Check, "level-reached"),
+        Level::NotReached => ("not-reached", Symbol::Cross, "level-not-reached"),
+        Level::Unknown => ("unknown", Symbol::Question, "level-unknown"),
+        Level::ByHand => ("unknown", Symbol::Dash, "level-by-hand"),
+        Level::NoTarget => ("unknown", Symbol::Dash, "level-no-target"),
+    };
+    badge(class, symbol, voice.label(label))
+}
+
+/// Where a series is heading, with shape, word and colour.
+pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> String {
+    let (class, symbol, label) = match trend {
+        Trend::Better => ("better", Symbol::Up, "trend-better"),
+        Trend::Unchanged => ("unchanged", Symbol::Right, "trend-unchanged"),
+        Trend::Worse => ("worse", Symbol::Down, "trend-worse"),
+        Trend::Up => ("higher", Symbol::Up, "trend-higher"),
+        Trend::Down => ("lower", Symbol::Down, "trend-lower"),
+        Trend::Unknown => ("unknown", Symbol::Question, "trend-unknown"),
+    };
+    badge(class, symbol, voice.label(label))
+}

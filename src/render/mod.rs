@@ -1,0 +1,130 @@
+//! From the snapshot to pages: every page kind, in every language, streamed to a sink.
+//!
+//! In come a [`Snapshot`] (only what is public and in force), the [`Theme`] and a few facts about the site; out go
+//! pages, one after another, to whoever takes them. Pages are independent, so they are made in parallel; nothing is
+//! kept of a page once the sink has it.
+//!
+//! How a page comes to be: `page/` holds one typed view per page kind, computed from the snapshot; the theme's template
+//! of that kind chooses and places. What many pages share is made once per language: the words ([`voice`]), the names
+//! and addresses and statuses of all things ([`card`]), the header and footer ([`scene`]).
+
+mod address;
+mod card;
+mod draft;
+mod markup;
+mod measure;
+mod page;
+mod scene;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod view;
+mod voice;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::assess::Snapshot;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Contact, Text, Thing};
+use crate::site::{Address, Sink};
+use crate::theme::Theme;
+use scene::Scene;
+
+/// What pages say that is not in the snapshot.
+#[derive(Clone, Debug)]
+pub struct RenderOptions {
+    /// The codes of the site's languages, the main one first: `sv`, `en`.
+    pub languages: Vec<String>,
+    /// The site's title.
+    pub title: Text,
+    /// Who publishes it.
+    pub publisher: Option<Text>,
+    /// How to reach the publisher.
+    pub contact: Option<Contact>,
+    /// For an invented municipality: the words that say so on every page.
+    pub fictional: Option<Text>,
+    /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
+    pub base_url: Option<String>,
+    /// The version of the program, shown in the footer.
+    pub version: String,
+}
+
+/// How much was rendered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Pages {
+    /// How many pages, of all languages.
+    pub count: u64,
+    /// How many bytes they hold together.
+    pub bytes: u64,
+}
+
+/// Why pages could not be made.
+#[derive(Debug)]
+pub enum Error {
+    /// A template of the site's own has a fault.
+    Theme(Box<Diagnostic>),
+    /// A template of the default theme has a fault.
+    Template(Box<tera::Error>),
+    /// A thing without a page was asked for: the snapshot contradicts itself.
+    NotPublic(Thing),
+    /// A page would stand at something that is no address.
+    Address(String),
+    /// The sink did not take a page.
+    Sink(std::io::Error),
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Theme(fault) => write!(formatter, "a theme file has a fault: {fault:?}"),
+            Self::Template(error) => write!(formatter, "a template has a fault: {error}"),
+            Self::NotPublic(thing) => write!(formatter, "{thing:?} has no page"),
+            Self::Address(address) => write!(formatter, "{address:?} is no address"),
+            Self::Sink(error) => write!(formatter, "a page could not be kept: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Makes every page in every language, and what they need beside them, and hands each to the sink.
+///
+/// # Errors
+/// A fault in a template, or the sink's own error; the first one met.
+pub fn site(
+    snapshot: &Snapshot<'_>,
+    theme: &Theme,
+    options: &RenderOptions,
+    sink: &dyn Sink,
+) -> Result<Pages, Error> {
+    let mut pages = Pages::default();
+    for position in 0..options.languages.len() {
+        let scene = Scene::new(snapshot, theme, options, position)?;
+        let made = language(&scene, sink)?;
+        pages.count += made.count;
+        pages.bytes += made.bytes;
+    }
+    for (address, bytes) in theme.published() {
+        put(sink, &address, bytes)?;
+    }
+    Ok(pages)
+}
+
+fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
+    let bytes = AtomicU64::new(0);
+    let pages = page::all(scene.snapshot);
+    pages.par_iter().try_for_each_init(Vec::new, |out, page| {
+        let page = page.finished(scene)?;
+        scene.render_page(page.template, &page.context, out)?;
+        bytes.fetch_add(out.len() as u64, Ordering::Relaxed);
+        put(sink, &page.address, out)
+    })?;
+    Ok(Pages { count: pages.len() as u64, bytes: bytes.into_inner() })
+}
+
+fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {
+    let Some(known) = Address::new(address) else { return Err(Error::Address(address.to_owned())) };
+    sink.put(&known, bytes).map_err(Error::Sink)
+}

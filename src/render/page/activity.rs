@@ -1,0 +1,153 @@
+//! An activity, and all activities: what, who, from when to when, how it stands and why.
+
+use tera::Value;
+
+use super::goal::{ReportView, VersionView, in_force, short_name, standing};
+use super::group::{self, ListView, Sectioned};
+use crate::assess::{ActivityState, ActivityStateReport, InOrder, Wording};
+use crate::model::{ActivityStatus, ActivityVersion, Thing};
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::card::activity_status;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally::{self, Behind, Told};
+use crate::render::view::{Html, view};
+
+view! {
+    /// An activity's page.
+    ActivityView {
+        name: String,
+        badge: Html,
+        reasons: Vec<String>,
+        reported: Option<String>,
+        responsible: Value,
+        scorecard: Value,
+        start: Option<String>,
+        end: Option<String>,
+        share_done: Option<String>,
+        perspectives: Vec<Value>,
+        delivers: Vec<Value>,
+        standing: String,
+        description: Html,
+        goals: Vec<Value>,
+        strategy_goals: Vec<Value>,
+        reports: Vec<ReportView>,
+        statements: Vec<Html>,
+        versions: Vec<VersionView>,
+        replaces: Value,
+        replaced_by: Value,
+    }
+}
+
+/// An activity's page.
+pub(super) fn page<'r>(
+    scene: &'r Scene<'r>,
+    state: &'r ActivityState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::Activity(state.key), Section::Activities);
+    let (voice, cards) = (&scene.voice, &scene.cards);
+    let current = state.current;
+    let name = draft.named(&current.name);
+    if let Some(card) = scene.snapshot.scorecard(state.scorecard) {
+        draft.crumb_units(card.unit);
+    }
+    draft.crumb(Thing::Scorecard(state.scorecard));
+    draft.reach(state.responsible);
+    let reasons = draft.reasons(&state.reasons);
+    draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
+    draft.cite(&current.sources);
+    let statements = draft.statements(&current.statements);
+    let share = state.reported.and_then(|reported| reported.share_done);
+    let list = |things: &mut dyn Iterator<Item = Thing>| cards.list(things);
+    let view = ActivityView {
+        name,
+        badge: Html(activity_status(voice, state.status, state.reported.map(|known| known.label))),
+        reasons,
+        reported: reported_as(scene, state),
+        responsible: cards.value(Thing::Unit(state.responsible)),
+        scorecard: cards.value(Thing::Scorecard(state.scorecard)),
+        start: current.start.map(|start| voice.period(start)),
+        end: current.end.map(|end| voice.period(end)),
+        share_done: share.map(|share| share_done(scene, share)),
+        perspectives: list(&mut state.perspectives.iter().copied().map(Thing::Perspective)),
+        delivers: list(&mut state.documents.iter().copied().map(Thing::Document)),
+        standing: standing(scene, state.standing, in_force(scene, Some(state.scorecard))),
+        description: draft.prose_if_any(current.description.as_ref(), 2),
+        goals: list(&mut state.goals.iter().copied().map(Thing::Goal)),
+        strategy_goals: list(&mut state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
+        reports: state.reports.iter().filter_map(|report| said(&draft, report)).collect(),
+        statements,
+        versions: versions(scene, state),
+        replaces: cards.maybe(state.replaces.map(Thing::Activity)),
+        replaced_by: cards.maybe(state.replaced_by.map(Thing::Activity)),
+    };
+    draft.finish("activity.html", view)
+}
+
+fn reported_as(scene: &Scene<'_>, state: &ActivityState<'_>) -> Option<String> {
+    let reported = state.reported?;
+    let follow_up = scene.snapshot.follow_up(reported.follow_up)?;
+    let label = scene.voice.text(&reported.label.name);
+    let period = scene.voice.period(follow_up.period);
+    Some(scene.voice.say("reported-as", [("label", label.into()), ("period", period.into())]))
+}
+
+/// A share in per cent, in words.
+pub(super) fn share_done(scene: &Scene<'_>, share: f64) -> String {
+    scene.voice.say("share-done-of", [("share", scene.voice.percent(share).into())])
+}
+
+fn said(draft: &Draft<'_>, report: &ActivityStateReport<'_>) -> Option<ReportView> {
+    let scene = draft.scene;
+    let card = scene.cards.of(Thing::FollowUp(report.follow_up))?;
+    let status = report.label.map_or(ActivityStatus::NotReported, |label| label.means);
+    Some(ReportView {
+        at: card.at.clone(),
+        name: short_name(card),
+        badge: Html(activity_status(&scene.voice, status, report.label)),
+        share: report.share_done.map(|share| share_done(scene, share)),
+        comment: draft.prose_if_any(report.comment, 3),
+    })
+}
+
+fn versions(scene: &Scene<'_>, state: &ActivityState<'_>) -> Vec<VersionView> {
+    if state.versions.len() < 2 {
+        return Vec::new();
+    }
+    let worded = |version: &&ActivityVersion| {
+        let card = scene.cards.of(Thing::Revision(state.scorecard, version.revision))?;
+        let words = scene.voice.text(&version.name).to_owned();
+        Some(VersionView { at: card.at.clone(), name: card.name.clone(), words })
+    };
+    state.versions.iter().filter_map(worded).collect()
+}
+
+/// All activities in force, by status, and within that by department.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let draft = Draft::overview(scene, Overview::Activities, "activities", Section::Activities);
+    let mut by_status: Vec<(ActivityStatus, Vec<_>)> =
+        ActivityStatus::ORDER.into_iter().map(|status| (status, Vec::new())).collect();
+    for card in scene.snapshot.scorecards() {
+        for state in card.activities.iter().filter_map(|key| scene.snapshot.activity(*key)) {
+            let rows = by_status.iter_mut().find(|(status, _)| *status == state.status);
+            if let Some((_, rows)) = rows {
+                rows.push((card.unit, Thing::Activity(state.key)));
+            }
+        }
+    }
+    let sections = by_status.into_iter().filter_map(|(status, rows)| {
+        group::section(scene, status.word(), Html(status.badge(&scene.voice)), &rows)
+    });
+    let sections: Vec<Sectioned> = sections.collect();
+    let behind = Behind { up: "", at: "" };
+    let roll_up = &scene.snapshot.totals.activities;
+    let view = ListView {
+        sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
+        chart: Html::default(),
+        tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
+        sections,
+        long_term: Vec::new(),
+    };
+    draft.finish("activities.html", view)
+}

@@ -1,0 +1,164 @@
+//! A follow-up: what one unit reported for one period, in its own words, and what moved.
+
+use tera::Value;
+
+use super::activity::share_done;
+use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Timeliness, Wording};
+use crate::model::{ActivityStatus, GoalStatus, Text, Thing};
+use crate::render::address::Overview;
+use crate::render::card::{activity_status, judgement};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, map, view};
+use crate::render::voice::Voice;
+use crate::render::{Error, measure};
+
+view! {
+    /// A follow-up's page.
+    FollowUpView {
+        name: String,
+        period: String,
+        lead: String,
+        unit: Value,
+        scorecard: Value,
+        round: Value,
+        timeliness: String,
+        published: String,
+        body: Html,
+        goals: Vec<Said>,
+        activities: Vec<Said>,
+        values: Vec<Value>,
+        previous: Value,
+        next: Value,
+    }
+}
+
+view! {
+    /// What a follow-up says of a goal or an activity.
+    Said {
+        at: String,
+        name: String,
+        badge: Html,
+        before: Option<String>,
+        share: Option<String>,
+        comment: Html,
+    }
+}
+
+/// A follow-up's page.
+pub(super) fn page<'r>(
+    scene: &'r Scene<'r>,
+    state: &'r FollowUpState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::FollowUp(state.key), Section::Rounds);
+    draft.crumb_to(Overview::Rounds, "rounds");
+    draft.crumb(Thing::Round(state.round));
+    draft.reach(state.unit);
+    let (voice, cards) = (&scene.voice, &scene.cards);
+    let unit = voice.text(&scene.snapshot.unit(state.unit).unit.name);
+    let lead = lead(voice, unit, state);
+    draft.summarise(lead.clone());
+    let values = values(&mut draft, state);
+    draft.cite(state.sources);
+    let view = FollowUpView {
+        name: unit.to_owned(),
+        period: voice.period(state.period),
+        lead,
+        unit: cards.value(Thing::Unit(state.unit)),
+        scorecard: cards.value(Thing::Scorecard(state.scorecard)),
+        round: cards.value(Thing::Round(state.round)),
+        timeliness: timeliness(voice, state),
+        published: voice.date(state.published),
+        body: draft.prose_if_any(state.body, 1),
+        goals: state.goals.iter().filter_map(|said| goal(&draft, said)).collect(),
+        activities: state.activities.iter().filter_map(|said| activity(&draft, said)).collect(),
+        values,
+        previous: cards.maybe(state.previous.map(Thing::FollowUp)),
+        next: cards.maybe(state.next.map(Thing::FollowUp)),
+    };
+    draft.finish("follow-up.html", view)
+}
+
+fn lead(voice: &Voice, unit: &str, state: &FollowUpState<'_>) -> String {
+    let goals = voice.say("count-goals", [("count", state.goals.len().into())]);
+    let activities = voice.say("count-activities", [("count", state.activities.len().into())]);
+    let spoken = [
+        ("unit", unit.into()),
+        ("goals", goals.into()),
+        ("activities", activities.into()),
+        ("period", voice.period(state.period).into()),
+    ];
+    voice.say("follow-up-lead", spoken)
+}
+
+/// When a follow-up came, in words.
+pub(super) fn timeliness(voice: &Voice, state: &FollowUpState<'_>) -> String {
+    let how = match state.timeliness {
+        Timeliness::OnTime => voice.label("reported-on-time").to_owned(),
+        Timeliness::Late(days) => voice.say("reported-late", [("count", days.into())]),
+        Timeliness::Unknown => return voice.label("reported-undated").to_owned(),
+    };
+    match state.reported {
+        Some(day) => {
+            let how = how.to_lowercase();
+            voice.say("reported-on", [("date", voice.date(day).into()), ("how", how.into())])
+        }
+        None => how,
+    }
+}
+
+fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>) -> Option<Said> {
+    let scene = draft.scene;
+    let card = scene.cards.of(Thing::Goal(said.goal))?;
+    let status = said.label.map_or(GoalStatus::NotJudged, |label| label.means);
+    let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
+    Some(Said {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        badge: Html(judgement(&scene.voice, status, said.label)),
+        before: before.map(|label| was(&scene.voice, &label.name)),
+        share: None,
+        comment: draft.prose_if_any(said.comment, 3),
+    })
+}
+
+fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>) -> Option<Said> {
+    let scene = draft.scene;
+    let card = scene.cards.of(Thing::Activity(said.activity))?;
+    let status = said.label.map_or(ActivityStatus::NotReported, |label| label.means);
+    let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
+    Some(Said {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        badge: Html(activity_status(&scene.voice, status, said.label)),
+        before: before.map(|label| was(&scene.voice, &label.name)),
+        share: said.share_done.map(|share| share_done(scene, share)),
+        comment: draft.prose_if_any(said.comment, 3),
+    })
+}
+
+/// The status before, in words.
+pub(super) fn was(voice: &Voice, label: &Text) -> String {
+    voice.say("was-before", [("label", voice.text(label).into())])
+}
+
+fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) -> Vec<Value> {
+    let mut rows = Vec::new();
+    for (key, point) in &state.values {
+        let scene = draft.scene;
+        let Some(card) = scene.cards.of(Thing::Indicator(*key)) else { continue };
+        let indicator = scene.snapshot.indicator(*key);
+        let words = match point.value.number() {
+            Some(number) => measure::with_unit(indicator, &scene.voice, number),
+            None => measure::point(point.value, indicator.decimals, &scene.voice),
+        };
+        let value = draft.cited(&words, point.sources);
+        rows.push(map([
+            ("at", card.at.as_str().into()),
+            ("name", card.name.as_str().into()),
+            ("period", scene.voice.period(point.period).into()),
+            ("value", Value::safe_string(&value.0)),
+        ]));
+    }
+    rows
+}

@@ -1,0 +1,248 @@
+//! A goal, and all goals: as judged, as measured, by whom, and what has been said of it.
+
+use tera::Value;
+
+use super::group::{self, Sectioned};
+use crate::assess::{
+    Agreement, GoalState, GoalStateReport, InOrder, RevisionState, Standing, Wording,
+};
+use crate::model::{Dropped, GoalOwner, GoalStatus, GoalVersion, Key, Scorecard, Thing};
+use crate::render::address::Overview;
+use crate::render::card::{horizon, judgement};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally::{self, Behind, Told};
+use crate::render::view::{Html, view};
+use crate::render::{Error, markup};
+
+view! {
+    /// A goal's page.
+    GoalView<'v> {
+        kind: &'v str,
+        name: String,
+        badge: Html,
+        judged_sentence: String,
+        measured: Vec<Html>,
+        agreement: Option<&'v str>,
+        unit: Value,
+        scorecard: Value,
+        perspective: Value,
+        standing: String,
+        reasons: Vec<String>,
+        description: Html,
+        evaluation: Html,
+        indicators: Vec<Value>,
+        activities: Vec<Value>,
+        tally: Html,
+        serves: Vec<Value>,
+        served_by: Vec<Value>,
+        strategy_goals: Vec<Value>,
+        reports: Vec<ReportView>,
+        statements: Vec<Html>,
+        versions: Vec<VersionView>,
+        replaces: Value,
+        replaced_by: Value,
+    }
+}
+
+view! {
+    /// What one follow-up said.
+    ReportView {
+        at: String,
+        name: String,
+        badge: Html,
+        share: Option<String>,
+        comment: Html,
+    }
+}
+
+view! {
+    /// How one revision words a promise.
+    VersionView {
+        at: String,
+        name: String,
+        words: String,
+    }
+}
+
+/// A goal's page.
+pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::Goal(state.key), Section::Goals);
+    let (voice, cards) = (&scene.voice, &scene.cards);
+    let current = state.current;
+    let name = draft.named(&current.name);
+    let unit = state.scorecard.and_then(|key| scene.snapshot.scorecard(key)).map(|card| card.unit);
+    match (state.owner, unit, state.scorecard) {
+        (_, Some(unit), Some(scorecard)) => {
+            draft.crumb_units(unit);
+            draft.crumb(Thing::Scorecard(scorecard));
+            draft.reach(unit);
+        }
+        (GoalOwner::Perspective(perspective), _, _) => draft.crumb(Thing::Perspective(perspective)),
+        (GoalOwner::Scorecard(_), _, _) => draft.crumb_to(Overview::Goals, "goals"),
+    }
+    let reasons = draft.reasons(&state.reasons);
+    draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
+    draft.cite(&current.sources);
+    let statements = draft.statements(&current.statements);
+    let view = GoalView {
+        kind: voice.label(horizon(current.horizon)),
+        name,
+        badge: Html(judgement(voice, state.judged.status, state.judged.label)),
+        judged_sentence: judged(scene, state),
+        measured: measured(scene, state),
+        agreement: agreement(state).map(|id| voice.label(id)),
+        unit: cards.maybe(unit.map(Thing::Unit)),
+        scorecard: cards.maybe(state.scorecard.map(Thing::Scorecard)),
+        perspective: cards.maybe(state.perspective.map(Thing::Perspective)),
+        standing: standing(scene, state.standing, in_force(scene, state.scorecard)),
+        reasons,
+        description: draft.prose_if_any(current.description.as_ref(), 2),
+        evaluation: draft.prose_if_any(current.evaluation.as_ref(), 2),
+        indicators: cards.list(state.indicators.iter().copied().map(Thing::Indicator)),
+        activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
+        tally: tally::tally(&state.measured.activities, voice, None),
+        serves: cards.list(state.serves.iter().copied().map(Thing::Goal)),
+        served_by: cards.list(state.served_by.iter().copied().map(Thing::Goal)),
+        strategy_goals: cards.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
+        reports: state.reports.iter().filter_map(|report| reported(&draft, report)).collect(),
+        statements,
+        versions: versions(scene, state),
+        replaces: cards.maybe(state.replaces.map(Thing::Goal)),
+        replaced_by: cards.maybe(state.replaced_by.map(Thing::Goal)),
+    };
+    draft.finish("goal.html", view)
+}
+
+fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
+    let follow_up = state.judged.follow_up.and_then(|key| scene.snapshot.follow_up(key));
+    match follow_up {
+        Some(follow_up) => {
+            let period = scene.voice.period(follow_up.period);
+            scene.voice.say("judged-in", [("period", period.into())])
+        }
+        None if state.reports.is_empty() => scene.voice.label("judged-not").to_owned(),
+        None => scene.voice.label("judged-before-not-now").to_owned(),
+    }
+}
+
+fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
+    let measured = &state.measured;
+    let counts = [
+        ("measured-reached", measured.reached),
+        ("measured-not-reached", measured.not_reached),
+        ("measured-unknown", measured.unknown),
+    ];
+    let known = counts.into_iter().filter(|(_, count)| *count > 0);
+    let mut lines: Vec<Html> = known
+        .map(|(id, count)| scene.voice.say(id, [("count", count.into())]))
+        .map(|words| Html(markup::escaped(&words)))
+        .collect();
+    if measured.activities.total() > 0 {
+        lines.push(tally::sentence(&measured.activities, &scene.voice, None));
+    }
+    lines
+}
+
+fn agreement(state: &GoalState<'_>) -> Option<&'static str> {
+    match state.agreement {
+        Agreement::Agree => Some("agreement-agree"),
+        Agreement::JudgedBetter => Some("agreement-judged-better"),
+        Agreement::JudgedWorse => Some("agreement-judged-worse"),
+        Agreement::CannotTell => None,
+    }
+}
+
+/// The revision in force of a promise's scorecard.
+pub(super) fn in_force<'r>(
+    scene: &'r Scene<'r>,
+    scorecard: Option<Key<Scorecard>>,
+) -> Option<&'r RevisionState<'r>> {
+    scene.snapshot.scorecard(scorecard?)?.shown()
+}
+
+/// Whether a promise holds, in words.
+pub(super) fn standing(
+    scene: &Scene<'_>,
+    standing: Standing<'_>,
+    revision: Option<&RevisionState<'_>>,
+) -> String {
+    let voice = &scene.voice;
+    let from = revision.map(|revision| voice.date(revision.revision.from));
+    match (standing, from) {
+        (Standing::InForce, None) => voice.label("standing-in-force").to_owned(),
+        (Standing::InForce, Some(from)) => match revision.and_then(|revision| revision.until) {
+            Some(until) => voice.say(
+                "standing-in-force-from-to",
+                [("from", from.into()), ("until", voice.date(until).into())],
+            ),
+            None => voice.say("standing-in-force-from", [("from", from.into())]),
+        },
+        (Standing::Upcoming, _) => voice.label("standing-upcoming-undated").to_owned(),
+        (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
+            Some(reason) => {
+                voice.say("standing-struck-off-reason", [("reason", voice.text(reason).into())])
+            }
+            None => voice.label("standing-struck-off-no-reason").to_owned(),
+        },
+        (Standing::Gone, _) => voice.label("standing-gone").to_owned(),
+    }
+}
+
+fn reported(draft: &Draft<'_>, report: &GoalStateReport<'_>) -> Option<ReportView> {
+    let scene = draft.scene;
+    let card = scene.cards.of(Thing::FollowUp(report.follow_up))?;
+    let status = report.label.map_or(GoalStatus::NotJudged, |label| label.means);
+    Some(ReportView {
+        at: card.at.clone(),
+        name: short_name(card),
+        badge: Html(judgement(&scene.voice, status, report.label)),
+        share: None,
+        comment: draft.prose_if_any(report.comment, 3),
+    })
+}
+
+/// A follow-up's name where its unit is plain from the page.
+pub(super) fn short_name(card: &crate::render::card::Card) -> String {
+    let short = card.value.get_from_path("short").and_then(Value::as_str);
+    short.unwrap_or(&card.name).to_owned()
+}
+
+fn versions(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<VersionView> {
+    let Some(scorecard) = state.scorecard.filter(|_| state.versions.len() > 1) else {
+        return Vec::new();
+    };
+    let worded = |version: &&GoalVersion| {
+        let card = scene.cards.of(Thing::Revision(scorecard, version.revision?))?;
+        let words = scene.voice.text(&version.name).to_owned();
+        Some(VersionView { at: card.at.clone(), name: card.name.clone(), words })
+    };
+    state.versions.iter().filter_map(worded).collect()
+}
+
+/// All goals in force, by how they are judged, and within that by department.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let draft = Draft::overview(scene, Overview::Goals, "goals", Section::Goals);
+    let goals = || {
+        scene.snapshot.scorecards().flat_map(|card| {
+            card.goals.iter().filter_map(move |key| Some((card.unit, scene.snapshot.goal(*key)?)))
+        })
+    };
+    let sections = GoalStatus::ORDER.into_iter().filter_map(|status| {
+        let rows = goals().filter(|(_, state)| state.judged.status == status);
+        let rows: Vec<_> = rows.map(|(unit, state)| (unit, Thing::Goal(state.key))).collect();
+        group::section(scene, status.word(), Html(status.badge(&scene.voice)), &rows)
+    });
+    let sections: Vec<Sectioned> = sections.collect();
+    let behind = Behind { up: "", at: "" };
+    let roll_up = &scene.snapshot.totals.goals;
+    let long_term = scene.snapshot.perspectives().flat_map(|state| &state.long_term_goals);
+    let view = group::ListView {
+        sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
+        chart: Html::default(),
+        tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
+        sections,
+        long_term: scene.cards.list(long_term.copied().map(Thing::Goal)),
+    };
+    draft.finish("goals.html", view)
+}

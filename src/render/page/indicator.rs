@@ -1,0 +1,323 @@
+//! An indicator, and all indicators: the latest value, the target, every value known, and what is not known.
+
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use super::group::Grouped;
+use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
+use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Thing};
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, view};
+use crate::render::voice::Voice;
+use crate::render::{Error, markup, measure};
+
+view! {
+    /// An indicator's page.
+    IndicatorView<'v> {
+        name: String,
+        latest: String,
+        latest_when: Option<String>,
+        level: Html,
+        trend: Html,
+        reasons: Vec<String>,
+        unit_of_measure: &'v str,
+        better: &'v str,
+        baseline: Html,
+        target: Html,
+        progress: Vec<Fact>,
+        responsible: Value,
+        producer: Option<&'v str>,
+        body: Html,
+        chart: Html,
+        table_caption: String,
+        columns: Vec<&'v str>,
+        rows: Vec<Row>,
+        has_notes: bool,
+        changes: Vec<Html>,
+        statements: Vec<Html>,
+        former: Vec<Html>,
+        goals: Vec<Value>,
+        strategy_goals: Vec<Value>,
+    }
+}
+
+view! {
+    /// A name and what is known under it.
+    Fact {
+        name: String,
+        words: String,
+    }
+}
+
+view! {
+    /// One period of all series.
+    Row {
+        period: String,
+        cells: Vec<Html>,
+        note: Html,
+    }
+}
+
+/// An indicator's page.
+pub(super) fn page<'r>(
+    scene: &'r Scene<'r>,
+    state: &'r IndicatorState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::Indicator(state.key), Section::Indicators);
+    let (voice, cards) = (&scene.voice, &scene.cards);
+    draft.crumb_to(Overview::Indicators, "indicators");
+    let name = draft.named(state.name);
+    if let Some(unit) = state.responsible {
+        draft.reach(unit);
+    }
+    let latest = measure::latest(state, voice);
+    let latest_when = measure::latest_when(state, voice);
+    draft.summarise(
+        latest_when.as_ref().map_or_else(|| latest.clone(), |when| format!("{latest}. {when}")),
+    );
+    let baseline_words = measure::baseline(state, voice);
+    let baseline_sources = state.baseline.as_ref().map_or(&[][..], |baseline| baseline.sources);
+    let baseline = draft.cited(&baseline_words, baseline_sources);
+    let target = target(&mut draft, state);
+    let rows = rows(&mut draft, state);
+    let changes = changes(&mut draft, state, state.changes);
+    let statements = draft.statements(state.statements);
+    let former = former(&mut draft, state);
+    draft.cite(state.sources);
+    let parts = || state.comparators.iter().chain(&state.breakdowns);
+    let own = if parts().next().is_some() { voice.text(state.name) } else { voice.label("value") };
+    let unit_of_measure = voice.text(state.unit_of_measure);
+    let caption = [("name", voice.text(state.name).into()), ("unit", unit_of_measure.into())];
+    let view = IndicatorView {
+        name,
+        latest,
+        latest_when,
+        level: Html(measure::level_badge(voice, state.level)),
+        trend: Html(measure::trend_badge(voice, state.trend)),
+        reasons: draft.reasons(&state.reasons),
+        unit_of_measure,
+        better: voice.label(better(state.better)),
+        baseline,
+        target,
+        progress: progress(state, voice),
+        responsible: cards.maybe(state.responsible.map(Thing::Unit)),
+        producer: state.producer.map(|producer| voice.text(producer)),
+        body: draft.prose_if_any(state.body, 1),
+        chart: Html::default(),
+        table_caption: voice.say("table-caption", caption),
+        columns: std::iter::once(own).chain(parts().map(|part| voice.text(part.name))).collect(),
+        has_notes: rows.iter().any(|row| !row.note.is_empty()),
+        rows,
+        changes,
+        statements,
+        former,
+        goals: cards.list(state.goals.iter().copied().map(Thing::Goal)),
+        strategy_goals: cards.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
+    };
+    draft.finish("indicator.html", view)
+}
+
+fn better(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Higher => "better-higher",
+        Direction::Lower => "better-lower",
+        Direction::Neither => "better-neither",
+    }
+}
+
+fn target<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>) -> Html {
+    let voice = &draft.scene.voice;
+    let Some(target) = &state.target else {
+        return Html(voice.label("level-no-target").to_owned());
+    };
+    let mut words = measure::target(state, voice).unwrap_or_default();
+    if let Some(note) = &target.target.note {
+        words.push_str(". ");
+        words.push_str(voice.text(note));
+    }
+    draft.cited(&words, &target.target.sources)
+}
+
+fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut add = |label: &'static str, words: Option<String>| {
+        facts.extend(words.map(|words| Fact { name: voice.label(label).to_owned(), words }));
+    };
+    // A pace is finer than the values it is made of.
+    let pace = |pace: f64| voice.signed(pace, state.decimals.saturating_add(1));
+    add("distance-covered", state.distance_covered.map(|share| voice.percent(share)));
+    add("pace-held", state.pace_held.map(pace));
+    add("pace-needed", state.pace_needed.map(pace));
+    let forecast = state.forecast.map(|forecast| {
+        let level = match forecast.level {
+            crate::assess::Level::Reached => "level-reached",
+            crate::assess::Level::NotReached => "level-not-reached",
+            crate::assess::Level::Unknown
+            | crate::assess::Level::ByHand
+            | crate::assess::Level::NoTarget => "level-unknown",
+        };
+        let value = measure::with_unit(state, voice, forecast.value);
+        let period = voice.period(forecast.period);
+        let level = voice.label(level).to_lowercase();
+        let spoken = [("value", value.into()), ("period", period.into()), ("level", level.into())];
+        voice.say("forecast-words", spoken)
+    });
+    add("forecast", forecast);
+    facts
+}
+
+fn rows<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>) -> Vec<Row> {
+    let mut periods: BTreeMap<_, Period> = BTreeMap::new();
+    let parts = || state.comparators.iter().chain(&state.breakdowns);
+    let points = state.series.iter().chain(parts().flat_map(|part| &part.points));
+    for point in points {
+        periods.insert((point.period.last_day(), point.period.first_day()), point.period);
+    }
+    periods.into_values().rev().map(|period| row(draft, state, period)).collect()
+}
+
+fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period) -> Row {
+    let in_period = |points: &'r [Point<'r>]| points.iter().find(|point| point.period == period);
+    let own = in_period(&state.series);
+    let parts = state.comparators.iter().chain(&state.breakdowns);
+    let others = parts.map(|part: &'r PartSeries<'r>| in_period(&part.points));
+    let cells = std::iter::once(own).chain(others).map(|point| cell(draft, state, point)).collect();
+    let voice = &draft.scene.voice;
+    let mut notes = Vec::new();
+    if let Some(point) = own {
+        if point.breaks_series {
+            notes.push(voice.label("break-here").to_owned());
+        }
+        if let Some(respondents) = point.respondents {
+            notes.push(voice.say("respondents", [("count", respondents.into())]));
+        }
+        notes.extend(point.note.map(|note| voice.text(note).to_owned()));
+    }
+    Row { period: voice.period(period), cells, note: Html(markup::escaped(&notes.join(". "))) }
+}
+
+fn cell<'r>(
+    draft: &mut Draft<'r>,
+    state: &IndicatorState<'_>,
+    point: Option<&'r Point<'r>>,
+) -> Html {
+    let Some(point) = point else { return Html::default() };
+    let words = measure::point(point.value, state.decimals, &draft.scene.voice);
+    if point.value.number().is_some() {
+        return draft.cited(&words, point.sources);
+    }
+    let mut html = format!("<span class=\"unknown\">{}</span>", markup::escaped(&words));
+    html.push_str(&draft.cite(point.sources));
+    Html(html)
+}
+
+fn changes<'r>(
+    draft: &mut Draft<'r>,
+    state: &IndicatorState<'_>,
+    changes: &'r [KnownChange],
+) -> Vec<Html> {
+    let mut shown = Vec::new();
+    for change in changes {
+        let voice = &draft.scene.voice;
+        let spoken = [
+            ("change", voice.signed(change.change, state.decimals).into()),
+            ("since", voice.period(change.since).into()),
+            ("period", voice.period(change.period).into()),
+        ];
+        let words = voice.say("known-change", spoken);
+        shown.push(draft.cited(&words, &change.sources));
+    }
+    shown
+}
+
+fn former<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>) -> Vec<Html> {
+    let mut shown = Vec::new();
+    for former in &state.former_targets {
+        let words = former_words(draft.scene, state, former);
+        shown.push(draft.cited(&words, former.sources));
+    }
+    shown
+}
+
+fn former_words(
+    scene: &Scene<'_>,
+    state: &IndicatorState<'_>,
+    former: &FormerTargetState<'_>,
+) -> String {
+    let voice = &scene.voice;
+    let mut parts = Vec::new();
+    if let Some(target) = former.target {
+        let rule = measure::rule(&target.rule, state, voice);
+        parts.push(match target.by {
+            Some(by) => voice
+                .say("target-by", [("target", rule.into()), ("period", voice.period(by).into())]),
+            None => rule,
+        });
+    }
+    if let Some((period, value)) = former.baseline {
+        let period = voice.period(period);
+        let value = match value {
+            Some(value) => {
+                let value = measure::with_unit(state, voice, value);
+                voice.say("baseline-in", [("value", value.into()), ("period", period.into())])
+            }
+            None => voice.say("baseline-not-known", [("period", period.into())]),
+        };
+        parts.push(voice.say("former-baseline", [("value", value.into())]));
+    }
+    parts.extend(former.better.map(|direction| voice.label(better(direction)).to_lowercase()));
+    let until = voice.date(former.until);
+    let words = parts.join(", ");
+    match former.decision {
+        Some(decision) => voice.say(
+            "former-target-decision",
+            [
+                ("until", until.into()),
+                ("words", words.into()),
+                ("decision", voice.text(decision).into()),
+            ],
+        ),
+        None => {
+            voice.say("former-target-until", [("until", until.into()), ("words", words.into())])
+        }
+    }
+}
+
+view! {
+    /// All indicators.
+    IndicatorsView {
+        sentence: String,
+        groups: Vec<Grouped>,
+    }
+}
+
+/// All indicators, by the strategy's area that they belong to.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let draft = Draft::overview(scene, Overview::Indicators, "indicators", Section::Indicators);
+    let mut areas: BTreeMap<Option<Key<StrategyArea>>, Vec<Thing>> = BTreeMap::new();
+    for state in scene.snapshot.indicators() {
+        let area = state.strategy_goals.first();
+        let area = area.and_then(|key| scene.snapshot.strategy_goal(*key).goal.area);
+        areas.entry(area).or_default().push(Thing::Indicator(state.key));
+    }
+    let count: usize = areas.values().map(Vec::len).sum();
+    // Those outside every area come last.
+    let (without, within): (Vec<_>, Vec<_>) =
+        areas.into_iter().partition(|(area, _)| area.is_none());
+    let groups = within.into_iter().chain(without).map(|(area, things)| {
+        let card = area.and_then(|key| scene.cards.of(Thing::StrategyArea(key)));
+        Grouped {
+            name: card.map_or(scene.voice.label("other-areas"), |card| &card.name).to_owned(),
+            at: card.map_or_else(String::new, |card| card.at.clone()),
+            rows: scene.cards.list(things),
+        }
+    });
+    let view = IndicatorsView {
+        sentence: scene.voice.say("indicators-lead", [("count", count.into())]),
+        groups: groups.collect(),
+    };
+    draft.finish("indicators.html", view)
+}

@@ -1,0 +1,183 @@
+//! How statuses are computed, with the lines in force; what the site is; and what stands where no page is.
+
+use tera::Value;
+
+use crate::assess::{InOrder, Wording};
+use crate::model::{ActivityStatus, GoalStatus};
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::card::{activity_status, judgement};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally::Told;
+use crate::render::view::{map, view};
+use crate::render::voice::Voice;
+
+view! {
+    /// How statuses are computed.
+    MethodView {
+        parts: Vec<Part>,
+    }
+}
+
+view! {
+    /// One part of the method.
+    Part {
+        name: String,
+        paragraphs: Vec<String>,
+        caption: String,
+        rows: Vec<Value>,
+    }
+}
+
+/// The method page.
+pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::Method, "method", Section::Other);
+    draft.summarise(scene.voice.label("method-lead"));
+    let voice = &scene.voice;
+    let label = |id: &'static str| voice.label(id).to_owned();
+    let caption = |what: &str| voice.say("method-labels", [("what", what.into())]);
+    let parts = vec![
+        Part {
+            name: label("method-goals"),
+            paragraphs: vec![label("method-goals-1"), label("method-goals-2")],
+            caption: caption("goals"),
+            rows: goal_labels(scene),
+        },
+        Part {
+            name: label("method-activities"),
+            paragraphs: vec![label("method-activities-1"), label("method-activities-2")],
+            caption: caption("activities"),
+            rows: activity_labels(scene),
+        },
+        Part {
+            name: label("method-indicators"),
+            paragraphs: indicators(scene),
+            caption: String::new(),
+            rows: Vec::new(),
+        },
+        Part {
+            name: label("method-totals"),
+            paragraphs: vec![label("method-totals-1")],
+            caption: String::new(),
+            rows: Vec::new(),
+        },
+    ];
+    draft.finish("method.html", MethodView { parts })
+}
+
+fn indicators(scene: &Scene<'_>) -> Vec<String> {
+    let voice = &scene.voice;
+    let lines = &scene.snapshot.thresholds;
+    let percent = voice.number(lines.unchanged_within_percent, 1);
+    vec![
+        voice.say("method-indicators-1", [("months", lines.current_for_months.into())]),
+        voice.say("method-indicators-2", [("percent", percent.into())]),
+        voice.say("method-indicators-3", [("values", lines.forecast_from_values.into())]),
+        voice.say("method-indicators-4", [("limit", lines.respondent_limit.into())]),
+    ]
+}
+
+fn meaning(voice: &Voice, own: Option<&crate::model::Text>, canonical: &str) -> String {
+    own.map_or_else(|| voice.label(canonical).to_owned(), |own| voice.text(own).to_owned())
+}
+
+fn goal_labels(scene: &Scene<'_>) -> Vec<Value> {
+    let voice = &scene.voice;
+    let labels = scene.snapshot.statuses.goals.iter();
+    let mut rows: Vec<(GoalStatus, Value)> = labels
+        .map(|label| {
+            let badge = judgement(voice, label.means, Some(label));
+            let canonical = format!("meaning-goal-{}", label.means.word());
+            let words = meaning(voice, label.meaning.as_ref(), &canonical);
+            (label.means, map([("badge", Value::safe_string(&badge)), ("words", words.into())]))
+        })
+        .collect();
+    for status in GoalStatus::ORDER {
+        if !rows.iter().any(|(known, _)| *known == status) {
+            let words = meaning(voice, None, &format!("meaning-goal-{}", status.word()));
+            let badge = Value::safe_string(&status.badge(voice));
+            rows.push((status, map([("badge", badge), ("words", words.into())])));
+        }
+    }
+    rows.sort_by_key(|(status, _)| *status);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn activity_labels(scene: &Scene<'_>) -> Vec<Value> {
+    let voice = &scene.voice;
+    let labels = scene.snapshot.statuses.activities.iter();
+    let mut rows: Vec<(ActivityStatus, Value)> = labels
+        .map(|label| {
+            let badge = activity_status(voice, label.means, Some(label));
+            let canonical = format!("meaning-activity-{}", label.means.word());
+            let words = meaning(voice, label.meaning.as_ref(), &canonical);
+            (label.means, map([("badge", Value::safe_string(&badge)), ("words", words.into())]))
+        })
+        .collect();
+    for status in ActivityStatus::ORDER {
+        if !rows.iter().any(|(known, _)| *known == status) {
+            let words = meaning(voice, None, &format!("meaning-activity-{}", status.word()));
+            let badge = Value::safe_string(&status.badge(voice));
+            rows.push((status, map([("badge", badge), ("words", words.into())])));
+        }
+    }
+    rows.sort_by_key(|(status, _)| *status);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+view! {
+    /// About the site.
+    AboutView<'v> {
+        publisher: Option<&'v str>,
+        reach: Option<Value>,
+        words: Vec<Value>,
+    }
+}
+
+/// The page about the site.
+pub(super) fn about<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::About, "about-the-site", Section::Other);
+    let voice = &scene.voice;
+    draft.summarise(voice.label("about-lead"));
+    let word = |label: &'static str, meaning: &'static str| {
+        map([("name", voice.label(label).into()), ("words", voice.label(meaning).into())])
+    };
+    let view = AboutView {
+        publisher: scene.options.publisher.as_ref().map(|publisher| voice.text(publisher)),
+        reach: scene.site_contact(),
+        words: vec![
+            word("scorecard", "meaning-scorecard"),
+            word("perspective", "meaning-perspective"),
+            word("goal", "meaning-goal"),
+            word("activity", "meaning-activity"),
+            word("indicator", "meaning-indicator"),
+            word("follow-up", "meaning-follow-up"),
+            word("round", "meaning-round"),
+            word("strategy", "meaning-strategy"),
+            word("document", "meaning-document"),
+        ],
+    };
+    draft.finish("about.html", view)
+}
+
+view! {
+    /// What is shown where there is no page.
+    NotFoundView {
+        items: Vec<Value>,
+    }
+}
+
+/// The page that is shown where there is none.
+pub(super) fn not_found<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let draft = Draft::overview(scene, Overview::NotFound, "not-found", Section::Other);
+    let item = |label: &'static str, page: Overview| {
+        map([("name", scene.voice.label(label).into()), ("at", page.address().into())])
+    };
+    let items = vec![
+        item("overview", Overview::Start),
+        item("scorecards", Overview::Scorecards),
+        item("organisation", Overview::Organisation),
+    ];
+    draft.finish("not-found.html", NotFoundView { items })
+}

@@ -1,0 +1,105 @@
+//! One file per page kind: what the page shows, computed from the snapshot as a typed view.
+
+mod activity;
+mod document;
+mod follow_up;
+mod goal;
+mod group;
+mod indicator;
+mod method;
+mod news;
+mod organisation;
+mod perspective;
+mod round;
+mod scorecard;
+mod source;
+mod start;
+mod strategy;
+mod tree;
+
+use super::Error;
+use super::address::Overview;
+use super::card::things;
+use super::draft::Finished;
+use super::scene::Scene;
+use crate::assess::Snapshot;
+use crate::model::Thing;
+
+/// A page to be made.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Page {
+    /// One that belongs to no single thing.
+    Overview(Overview),
+    /// The page of a thing.
+    Thing(Thing),
+}
+
+/// All pages of a language.
+pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
+    let overviews = Overview::ALL.into_iter().map(Page::Overview);
+    overviews.chain(things(snapshot).into_iter().map(Page::Thing)).collect()
+}
+
+impl Page {
+    /// The page with all that it shows.
+    pub(super) fn finished<'r>(self, scene: &'r Scene<'r>) -> Result<Finished, Error> {
+        match self {
+            Self::Overview(page) => overview(scene, page),
+            Self::Thing(thing) => of(scene, thing),
+        }
+    }
+}
+
+fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error> {
+    match page {
+        Overview::Start => start::page(scene),
+        Overview::Scorecards => scorecard::overview(scene),
+        Overview::Goals => goal::overview(scene),
+        Overview::Activities => activity::overview(scene),
+        Overview::Indicators => indicator::overview(scene),
+        Overview::Rounds => round::overview(scene),
+        Overview::Organisation => organisation::overview(scene),
+        Overview::Documents => document::overview(scene),
+        Overview::News => news::overview(scene),
+        Overview::Sources => source::overview(scene),
+        Overview::Method => method::page(scene),
+        Overview::About => method::about(scene),
+        Overview::NotFound => method::not_found(scene),
+    }
+}
+
+fn of<'r>(scene: &'r Scene<'r>, thing: Thing) -> Result<Finished, Error> {
+    let snapshot = scene.snapshot;
+    match thing {
+        Thing::Unit(key) => organisation::page(scene, snapshot.unit(key)),
+        Thing::Perspective(key) => perspective::page(scene, snapshot.perspective(key)),
+        Thing::Scorecard(key) => {
+            let card = snapshot.scorecard(key).ok_or(Error::NotPublic(thing))?;
+            scorecard::page(scene, card)
+        }
+        Thing::Revision(key, position) => {
+            let card = snapshot.scorecard(key).ok_or(Error::NotPublic(thing))?;
+            scorecard::revision(scene, card, position)
+        }
+        Thing::Goal(key) => goal::page(scene, snapshot.goal(key).ok_or(Error::NotPublic(thing))?),
+        Thing::Activity(key) => {
+            activity::page(scene, snapshot.activity(key).ok_or(Error::NotPublic(thing))?)
+        }
+        Thing::Indicator(key) => indicator::page(scene, snapshot.indicator(key)),
+        Thing::FollowUp(key) => {
+            follow_up::page(scene, snapshot.follow_up(key).ok_or(Error::NotPublic(thing))?)
+        }
+        Thing::Round(key) => {
+            round::page(scene, snapshot.round(key).ok_or(Error::NotPublic(thing))?)
+        }
+        Thing::Strategy(key) => strategy::page(scene, snapshot.strategy(key)),
+        Thing::StrategyArea(key) => strategy::area(scene, snapshot.strategy_area(key)),
+        Thing::StrategyGoal(key) => strategy::goal(scene, snapshot.strategy_goal(key)),
+        Thing::Document(key) => document::page(scene, snapshot.document(key)),
+        Thing::News(key) => {
+            news::page(scene, snapshot.news_item(key).ok_or(Error::NotPublic(thing))?)
+        }
+        Thing::Page(key) => news::plain(scene, snapshot.page(key)),
+        Thing::Source(key) => source::page(scene, snapshot.source(key)),
+    }
+}

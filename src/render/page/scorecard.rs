@@ -1,0 +1,304 @@
+//! A scorecard, a revision of it, and all scorecards as a tree: what a unit promises, and how it was decided.
+
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use super::group::Grouped;
+use super::tree;
+use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
+use crate::model::{Goal, Key, Perspective, StatedCount, StatedThing, Thing};
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally::{self, Distribution};
+use crate::render::view::{Html, map, view};
+use crate::render::voice::Voice;
+
+view! {
+    /// A scorecard's page, or a revision's.
+    ScorecardView<'v> {
+        kind: &'v str,
+        name: String,
+        lead: Html,
+        standing_note: Option<String>,
+        unit: Value,
+        standing: String,
+        latest_report: Value,
+        stated_counts: Vec<Stated>,
+        distributions: Vec<Distribution>,
+        body: Html,
+        goals: Vec<Grouped>,
+        activities: Vec<Value>,
+        dropped: Vec<Value>,
+        decisions: Vec<Html>,
+        reporting: Vec<Value>,
+        revisions: Vec<Value>,
+        parent: Value,
+        children: Vec<Value>,
+    }
+}
+
+view! {
+    /// A count that a source states, beside the one known.
+    Stated {
+        name: String,
+        words: Html,
+    }
+}
+
+/// A scorecard's page: the revision in force, or else the latest public one.
+pub(super) fn page<'r>(
+    scene: &'r Scene<'r>,
+    card: &'r ScorecardState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::Scorecard(card.key), Section::Scorecards);
+    draft.crumb_to(Overview::Scorecards, "scorecards");
+    draft.crumb_units(card.unit);
+    let note = card.in_force().is_none().then(|| scene.voice.label("not-in-force-scorecard"));
+    match card.shown() {
+        Some(shown) => finish(draft, card, shown, Part::Card, note.map(str::to_owned)),
+        None => Err(Error::NotPublic(Thing::Scorecard(card.key))),
+    }
+}
+
+/// The page of one revision.
+pub(super) fn revision<'r>(
+    scene: &'r Scene<'r>,
+    card: &'r ScorecardState<'r>,
+    position: usize,
+) -> Result<Finished, Error> {
+    let thing = Thing::Revision(card.key, position);
+    let shown = card.revisions.iter().find(|known| known.position == position);
+    let shown = shown.ok_or(Error::NotPublic(thing))?;
+    let mut draft = Draft::of(scene, thing, Section::Scorecards);
+    draft.crumb_to(Overview::Scorecards, "scorecards");
+    draft.crumb_units(card.unit);
+    draft.crumb(Thing::Scorecard(card.key));
+    let note = (shown.stage != Stage::InForce).then(|| {
+        let stage = scene.voice.label(stage(shown.stage));
+        scene.voice.say("not-in-force-revision", [("stage", stage.into())])
+    });
+    finish(draft, card, shown, Part::Revision, note)
+}
+
+/// Whether a page is about the card as it stands, or about one revision of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Card,
+    Revision,
+}
+
+fn finish<'r>(
+    mut draft: Draft<'r>,
+    card: &'r ScorecardState<'r>,
+    shown: &'r RevisionState<'r>,
+    part: Part,
+    standing_note: Option<String>,
+) -> Result<Finished, Error> {
+    let scene = draft.scene;
+    let (voice, cards) = (&scene.voice, &scene.cards);
+    let revision = shown.revision;
+    let name = draft.named(&revision.title);
+    draft.reach(card.unit);
+    let stated_counts = stated(&mut draft, &revision.stated_counts, |thing| match thing {
+        StatedThing::Goals => Some(shown.goals.len()),
+        StatedThing::Activities => Some(shown.activities.len()),
+        StatedThing::Scorecards => Some(scene.snapshot.scorecards().count()),
+        StatedThing::Strengths | StatedThing::Departments => None,
+    });
+    draft.cite(&revision.sources);
+    let decisions = draft.decisions(&revision.decisions);
+    let as_it_stands = part == Part::Card;
+    let lead = if as_it_stands {
+        tally::sentence(&card.activity_roll_up, voice, None)
+    } else {
+        Html::default()
+    };
+    draft.summarise(tally::plain(&lead));
+    let dropped_goals = shown.dropped_goals.iter().copied().map(Thing::Goal);
+    let dropped_activities = shown.dropped_activities.iter().copied().map(Thing::Activity);
+    let latest = card.follow_ups.first().copied().map(Thing::FollowUp);
+    let view = ScorecardView {
+        kind: voice.label("scorecard"),
+        name,
+        lead,
+        standing_note,
+        unit: cards.value(Thing::Unit(card.unit)),
+        standing: standing(shown, voice),
+        latest_report: cards.maybe(latest),
+        stated_counts,
+        distributions: if as_it_stands { distributions(card, voice) } else { Vec::new() },
+        body: draft.prose_if_any(revision.body.as_ref(), 1),
+        goals: by_perspective(scene, shown),
+        activities: cards.list(shown.activities.iter().map(|(key, ..)| Thing::Activity(*key))),
+        dropped: cards.list(dropped_goals.chain(dropped_activities)),
+        decisions,
+        reporting: if as_it_stands { reporting(scene, card) } else { Vec::new() },
+        revisions: revisions(scene, card),
+        parent: cards.maybe(card.parent.filter(|_| as_it_stands).map(Thing::Scorecard)),
+        children: match part {
+            Part::Card => cards.list(card.children.iter().copied().map(Thing::Scorecard)),
+            Part::Revision => Vec::new(),
+        },
+    };
+    draft.finish("scorecard.html", view)
+}
+
+/// Stated counts, each beside how many are known here.
+pub(super) fn stated<'r>(
+    draft: &mut Draft<'r>,
+    counts: &'r [StatedCount],
+    known: impl Fn(StatedThing) -> Option<usize>,
+) -> Vec<Stated> {
+    let mut shown = Vec::new();
+    for count in counts {
+        let voice = &draft.scene.voice;
+        let (label, message) = match count.thing {
+            StatedThing::Goals => ("stated-goals", "stated-and-known-goals"),
+            StatedThing::Activities => ("stated-activities", "stated-and-known"),
+            StatedThing::Strengths => ("stated-strengths", "stated-and-known"),
+            StatedThing::Scorecards => ("stated-scorecards", "stated-and-known-goals"),
+            StatedThing::Departments => ("stated-departments", "stated-and-known"),
+        };
+        let words = match known(count.thing) {
+            None => count.count.to_string(),
+            Some(known) if u32::try_from(known).is_ok_and(|known| known == count.count) => {
+                voice.say("stated-and-all-known", [("stated", count.count.into())])
+            }
+            Some(known) => {
+                voice.say(message, [("stated", count.count.into()), ("known", known.into())])
+            }
+        };
+        let name = voice.label(label).to_owned();
+        shown.push(Stated { name, words: draft.cited(&words, &count.sources) });
+    }
+    shown
+}
+
+fn standing(shown: &RevisionState<'_>, voice: &Voice) -> String {
+    let stage = voice.label(stage(shown.stage));
+    let from = voice.date(shown.revision.from);
+    match shown.until {
+        Some(until) => voice.say(
+            "standing-of-revision",
+            [("stage", stage.into()), ("from", from.into()), ("until", voice.date(until).into())],
+        ),
+        None => {
+            voice.say("standing-of-revision-open", [("stage", stage.into()), ("from", from.into())])
+        }
+    }
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Proposed => "stage-proposed",
+        Stage::Adopted => "stage-adopted",
+        Stage::Decided => "stage-decided",
+        Stage::InForce => "stage-in-force",
+        Stage::Superseded => "stage-superseded",
+    }
+}
+
+/// A card's distributions, and those of its whole branch where it has cards below.
+pub(super) fn distributions(card: &ScorecardState<'_>, voice: &Voice) -> Vec<Distribution> {
+    let mut shown = Vec::new();
+    let named = |label: &'static str| voice.label(label);
+    if card.goal_roll_up.total() > 0 {
+        let name = named("distribution-goals");
+        shown.push(tally::distribution(name, &card.goal_roll_up, voice, None));
+    }
+    if card.activity_roll_up.total() > 0 {
+        let name = named("distribution-activities");
+        shown.push(tally::distribution(name, &card.activity_roll_up, voice, None));
+    }
+    if !card.children.is_empty() {
+        let name = named("distribution-branch-goals");
+        shown.push(tally::distribution(name, &card.branch_goals, voice, None));
+        let name = named("distribution-branch-activities");
+        shown.push(tally::distribution(name, &card.branch_activities, voice, None));
+    }
+    shown
+}
+
+fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> {
+    let mut perspectives: BTreeMap<Option<Key<Perspective>>, Vec<Key<Goal>>> = BTreeMap::new();
+    for (key, version, _) in &shown.goals {
+        perspectives.entry(version.perspective).or_default().push(*key);
+    }
+    // Those of no known perspective come last.
+    let (without, within): (Vec<_>, Vec<_>) =
+        perspectives.into_iter().partition(|(perspective, _)| perspective.is_none());
+    within
+        .into_iter()
+        .chain(without)
+        .map(|(perspective, goals)| {
+            let card = perspective.and_then(|key| scene.cards.of(Thing::Perspective(key)));
+            Grouped {
+                name: card
+                    .map_or(scene.voice.label("no-perspective"), |card| &card.name)
+                    .to_owned(),
+                at: card.map_or_else(String::new, |card| card.at.clone()),
+                rows: scene.cards.list(goals.into_iter().map(Thing::Goal)),
+            }
+        })
+        .collect()
+}
+
+fn reporting(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
+    let rows = card.reporting.iter().rev().filter(|(_, said)| *said != Reporting::NotInForce);
+    rows.filter_map(|(round, said)| {
+        let round = scene.cards.of(Thing::Round(*round))?;
+        let words = reported(*said, &scene.voice);
+        Some(map([
+            ("at", round.at.as_str().into()),
+            ("name", round.name.as_str().into()),
+            ("words", words.into()),
+        ]))
+    })
+    .collect()
+}
+
+fn reported(said: Reporting, voice: &Voice) -> String {
+    match said {
+        Reporting::OnTime => voice.label("reported-on-time").to_owned(),
+        Reporting::Late(days) => voice.say("reported-late", [("count", days.into())]),
+        Reporting::Reported => voice.label("reported-undated").to_owned(),
+        Reporting::Missing(days) => voice.say("reported-missing", [("count", days.into())]),
+        Reporting::NotYetDue => voice.label("reported-not-due").to_owned(),
+        Reporting::NotInForce => voice.label("reported-not-in-force").to_owned(),
+    }
+}
+
+fn revisions(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
+    let rows = card.revisions.iter().rev();
+    rows.filter_map(|revision| {
+        let shown = scene.cards.of(Thing::Revision(card.key, revision.position))?;
+        Some(map([
+            ("at", shown.at.as_str().into()),
+            ("name", shown.name.as_str().into()),
+            ("words", standing(revision, &scene.voice).into()),
+        ]))
+    })
+    .collect()
+}
+
+view! {
+    /// All scorecards.
+    ScorecardsView {
+        sentence: String,
+        tree: Html,
+    }
+}
+
+/// All scorecards, as a tree.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let draft = Draft::overview(scene, Overview::Scorecards, "scorecards", Section::Scorecards);
+    let count = scene.snapshot.scorecards().count();
+    let view = ScorecardsView {
+        sentence: scene.voice.say("count-scorecards", [("count", count.into())]),
+        tree: tree::scorecards(scene, draft.up()),
+    };
+    draft.finish("scorecards.html", view)
+}

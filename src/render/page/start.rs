@@ -1,0 +1,186 @@
+//! The start page: how is it going, what moved, what is late, when is the next follow-up, and where to go from here.
+
+use tera::Value;
+
+use super::{news, round};
+use crate::assess::Wording;
+use crate::model::{Key, Round, Thing, UnitKind};
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally::{self, Behind};
+use crate::render::view::{Html, map, view};
+
+view! {
+    /// The start page.
+    StartView<'v> {
+        name: String,
+        lead: Html,
+        known_from: String,
+        goals_sentence: Html,
+        chart: Html,
+        tally: Html,
+        goals_chart: Html,
+        goals_tally: Html,
+        strategy: Value,
+        moves: Vec<Value>,
+        more_moves: Value,
+        no_moves: &'v str,
+        late: Vec<Value>,
+        more_late: Option<String>,
+        next_round: String,
+        overdue: Vec<String>,
+        body: Html,
+        ways: Vec<Way>,
+        news: Vec<Value>,
+    }
+}
+
+view! {
+    /// A way into the site from what a person already knows.
+    Way {
+        name: String,
+        rows: Vec<Value>,
+    }
+}
+
+/// How many rows of a list fit in one screen.
+const SHOWN: usize = 5;
+
+/// The start page.
+pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::Start, "overview", Section::Start);
+    let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
+    let activities = Behind { up: "", at: Overview::Activities.address() };
+    let goals = Behind { up: "", at: Overview::Goals.address() };
+    let lead = tally::sentence(&totals.activities, voice, Some(&activities));
+    draft.summarise(tally::plain(&lead));
+    let start = scene.snapshot.start;
+    let name = match start {
+        Some(page) => draft.named(&page.title),
+        None => draft.title(),
+    };
+    let body = draft.prose_if_any(start.and_then(|page| page.body.as_ref()), 1);
+    if let Some(page) = start {
+        draft.cite(&page.sources);
+    }
+    let view = StartView {
+        name,
+        lead,
+        known_from: known_from(scene),
+        goals_sentence: tally::sentence(&totals.goals, voice, Some(&goals)),
+        chart: Html::default(),
+        tally: tally::tally(&totals.activities, voice, Some(&activities)),
+        goals_chart: Html::default(),
+        goals_tally: tally::tally(&totals.goals, voice, Some(&goals)),
+        strategy: strategy(scene),
+        moves: round::moves(scene, &totals.moves, SHOWN),
+        more_moves: more_moves(scene),
+        no_moves: voice.label(match totals.last_round {
+            Some(_) => "start-no-moves",
+            None => "start-no-moves-yet",
+        }),
+        late: scene.cards.list(totals.late.iter().take(SHOWN).copied().map(Thing::Activity)),
+        more_late: totals
+            .late
+            .len()
+            .checked_sub(SHOWN)
+            .filter(|more| *more > 0)
+            .map(|more| voice.say("more-late", [("count", more.into())])),
+        next_round: next_round(scene),
+        overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
+        body,
+        ways: ways(scene),
+        news: news::rows(scene, SHOWN),
+    };
+    draft.finish("start.html", view)
+}
+
+/// From which follow-up the figures are, or that there is none.
+fn known_from(scene: &Scene<'_>) -> String {
+    let voice = &scene.voice;
+    let last = scene.snapshot.totals.last_round.and_then(|key| scene.snapshot.round(key));
+    match last {
+        Some(state) => voice.say(
+            "start-last-round",
+            [
+                ("period", voice.period(state.round.period).into()),
+                ("date", voice.date(state.round.published).into()),
+            ],
+        ),
+        None => voice.label("start-nothing-reported").to_owned(),
+    }
+}
+
+fn strategy(scene: &Scene<'_>) -> Value {
+    let Some(state) = scene.snapshot.strategies().next() else { return Value::none() };
+    let Some(card) = scene.cards.of(Thing::Strategy(state.key)) else { return Value::none() };
+    let sentence = tally::levels(state.levels, &scene.voice);
+    map([
+        ("at", card.at.as_str().into()),
+        ("name", card.name.as_str().into()),
+        ("sentence", Value::safe_string(&sentence.0)),
+    ])
+}
+
+fn more_moves(scene: &Scene<'_>) -> Value {
+    let totals = &scene.snapshot.totals;
+    let more = totals.moves.len().saturating_sub(SHOWN);
+    let round = totals.last_round.and_then(|key| scene.cards.of(Thing::Round(key)));
+    match round {
+        Some(round) if more > 0 => {
+            let words = scene.voice.say("more-moves", [("count", more.into())]);
+            map([("at", round.at.as_str().into()), ("name", words.into())])
+        }
+        Some(_) | None => Value::none(),
+    }
+}
+
+fn next_round(scene: &Scene<'_>) -> String {
+    let voice = &scene.voice;
+    let next = scene.snapshot.totals.next_round.and_then(|key| scene.snapshot.round(key));
+    match next {
+        Some(state) => voice.say(
+            "start-next-round",
+            [
+                ("period", voice.period(state.round.period).into()),
+                ("date", voice.date(state.round.published).into()),
+            ],
+        ),
+        None => voice.label("start-no-next-round").to_owned(),
+    }
+}
+
+fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<String> {
+    let state = scene.snapshot.round(key)?;
+    let voice = &scene.voice;
+    Some(voice.say(
+        "start-overdue",
+        [
+            ("period", voice.period(state.round.period).into()),
+            ("date", voice.date(state.round.published).into()),
+        ],
+    ))
+}
+
+fn ways(scene: &Scene<'_>) -> Vec<Way> {
+    let snapshot = scene.snapshot;
+    let perspectives = snapshot.perspectives().map(|state| Thing::Perspective(state.key));
+    let areas = snapshot.strategy_areas().map(|state| Thing::StrategyArea(state.key));
+    let departments = snapshot
+        .units()
+        .filter(|state| matches!(state.unit.kind, UnitKind::Municipality | UnitKind::Department));
+    let departments = departments.map(|state| Thing::Unit(state.key));
+    let way = |label: &'static str, things: &mut dyn Iterator<Item = Thing>| Way {
+        name: scene.voice.label(label).to_owned(),
+        rows: scene.cards.list(things),
+    };
+    let mut ways = vec![
+        way("departments", &mut { departments }),
+        way("perspectives", &mut { perspectives }),
+        way("strategy-areas", &mut { areas }),
+    ];
+    ways.retain(|way| !way.rows.is_empty());
+    ways
+}

@@ -1,0 +1,240 @@
+//! A strategy, its areas and its measurable goals: how far towards them?
+
+use tera::Value;
+
+use super::group::Grouped;
+use super::scorecard::{Stated, stated};
+use crate::assess::{StrategyAreaState, StrategyGoalState, StrategyState, Wording};
+use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally;
+use crate::render::view::{Html, map, view};
+use crate::render::{Error, measure};
+
+view! {
+    /// A strategy's page.
+    StrategyView<'v> {
+        name: String,
+        period: String,
+        vision: Option<&'v str>,
+        sentence: Html,
+        tally: Html,
+        chart: Html,
+        coordinator: Option<&'v str>,
+        stated_counts: Vec<Stated>,
+        body: Html,
+        areas: Vec<Grouped>,
+        strengths: Vec<Value>,
+        decisions: Vec<Html>,
+    }
+}
+
+/// A strategy's page.
+pub(super) fn page<'r>(
+    scene: &'r Scene<'r>,
+    state: &'r StrategyState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::Strategy(state.key), Section::Strategy);
+    let voice = &scene.voice;
+    let strategy = state.strategy;
+    let name = draft.named(&strategy.name);
+    let vision = strategy.vision.as_ref().map(|vision| voice.text(vision));
+    draft.summarise(vision.unwrap_or(&name));
+    let stated_counts = stated(&mut draft, &strategy.stated_counts, |thing| match thing {
+        StatedThing::Goals => Some(state.goals.len()),
+        StatedThing::Strengths => Some(strategy.strengths.len()),
+        StatedThing::Activities | StatedThing::Scorecards | StatedThing::Departments => None,
+    });
+    let strengths = strengths(&mut draft, &strategy.strengths);
+    draft.cite(&strategy.sources);
+    let decisions = draft.decisions(&strategy.decisions);
+    let years = [strategy.from, strategy.to].into_iter().flatten();
+    let years: Vec<String> = years.map(|period| voice.period(period)).collect();
+    let view = StrategyView {
+        name,
+        period: years.join("–"),
+        vision,
+        sentence: tally::levels(state.levels, voice),
+        tally: tally::level_tally(state.levels, voice),
+        chart: Html::default(),
+        coordinator: strategy.coordinator.as_ref().map(|unit| voice.text(unit)),
+        stated_counts,
+        body: draft.prose_if_any(strategy.body.as_ref(), 1),
+        areas: areas(scene, state),
+        strengths,
+        decisions,
+    };
+    draft.finish("strategy.html", view)
+}
+
+fn strengths<'r>(draft: &mut Draft<'r>, strengths: &'r [Strength]) -> Vec<Value> {
+    let mut shown = Vec::new();
+    for strength in strengths {
+        let voice = &draft.scene.voice;
+        let words = strength.description.as_ref().map_or("", |words| voice.text(words));
+        let html = draft.cited(words, &strength.sources);
+        let name = voice.text(&strength.name);
+        shown.push(map([("name", name.into()), ("words", Value::safe_string(&html.0))]));
+    }
+    shown
+}
+
+fn areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Vec<Grouped> {
+    let rows = |goals: &mut dyn Iterator<Item = Key<StrategyGoal>>| {
+        scene.cards.list(goals.map(Thing::StrategyGoal))
+    };
+    let mut groups = Vec::new();
+    for key in &state.areas {
+        let Some(card) = scene.cards.of(Thing::StrategyArea(*key)) else { continue };
+        let goals = &scene.snapshot.strategy_area(*key).goals;
+        groups.push(Grouped {
+            name: card.name.clone(),
+            at: card.at.clone(),
+            rows: rows(&mut goals.iter().copied()),
+        });
+    }
+    let outside = |key: &Key<StrategyGoal>| scene.snapshot.strategy_goal(*key).goal.area.is_none();
+    let rows = rows(&mut state.goals.iter().copied().filter(outside));
+    if !rows.is_empty() {
+        let name = scene.voice.label("other-areas").to_owned();
+        groups.push(Grouped { name, at: String::new(), rows });
+    }
+    groups
+}
+
+view! {
+    /// An area's page.
+    AreaView {
+        name: String,
+        sentence: Html,
+        tally: Html,
+        chart: Html,
+        body: Html,
+        goals: Vec<Value>,
+        statements: Vec<Html>,
+    }
+}
+
+/// An area's page.
+pub(super) fn area<'r>(
+    scene: &'r Scene<'r>,
+    state: &'r StrategyAreaState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::StrategyArea(state.key), Section::Strategy);
+    let area = state.area;
+    draft.crumb(Thing::Strategy(area.strategy));
+    let name = draft.named(&area.name);
+    let statements = draft.statements(&area.statements);
+    draft.cite(&area.sources);
+    let sentence = tally::levels(state.levels, &scene.voice);
+    draft.summarise(tally::plain(&sentence));
+    let view = AreaView {
+        name,
+        sentence,
+        tally: tally::level_tally(state.levels, &scene.voice),
+        chart: Html::default(),
+        body: draft.prose_if_any(area.body.as_ref(), 1),
+        goals: scene.cards.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
+        statements,
+    };
+    draft.finish("area.html", view)
+}
+
+view! {
+    /// A strategy goal's page.
+    StrategyGoalView {
+        kind: String,
+        name: String,
+        wording_missing: bool,
+        badge: Html,
+        reasons: Vec<String>,
+        strategy: Value,
+        area: Value,
+        responsible: Value,
+        body: Html,
+        indicators: Vec<Measure>,
+        statements: Vec<Html>,
+        goals: Vec<Value>,
+        activities: Vec<Value>,
+    }
+}
+
+view! {
+    /// An indicator of a strategy goal.
+    Measure {
+        at: String,
+        name: String,
+        chart: Html,
+        baseline: String,
+        latest: String,
+        target: String,
+        level: Html,
+        trend: Html,
+    }
+}
+
+/// A strategy goal's page.
+pub(super) fn goal<'r>(
+    scene: &'r Scene<'r>,
+    state: &'r StrategyGoalState<'r>,
+) -> Result<Finished, Error> {
+    let mut draft = Draft::of(scene, Thing::StrategyGoal(state.key), Section::Strategy);
+    let (voice, cards) = (&scene.voice, &scene.cards);
+    let goal = state.goal;
+    draft.crumb(Thing::Strategy(goal.strategy));
+    if let Some(area) = goal.area {
+        draft.crumb(Thing::StrategyArea(area));
+    }
+    let strategy = voice.text(&scene.snapshot.strategy(goal.strategy).strategy.name);
+    let words = goal.wording.as_ref().or(goal.subject.as_ref());
+    let number = goal.number.to_string();
+    let name = match words {
+        Some(words) => draft.named(words),
+        None => draft.title(),
+    };
+    if let Some(unit) = goal.responsible {
+        draft.reach(unit);
+    }
+    let statements = draft.statements(&goal.statements);
+    draft.cite(&goal.sources);
+    let reasons = draft.reasons(&state.reasons);
+    draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
+    let kind = [("number", number.as_str().into()), ("strategy", strategy.into())];
+    let view = StrategyGoalView {
+        kind: voice.say("strategy-goal-kind", kind),
+        name,
+        wording_missing: goal.wording.is_none(),
+        badge: Html(measure::level_badge(voice, state.level)),
+        reasons,
+        strategy: cards.value(Thing::Strategy(goal.strategy)),
+        area: cards.maybe(goal.area.map(Thing::StrategyArea)),
+        responsible: cards.maybe(goal.responsible.map(Thing::Unit)),
+        body: draft.prose_if_any(goal.body.as_ref(), 1),
+        indicators: measures(scene, state),
+        statements,
+        goals: cards.list(state.goals.iter().copied().map(Thing::Goal)),
+        activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
+    };
+    draft.finish("strategy-goal.html", view)
+}
+
+fn measures(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Vec<Measure> {
+    let voice = &scene.voice;
+    let shown = state.indicators.iter().filter_map(|key| {
+        let card = scene.cards.of(Thing::Indicator(*key))?;
+        let indicator = scene.snapshot.indicator(*key);
+        let target = measure::target(indicator, voice);
+        Some(Measure {
+            at: card.at.clone(),
+            name: card.name.clone(),
+            chart: Html::default(),
+            baseline: measure::baseline(indicator, voice),
+            latest: measure::latest_with_period(indicator, voice),
+            target: target.unwrap_or_else(|| voice.label("level-no-target").to_owned()),
+            level: Html(measure::level_badge(voice, indicator.level)),
+            trend: Html(measure::trend_badge(voice, indicator.trend)),
+        })
+    });
+    shown.collect()
+}

@@ -1,0 +1,81 @@
+//! The organisation as nested lists: all units, or all scorecards.
+
+use crate::assess::{ScorecardState, UnitState};
+use crate::model::{Key, Thing, Unit};
+use crate::render::markup;
+use crate::render::scene::Scene;
+use crate::render::tally;
+use crate::render::view::Html;
+
+/// All units, each with its kind and a way to its scorecard.
+pub(super) fn units(scene: &Scene<'_>, up: &str) -> Html {
+    let roots = scene.snapshot.units().filter(|state| state.unit.parent.is_none());
+    let mut out = String::new();
+    let roots: Vec<_> = roots.map(|state| state.key).collect();
+    unit_list(scene, up, &roots, " class=\"tree\"", &mut out);
+    Html(out)
+}
+
+fn unit_list(scene: &Scene<'_>, up: &str, units: &[Key<Unit>], class: &str, out: &mut String) {
+    if units.is_empty() {
+        return;
+    }
+    out.push_str("<ul");
+    out.push_str(class);
+    out.push('>');
+    for key in units {
+        let state: &UnitState<'_> = scene.snapshot.unit(*key);
+        out.push_str("<li>");
+        push_link(scene, up, Thing::Unit(*key), None, out);
+        if let Some(card) = state.scorecard {
+            out.push_str(" <span class=\"note\">");
+            let words = scene.voice.label("scorecard");
+            push_link(scene, up, Thing::Scorecard(card), Some(words), out);
+            out.push_str("</span>");
+        }
+        unit_list(scene, up, &state.children, "", out);
+        out.push_str("</li>");
+    }
+    out.push_str("</ul>\n");
+}
+
+/// All scorecards, each with how its activities stand.
+pub(super) fn scorecards(scene: &Scene<'_>, up: &str) -> Html {
+    let roots: Vec<_> = scene.snapshot.scorecards().filter(|card| card.parent.is_none()).collect();
+    let mut out = String::new();
+    card_list(scene, up, &roots, " class=\"tree\"", &mut out);
+    Html(out)
+}
+
+fn card_list(
+    scene: &Scene<'_>,
+    up: &str,
+    cards: &[&ScorecardState<'_>],
+    class: &str,
+    out: &mut String,
+) {
+    if cards.is_empty() {
+        return;
+    }
+    out.push_str("<ul");
+    out.push_str(class);
+    out.push('>');
+    for card in cards {
+        out.push_str("<li>");
+        let name = scene.cards.of(Thing::Unit(card.unit)).map(|unit| unit.name.as_str());
+        push_link(scene, up, Thing::Scorecard(card.key), name, out);
+        out.push_str("<span class=\"note\">");
+        out.push_str(&tally::sentence(&card.activity_roll_up, &scene.voice, None).0);
+        out.push_str("</span>");
+        let below = card.children.iter().filter_map(|key| scene.snapshot.scorecard(*key));
+        card_list(scene, up, &below.collect::<Vec<_>>(), "", out);
+        out.push_str("</li>");
+    }
+    out.push_str("</ul>\n");
+}
+
+fn push_link(scene: &Scene<'_>, up: &str, thing: Thing, words: Option<&str>, out: &mut String) {
+    if let Some(card) = scene.cards.of(thing) {
+        out.push_str(&markup::link(up, &card.at, words.unwrap_or(&card.name)));
+    }
+}

@@ -1,0 +1,208 @@
+//! How many stand where, in words: "Av 14 aktiviteter är 6 klara, 5 pågår och 3 är försenade."
+//!
+//! The sentence names the best status even when nobody has it, and leaves out the others that nobody has. Each count
+//! may lead to the list behind it.
+
+use std::fmt::Write;
+
+use super::markup;
+use super::view::{Html, view};
+use super::voice::Voice;
+use crate::assess::{InOrder, LevelCount, RollUp};
+use crate::model::{ActivityStatus, GoalStatus, Symbol};
+
+view! {
+    /// A distribution: heading, sentence, bar and the count of every status.
+    Distribution {
+        /// What is counted.
+        name: String,
+        /// The sentence.
+        sentence: Html,
+        /// The bar.
+        chart: Html,
+        /// The count of every status.
+        tally: Html,
+    }
+}
+
+/// Where the list behind a count stands: the page, to which the status is added as the place in it.
+pub(crate) struct Behind<'b> {
+    /// The way up from the page shown.
+    pub(crate) up: &'b str,
+    /// The address of the list's page; empty: the page itself.
+    pub(crate) at: &'b str,
+}
+
+/// Statuses that can be told of.
+pub(crate) trait Told: InOrder {
+    /// How its messages begin.
+    const FAMILY: &'static str;
+    /// The status as its messages name it.
+    fn word(self) -> &'static str;
+    /// Its shape, word and colour in the municipality's absence of own words.
+    fn badge(self, voice: &Voice) -> String;
+}
+
+impl Told for GoalStatus {
+    const FAMILY: &'static str = "goals";
+
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+
+    fn badge(self, voice: &Voice) -> String {
+        super::card::judgement(voice, self, None)
+    }
+}
+
+impl Told for ActivityStatus {
+    const FAMILY: &'static str = "activities";
+
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+
+    fn badge(self, voice: &Voice) -> String {
+        super::card::activity_status(voice, self, None)
+    }
+}
+
+/// A roll-up as a sentence. With `behind`, every count leads to its list.
+pub(crate) fn sentence<S: Told>(
+    roll_up: &RollUp<S>,
+    voice: &Voice,
+    behind: Option<&Behind<'_>>,
+) -> Html {
+    let counts: Vec<(&str, u32)> =
+        roll_up.iter().map(|(status, count)| (status.word(), count)).collect();
+    let nobody_said = format!("{}-unreported", S::FAMILY);
+    counted(S::FAMILY, &counts, (roll_up.covered() == 0).then_some(&nobody_said), voice, behind)
+}
+
+/// A sentence without its links.
+pub(crate) fn plain(sentence: &Html) -> String {
+    let mut out = String::with_capacity(sentence.0.len());
+    let mut inside = false;
+    for c in sentence.0.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            other if !inside => out.push(other),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The strategy's goals by level, as a sentence.
+pub(crate) fn levels(levels: LevelCount, voice: &Voice) -> Html {
+    let LevelCount { reached, not_reached, unknown } = levels;
+    let counts = [("reached", reached), ("not-reached", not_reached), ("unknown", unknown)];
+    let nothing_known = reached + not_reached == 0;
+    counted("levels", &counts, nothing_known.then_some("levels-all-unknown"), voice, None)
+}
+
+fn counted(
+    family: &str,
+    counts: &[(&str, u32)],
+    nobody_said: Option<&str>,
+    voice: &Voice,
+    behind: Option<&Behind<'_>>,
+) -> Html {
+    let total: u32 = counts.iter().map(|(_, count)| count).sum();
+    if total == 0 {
+        return Html(markup::escaped(voice.label(&format!("{family}-none"))));
+    }
+    if total == 1 {
+        let only = counts.iter().find(|(_, count)| *count == 1).map_or("", |(word, _)| *word);
+        let words = voice.say(&format!("{family}-single"), [("status", only.into())]);
+        return Html(markup::escaped(&words));
+    }
+    if let Some(id) = nobody_said {
+        return Html(markup::escaped(&voice.say(id, [("total", total.into())])));
+    }
+    let mut parts = Vec::new();
+    for (position, (word, count)) in counts.iter().enumerate() {
+        let first = if position == 0 { "first-" } else { "" };
+        if position > 0 && *count == 0 {
+            continue;
+        }
+        let words = voice.say(&format!("{family}-{first}{word}"), [("count", (*count).into())]);
+        parts.push(match behind.filter(|_| *count > 0) {
+            Some(Behind { up, at }) => markup::link(up, &format!("{at}#{word}"), &words),
+            None => markup::escaped(&words),
+        });
+    }
+    let opening = voice.say(&format!("{family}-of"), [("total", total.into())]);
+    Html(format!("{} {}.", markup::escaped(&opening), listed(&parts, voice)))
+}
+
+/// Parts as a list in words: "a, b och c".
+pub(crate) fn listed(parts: &[String], voice: &Voice) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [all @ .., last] => format!("{} {} {last}", all.join(", "), voice.label("and")),
+    }
+}
+
+/// The count of every status that anything has, each leading to its list.
+pub(crate) fn tally<S: Told>(
+    roll_up: &RollUp<S>,
+    voice: &Voice,
+    behind: Option<&Behind<'_>>,
+) -> Html {
+    if roll_up.total() == 0 {
+        return Html::default();
+    }
+    let mut out = String::from("<ul class=\"tally\">");
+    for (status, count) in roll_up.iter().filter(|(_, count)| *count > 0) {
+        out.push_str("<li>");
+        out.push_str(&status.badge(voice));
+        out.push(' ');
+        match behind {
+            Some(Behind { up, at }) => {
+                let at = format!("{at}#{}", status.word());
+                out.push_str(&markup::link(up, &at, &count.to_string()));
+            }
+            None => out.push_str(&count.to_string()),
+        }
+        out.push_str("</li>");
+    }
+    out.push_str("</ul>");
+    Html(out)
+}
+
+/// A whole distribution.
+pub(crate) fn distribution<S: Told>(
+    name: &str,
+    roll_up: &RollUp<S>,
+    voice: &Voice,
+    behind: Option<&Behind<'_>>,
+) -> Distribution {
+    Distribution {
+        name: name.to_owned(),
+        sentence: sentence(roll_up, voice, behind),
+        chart: Html::default(),
+        tally: tally(roll_up, voice, behind),
+    }
+}
+
+/// The strategy's goals by level, with shape, word and colour.
+pub(crate) fn level_tally(levels: LevelCount, voice: &Voice) -> Html {
+    let LevelCount { reached, not_reached, unknown } = levels;
+    let counted = [
+        (reached, "reached", Symbol::Check, "level-reached"),
+        (not_reached, "not-reached", Symbol::Cross, "level-not-reached"),
+        (unknown, "unknown", Symbol::Question, "level-unknown"),
+    ];
+    let mut out = String::from("<ul class=\"tally\">");
+    for (count, class, symbol, label) in counted {
+        if count > 0 {
+            let badge = markup::badge(class, symbol, voice.label(label));
+            let _ = write!(out, "<li>{badge} {count}</li>");
+        }
+    }
+    out.push_str("</ul>");
+    Html(out)
+}

@@ -1,0 +1,142 @@
+//! The pages of a small municipality, looked at through the public face.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::date;
+
+use super::site::built;
+
+fn page<'p>(files: &'p BTreeMap<String, String>, address: &str) -> &'p str {
+    files.get(address).unwrap_or_else(|| panic!("{address} in {:?}", files.keys()))
+}
+
+#[test]
+fn every_kind_of_page_is_there_in_both_languages() {
+    let files = built(date(2026, 7, 1));
+    let addresses = [
+        "index.html",
+        "404.html",
+        "metod.html",
+        "om.html",
+        "strategi/provby.html",
+        "omraden/folk.html",
+        "strategimal/01-folk.html",
+        "malkort/index.html",
+        "malkort/skola.html",
+        "malkort/skola/2026.html",
+        "perspektiv/medborgare.html",
+        "mal/index.html",
+        "mal/vaxa.html",
+        "aktiviteter/index.html",
+        "aktiviteter/bocker.html",
+        "matt/index.html",
+        "matt/lasning.html",
+        "omgangar/index.html",
+        "omgangar/2026-t1.html",
+        "uppfoljningar/2026-t1/skola.html",
+        "organisation/index.html",
+        "organisation/skola.html",
+        "dokument/index.html",
+        "dokument/lasplan.html",
+        "nyheter/index.html",
+        "nyheter/start.html",
+        "sidor/hjalp.html",
+        "kallor/index.html",
+        "kallor/protokoll.html",
+    ];
+    for address in addresses {
+        assert!(page(&files, address).contains("<html lang=\"sv\">"), "{address}");
+        let english = format!("en/{address}");
+        assert!(page(&files, &english).contains("<html lang=\"en\">"), "{english}");
+    }
+    assert!(page(&files, "static/site.css").len() < 20_000);
+}
+
+#[test]
+fn every_link_within_the_site_leads_to_a_page_and_a_place_in_it() {
+    let files = built(date(2026, 7, 1));
+    for (address, html) in files.iter().filter(|(address, _)| !address.starts_with("static/")) {
+        for link in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            if link.contains(':') {
+                continue;
+            }
+            let (path, place) = link.split_once('#').unwrap_or((link, ""));
+            let target = if path.is_empty() { address.clone() } else { resolved(address, path) };
+            let there = files.get(&target).unwrap_or_else(|| panic!("{address}: {link}"));
+            let id = format!("id=\"{place}\"");
+            assert!(place.is_empty() || there.contains(&id), "{address}: {link}");
+        }
+    }
+}
+
+fn resolved(from: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        if part == ".." {
+            parts.pop().unwrap_or_else(|| panic!("{from}: {path}"));
+        } else {
+            parts.push(part);
+        }
+    }
+    parts.join("/")
+}
+
+#[test]
+fn a_goal_says_what_how_who_and_where_it_is_known_from() {
+    let files = built(date(2026, 7, 1));
+    let goal = page(&files, "mal/vaxa.html");
+    assert!(goal.contains("<h1>Fler &lt;barn&gt; läser</h1>"));
+    assert!(goal.contains("is-can-be-reached"));
+    assert!(goal.contains("Skola &amp; förskola"));
+    assert!(goal.contains("Med en <em>enkät</em>."));
+    assert!(goal.contains("href=\"../kallor/protokoll.html\">Protokoll från fullmäktige"));
+    assert!(goal.contains("mailto:kommun@provby.example"));
+    assert!(goal.contains("https://provby.example/malkort/mal/vaxa.html"));
+}
+
+#[test]
+fn what_is_not_published_yet_is_nowhere() {
+    let files = built(date(2026, 6, 1));
+    assert!(!files.contains_key("uppfoljningar/2026-t1/skola.html"));
+    assert!(files.values().all(|html| !html.contains("drivor")));
+    assert!(page(&files, "index.html").contains("Ingen uppföljning har publicerats"));
+}
+
+#[test]
+fn a_late_activity_is_late_and_the_start_page_leads_to_it() {
+    let files = built(date(2026, 7, 1));
+    assert!(page(&files, "aktiviteter/bocker.html").contains("is-late"));
+    let start = page(&files, "index.html");
+    assert!(
+        start.contains("Av 2 aktiviteter är <a")
+            || start.contains("Av 2 aktiviteter är ingen klar")
+    );
+    assert!(start.contains("aktiviteter/index.html#late"));
+}
+
+#[test]
+fn unknown_wording_is_said_to_be_unknown() {
+    let files = built(date(2026, 7, 1));
+    let goal = page(&files, "strategimal/02-okand.html");
+    assert!(goal.contains("Ordalydelsen saknas i underlaget."));
+    assert!(page(&files, "malkort/skola.html").contains("5 enligt underlaget, 2 kända här"));
+}
+
+#[test]
+fn a_page_without_translation_says_so_and_one_with_it_does_not() {
+    let files = built(date(2026, 7, 1));
+    assert!(page(&files, "en/mal/vaxa.html").contains("in Swedish only"));
+    assert!(!page(&files, "en/nyheter/start.html").contains("in Swedish only"));
+    assert!(page(&files, "mal/vaxa.html").contains("href=\"../en/mal/vaxa.html\""));
+    assert!(page(&files, "en/mal/vaxa.html").contains("href=\"../../mal/vaxa.html\""));
+}
+
+#[test]
+fn every_page_says_that_the_municipality_is_invented() {
+    let files = built(date(2026, 7, 1));
+    for (address, html) in files.iter().filter(|(address, _)| !address.starts_with("static/")) {
+        assert!(html.contains("Påhittad kommun."), "{address}");
+        assert!(!html.contains('«') && !html.contains("{$"), "{address}: a word is missing");
+    }
+}

@@ -1,0 +1,183 @@
+//! How does a page say things? One language's words, figures and dates.
+//!
+//! In come the theme's files of words and the language's conventions; out come labels (made once, shared by all
+//! pages) and sentences with counts in them. Every count goes through a plural selector of the words' file.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use tera::value::Key;
+use tera::{Map, Value};
+
+use crate::assess::Wording;
+use crate::locale::{Args, Language, Locale, Messages, program};
+use crate::model::{LanguageIndex, Period, PeriodKind, Text};
+use crate::theme::Theme;
+
+/// One language of the site.
+pub(crate) struct Voice {
+    index: LanguageIndex,
+    code: String,
+    locale: Locale,
+    words: Messages,
+    /// The program's own words, for reasons: the same here, in the data and where they are explained.
+    program: &'static Messages,
+    labels: BTreeMap<String, String>,
+    shared_labels: Value,
+}
+
+/// What a sentence speaks of: counts, which choose plurals, and words.
+pub(crate) enum Spoken {
+    /// How many.
+    Count(u32),
+    /// Words, shown as they are.
+    Words(String),
+}
+
+impl From<u32> for Spoken {
+    fn from(count: u32) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Spoken {
+    fn from(count: usize) -> Self {
+        Self::Count(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+}
+
+impl From<&str> for Spoken {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl From<String> for Spoken {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl Voice {
+    /// The language with the theme's words, those of the languages in `fallback` standing in where it has none.
+    ///
+    /// A file with a fault in it is passed over; the theme has reported it.
+    pub(crate) fn new(theme: &Theme, index: LanguageIndex, code: &str, fallback: &[&str]) -> Self {
+        let languages = fallback.iter().copied().filter(|other| *other != code).chain([code]);
+        let files: Vec<_> = languages.flat_map(|language| theme.translations(language)).collect();
+        let sound = files
+            .iter()
+            .map(|(path, _, text)| (*path, text.as_ref()))
+            .filter(|(path, text)| Messages::parse(code, &[(path, text)]).is_ok());
+        let sound: Vec<(&str, &str)> = sound.collect();
+        let words = Messages::parse(code, &sound).unwrap_or_else(|_| Messages::empty(code));
+        let labels = constant_messages(&words);
+        let shared = labels.iter().map(|(id, label)| {
+            (Key::String(id.replace('-', "_").into()), Value::normal_string(label))
+        });
+        let shared_labels = Value::from(shared.collect::<Map>());
+        let program = program(if code == "sv" { Language::Swedish } else { Language::English });
+        let locale = Locale::new(code);
+        Self { index, code: code.to_owned(), locale, words, program, labels, shared_labels }
+    }
+
+    /// The language's code: `sv`.
+    pub(crate) fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The labels as templates see them: `t.no_news`.
+    pub(crate) fn shared_labels(&self) -> Value {
+        self.shared_labels.clone()
+    }
+
+    /// A label by its id; the id itself where no language has it.
+    pub(crate) fn label<'v>(&'v self, id: &'v str) -> &'v str {
+        self.labels.get(id).map_or(id, String::as_str)
+    }
+
+    /// A text of the content.
+    pub(crate) fn text<'t>(&self, text: &'t Text) -> &'t str {
+        text.in_language(self.index)
+    }
+
+    /// A sentence, with what it speaks of.
+    pub(crate) fn say<const N: usize>(
+        &self,
+        id: &str,
+        spoken: [(&'static str, Spoken); N],
+    ) -> String {
+        let args = spoken.into_iter().fold(Args::new(), |args, (name, spoken)| match spoken {
+            Spoken::Count(count) => args.number(name, f64::from(count)),
+            Spoken::Words(words) => args.text(name, words),
+        });
+        self.words.text(id, &args)
+    }
+
+    /// A change: a figure with its sign.
+    pub(crate) fn signed(&self, value: f64, decimals: u8) -> String {
+        self.locale.signed(value, decimals)
+    }
+
+    /// A share in per cent.
+    pub(crate) fn percent(&self, value: f64) -> String {
+        self.locale.percent(value, 0)
+    }
+
+    /// The language's quotation marks: opening and closing, double and single.
+    pub(crate) fn quotes(&self) -> [char; 4] {
+        let mut marks = self.label("quotes").chars();
+        std::array::from_fn(|_| marks.next().unwrap_or('"'))
+    }
+}
+
+impl Wording for Voice {
+    fn language(&self) -> LanguageIndex {
+        self.index
+    }
+
+    fn number(&self, value: f64, decimals: u8) -> String {
+        self.locale.number(value, decimals)
+    }
+
+    fn date(&self, date: Date) -> String {
+        self.locale.date(date)
+    }
+
+    fn period(&self, period: Period) -> String {
+        let year = || period.calendar_year().to_string();
+        let number = || u32::from(period.number());
+        let part = |id: &str| self.say(id, [("number", number().into()), ("year", year().into())]);
+        match period.kind() {
+            PeriodKind::Year => year(),
+            PeriodKind::Half => part("period-half"),
+            PeriodKind::Third => part("period-third"),
+            PeriodKind::Quarter => part("period-quarter"),
+            PeriodKind::Month => self.locale.month_and_year(period.first_day()),
+            PeriodKind::Day => self.locale.date(period.first_day()),
+        }
+    }
+
+    fn message(
+        &self,
+        id: &str,
+        counts: &[(&'static str, f64)],
+        words: &[(&'static str, String)],
+    ) -> String {
+        let args = counts.iter().fold(Args::new(), |args, (name, count)| args.number(name, *count));
+        let args = words.iter().fold(args, |args, (name, words)| args.text(name, words.as_str()));
+        let messages = if self.words.has(id) { &self.words } else { self.program };
+        messages.text(id, &args)
+    }
+}
+
+/// The messages that speak of nothing: the same on every page.
+fn constant_messages(words: &Messages) -> BTreeMap<String, String> {
+    let nothing = Args::new();
+    let constant = words.ids().filter(|id| !id.contains('.')).filter_map(|id| {
+        let label = words.text(id, &nothing);
+        // What a message lacks to be whole stands in braces.
+        (!label.contains("{$")).then(|| (id.to_owned(), label))
+    });
+    constant.collect()
+}

@@ -1,0 +1,320 @@
+## Sentences with counts, days and names in them. Every count goes through its plural form.
+
+# Activities: "Of 14 activities, 6 are done, 5 are under way and 3 are late."
+activities-none = No activities are known.
+activities-of = Of { $total } activities,
+activities-single = { $status ->
+    [done] The only known activity is done.
+    [under-way] The only known activity is under way.
+    [not-begun] The only known activity has not begun.
+    [late] The only known activity is late.
+    [struck-off] The only known activity has been struck off.
+   *[not-reported] The only known activity has not been reported.
+}
+activities-unreported = None of the { $total } activities has been reported yet.
+activities-first-done = { $count ->
+    [0] none is done
+    [one] 1 is done
+   *[other] { $count } are done
+}
+activities-under-way = { $count ->
+    [one] 1 is under way
+   *[other] { $count } are under way
+}
+activities-not-begun = { $count ->
+    [one] 1 has not begun
+   *[other] { $count } have not begun
+}
+activities-late = { $count ->
+    [one] 1 is late
+   *[other] { $count } are late
+}
+activities-struck-off = { $count ->
+    [one] 1 has been struck off
+   *[other] { $count } have been struck off
+}
+activities-not-reported = { $count ->
+    [one] 1 has not been reported
+   *[other] { $count } have not been reported
+}
+
+# Goals: "Of 20 goals, 5 are reached, 8 can be reached and 7 have not been judged."
+goals-none = No goals are known.
+goals-of = Of { $total } goals,
+goals-single = { $status ->
+    [reached] The only known goal is reached.
+    [can-be-reached] The only known goal can be reached.
+    [uncertain] The only known goal is partly reached or uncertain.
+    [unlikely] The only known goal is hard to reach.
+    [not-reached] The only known goal was not reached.
+   *[not-judged] The only known goal has not been judged.
+}
+goals-unreported = None of the { $total } goals has been judged yet.
+goals-first-reached = { $count ->
+    [0] none is reached
+    [one] 1 is reached
+   *[other] { $count } are reached
+}
+goals-can-be-reached = { $count } can be reached
+goals-uncertain = { $count ->
+    [one] 1 is partly reached or uncertain
+   *[other] { $count } are partly reached or uncertain
+}
+goals-unlikely = { $count ->
+    [one] 1 is hard to reach
+   *[other] { $count } are hard to reach
+}
+goals-not-reached = { $count ->
+    [one] 1 was not reached
+   *[other] { $count } were not reached
+}
+goals-not-judged = { $count ->
+    [one] 1 has not been judged
+   *[other] { $count } have not been judged
+}
+
+# The strategy's measurable goals, and the indicators of goals.
+levels-none = No measurable goals are known.
+levels-of = Of { $total } measurable goals,
+levels-single = { $status ->
+    [reached] The only known goal is reached.
+    [not-reached] The only known goal is not reached.
+   *[unknown] It cannot be told whether the only known goal is reached.
+}
+levels-all-unknown = For none of the { $total } measurable goals can it be told whether it is reached: values are missing or too old.
+levels-first-reached = { $count ->
+    [0] none is reached
+    [one] 1 is reached
+   *[other] { $count } are reached
+}
+levels-not-reached = { $count ->
+    [one] 1 is not reached
+   *[other] { $count } are not reached
+}
+levels-unknown = { $count } cannot be told
+measured-reached = { $count ->
+    [one] 1 indicator meets its target
+   *[other] { $count } indicators meet their targets
+}
+measured-not-reached = { $count ->
+    [one] 1 indicator does not meet its target
+   *[other] { $count } indicators do not meet their targets
+}
+measured-unknown = { $count ->
+    [one] 1 indicator cannot be told
+   *[other] { $count } indicators cannot be told
+}
+
+# Counts that stand alone.
+count-goals = { $count ->
+    [0] no goals
+    [one] 1 goal
+   *[other] { $count } goals
+}
+count-activities = { $count ->
+    [0] no activities
+    [one] 1 activity
+   *[other] { $count } activities
+}
+count-scorecards = { $count ->
+    [0] No scorecard is known.
+    [one] 1 scorecard is known.
+   *[other] { $count } scorecards are known.
+}
+stated-and-known = { $known ->
+    [0] { $stated } according to the sources, none known here
+   *[other] { $stated } according to the sources, { $known } known here
+}
+stated-and-known-goals = { $known ->
+    [0] { $stated } according to the sources, none known here
+   *[other] { $stated } according to the sources, { $known } known here
+}
+stated-and-all-known = { $stated }, all known here
+more-late = { $count ->
+    [one] Show 1 more late activity
+   *[other] Show { $count } more late activities
+}
+more-moves = { $count ->
+    [one] Show 1 more change in the round
+   *[other] Show { $count } more changes in the round
+}
+days-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+}
+
+# Periods.
+period-half = { $number ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+period-third = third { $number } of { $year }
+period-quarter = quarter { $number } of { $year }
+
+# The overview.
+start-coverage = { $covered ->
+    [0] No activity has been reported.
+    [one] 1 of { $total } activities has been reported.
+   *[other] { $covered } of { $total } activities have been reported.
+}
+start-last-round = The information comes from the follow-up for { $period }, published on { $date }.
+start-nothing-reported = No follow-up has been published, so it cannot be said how far the work has come.
+start-no-moves = No status has changed since the previous follow-up.
+start-no-moves-yet = There are no follow-ups to compare yet.
+start-next-round = The next follow-up is for { $period } and will be published on { $date }.
+start-no-next-round = No coming follow-up is known.
+start-overdue = The follow-up for { $period } was to be published on { $date }. No unit has reported.
+data-as-of = The information on this site is up to and including { $date }.
+data-undated = The information on this site is undated.
+
+# Judgements.
+judged-in = Judged in the follow-up for { $period }.
+judged-not = The unit has not judged the goal.
+judged-before-not-now = The goal was not judged in the latest follow-up.
+agreement-judged-better = The judgement is brighter than the figures.
+agreement-judged-worse = The figures are brighter than the judgement.
+agreement-agree = The judgement and the figures agree.
+agreement-cannot-tell = The judgement cannot be compared with figures.
+reported-as = Reported as “{ $label }” in the follow-up for { $period }.
+was-before = before: { $label }
+share-done-of = { $share } done
+standing-in-force = In force
+standing-in-force-from = In force from { $from }
+standing-in-force-from-to = In force from { $from } to { $until }
+standing-upcoming = Not in force yet, but from { $from }
+standing-upcoming-undated = Not in force yet
+standing-struck-off = Struck off.
+standing-struck-off-reason = Struck off. Reason: { $reason }
+standing-struck-off-no-reason = Struck off. No reason is given.
+standing-gone = Not in the scorecard in force. Nothing is said of why.
+standing-of-revision = { $stage }, { $from } to { $until }
+standing-of-revision-open = { $stage }, from { $from }
+not-in-force-revision = This revision is not in force now. { $stage }.
+not-in-force-scorecard = The unit has no scorecard in force. The latest one is shown.
+decided-by-on = { $what } { $body } { $date }
+decided-by-undated = { $what } { $body }, date not known
+
+# Scorecards and follow-ups.
+scorecard-of = Scorecard of { $unit }
+follow-up-of = Follow-up { $period }: { $unit }
+follow-up-short = Follow-up { $period }
+round-of = Follow-up { $period }
+strategy-goal-numbered = Goal { $number }: { $words }
+strategy-goal-number = Goal { $number }
+strategy-goal-kind = Goal { $number } of { $strategy }
+scorecard-below = and all scorecards below it
+distribution-goals = The goals
+distribution-activities = The activities
+distribution-branch-goals = The goals, with all scorecards below
+distribution-branch-activities = The activities, with all scorecards below
+reported-on-time = On time
+reported-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+}
+reported-undated = Reported, day not known
+reported-missing = { $count ->
+    [0] Has not reported
+    [one] Has not reported, 1 day after the last day
+   *[other] Has not reported, { $count } days after the last day
+}
+reported-not-due = To be reported later
+reported-not-in-force = The scorecard was not in force then
+reported-on = { $date }, { $how }
+round-upcoming = The period is not over. The units are to report by { $deadline }.
+round-open = The units are reporting now, by { $deadline }.
+round-closed = The last day to report has passed. The round will be published on { $published }.
+round-published = { $expected ->
+    [0] No scorecard was in force during the period.
+    [one] { $reported } of 1 unit has reported.
+   *[other] { $reported } of { $expected } units have reported.
+}
+round-counts = { $reported } of { $expected }, { $late ->
+    [0] none late
+   *[other] { $late } late
+}
+moved-count = { $count ->
+    [0] none
+    [one] 1 status changed
+   *[other] { $count } statuses changed
+}
+follow-up-lead = { $unit } reports on { $goals } and { $activities } for { $period }.
+perspective-lead = { $goals } and { $activities } of the scorecards belong to the perspective.
+
+# Indicators.
+value-with-unit = { $value } { $unit }
+value-when = The latest value is for { $period }.
+value-when-too-old = The latest value is for { $period } and too old to say anything of today.
+value-when-missing = The value for { $period } is missing.
+value-when-suppressed = The value for { $period } is not shown, because too few have answered.
+value-when-not-applicable = The question does not arise for { $period }.
+baseline-in = { $value } ({ $period })
+baseline-not-known = { $period }, value not known
+target-at-least = At least { $value }
+target-at-most = At most { $value }
+target-stay-above = Stay above { $name }
+target-stay-below = Stay below { $name }
+target-reach = Reach { $name }
+target-approach = Approach { $name }
+target-increase = Increase
+target-decrease = Decrease
+target-shrink-gap = Shrink the gap between { $first } and { $second }
+target-within = Between { $low } and { $high }
+target-rank = Place { $place } or better
+target-rank-of = Place { $place } or better of { $of }
+target-by-hand = Judged by people
+target-by = { $target }, by { $period }
+target-now = { $target } (now { $value })
+distance-covered = Share of the way to the target
+pace-needed = Needed a year
+pace-held = Change a year so far
+forecast = At the same pace
+forecast-words = { $value } { $period }: { $level }
+table-caption = { $name }, { $unit }
+known-change = { $change } from { $since } to { $period }
+former-target-until = Until { $until }: { $words }
+former-target-decision = Until { $until }: { $words }. Decision: { $decision }
+former-baseline = baseline { $value }
+break-here = The method of measurement changed here. Earlier values cannot be compared.
+respondents = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+statement-dated = { $period }: { $words }
+indicators-lead = { $count ->
+    [0] No indicators are known.
+    [one] 1 indicator is followed.
+   *[other] { $count } indicators are followed.
+}
+news-dated = { $date }, { $publisher }
+news-undated = Undated
+news-undated-by = Undated, { $publisher }
+scorecards-stated = There are { $stated } scorecards according to the sources; { $known } are known here.
+
+# The method.
+method-goals = Goals
+method-goals-1 = The unit that answers for a goal judges it in every follow-up, in the municipality's own words. Beside the judgement stands what the goal's indicators and activities say. Where they say different things, the page says so.
+method-goals-2 = A goal that was not judged in the latest follow-up counts as not judged, whatever was said before.
+method-activities = Activities
+method-activities-1 = An activity stands as the unit last reported. If its last day has passed and it is not done, it is late, whatever was reported.
+method-activities-2 = An activity that nobody has reported on counts as not reported. It never counts as done.
+method-indicators = Indicators
+method-indicators-1 = An indicator meets its target when the latest value satisfies the target's rule. A value older than { $months ->
+    [one] 1 month
+   *[other] { $months } months
+} is too old to tell.
+method-indicators-2 = The direction compares the two latest comparable values. A change smaller than { $percent } per cent counts as unchanged.
+method-indicators-3 = The share of the way is counted from the baseline to the target. The forecast extends the pace so far, and is made only from at least { $values ->
+    [one] 1 value
+   *[other] { $values } values
+}.
+method-indicators-4 = { $limit ->
+    [0] All values are shown, however few have answered.
+   *[other] A value that rests on fewer than { $limit } answers is not shown, nor is the value that would reveal it.
+}
+method-totals = Totals
+method-totals-1 = Where several goals or activities are taken together, the site shows how many stand where, also those that nobody has reported on. No average is computed, since it would hide them.
+method-labels = { $what ->
+    [goals] How a goal can be judged
+   *[activities] How an activity can stand
+}

@@ -1,0 +1,329 @@
+## Meningar med antal, dagar och namn i. Varje antal går genom sin pluralform.
+
+# Aktiviteter: "Av 14 aktiviteter är 6 klara, 5 pågår och 3 är försenade."
+activities-none = Inga aktiviteter är kända.
+activities-of = Av { $total } aktiviteter är
+activities-single = { $status ->
+    [done] Den enda kända aktiviteten är klar.
+    [under-way] Den enda kända aktiviteten pågår.
+    [not-begun] Den enda kända aktiviteten är inte påbörjad.
+    [late] Den enda kända aktiviteten är försenad.
+    [struck-off] Den enda kända aktiviteten är struken.
+   *[not-reported] Den enda kända aktiviteten har inte rapporterats.
+}
+activities-unreported = Ingen av de { $total } aktiviteterna har rapporterats ännu.
+activities-first-done = { $count ->
+    [0] ingen klar
+    [one] 1 klar
+   *[other] { $count } klara
+}
+activities-under-way = { $count ->
+    [one] 1 pågår
+   *[other] { $count } pågår
+}
+activities-not-begun = { $count ->
+    [one] 1 är inte påbörjad
+   *[other] { $count } är inte påbörjade
+}
+activities-late = { $count ->
+    [one] 1 är försenad
+   *[other] { $count } är försenade
+}
+activities-struck-off = { $count ->
+    [one] 1 är struken
+   *[other] { $count } är strukna
+}
+activities-not-reported = { $count ->
+    [one] 1 är inte rapporterad
+   *[other] { $count } är inte rapporterade
+}
+
+# Mål: "Av 20 mål är 5 nådda, 8 kan nås och 7 är inte bedömda."
+goals-none = Inga mål är kända.
+goals-of = Av { $total } mål är
+goals-single = { $status ->
+    [reached] Det enda kända målet är nått.
+    [can-be-reached] Det enda kända målet kan nås.
+    [uncertain] Det enda kända målet är delvis nått eller osäkert.
+    [unlikely] Det enda kända målet är svårt att nå.
+    [not-reached] Det enda kända målet är inte nått.
+   *[not-judged] Det enda kända målet är inte bedömt.
+}
+goals-unreported = Inget av de { $total } målen har bedömts ännu.
+goals-first-reached = { $count ->
+    [0] inget nått
+    [one] 1 nått
+   *[other] { $count } nådda
+}
+goals-can-be-reached = { $count ->
+    [one] 1 kan nås
+   *[other] { $count } kan nås
+}
+goals-uncertain = { $count ->
+    [one] 1 är delvis nått eller osäkert
+   *[other] { $count } är delvis nådda eller osäkra
+}
+goals-unlikely = { $count ->
+    [one] 1 är svårt att nå
+   *[other] { $count } är svåra att nå
+}
+goals-not-reached = { $count ->
+    [one] 1 är inte nått
+   *[other] { $count } är inte nådda
+}
+goals-not-judged = { $count ->
+    [one] 1 är inte bedömt
+   *[other] { $count } är inte bedömda
+}
+
+# Strategins mätbara mål och målens mått.
+levels-none = Inga mätbara mål är kända.
+levels-of = Av { $total } mätbara mål
+levels-single = { $status ->
+    [reached] Det enda kända målet nås.
+    [not-reached] Det enda kända målet nås inte.
+   *[unknown] Det går inte att avgöra om det enda kända målet nås.
+}
+levels-all-unknown = För inget av de { $total } mätbara målen går det att avgöra om det nås: värden saknas eller är för gamla.
+levels-first-reached = { $count ->
+    [0] nås inget
+    [one] nås 1
+   *[other] nås { $count }
+}
+levels-not-reached = { $count ->
+    [one] 1 nås inte
+   *[other] { $count } nås inte
+}
+levels-unknown = { $count ->
+    [one] 1 går inte att avgöra
+   *[other] { $count } går inte att avgöra
+}
+measured-reached = { $count ->
+    [one] 1 mått når sitt mål
+   *[other] { $count } mått når sina mål
+}
+measured-not-reached = { $count ->
+    [one] 1 mått når inte sitt mål
+   *[other] { $count } mått når inte sina mål
+}
+measured-unknown = { $count ->
+    [one] 1 mått går inte att avgöra
+   *[other] { $count } mått går inte att avgöra
+}
+
+# Antal som står för sig.
+count-goals = { $count ->
+    [0] inga mål
+    [one] 1 mål
+   *[other] { $count } mål
+}
+count-activities = { $count ->
+    [0] inga aktiviteter
+    [one] 1 aktivitet
+   *[other] { $count } aktiviteter
+}
+count-scorecards = { $count ->
+    [0] Inget målkort är känt.
+    [one] 1 målkort är känt.
+   *[other] { $count } målkort är kända.
+}
+stated-and-known = { $known ->
+    [0] { $stated } enligt underlaget, inga kända här
+    [one] { $stated } enligt underlaget, 1 känd här
+   *[other] { $stated } enligt underlaget, { $known } kända här
+}
+stated-and-known-goals = { $known ->
+    [0] { $stated } enligt underlaget, inget känt här
+    [one] { $stated } enligt underlaget, 1 känt här
+   *[other] { $stated } enligt underlaget, { $known } kända här
+}
+stated-and-all-known = { $stated }, alla är kända här
+more-late = { $count ->
+    [one] Visa 1 försenad aktivitet till
+   *[other] Visa { $count } försenade aktiviteter till
+}
+more-moves = { $count ->
+    [one] Visa 1 ändring till i omgången
+   *[other] Visa { $count } ändringar till i omgången
+}
+days-late = { $count ->
+    [one] 1 dag sen
+   *[other] { $count } dagar sen
+}
+
+# Perioder.
+period-half = { $number ->
+    [1] första halvåret { $year }
+   *[other] andra halvåret { $year }
+}
+period-third = tertial { $number } { $year }
+period-quarter = kvartal { $number } { $year }
+
+# Översikten.
+start-coverage = { $covered ->
+    [0] Ingen aktivitet har rapporterats.
+    [one] 1 av { $total } aktiviteter har rapporterats.
+   *[other] { $covered } av { $total } aktiviteter har rapporterats.
+}
+start-last-round = Uppgifterna kommer från uppföljningen för { $period }, som publicerades { $date }.
+start-nothing-reported = Ingen uppföljning har publicerats, så det går inte att säga hur långt arbetet har kommit.
+start-no-moves = Inget läge har ändrats sedan förra uppföljningen.
+start-no-moves-yet = Det finns ännu inga uppföljningar att jämföra.
+start-next-round = Nästa uppföljning gäller { $period } och publiceras { $date }.
+start-no-next-round = Ingen kommande uppföljning är känd.
+start-overdue = Uppföljningen för { $period } skulle ha publicerats { $date }. Ingen enhet har rapporterat.
+data-as-of = Uppgifterna på webbplatsen gäller till och med { $date }.
+data-undated = Uppgifterna på webbplatsen är odaterade.
+
+# Bedömningar.
+judged-in = Bedömning i uppföljningen för { $period }.
+judged-not = Enheten har inte bedömt målet.
+judged-before-not-now = Målet bedömdes inte i den senaste uppföljningen.
+agreement-judged-better = Bedömningen är ljusare än vad siffrorna visar.
+agreement-judged-worse = Siffrorna är ljusare än bedömningen.
+agreement-agree = Bedömningen och siffrorna stämmer överens.
+agreement-cannot-tell = Det går inte att jämföra bedömningen med siffror.
+reported-as = Rapporterad som ”{ $label }” i uppföljningen för { $period }.
+was-before = tidigare: { $label }
+share-done-of = { $share } gjort
+standing-in-force = Gäller nu
+standing-in-force-from = Gäller från { $from }
+standing-in-force-from-to = Gäller från { $from } till { $until }
+standing-upcoming = Gäller inte ännu, utan från { $from }
+standing-upcoming-undated = Gäller inte ännu
+standing-struck-off = Struken.
+standing-struck-off-reason = Struken. Skäl: { $reason }
+standing-struck-off-no-reason = Struken. Inget skäl är angivet.
+standing-gone = Finns inte med i det målkort som gäller. Inget är sagt om varför.
+standing-of-revision = { $stage }, { $from } till { $until }
+standing-of-revision-open = { $stage }, från { $from }
+not-in-force-revision = Den här utgåvan gäller inte nu. { $stage }.
+not-in-force-scorecard = Enheten har inget målkort som gäller nu. Här visas det senaste.
+decided-by-on = { $what } { $body } { $date }
+decided-by-undated = { $what } { $body }, datum inte känt
+
+# Målkort och uppföljningar.
+scorecard-of = Målkort för { $unit }
+follow-up-of = Uppföljning { $period }: { $unit }
+follow-up-short = Uppföljning { $period }
+round-of = Uppföljning { $period }
+strategy-goal-numbered = Mål { $number }: { $words }
+strategy-goal-number = Mål { $number }
+strategy-goal-kind = Mål { $number } i { $strategy }
+scorecard-below = och alla målkort under det
+distribution-goals = Målen
+distribution-activities = Aktiviteterna
+distribution-branch-goals = Målen, med alla målkort nedanför
+distribution-branch-activities = Aktiviteterna, med alla målkort nedanför
+reported-on-time = I tid
+reported-late = { $count ->
+    [one] 1 dag för sent
+   *[other] { $count } dagar för sent
+}
+reported-undated = Rapporterat, dagen är inte känd
+reported-missing = { $count ->
+    [0] Har inte rapporterat
+    [one] Har inte rapporterat, 1 dag efter sista dagen
+   *[other] Har inte rapporterat, { $count } dagar efter sista dagen
+}
+reported-not-due = Ska rapporteras senare
+reported-not-in-force = Målkortet gällde inte då
+reported-on = { $date }, { $how }
+round-upcoming = Perioden är inte slut. Enheterna ska rapportera senast { $deadline }.
+round-open = Enheterna rapporterar nu, senast { $deadline }.
+round-closed = Sista dagen för att rapportera har passerat. Omgången publiceras { $published }.
+round-published = { $expected ->
+    [0] Inget målkort gällde under perioden.
+    [one] { $reported } av 1 enhet har rapporterat.
+   *[other] { $reported } av { $expected } enheter har rapporterat.
+}
+round-counts = { $reported } av { $expected }, varav { $late ->
+    [0] ingen för sent
+    [one] 1 för sent
+   *[other] { $late } för sent
+}
+moved-count = { $count ->
+    [0] inget
+    [one] 1 läge ändrat
+   *[other] { $count } lägen ändrade
+}
+follow-up-lead = { $unit } rapporterar om { $goals } och { $activities } för { $period }.
+perspective-lead = { $goals } och { $activities } i målkorten hör till perspektivet.
+
+# Mått.
+value-with-unit = { $value } { $unit }
+value-when = Senaste värdet gäller { $period }.
+value-when-too-old = Senaste värdet gäller { $period } och är för gammalt för att säga något om i dag.
+value-when-missing = Värdet för { $period } saknas.
+value-when-suppressed = Värdet för { $period } visas inte, eftersom för få har svarat.
+value-when-not-applicable = Frågan är inte aktuell för { $period }.
+baseline-in = { $value } ({ $period })
+baseline-not-known = { $period }, värdet är inte känt
+target-at-least = Minst { $value }
+target-at-most = Högst { $value }
+target-stay-above = Ligga över { $name }
+target-stay-below = Ligga under { $name }
+target-reach = Nå { $name }
+target-approach = Närma sig { $name }
+target-increase = Öka
+target-decrease = Minska
+target-shrink-gap = Minska skillnaden mellan { $first } och { $second }
+target-within = Mellan { $low } och { $high }
+target-rank = Plats { $place } eller bättre
+target-rank-of = Plats { $place } eller bättre av { $of }
+target-by-hand = Bedöms av människor
+target-by = { $target }, senast { $period }
+target-now = { $target } (nu { $value })
+distance-covered = Gjort av vägen till målet
+pace-needed = Behövs per år
+pace-held = Förändring per år hittills
+forecast = I samma takt
+forecast-words = { $value } { $period }: { $level }
+table-caption = { $name }, { $unit }
+known-change = { $change } från { $since } till { $period }
+former-target-until = Till och med { $until }: { $words }
+former-target-decision = Till och med { $until }: { $words }. Beslut: { $decision }
+former-baseline = utgångsläge { $value }
+break-here = Mätmetoden ändrades här. Värden före kan inte jämföras.
+respondents = { $count ->
+    [one] 1 svar
+   *[other] { $count } svar
+}
+statement-dated = { $period }: { $words }
+indicators-lead = { $count ->
+    [0] Inga mått är kända.
+    [one] 1 mått följs.
+   *[other] { $count } mått följs.
+}
+news-dated = { $date }, { $publisher }
+news-undated = Odaterad
+news-undated-by = Odaterad, { $publisher }
+scorecards-stated = { $stated } målkort finns enligt underlaget, { $known } är kända här.
+
+# Metoden.
+method-goals = Mål
+method-goals-1 = Den enhet som ansvarar för ett mål bedömer det i varje uppföljning, med kommunens egna ord. Bredvid bedömningen visas vad målets mått och aktiviteter säger. Säger de olika saker står det på sidan.
+method-goals-2 = Ett mål som inte bedömdes i den senaste uppföljningen räknas som inte bedömt, vad som än har sagts tidigare.
+method-activities = Aktiviteter
+method-activities-1 = En aktivitets läge är det som enheten senast rapporterade. Har aktivitetens sista dag passerat utan att den är klar är den försenad, vad som än har rapporterats.
+method-activities-2 = En aktivitet som ingen har rapporterat om räknas som inte rapporterad. Den räknas aldrig som klar.
+method-indicators = Mått
+method-indicators-1 = Ett mått når sitt mål när det senaste värdet uppfyller målets regel. Ett värde som är äldre än { $months ->
+    [one] 1 månad
+   *[other] { $months } månader
+} är för gammalt för att avgöra det.
+method-indicators-2 = Riktningen jämför de två senaste värdena som går att jämföra. En förändring som är mindre än { $percent } procent räknas som oförändrad.
+method-indicators-3 = Hur stor del av vägen som är gjord räknas från utgångsläget till målet. Prognosen förlänger takten hittills och görs bara när det finns minst { $values ->
+    [one] 1 värde
+   *[other] { $values } värden
+}.
+method-indicators-4 = { $limit ->
+    [0] Alla värden visas, hur få som än har svarat.
+   *[other] Ett värde som bygger på färre än { $limit } svar visas inte, och inte heller det värde som skulle avslöja det.
+}
+method-totals = Sammanställningar
+method-totals-1 = När flera mål eller aktiviteter läggs ihop visas hur många som har varje läge, även de som ingen har rapporterat om. Inget medelvärde räknas ut, eftersom det skulle dölja dem.
+method-labels = { $what ->
+    [goals] Så kan ett mål bedömas
+   *[activities] Så kan en aktivitet stå
+}

@@ -5,8 +5,11 @@
 //! Swedish or English, only when it is shown.
 
 mod code;
+mod located;
+pub mod render;
 
 pub use code::{Code, Severity};
+pub use located::{Located, Spotted, located};
 
 use crate::source::Place;
 

@@ -6,7 +6,10 @@
 )]
 
 pub mod assess;
+pub mod author;
+pub mod build;
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod locale;

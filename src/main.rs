@@ -1,3 +1,11 @@
-//! The command `malkort`: parse the command line, call the library, turn the result into an exit code.
+//! The command `malkort`: hands what was typed to the library, and gives its exit code back.
 
-fn main() {}
+use std::process::ExitCode;
+
+/// Half of a build is making and freeing many small texts from many threads; this allocator does it faster.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    malkort::cli::run(std::env::args_os())
+}

@@ -28,7 +28,7 @@ pub struct Spotted {
     /// The file's path from the site's folder.
     pub path: String,
     /// The file's text, where it could be read as text.
-    pub text: Option<std::rc::Rc<str>>,
+    pub text: Option<std::sync::Arc<str>>,
     /// The bytes meant; `None`: the whole file.
     pub range: Option<Range<usize>>,
     /// Line and column of its beginning; `None`: the whole file.
@@ -50,7 +50,7 @@ pub fn located(
 struct Texts<'t> {
     sources: &'t Sources,
     files: &'t dyn Files,
-    last: Option<(String, Option<std::rc::Rc<str>>)>,
+    last: Option<(String, Option<std::sync::Arc<str>>)>,
 }
 
 impl Texts<'_> {
@@ -92,14 +92,14 @@ impl Texts<'_> {
         Spotted { path, text, range, start }
     }
 
-    fn text(&mut self, path: &str) -> Option<std::rc::Rc<str>> {
+    fn text(&mut self, path: &str) -> Option<std::sync::Arc<str>> {
         if let Some((known, text)) = &self.last
             && known == path
         {
             return text.clone();
         }
         let bytes = self.files.bytes(path).ok();
-        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok()).map(std::rc::Rc::from);
+        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok()).map(std::sync::Arc::from);
         self.last = Some((path.to_owned(), text.clone()));
         text
     }

@@ -1,0 +1,49 @@
+help = help
+found = { $errors ->
+        [0] { "" }
+        [one] 1 error
+       *[other] { $errors } errors
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] , { "" }
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+built = Built { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in { $out }: { $written ->
+        [0] none changed
+        [one] 1 file new or changed
+       *[other] { $written } files new or changed
+    }, { $unchanged } as before, { $removed } removed{ $foreign ->
+        [0] .
+        [one] . A file that malkort did not make was left in place.
+       *[other] . { $foreign } files that malkort did not make were left in place.
+    }
+checked = No errors. The site would have { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }.
+made = Wrote { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } in { $folder }. Build with: malkort build { $folder }
+in-the-way = { $files ->
+        [one] A file is there already
+       *[other] { $files } files are there already
+    } and will not be written over: { $paths }. Choose another folder.
+no-configuration = The folder has no book.toml that can be read ({ $detail }). Go to the site's folder, or make a site with: malkort init
+no-content = The folder { $folder } cannot be read: { $detail }.
+program-fault = This is a fault in malkort, not in the content: { $detail }
+out-holds-content = The site cannot be built in { $path }, for the content lies there. Choose another folder with --out.
+out-busy = Another build is under way ({ $path } is locked). Wait until it is done.
+out-not-ours = { $path } holds files that malkort did not make, and they are not written over. Empty the folder or choose another with --out.
+out-no-folder = { $path } cannot be the site's folder.
+out-machine = { $path }: { $detail }. The site is as it was.
+init-machine = { $path }: { $detail }.

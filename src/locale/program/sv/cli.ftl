@@ -1,0 +1,52 @@
+help = hjälp
+found = { $errors ->
+        [0] { "" }
+        [one] 1 fel
+       *[other] { $errors } fel
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] , { "" }
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] 1 varning
+       *[other] { $warnings } varningar
+    }
+built = Byggde { $pages ->
+        [one] 1 sida
+       *[other] { $pages } sidor
+    } i { $out }: { $written ->
+        [0] ingen ändrad
+        [one] 1 ny eller ändrad fil
+       *[other] { $written } nya eller ändrade filer
+    }, { $unchanged } som förut, { $removed } { $removed ->
+        [one] borttagen
+       *[other] borttagna
+    }{ $foreign ->
+        [0] .
+        [one] . En fil som malkort inte har gjort fick ligga kvar.
+       *[other] . { $foreign } filer som malkort inte har gjort fick ligga kvar.
+    }
+checked = Inga fel. Webbplatsen skulle få { $pages ->
+        [one] 1 sida
+       *[other] { $pages } sidor
+    }.
+made = Skrev { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    } i { $folder }. Bygg med: malkort build { $folder }
+in-the-way = { $files ->
+        [one] En fil finns redan
+       *[other] { $files } filer finns redan
+    } och skrivs inte över: { $paths }. Välj en annan mapp.
+no-configuration = Mappen har ingen läsbar book.toml ({ $detail }). Gå till webbplatsens mapp, eller skapa en webbplats med: malkort init
+no-content = Mappen { $folder } kan inte läsas: { $detail }.
+program-fault = Det här är ett fel i malkort, inte i innehållet: { $detail }
+out-holds-content = Webbplatsen kan inte byggas i { $path }, för där ligger innehållet. Välj en annan mapp med --out.
+out-busy = Ett annat bygge pågår ({ $path } är låst). Vänta tills det är klart.
+out-not-ours = { $path } innehåller filer som malkort inte har gjort, och de skrivs inte över. Töm mappen eller välj en annan med --out.
+out-no-folder = { $path } kan inte vara webbplatsens mapp.
+out-machine = { $path }: { $detail }. Webbplatsen är som förut.
+init-machine = { $path }: { $detail }.

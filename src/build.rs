@@ -1,0 +1,190 @@
+//! The way from a site's folder to its pages, step by step: what every command that needs a site calls.
+//!
+//! [`load`] reads, checks and reports; [`Loaded::snapshot`] says what is so on the day; [`Loaded::render`] hands the
+//! pages to whoever takes them. Nothing here asks the clock: the moment comes in with the request.
+
+use std::io;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::assess::{Snapshot, snapshot};
+use crate::check::{self, Settings};
+use crate::config::{self, Config};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Contact, Model, Text};
+use crate::read::{Content, Files, read_folder};
+use crate::render::{self, Pages, RenderOptions};
+use crate::site::Sink;
+use crate::source::{FileId, Place, Sources};
+use crate::theme::{OwnFile, Theme};
+
+/// The day that a site is built as of.
+#[derive(Clone, Copy, Debug)]
+pub enum Day {
+    /// A day asked for.
+    Given(Date),
+    /// The day that it is, at a moment, in the site's own time zone.
+    Of(Timestamp),
+}
+
+/// A site as loaded: its configuration, and all that its content says.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The configuration.
+    pub config: Config,
+    /// Everything that the content says.
+    pub model: Model,
+    /// The theme.
+    pub theme: Theme,
+    /// The day that it is built as of.
+    pub as_of: Date,
+}
+
+/// A load's outcome: the site, as far as it could be loaded, and all that is wrong.
+#[derive(Debug)]
+pub struct Load {
+    /// The site; `None` where not even the configuration could be read.
+    pub loaded: Option<Loaded>,
+    /// The files read, for showing where something is wrong.
+    pub sources: Sources,
+    /// What is wrong.
+    pub diagnostics: Diagnostics,
+}
+
+/// Why a site could not even be looked at.
+#[derive(Debug)]
+pub enum Error {
+    /// There is no `book.toml`: this is no site's folder.
+    NoConfiguration(io::Error),
+    /// The content folder cannot be listed.
+    NoContent(String, io::Error),
+    /// The built-in theme is broken: a fault of the program.
+    BuiltInTheme(Box<tera::Error>),
+}
+
+/// Reads and checks a site.
+///
+/// # Errors
+/// Where there is nothing to read. What is wrong with what is read is no error but a diagnostic.
+pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
+    let mut sources = Sources::default();
+    let mut diagnostics = Diagnostics::default();
+    let file = sources.add(config::FILE);
+    let bytes = files.bytes(config::FILE).map_err(Error::NoConfiguration)?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        diagnostics.report(not_utf8(file));
+        return Ok(Load { loaded: None, sources, diagnostics });
+    };
+    let (config, found) = config::read(file, &text);
+    diagnostics.append(found);
+    let Some(config) = config else {
+        return Ok(Load { loaded: None, sources, diagnostics });
+    };
+    let as_of = resolve(day, &config);
+    let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
+    let codes: Vec<&str> = config.languages.iter().map(|language| language.code.as_str()).collect();
+    let read = read_folder(files, &config.content, &codes, &mut sources)
+        .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
+    diagnostics.append(read.diagnostics);
+    let rounds = config.rounds.until(last_day(&read.content, as_of));
+    let checked =
+        check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
+    diagnostics.append(checked.diagnostics);
+    let loaded = Loaded { config, model: checked.model, theme, as_of };
+    Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+fn resolve(day: Day, config: &Config) -> Date {
+    match day {
+        Day::Given(date) => date,
+        Day::Of(moment) => {
+            // A zone that does not exist has been reported; the days of the world's own time stand in for it.
+            let zone =
+                jiff::tz::TimeZone::get(&config.site.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+            zone.to_datetime(moment).date()
+        }
+    }
+}
+
+/// The day until which rounds have to be known: today, or the end of the latest period reported on.
+fn last_day(content: &Content, as_of: Date) -> Date {
+    let periods = content
+        .follow_ups
+        .iter()
+        .filter_map(|file| file.folder.parse::<crate::model::Period>().ok());
+    periods.map(crate::model::Period::last_day).chain([as_of]).max().unwrap_or(as_of)
+}
+
+fn not_utf8(file: FileId) -> Diagnostic {
+    Diagnostic::new(Code::NotUtf8, Place::whole(file)).with("line", 1_u32).with("column", 1_u32)
+}
+
+/// The built-in theme, with the site's own files laid over it.
+fn theme(
+    files: &dyn Files,
+    config: &Config,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Theme, Error> {
+    let mut own = Vec::new();
+    if let Some(folder) = &config.theme_folder {
+        let entries =
+            files.list(folder).map_err(|cause| Error::NoContent(folder.clone(), cause))?;
+        for entry in entries {
+            let file = sources.add(&entry.path);
+            let Some(path) =
+                entry.path.strip_prefix(folder.as_str()).map(|path| path.trim_start_matches('/'))
+            else {
+                continue;
+            };
+            match files.bytes(&entry.path) {
+                Ok(bytes) => own.push(OwnFile { path: path.to_owned(), file, bytes }),
+                Err(cause) => diagnostics.report(
+                    Diagnostic::new(Code::Unreadable, Place::whole(file))
+                        .with("detail", cause.to_string()),
+                ),
+            }
+        }
+    }
+    Theme::overlaid(own, diagnostics).map_err(|cause| Error::BuiltInTheme(Box::new(cause)))
+}
+
+impl Loaded {
+    /// What is so on the day.
+    pub fn snapshot(&self) -> Snapshot<'_> {
+        snapshot(&self.model, self.as_of, &self.config.thresholds)
+    }
+
+    /// Hands all pages to a sink.
+    ///
+    /// # Errors
+    /// A fault in a template, or the sink's own.
+    pub fn render(
+        &self,
+        snapshot: &Snapshot<'_>,
+        base_url: Option<&str>,
+        sink: &dyn Sink,
+    ) -> Result<Pages, render::Error> {
+        let site = &self.config.site;
+        let text = |words: &Option<String>| words.as_deref().map(Text::new);
+        let contact = Contact {
+            name: text(&site.contact),
+            email: site.email.as_deref().map(Into::into),
+            phone: site.phone.as_deref().map(Into::into),
+            hours: text(&site.hours),
+            address: text(&site.address),
+            until: None,
+        };
+        let options = RenderOptions {
+            languages: self.config.languages.iter().map(|language| language.code.clone()).collect(),
+            title: Text::new(&self.config.title),
+            publisher: text(&site.publisher),
+            contact: (contact != Contact::default()).then_some(contact),
+            fictional: text(&site.fictional),
+            base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        render::site(snapshot, &self.theme, &options, sink)
+    }
+}

@@ -1,0 +1,129 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::locale::Language;
+
+/// Låt allmänheten se om kommunen gör det den har lovat. / Let the public see whether a municipality keeps its word.
+#[derive(Debug, Parser)]
+#[command(name = "malkort", version, about, propagate_version = true)]
+pub(super) struct Arguments {
+    /// Programmets eget språk / the program's own language [default: sv]
+    #[arg(long = "lang", global = true, value_enum)]
+    pub(super) language: Option<Spoken>,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// The program's own languages, as typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Spoken {
+    Sv,
+    En,
+}
+
+impl From<Spoken> for Language {
+    fn from(spoken: Spoken) -> Self {
+        match spoken {
+            Spoken::Sv => Self::Swedish,
+            Spoken::En => Self::English,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Bygg webbplatsen / build the site
+    Build(BuildArguments),
+    /// Granska innehållet utan att skriva något / check the content without writing anything
+    Check(CheckArguments),
+    /// Skapa en webbplats att börja med / make a site to begin with
+    Init(InitArguments),
+    /// Skriv ut referensen, gjord ur koden / print the reference, made from the code
+    #[command(hide = true)]
+    Reference(ReferenceArguments),
+}
+
+/// What `build` and `check` share.
+#[derive(Debug, Args)]
+pub(super) struct SiteArguments {
+    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    #[arg(default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Bygg som det stod den dagen, ÅÅÅÅ-MM-DD / build as it stood that day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Varningar räknas som fel / warnings count as errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Hur resultatet skrivs ut / how the outcome is printed
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+    /// Antal trådar / number of threads [default: one per core]
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    /// Mappen att bygga i / the folder to build in [default: build-dir in book.toml]
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) out: Option<PathBuf>,
+    /// Adressen som webbplatsen får / the address that the site gets
+    #[arg(long, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArguments {
+    /// Mappen att skriva i / the folder to write in
+    #[arg(default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// En hel påhittad kommun i stället / a whole invented municipality instead
+    #[arg(long)]
+    pub(super) example: bool,
+    /// Så många gånger större / so many times larger
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "example", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub(super) scale: u32,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReferenceArguments {
+    /// Vilken referens / which reference
+    #[arg(value_enum)]
+    pub(super) of: ReferenceOf,
+}
+
+/// What there are references of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReferenceOf {
+    /// The keys of every content type.
+    Content,
+    /// The keys of `book.toml`.
+    Configuration,
+    /// The diagnostics and the exit codes.
+    Diagnostics,
+}
+
+/// How an outcome is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
+    /// Annotations of a code host's automation.
+    Github,
+}

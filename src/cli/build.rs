@@ -1,0 +1,266 @@
+//! `malkort build` and `malkort check`.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
+use super::voice::Voice;
+use super::{Ending, print, print_error};
+use crate::build::{Day, Error, Load, Loaded, load};
+use crate::diagnostic::{Located, Severity, located, render};
+use crate::locale::Args;
+use crate::publish::{self, Manifest, Publication, Receipt};
+use crate::read::Disk;
+use crate::render::{Error as RenderError, Pages};
+use crate::site::Nowhere;
+
+/// What a command came to, before it is printed.
+struct Outcome {
+    found: Vec<Located>,
+    made: Option<Made>,
+    as_of: Option<jiff::civil::Date>,
+}
+
+/// What was made.
+struct Made {
+    pages: Pages,
+    receipt: Option<Receipt>,
+    out: Option<PathBuf>,
+}
+
+/// A sentence for a person, about the environment rather than the content.
+struct Trouble(String);
+
+pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
+    let base_url = arguments.base_url.as_deref();
+    let publish = |loaded: &Loaded| -> Result<Made, Failure> {
+        let out = arguments
+            .out
+            .clone()
+            .unwrap_or_else(|| arguments.site.root.join(&loaded.config.build_dir));
+        refuse_folder(&out, &arguments.site.root, &loaded.config.content)?;
+        let publication = Publication::begin(&out)?;
+        let snapshot = loaded.snapshot();
+        let pages = loaded.render(&snapshot, base_url, &publication)?;
+        let made_by = Manifest {
+            generator: concat!("malkort ", env!("CARGO_PKG_VERSION")).to_owned(),
+            as_of: loaded.as_of.to_string(),
+        };
+        let receipt = publication.finish(&made_by)?;
+        Ok(Made { pages, receipt: Some(receipt), out: Some(out) })
+    };
+    finish(&arguments.site, voice, publish)
+}
+
+pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
+    let render = |loaded: &Loaded| -> Result<Made, Failure> {
+        let pages = loaded.render(&loaded.snapshot(), None, &Nowhere)?;
+        Ok(Made { pages, receipt: None, out: None })
+    };
+    finish(&arguments.site, voice, render)
+}
+
+/// Why a site could not be made.
+enum Failure {
+    Render(RenderError),
+    Publish(publish::Error),
+    HoldsContent(PathBuf),
+}
+
+impl From<RenderError> for Failure {
+    fn from(error: RenderError) -> Self {
+        Self::Render(error)
+    }
+}
+
+impl From<publish::Error> for Failure {
+    fn from(error: publish::Error) -> Self {
+        Self::Publish(error)
+    }
+}
+
+/// The site must not take the place of what it is made from.
+fn refuse_folder(out: &Path, root: &Path, content: &str) -> Result<(), Failure> {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    let (Some(out_real), Some(content)) = (real(out), real(&root.join(content))) else {
+        return Ok(());
+    };
+    if content.starts_with(&out_real) || out_real.starts_with(&content) {
+        return Err(Failure::HoldsContent(out.to_owned()));
+    }
+    Ok(())
+}
+
+fn finish(
+    arguments: &SiteArguments,
+    voice: &Voice,
+    make: impl Fn(&Loaded) -> Result<Made, Failure> + Send + Sync,
+) -> Ending {
+    let work = || outcome(arguments, voice, &make);
+    let outcome = match arguments.jobs {
+        None => work(),
+        Some(jobs) => match rayon::ThreadPoolBuilder::new().num_threads(jobs).build() {
+            Ok(pool) => pool.install(work),
+            Err(error) => Err(Trouble(error.to_string())),
+        },
+    };
+    match outcome {
+        Ok(outcome) => {
+            show(&outcome, arguments, voice);
+            if outcome.made.is_some() { Ending::Done } else { Ending::Content }
+        }
+        Err(Trouble(sentence)) => {
+            match arguments.format {
+                Format::Json => {
+                    let object =
+                        json!({ "result": "environment", "message": sentence, "diagnostics": [] });
+                    print(&format!("{object}\n"));
+                }
+                Format::Text | Format::Github => {}
+            }
+            print_error(&format!("malkort: {sentence}\n"));
+            Ending::Environment
+        }
+    }
+}
+
+fn outcome(
+    arguments: &SiteArguments,
+    voice: &Voice,
+    work: &(impl Fn(&Loaded) -> Result<Made, Failure> + Sync),
+) -> Result<Outcome, Trouble> {
+    let files = Disk::new(&arguments.root);
+    let Load { loaded, sources, mut diagnostics } =
+        load(&files, day(arguments)).map_err(|error| Trouble(load_trouble(&error, voice)))?;
+    let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
+    let refused = diagnostics.has_errors() || arguments.strict && !diagnostics.is_empty();
+    let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded)) {
+        None => None,
+        Some(Ok(made)) => Some(made),
+        Some(Err(Failure::Render(RenderError::Theme(fault)))) => {
+            diagnostics.report(*fault);
+            None
+        }
+        Some(Err(failure)) => return Err(Trouble(failure_trouble(&failure, voice))),
+    };
+    let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
+    Ok(Outcome { found, made, as_of })
+}
+
+/// The day asked for, or the moment that it is: the only clock in the program.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
+fn day(arguments: &SiteArguments) -> Day {
+    arguments.as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
+}
+
+fn load_trouble(error: &Error, voice: &Voice) -> String {
+    match error {
+        Error::NoConfiguration(cause) => {
+            voice.say("no-configuration", &Args::new().text("detail", cause.to_string()))
+        }
+        Error::NoContent(folder, cause) => {
+            let args =
+                Args::new().text("folder", folder.as_str()).text("detail", cause.to_string());
+            voice.say("no-content", &args)
+        }
+        Error::BuiltInTheme(cause) => {
+            voice.say("program-fault", &Args::new().text("detail", cause.to_string()))
+        }
+    }
+}
+
+fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
+    let about = |id: &str, path: &Path| {
+        voice.say(id, &Args::new().text("path", path.display().to_string()))
+    };
+    match failure {
+        Failure::HoldsContent(path) => about("out-holds-content", path),
+        Failure::Publish(publish::Error::Busy(path)) => about("out-busy", path),
+        Failure::Publish(publish::Error::NotOurs(path)) => about("out-not-ours", path),
+        Failure::Publish(publish::Error::NoFolder(path)) => about("out-no-folder", path),
+        Failure::Publish(publish::Error::Machine { path, cause }) => {
+            let args = Args::new()
+                .text("path", path.display().to_string())
+                .text("detail", cause.to_string());
+            voice.say("out-machine", &args)
+        }
+        Failure::Publish(error @ publish::Error::SameAddress(_)) => {
+            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
+        }
+        Failure::Render(error) => {
+            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
+        }
+    }
+}
+
+fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
+    let count = |severity: Severity| {
+        outcome.found.iter().filter(|one| one.code.severity() == severity).count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    match arguments.format {
+        Format::Json => print(&format!("{:#}\n", as_json(outcome, errors, warnings))),
+        Format::Github => print(&render::github(&outcome.found)),
+        Format::Text => {
+            let help = voice.say("help", &Args::new());
+            print_error(&render::text(&outcome.found, voice.colour, &help));
+        }
+    }
+    if arguments.format == Format::Json {
+        return;
+    }
+    if !outcome.found.is_empty() {
+        print_error(&format!("{}\n", voice.say("found", &counted(errors, warnings))));
+    }
+    if let Some(made) = &outcome.made {
+        print(&format!("{}\n", summary(made, voice)));
+    }
+}
+
+fn counted(errors: usize, warnings: usize) -> Args {
+    Args::new().number("errors", as_number(errors)).number("warnings", as_number(warnings))
+}
+
+fn as_number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+fn summary(made: &Made, voice: &Voice) -> String {
+    let pages = as_number(usize::try_from(made.pages.count).unwrap_or(usize::MAX));
+    match (&made.receipt, &made.out) {
+        (Some(receipt), Some(out)) => {
+            let args = Args::new()
+                .number("pages", pages)
+                .text("out", out.display().to_string())
+                .number("written", as_number(receipt.written))
+                .number("unchanged", as_number(receipt.unchanged))
+                .number("removed", as_number(receipt.removed))
+                .number("foreign", as_number(receipt.foreign.len()));
+            voice.say("built", &args)
+        }
+        (_, _) => voice.say("checked", &Args::new().number("pages", pages)),
+    }
+}
+
+fn as_json(outcome: &Outcome, errors: usize, warnings: usize) -> serde_json::Value {
+    let made = outcome.made.as_ref();
+    let receipt = made.and_then(|made| made.receipt.as_ref());
+    json!({
+        "result": if made.is_some() { "done" } else { "content" },
+        "as_of": outcome.as_of.map(|date| date.to_string()),
+        "errors": errors,
+        "warnings": warnings,
+        "pages": made.map(|made| made.pages.count),
+        "out": made.and_then(|made| made.out.as_ref()).map(|out| out.display().to_string()),
+        "files": receipt.map(|receipt| json!({
+            "total": receipt.files,
+            "bytes": receipt.bytes,
+            "written": receipt.written,
+            "unchanged": receipt.unchanged,
+            "removed": receipt.removed,
+            "foreign": receipt.foreign,
+        })),
+        "diagnostics": render::json(&outcome.found),
+    })
+}

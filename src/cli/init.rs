@@ -1,0 +1,35 @@
+//! `malkort init`.
+
+use super::args::InitArguments;
+use super::voice::Voice;
+use super::{Ending, print, print_error};
+use crate::author::{Error, starter, write_new};
+use crate::locale::Args;
+
+pub(super) fn init(arguments: &InitArguments, voice: &Voice) -> Ending {
+    let files = starter::files();
+    let count = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    match write_new(&arguments.folder, files) {
+        Ok(written) => {
+            let folder = arguments.folder.display().to_string();
+            let args = Args::new().number("files", count(written.files)).text("folder", folder);
+            print(&format!("{}\n", voice.say("made", &args)));
+            Ending::Done
+        }
+        Err(Error::InTheWay(paths)) => {
+            let some: Vec<String> =
+                paths.iter().take(5).map(|path| path.display().to_string()).collect();
+            let args =
+                Args::new().number("files", count(paths.len())).text("paths", some.join(", "));
+            print_error(&format!("malkort: {}\n", voice.say("in-the-way", &args)));
+            Ending::Environment
+        }
+        Err(Error::Io { path, cause }) => {
+            let args = Args::new()
+                .text("path", path.display().to_string())
+                .text("detail", cause.to_string());
+            print_error(&format!("malkort: {}\n", voice.say("init-machine", &args)));
+            Ending::Environment
+        }
+    }
+}

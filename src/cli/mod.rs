@@ -1,0 +1,72 @@
+//! The command line: what a person types, and what they see of it.
+//!
+//! The only room that asks the clock, the environment and the current folder. Each command calls the library and
+//! prints; exit codes are 0 (done), 1 (the content has errors) and 2 (usage or environment).
+
+mod args;
+mod build;
+mod init;
+mod reference;
+mod voice;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+pub use reference::{configuration_reference, content_reference, diagnostic_reference};
+
+use args::{Arguments, Command};
+use voice::Voice;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// Done.
+    Done,
+    /// The content has errors.
+    Content,
+    /// Usage or environment.
+    Environment,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Done => Self::SUCCESS,
+            Ending::Content => Self::from(1),
+            Ending::Environment => Self::from(2),
+        }
+    }
+}
+
+/// Runs the command that was typed.
+pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(typed) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Asking for help is no error; a closed pipe is none either.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let voice = Voice::new(arguments.language);
+    let ending = match arguments.command {
+        Command::Build(build) => build::build(&build, &voice),
+        Command::Check(check) => build::check(&check, &voice),
+        Command::Init(init) => init::init(&init, &voice),
+        Command::Reference(reference) => reference::reference(&reference, &voice),
+    };
+    ending.into()
+}
+
+/// Prints to standard output; a closed pipe is success, for the reader has seen enough.
+fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// Prints to standard error.
+fn print_error(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}

@@ -1,0 +1,162 @@
+//! The reference: every key, every diagnostic, every exit code, made from the definitions that the program runs on.
+
+use std::fmt::Write as _;
+
+use super::args::{ReferenceArguments, ReferenceOf};
+use super::voice::Voice;
+use super::{Ending, print};
+use crate::config::written::ConfigWritten;
+use crate::diagnostic::{Code, Severity};
+use crate::read::written::CONTENT_TYPES;
+use crate::read::{Described, FieldDescription, Flag, Shape, TypeDescription};
+
+pub(super) fn reference(arguments: &ReferenceArguments, _voice: &Voice) -> Ending {
+    print(&match arguments.of {
+        ReferenceOf::Content => content_reference(),
+        ReferenceOf::Configuration => configuration_reference(),
+        ReferenceOf::Diagnostics => diagnostic_reference(),
+    });
+    Ending::Done
+}
+
+/// The keys of every content type, in Markdown.
+pub fn content_reference() -> String {
+    let mut out = String::from(
+        "# Content reference\n\n\
+         Every content file is Markdown with YAML front matter. A key may be written in Swedish or in English; case, \
+         spaces and underscores do not matter (`Gäller från` is `gäller-från`). A list of one may be written without \
+         the list. **Required** keys must be there; *translated* ones may stand in `name.en.md`, and so may the keys \
+         that say which item of a list is meant (*identity*). A value written without keys is that of the key marked \
+         *short*.\n\n\
+         This page is made from the code: `cargo run -- reference content > docs/reference/content.md`.\n",
+    );
+    let mut seen: Vec<&str> = Vec::new();
+    for (path, description) in CONTENT_TYPES {
+        // Writing into a text does not fail.
+        let _ = write!(out, "\n## `{path}`\n");
+        describe(description, &mut out, &mut seen);
+    }
+    out
+}
+
+/// The keys of `book.toml`, in Markdown.
+pub fn configuration_reference() -> String {
+    let mut out = String::from(
+        "# Configuration reference\n\n\
+         `book.toml` stands in the site's folder. Keys that mdBook has mean what they mean there; an unknown key is an \
+         error with a suggestion.\n\n\
+         This page is made from the code: `cargo run -- reference configuration > docs/reference/configuration.md`.\n",
+    );
+    describe(&ConfigWritten::DESCRIPTION, &mut out, &mut Vec::new());
+    out
+}
+
+/// The diagnostics and the exit codes, in Markdown.
+pub fn diagnostic_reference() -> String {
+    let mut out = String::from(
+        "# Diagnostics and exit codes\n\n\
+         | exit code | meaning |\n| --- | --- |\n\
+         | 0 | done: the site is built, or the content has no errors |\n\
+         | 1 | the content has errors (with `--strict`: or warnings); the published site is as it was |\n\
+         | 2 | usage or environment; the published site is as it was |\n\n\
+         | code | severity | what is wrong |\n| --- | --- | --- |\n",
+    );
+    for code in Code::ALL {
+        let severity = match code.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let _ = writeln!(out, "| `{}` | {severity} | {} |", code.as_str(), code.meaning().trim());
+    }
+    out.push_str(
+        "\nThis page is made from the code: `cargo run -- reference diagnostics > docs/reference/diagnostics.md`.\n",
+    );
+    out
+}
+
+/// A type's own table, and then those of the groups within it, each once.
+fn describe(description: &TypeDescription, out: &mut String, seen: &mut Vec<&'static str>) {
+    if seen.contains(&description.name) {
+        return;
+    }
+    seen.push(description.name);
+    let _ = write!(out, "\n### {}\n\n{}\n\n", description.swedish, description.meaning.trim());
+    out.push_str("| key | English | value | meaning | betydelse | example |\n| --- | --- | --- | --- | --- | --- |\n");
+    for field in description.fields {
+        out.push_str(&row(field));
+    }
+    for field in description.fields {
+        if let Some(group) = group(&field.shape) {
+            describe(group, out, seen);
+        }
+    }
+}
+
+fn row(field: &FieldDescription) -> String {
+    let flags: Vec<&str> = field
+        .flags
+        .iter()
+        .map(|flag| match flag {
+            Flag::Required => "**required**",
+            Flag::Translated => "*translated*",
+            Flag::Identity => "*identity*",
+            Flag::Short => "*short*",
+        })
+        .collect();
+    let value = [vec![shape(&field.shape)], flags.into_iter().map(str::to_owned).collect()]
+        .concat()
+        .join(", ");
+    let example =
+        if field.example.is_empty() { String::new() } else { format!("`{}`", field.example) };
+    let english =
+        if field.english == field.swedish { String::new() } else { format!("`{}`", field.english) };
+    let (meaning, betydelse) = (field.meaning.trim(), field.betydelse);
+    format!("| `{}` | {english} | {value} | {meaning} | {betydelse} | {example} |\n", field.swedish)
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Text => "text".to_owned(),
+        Shape::Markdown => "Markdown".to_owned(),
+        Shape::Id => "id".to_owned(),
+        Shape::Reference(kind) => format!("id of a {}", kind.replace('-', " ")),
+        Shape::Date => "date".to_owned(),
+        Shape::Period => "period".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Count => "whole number".to_owned(),
+        Shape::YesNo => "`ja` or `nej`".to_owned(),
+        Shape::Choice(words) => {
+            let words: Vec<String> = words
+                .iter()
+                .map(|(swedish, english)| {
+                    if swedish == english {
+                        format!("`{swedish}`")
+                    } else {
+                        format!("`{swedish}` (`{english}`)")
+                    }
+                })
+                .collect();
+            words.join(", ")
+        }
+        Shape::List(item) => format!("list of {}", self::shape(item)),
+        Shape::Group(group) => format!("[{}](#{})", group.swedish, slug::slugify(group.swedish)),
+        Shape::ById(item) => format!("by id: {}", self::shape(item)),
+    }
+}
+
+fn group(shape: &Shape) -> Option<&'static TypeDescription> {
+    match shape {
+        Shape::Group(group) => Some(group),
+        Shape::List(item) | Shape::ById(item) => group(item),
+        Shape::Text
+        | Shape::Markdown
+        | Shape::Id
+        | Shape::Reference(_)
+        | Shape::Date
+        | Shape::Period
+        | Shape::Number
+        | Shape::Count
+        | Shape::YesNo
+        | Shape::Choice(_) => None,
+    }
+}

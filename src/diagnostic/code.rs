@@ -135,8 +135,6 @@ codes! {
     DuplicateObservation = Error "duplicate-observation";
     /// A target rule that lacks what it needs (a comparator, a baseline, a value).
     IncompleteTarget = Error "incomplete-target";
-    /// A fact without a source, where the site demands one.
-    MissingSource = Warning "missing-source";
     /// Named numbers do not agree with what is listed.
     CountMismatch = Warning "count-mismatch";
     // Configuration.

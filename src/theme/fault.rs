@@ -65,7 +65,7 @@ pub(super) fn diagnostic(file: FileId, text: &str, error: &Error) -> Diagnostic 
         }
         _ => (Place::whole(file), error.to_string()),
     };
-    Diagnostic::new(Code::ThemeFault, place).with("fault", words)
+    Diagnostic::new(Code::ThemeFault, place).with("detail", words)
 }
 
 /// A theme file that is not text.
@@ -73,5 +73,5 @@ pub(super) fn not_text(file: FileId, error: Utf8Error) -> Diagnostic {
     let start = error.valid_up_to();
     let end = start + error.error_len().unwrap_or(1);
     Diagnostic::new(Code::ThemeFault, Place::bytes(file, start..end))
-        .with("fault", error.to_string())
+        .with("detail", error.to_string())
 }

@@ -42,7 +42,11 @@ pub(crate) fn badge(class: &str, symbol: Symbol, words: &str) -> String {
         "<span class=\"status is-{class}\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{}</svg>",
         shape(symbol)
     );
-    escape(words, &mut out);
+    // A municipality's own words are often written as they stand within a sentence.
+    let mut letters = words.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    escape(&first, &mut out);
+    escape(letters.as_str(), &mut out);
     out.push_str("</span>");
     out
 }
@@ -102,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_status_has_shape_word_and_colour() {
-        let html = badge("done", Symbol::Check, "Klar");
+        let html = badge("done", Symbol::Check, "klar");
         assert!(html.contains("is-done") && html.contains("<path") && html.contains("Klar"));
     }
 }

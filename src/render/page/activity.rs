@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::goal::{ReportView, VersionView, in_force, short_name, standing};
+use super::goal::{ReportView, VersionView, in_force, reworded, short_name, standing};
 use super::group::{self, ListView, Sectioned};
 use crate::assess::{ActivityState, ActivityStateReport, InOrder, Wording};
 use crate::model::{ActivityStatus, ActivityVersion, Thing};
@@ -20,7 +20,6 @@ view! {
         name: String,
         badge: Html,
         reasons: Vec<String>,
-        reported: Option<String>,
         responsible: Value,
         scorecard: Value,
         start: Option<String>,
@@ -64,7 +63,6 @@ pub(super) fn page<'r>(
         name,
         badge: Html(activity_status(voice, state.status, state.reported.map(|known| known.label))),
         reasons,
-        reported: reported_as(scene, state),
         responsible: cards.value(Thing::Unit(state.responsible)),
         scorecard: cards.value(Thing::Scorecard(state.scorecard)),
         start: current.start.map(|start| voice.period(start)),
@@ -83,14 +81,6 @@ pub(super) fn page<'r>(
         replaced_by: cards.maybe(state.replaced_by.map(Thing::Activity)),
     };
     draft.finish("activity.html", view)
-}
-
-fn reported_as(scene: &Scene<'_>, state: &ActivityState<'_>) -> Option<String> {
-    let reported = state.reported?;
-    let follow_up = scene.snapshot.follow_up(reported.follow_up)?;
-    let label = scene.voice.text(&reported.label.name);
-    let period = scene.voice.period(follow_up.period);
-    Some(scene.voice.say("reported-as", [("label", label.into()), ("period", period.into())]))
 }
 
 /// A share in per cent, in words.
@@ -120,7 +110,8 @@ fn versions(scene: &Scene<'_>, state: &ActivityState<'_>) -> Vec<VersionView> {
         let words = scene.voice.text(&version.name).to_owned();
         Some(VersionView { at: card.at.clone(), name: card.name.clone(), words })
     };
-    state.versions.iter().filter_map(worded).collect()
+    let versions: Vec<VersionView> = state.versions.iter().filter_map(worded).collect();
+    reworded(versions)
 }
 
 /// All activities in force, by status, and within that by department.

@@ -217,7 +217,16 @@ fn versions(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<VersionView> {
         let words = scene.voice.text(&version.name).to_owned();
         Some(VersionView { at: card.at.clone(), name: card.name.clone(), words })
     };
-    state.versions.iter().filter_map(worded).collect()
+    reworded(state.versions.iter().filter_map(worded).collect())
+}
+
+/// The wordings, where there has been more than one.
+pub(super) fn reworded(versions: Vec<VersionView>) -> Vec<VersionView> {
+    let differ = versions.windows(2).any(|pair| match pair {
+        [earlier, later] => earlier.words != later.words,
+        _ => false,
+    });
+    if differ { versions } else { Vec::new() }
 }
 
 /// All goals in force, by how they are judged, and within that by department.

@@ -150,6 +150,7 @@ pub(super) fn moves(
             ("at", card.at.as_str().into()),
             ("name", card.name.as_str().into()),
             ("badge", Value::safe_string(&badge)),
+            ("unit", card.value.get_from_path("unit").cloned().unwrap_or_else(Value::none)),
             ("before", super::follow_up::was(&scene.voice, moved.from).into()),
         ]))
     });

@@ -2,9 +2,10 @@
 
 use tera::Value;
 
+use super::scorecard::{self, Stated};
 use super::{news, round};
 use crate::assess::Wording;
-use crate::model::{Key, Round, Thing, UnitKind};
+use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
@@ -18,6 +19,7 @@ view! {
         name: String,
         lead: Html,
         known_from: String,
+        stated_counts: Vec<Stated>,
         goals_sentence: Html,
         chart: Html,
         tally: Html,
@@ -65,10 +67,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     if let Some(page) = start {
         draft.cite(&page.sources);
     }
+    let stated_counts = stated_counts(&mut draft);
     let view = StartView {
         name,
         lead,
         known_from: known_from(scene),
+        stated_counts,
         goals_sentence: tally::sentence(&totals.goals, voice, Some(&goals)),
         chart: Html::default(),
         tally: tally::tally(&totals.activities, voice, Some(&activities)),
@@ -95,6 +99,19 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         news: news::rows(scene, SHOWN),
     };
     draft.finish("start.html", view)
+}
+
+/// What the overall scorecard's decision states that it holds, beside what is known here.
+fn stated_counts(draft: &mut Draft<'_>) -> Vec<Stated> {
+    let mut roots = draft.scene.snapshot.scorecards().filter(|card| card.parent.is_none());
+    let Some(card) = roots.next().and_then(|root| root.shown()) else { return Vec::new() };
+    let scorecards = draft.scene.snapshot.scorecards().count();
+    scorecard::stated(draft, &card.revision.stated_counts, |thing| match thing {
+        StatedThing::Goals => Some(card.goals.len()),
+        StatedThing::Activities => Some(card.activities.len()),
+        StatedThing::Scorecards => Some(scorecards),
+        StatedThing::Strengths | StatedThing::Departments => None,
+    })
 }
 
 /// From which follow-up the figures are, or that there is none.

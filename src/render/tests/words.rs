@@ -64,3 +64,27 @@ fn every_word_that_the_code_asks_for_is_there() {
         }
     }
 }
+
+/// How the ids of messages begin that the code puts together, a status at their end.
+const FAMILIES: [&str; 7] = [
+    "activities-",
+    "goals-",
+    "levels-",
+    "status-goal-",
+    "status-activity-",
+    "meaning-goal-",
+    "meaning-activity-",
+];
+
+#[test]
+fn no_word_is_there_in_vain() {
+    let messages = messages(&Theme::embedded().unwrap(), "sv");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let code = texts(&root.join("src/render")).concat();
+    let templates = texts(&root.join("themes/default/templates")).concat();
+    for id in messages.ids().filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family))) {
+        let in_template = format!("{{{{ t.{} }}}}", id.replace('-', "_"));
+        let used = code.contains(&format!("\"{id}\"")) || templates.contains(&in_template);
+        assert!(used, "{id}");
+    }
+}

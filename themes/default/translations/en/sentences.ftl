@@ -152,11 +152,6 @@ period-third = third { $number } of { $year }
 period-quarter = quarter { $number } of { $year }
 
 # The overview.
-start-coverage = { $covered ->
-    [0] No activity has been reported.
-    [one] 1 of { $total } activities has been reported.
-   *[other] { $covered } of { $total } activities have been reported.
-}
 start-last-round = The information comes from the follow-up for { $period }, published on { $date }.
 start-nothing-reported = No follow-up has been published, so it cannot be said how far the work has come.
 start-no-moves = No status has changed since the previous follow-up.
@@ -174,16 +169,12 @@ judged-before-not-now = The goal was not judged in the latest follow-up.
 agreement-judged-better = The judgement is brighter than the figures.
 agreement-judged-worse = The figures are brighter than the judgement.
 agreement-agree = The judgement and the figures agree.
-agreement-cannot-tell = The judgement cannot be compared with figures.
-reported-as = Reported as “{ $label }” in the follow-up for { $period }.
 was-before = before: { $label }
 share-done-of = { $share } done
 standing-in-force = In force
 standing-in-force-from = In force from { $from }
 standing-in-force-from-to = In force from { $from } to { $until }
-standing-upcoming = Not in force yet, but from { $from }
 standing-upcoming-undated = Not in force yet
-standing-struck-off = Struck off.
 standing-struck-off-reason = Struck off. Reason: { $reason }
 standing-struck-off-no-reason = Struck off. No reason is given.
 standing-gone = Not in the scorecard in force. Nothing is said of why.
@@ -196,13 +187,12 @@ decided-by-undated = { $what } { $body }, date not known
 
 # Scorecards and follow-ups.
 scorecard-of = Scorecard of { $unit }
-follow-up-of = Follow-up { $period }: { $unit }
-follow-up-short = Follow-up { $period }
-round-of = Follow-up { $period }
+follow-up-of = { $unit }, follow-up for { $period }
+follow-up-short = Follow-up for { $period }
+round-of = Follow-up for { $period }
 strategy-goal-numbered = Goal { $number }: { $words }
 strategy-goal-number = Goal { $number }
 strategy-goal-kind = Goal { $number } of { $strategy }
-scorecard-below = and all scorecards below it
 distribution-goals = The goals
 distribution-activities = The activities
 distribution-branch-goals = The goals, with all scorecards below
@@ -239,7 +229,6 @@ moved-count = { $count ->
    *[other] { $count } statuses changed
 }
 follow-up-lead = { $unit } reports on { $goals } and { $activities } for { $period }.
-perspective-lead = { $goals } and { $activities } of the scorecards belong to the perspective.
 
 # Indicators.
 value-with-unit = { $value } { $unit }
@@ -289,7 +278,6 @@ indicators-lead = { $count ->
 news-dated = { $date }, { $publisher }
 news-undated = Undated
 news-undated-by = Undated, { $publisher }
-scorecards-stated = There are { $stated } scorecards according to the sources; { $known } are known here.
 
 # The method.
 method-goals = Goals

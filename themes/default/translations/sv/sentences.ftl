@@ -156,15 +156,10 @@ period-half = { $number ->
     [1] första halvåret { $year }
    *[other] andra halvåret { $year }
 }
-period-third = tertial { $number } { $year }
-period-quarter = kvartal { $number } { $year }
+period-third = tertial { $number } { $year }
+period-quarter = kvartal { $number } { $year }
 
 # Översikten.
-start-coverage = { $covered ->
-    [0] Ingen aktivitet har rapporterats.
-    [one] 1 av { $total } aktiviteter har rapporterats.
-   *[other] { $covered } av { $total } aktiviteter har rapporterats.
-}
 start-last-round = Uppgifterna kommer från uppföljningen för { $period }, som publicerades { $date }.
 start-nothing-reported = Ingen uppföljning har publicerats, så det går inte att säga hur långt arbetet har kommit.
 start-no-moves = Inget läge har ändrats sedan förra uppföljningen.
@@ -182,16 +177,12 @@ judged-before-not-now = Målet bedömdes inte i den senaste uppföljningen.
 agreement-judged-better = Bedömningen är ljusare än vad siffrorna visar.
 agreement-judged-worse = Siffrorna är ljusare än bedömningen.
 agreement-agree = Bedömningen och siffrorna stämmer överens.
-agreement-cannot-tell = Det går inte att jämföra bedömningen med siffror.
-reported-as = Rapporterad som ”{ $label }” i uppföljningen för { $period }.
 was-before = tidigare: { $label }
 share-done-of = { $share } gjort
 standing-in-force = Gäller nu
 standing-in-force-from = Gäller från { $from }
 standing-in-force-from-to = Gäller från { $from } till { $until }
-standing-upcoming = Gäller inte ännu, utan från { $from }
 standing-upcoming-undated = Gäller inte ännu
-standing-struck-off = Struken.
 standing-struck-off-reason = Struken. Skäl: { $reason }
 standing-struck-off-no-reason = Struken. Inget skäl är angivet.
 standing-gone = Finns inte med i det målkort som gäller. Inget är sagt om varför.
@@ -204,13 +195,12 @@ decided-by-undated = { $what } { $body }, datum inte känt
 
 # Målkort och uppföljningar.
 scorecard-of = Målkort för { $unit }
-follow-up-of = Uppföljning { $period }: { $unit }
-follow-up-short = Uppföljning { $period }
-round-of = Uppföljning { $period }
+follow-up-of = { $unit }, uppföljning för { $period }
+follow-up-short = Uppföljning för { $period }
+round-of = Uppföljning för { $period }
 strategy-goal-numbered = Mål { $number }: { $words }
 strategy-goal-number = Mål { $number }
 strategy-goal-kind = Mål { $number } i { $strategy }
-scorecard-below = och alla målkort under det
 distribution-goals = Målen
 distribution-activities = Aktiviteterna
 distribution-branch-goals = Målen, med alla målkort nedanför
@@ -248,7 +238,6 @@ moved-count = { $count ->
    *[other] { $count } lägen ändrade
 }
 follow-up-lead = { $unit } rapporterar om { $goals } och { $activities } för { $period }.
-perspective-lead = { $goals } och { $activities } i målkorten hör till perspektivet.
 
 # Mått.
 value-with-unit = { $value } { $unit }
@@ -298,7 +287,6 @@ indicators-lead = { $count ->
 news-dated = { $date }, { $publisher }
 news-undated = Odaterad
 news-undated-by = Odaterad, { $publisher }
-scorecards-stated = { $stated } målkort finns enligt underlaget, { $known } är kända här.
 
 # Metoden.
 method-goals = Mål

@@ -2,6 +2,7 @@
 
 use super::Assessment;
 use super::scorecard::days_between;
+use super::series::point_at;
 use super::state::{
     FollowUpActivity, FollowUpGoal, FollowUpState, IndicatorState, Move, Movement, Point,
     PointValue, Reporting, RoundStage, RoundState, ScorecardState, Timeliness,
@@ -106,7 +107,7 @@ impl<'m> Assessment<'m> {
     ) -> Option<Point<'m>> {
         let series = &indicators.get(value.indicator.position())?.series;
         let observation = &value.observation;
-        let shown = series.iter().find(|point| point.period == observation.period)?;
+        let shown = point_at(series, observation.period)?;
         if shown.follow_up == Some(key) {
             return Some(shown.clone());
         }

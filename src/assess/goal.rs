@@ -206,7 +206,7 @@ impl<'m> Assessment<'m> {
                 );
             }
             Standing::StruckOff(_) => {
-                reasons.push(Reason::new("reason-goal-struck-off-without-reason"))
+                reasons.push(Reason::new("reason-goal-struck-off-without-reason"));
             }
             Standing::Gone => reasons.push(Reason::new("reason-goal-gone")),
             Standing::InForce | Standing::Upcoming => {}
@@ -248,8 +248,16 @@ impl<'m> Assessment<'m> {
         reasons
     }
 
+    /// The perspective that the latest public wording of a goal names.
     pub(super) fn goal_perspective(&self, goal: Key<Goal>) -> Option<Key<Perspective>> {
-        self.model.goals[goal].versions.last().and_then(|version| version.perspective)
+        let goal = &self.model.goals[goal];
+        let latest = goal.versions.iter().rev().find(|version| match goal.owner {
+            GoalOwner::Perspective(_) => true,
+            GoalOwner::Scorecard(card) => version
+                .revision
+                .is_some_and(|revision| self.visibility.revisions(card).contains(&revision)),
+        });
+        latest.and_then(|version| version.perspective)
     }
 
     pub(super) fn is_public_goal(&self, key: Key<Goal>) -> bool {

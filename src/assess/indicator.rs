@@ -2,14 +2,16 @@
 
 use super::Assessment;
 use super::reason::{Reason, ReasonArgument};
-use super::series::{Brought, comparable, points, shown, value_at};
+use super::series::{
+    Brought, begun, break_between, comparable, point_at, points, shown, suppress_few,
+};
 use super::state::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
-    PointValue, TargetState,
+    PointValue, TargetState, Trend,
 };
-use super::target::{Evidence, Outcome};
+use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_held, pace_needed, trend};
-use crate::model::{Indicator, Key, Period, Target};
+use crate::model::{Baseline, Indicator, Key, KnownChange, Period, Target, TargetRule, Thresholds};
 
 impl<'m> Assessment<'m> {
     pub(super) fn indicators(&self, brought: &Brought<'m>) -> Vec<IndicatorState<'m>> {
@@ -29,22 +31,16 @@ impl<'m> Assessment<'m> {
     ) -> IndicatorState<'m> {
         let limit = indicator.respondent_limit.unwrap_or(self.thresholds.respondent_limit);
         let (series, breakdowns) = shown(indicator, brought, &self.visibility, limit);
-        let comparators: Vec<PartSeries<'m>> = indicator
-            .comparators
-            .iter()
-            .map(|comparator| PartSeries {
-                id: &comparator.id,
-                name: &comparator.name,
-                division: None,
-                points: points(&comparator.series.observations, &self.visibility),
-            })
-            .collect();
-        let latest = self.latest(indicator, &series);
-        let baseline = baseline(indicator, &series);
-        let values = comparable(&series);
-        let pace_held = pace_held(&since_baseline(&values, baseline.as_ref()));
+        let comparators = self.comparators(indicator, limit);
+        let today = self.visibility.as_of;
+        let months = indicator.current_for_months.unwrap_or(self.thresholds.current_for_months);
+        let freshness = Freshness { today, months };
+        let baseline =
+            indicator.baseline.as_ref().map(|baseline| self.baseline(baseline, indicator, &series));
+        let known = begun(&series, today);
+        let latest = latest(known, freshness);
         let evidence = Evidence {
-            series: &series,
+            series: known,
             comparators: &comparators,
             breakdowns: &breakdowns,
             better: indicator.better,
@@ -53,13 +49,14 @@ impl<'m> Assessment<'m> {
                 .and_then(|baseline| Some((baseline.period, baseline.value?))),
             baseline_period: baseline.as_ref().map(|baseline| baseline.period),
             decimals: indicator.decimals,
+            freshness,
             unchanged_within: self.thresholds.unchanged_within_percent,
         };
-        let judged = judge(indicator.target.as_ref(), latest, &series, &evidence);
-        let latest_value = latest_value(latest, &series);
-        let by = indicator.target.as_ref().and_then(|target| target.by);
-        let held_against = judged.target;
-        let forecast = self.forecast(indicator, &values, pace_held, &evidence);
+        let target = indicator.target.as_ref();
+        let judged = judge(target, latest, &evidence);
+        let progress = progress(target, latest, &judged, &evidence, &self.thresholds);
+        let mut reasons = judged.reasons;
+        reasons.extend(progress.reasons);
         IndicatorState {
             key,
             id: &indicator.id,
@@ -70,25 +67,20 @@ impl<'m> Assessment<'m> {
             body: indicator.body.as_ref(),
             producer: indicator.producer.as_ref(),
             responsible: indicator.responsible,
-            target: indicator
-                .target
-                .as_ref()
-                .map(|target| TargetState { target, value: held_against }),
-            former_targets: former_targets(indicator, &series, self.visibility.as_of),
+            target: target.map(|target| TargetState { target, value: judged.target }),
+            former_targets: self.former_targets(indicator, &series),
             latest,
             level: judged.level,
-            trend: trend(&values, indicator.better, self.thresholds.unchanged_within_percent),
-            distance_covered: baseline.as_ref().and_then(|baseline| {
-                distance_covered(baseline.value?, latest_value?.1, held_against?)
-            }),
-            pace_needed: latest_value.and_then(|latest| pace_needed(latest, held_against?, by?)),
-            pace_held,
-            forecast,
+            trend: progress.trend,
+            distance_covered: progress.distance_covered,
+            pace_needed: progress.pace_needed,
+            pace_held: progress.pace_held,
+            forecast: progress.forecast,
             goals: Vec::new(),
             strategy_goals: Vec::new(),
-            reasons: judged.reasons,
+            reasons,
             sources: &indicator.sources,
-            changes: &indicator.changes,
+            changes: self.known_changes(indicator, &series),
             statements: &indicator.statements,
             baseline,
             series,
@@ -97,82 +89,92 @@ impl<'m> Assessment<'m> {
         }
     }
 
-    /// The latest period that has begun, and what is known of it.
-    fn latest(&self, indicator: &Indicator, series: &[Point<'m>]) -> Latest {
-        let today = self.visibility.as_of;
-        let Some(position) = series.iter().rposition(|point| point.period.first_day() <= today)
-        else {
-            return Latest::Nothing;
-        };
-        let Some(point) = series.get(position) else { return Latest::Nothing };
-        match point.value {
-            PointValue::Missing => Latest::Missing(position),
-            PointValue::Suppressed => Latest::Suppressed(position),
-            PointValue::NotApplicable => Latest::NotApplicable(position),
-            PointValue::Value(_) => {
-                let months =
-                    indicator.current_for_months.unwrap_or(self.thresholds.current_for_months);
-                let current_until = point
-                    .period
-                    .last_day()
-                    .checked_add(jiff::Span::new().months(i64::from(months.min(12_000))));
-                if current_until.is_ok_and(|until| until < today) {
-                    Latest::TooOld(position)
-                } else {
-                    Latest::Current(position)
-                }
-            }
-        }
+    fn comparators(&self, indicator: &'m Indicator, limit: u32) -> Vec<PartSeries<'m>> {
+        let shown = indicator.comparators.iter().map(|comparator| {
+            let mut points = points(&comparator.series.observations, &self.visibility);
+            suppress_few(&mut points, limit);
+            PartSeries { id: &comparator.id, name: &comparator.name, division: None, points }
+        });
+        shown.collect()
     }
 
-    /// Where the pace held leads by the target's period, from enough comparable values.
-    fn forecast(
+    /// A baseline; a value that the series holds back is not told here either.
+    fn baseline(
+        &self,
+        baseline: &'m Baseline,
+        indicator: &Indicator,
+        series: &[Point<'m>],
+    ) -> BaselineState<'m> {
+        let value = match point_at(series, baseline.period).map(|point| point.value) {
+            Some(PointValue::Suppressed) => None,
+            Some(PointValue::Value(value)) => baseline.value.or(Some(value)),
+            Some(PointValue::Missing | PointValue::NotApplicable) => baseline.value,
+            None => baseline.value.filter(|_| !self.is_held_back(indicator, baseline.period)),
+        };
+        BaselineState { period: baseline.period, value, sources: &baseline.sources }
+    }
+
+    /// Whether a period has not begun, or the series has a value for it that is not to be shown yet.
+    fn is_held_back(&self, indicator: &Indicator, period: Period) -> bool {
+        let observations = &indicator.series.observations;
+        period.first_day() > self.visibility.as_of
+            || observations
+                .binary_search_by_key(&period, |observation| observation.period)
+                .ok()
+                .and_then(|at| observations.get(at))
+                .is_some_and(|observation| !self.visibility.shows(observation))
+    }
+
+    /// The changes known; none of them where one would tell a level that is held back.
+    fn known_changes(&self, indicator: &'m Indicator, series: &[Point<'m>]) -> &'m [KnownChange] {
+        let tells = |period: Period| match point_at(series, period) {
+            Some(point) => point.value == PointValue::Suppressed,
+            None => self.is_held_back(indicator, period),
+        };
+        let is_told =
+            indicator.changes.iter().any(|change| tells(change.period) || tells(change.since));
+        if is_told { &[] } else { &indicator.changes }
+    }
+
+    fn former_targets(
         &self,
         indicator: &'m Indicator,
-        values: &[(Period, f64)],
-        pace_held: Option<f64>,
-        evidence: &Evidence<'_, 'm>,
-    ) -> Option<Forecast> {
-        let target = indicator.target.as_ref()?;
-        let by = target.by?;
-        let last = values.last()?;
-        let enough = values.len() >= self.thresholds.forecast_from_values.max(2) as usize;
-        let years = by.position_in_years() - last.0.position_in_years();
-        if !enough || years <= 0.0 {
-            return None;
-        }
-        let value =
-            pace_held.map(|pace| last.1 + pace * years).filter(|value| value.is_finite())?;
-        let level = match evidence.outcome(target, *last) {
-            Outcome { target: Some(_), .. } => {
-                evidence.outcome(target, (by, value)).level_of_forecast(value, evidence)
-            }
-            Outcome { level, .. } => level,
-        };
-        Some(Forecast { period: by, value, level })
+        series: &[Point<'m>],
+    ) -> Vec<FormerTargetState<'m>> {
+        let over =
+            indicator.former_targets.iter().filter(|former| former.until < self.visibility.as_of);
+        over.map(|former| FormerTargetState {
+            until: former.until,
+            target: former.target.as_ref(),
+            baseline: former.baseline.as_ref().map(|baseline| {
+                (baseline.period, self.baseline(baseline, indicator, series).value)
+            }),
+            better: former.better,
+            decision: former.decision.as_ref(),
+            sources: &former.sources,
+        })
+        .collect()
     }
 }
 
-impl Outcome<'_> {
-    /// The level that a forecast comes to: against the rule's own number, or the comparator's latest.
-    fn level_of_forecast(&self, value: f64, evidence: &Evidence<'_, '_>) -> Level {
-        match (self.level, self.target) {
-            (Level::Reached | Level::NotReached, Some(target)) => {
-                let is_met = match evidence.better {
-                    crate::model::Direction::Higher => value >= target,
-                    crate::model::Direction::Lower => value <= target,
-                    crate::model::Direction::Neither => return self.level,
-                };
-                if is_met { Level::Reached } else { Level::NotReached }
-            }
-            (level, _) => level,
-        }
+/// The latest period that has begun, and what is known of it.
+fn latest(known: &[Point<'_>], freshness: Freshness) -> Latest {
+    let (Some(position), Some(point)) = (known.len().checked_sub(1), known.last()) else {
+        return Latest::Nothing;
+    };
+    match point.value {
+        PointValue::Missing => Latest::Missing(position),
+        PointValue::Suppressed => Latest::Suppressed(position),
+        PointValue::NotApplicable => Latest::NotApplicable(position),
+        PointValue::Value(_) if freshness.covers(point.period) => Latest::Current(position),
+        PointValue::Value(_) => Latest::TooOld(position),
     }
 }
 
 /// The level with its reasons.
 struct Judged<'m> {
     level: Level,
+    /// The number that the latest value is held against.
     target: Option<f64>,
     reasons: Vec<Reason<'m>>,
 }
@@ -180,14 +182,36 @@ struct Judged<'m> {
 fn judge<'m>(
     target: Option<&'m Target>,
     latest: Latest,
-    series: &[Point<'m>],
     evidence: &Evidence<'_, 'm>,
 ) -> Judged<'m> {
-    let without_value = |reason: &'static str, position: Option<usize>| {
-        let point = position.and_then(|position| series.get(position));
+    match target.map(|target| &target.rule) {
+        Some(TargetRule::ByHand) => {
+            let reasons = vec![Reason::new("reason-level-by-hand")];
+            return Judged { level: Level::ByHand, target: None, reasons };
+        }
+        Some(TargetRule::ShrinkGap(first, second)) => {
+            let outcome = evidence.gap(*first, *second);
+            return Judged { level: outcome.level, target: None, reasons: vec![outcome.reason] };
+        }
+        Some(
+            TargetRule::AtLeast(_)
+            | TargetRule::AtMost(_)
+            | TargetRule::StayAbove(_)
+            | TargetRule::StayBelow(_)
+            | TargetRule::Reach(_)
+            | TargetRule::Approach(_)
+            | TargetRule::Increase
+            | TargetRule::Decrease
+            | TargetRule::Within { .. }
+            | TargetRule::Rank { .. },
+        )
+        | None => {}
+    }
+    let without_value = |id: &'static str, position: Option<usize>| {
+        let point = position.and_then(|position| evidence.series.get(position));
         let reason = match point {
-            Some(point) => Reason::new(reason).with("period", ReasonArgument::Period(point.period)),
-            None => Reason::new(reason),
+            Some(point) => Reason::new(id).with("period", ReasonArgument::Period(point.period)),
+            None => Reason::new(id),
         };
         let level = if target.is_some() { Level::Unknown } else { Level::NoTarget };
         Judged { level, target: None, reasons: vec![reason] }
@@ -197,29 +221,163 @@ fn judge<'m>(
         Latest::Missing(at) => without_value("reason-latest-missing", Some(at)),
         Latest::Suppressed(at) => without_value("reason-latest-suppressed", Some(at)),
         Latest::NotApplicable(at) => without_value("reason-latest-not-applicable", Some(at)),
-        Latest::Current(at) | Latest::TooOld(at) => {
-            let value =
-                series.get(at).and_then(|point| Some((point.period, point.value.number()?)));
-            let (Some(target), Some(value)) = (target, value) else {
-                return Judged {
-                    level: Level::NoTarget,
-                    target: None,
-                    reasons: vec![Reason::new("reason-level-no-target")],
-                };
+        Latest::Current(_) | Latest::TooOld(_) => {
+            let (Some(target), Some(value)) = (target, latest_value(latest, evidence.series))
+            else {
+                let reasons = vec![Reason::new("reason-level-no-target")];
+                return Judged { level: Level::NoTarget, target: None, reasons };
             };
             let outcome = evidence.outcome(target, value);
-            if matches!(latest, Latest::TooOld(_)) {
-                let old = Reason::new("reason-latest-too-old")
-                    .with("period", ReasonArgument::Period(value.0));
-                return Judged {
-                    level: Level::Unknown,
-                    target: outcome.target,
-                    reasons: vec![old, outcome.reason],
-                };
+            if matches!(latest, Latest::Current(_)) {
+                let reasons = vec![outcome.reason];
+                return Judged { level: outcome.level, target: outcome.target, reasons };
             }
-            Judged { level: outcome.level, target: outcome.target, reasons: vec![outcome.reason] }
+            let old = Reason::new("reason-latest-too-old");
+            let mut reasons = vec![old.with("period", ReasonArgument::Period(value.0))];
+            if outcome.level != Level::Unknown {
+                reasons.push(outcome.reason);
+            }
+            Judged { level: Level::Unknown, target: outcome.target, reasons }
         }
     }
+}
+
+/// Where it is heading, how far it has come and where that leads.
+struct Progress<'m> {
+    trend: Trend,
+    distance_covered: Option<f64>,
+    pace_needed: Option<f64>,
+    pace_held: Option<f64>,
+    forecast: Option<Forecast>,
+    reasons: Vec<Reason<'m>>,
+}
+
+fn progress<'m>(
+    target: Option<&'m Target>,
+    latest: Latest,
+    judged: &Judged<'m>,
+    evidence: &Evidence<'_, 'm>,
+    thresholds: &Thresholds,
+) -> Progress<'m> {
+    let values = comparable(evidence.series);
+    let since = evidence.baseline_period;
+    let from = values.partition_point(|(period, _)| since.is_some_and(|since| *period < since));
+    let counted = values.get(from..).unwrap_or_default();
+    let pace_held = pace_held(counted);
+    let latest = latest_value(latest, evidence.series);
+    let mut reasons = Vec::new();
+    let distance_covered = distance(target, latest, judged.target, evidence);
+    if judged.level == Level::NotReached {
+        reasons.extend(partly(distance_covered, thresholds));
+    }
+    let trend = current_trend(&values, evidence, &mut reasons);
+    let forecast = target.and_then(|target| {
+        forecast(target, counted, pace_held, judged.target, evidence, thresholds, &mut reasons)
+    });
+    let pace_needed = target.and_then(|target| {
+        let (latest, held_against) = (latest?, judged.target?);
+        evidence
+            .has_way_to_go(&target.rule, latest.1, held_against)
+            .then(|| pace_needed(latest, held_against, target.by?))?
+    });
+    Progress { trend, distance_covered, pace_needed, pace_held, forecast, reasons }
+}
+
+/// The share of the way covered, where there was a way to go and the method of measuring has not changed on it.
+fn distance(
+    target: Option<&Target>,
+    latest: Option<(Period, f64)>,
+    held_against: Option<f64>,
+    evidence: &Evidence<'_, '_>,
+) -> Option<f64> {
+    let (target, (period, value), held_against) = (target?, latest?, held_against?);
+    let (since, baseline) = evidence.baseline?;
+    let has_way = evidence.has_way_to_go(&target.rule, baseline, held_against);
+    let is_whole = break_between(evidence.series, since, period).is_none();
+    (has_way && is_whole).then(|| distance_covered(baseline, value, held_against))?
+}
+
+/// Said of a target that is not reached but nearly so.
+fn partly<'m>(distance_covered: Option<f64>, thresholds: &Thresholds) -> Option<Reason<'m>> {
+    let limit = thresholds.partly_reached_percent;
+    let share = distance_covered.filter(|share| (limit..100.0).contains(share))?;
+    Some(
+        Reason::new("reason-level-partly")
+            .with("share", ReasonArgument::Number(share.floor(), 0))
+            .with("limit", ReasonArgument::Number(limit, decimals_of(limit))),
+    )
+}
+
+/// The trend, unless its later value is too old to say anything of today.
+fn current_trend<'m>(
+    values: &[(Period, f64)],
+    evidence: &Evidence<'_, 'm>,
+    reasons: &mut Vec<Reason<'m>>,
+) -> Trend {
+    let [.., (since, before), (period, now)] = values else { return Trend::Unknown };
+    if !evidence.freshness.covers(*period) {
+        return Trend::Unknown;
+    }
+    let limit = evidence.unchanged_within;
+    let trend = trend(values, evidence.better, limit);
+    let id = match trend {
+        Trend::Better => "reason-trend-better",
+        Trend::Unchanged => "reason-trend-unchanged",
+        Trend::Worse => "reason-trend-worse",
+        Trend::Up => "reason-trend-up",
+        Trend::Down => "reason-trend-down",
+        Trend::Unknown => return trend,
+    };
+    reasons.push(
+        Reason::new(id)
+            .with("before", ReasonArgument::Number(*before, evidence.decimals))
+            .with("since", ReasonArgument::Period(*since))
+            .with("value", ReasonArgument::Number(*now, evidence.decimals))
+            .with("period", ReasonArgument::Period(*period))
+            .with("limit", ReasonArgument::Number(limit, decimals_of(limit))),
+    );
+    trend
+}
+
+/// Where the pace held leads by the target's period, from enough comparable values that reach up to today.
+fn forecast<'m>(
+    target: &Target,
+    values: &[(Period, f64)],
+    pace_held: Option<f64>,
+    held_against: Option<f64>,
+    evidence: &Evidence<'_, 'm>,
+    thresholds: &Thresholds,
+    reasons: &mut Vec<Reason<'m>>,
+) -> Option<Forecast> {
+    let by = target.by?;
+    let (last, value) = *values.last()?;
+    let years = by.position_in_years() - last.position_in_years();
+    if years <= 0.0 || !evidence.freshness.covers(last) {
+        return None;
+    }
+    let needed = thresholds.forecast_from_values.max(2);
+    let count = u32::try_from(values.len()).unwrap_or(u32::MAX);
+    if count < needed {
+        reasons.push(
+            Reason::new("reason-no-forecast-few-values")
+                .with("needed", ReasonArgument::Count(needed))
+                .with("values", ReasonArgument::Count(count)),
+        );
+        return None;
+    }
+    let value = Some(value + pace_held? * years).filter(|value| value.is_finite())?;
+    let is_met = evidence.would_meet(&target.rule, value, held_against)?;
+    let (id, level) = if is_met {
+        ("reason-forecast-reached", Level::Reached)
+    } else {
+        ("reason-forecast-not-reached", Level::NotReached)
+    };
+    reasons.push(
+        Reason::new(id)
+            .with("value", ReasonArgument::Number(value, evidence.decimals))
+            .with("period", ReasonArgument::Period(by)),
+    );
+    Some(Forecast { period: by, value, level })
 }
 
 fn latest_value(latest: Latest, series: &[Point<'_>]) -> Option<(Period, f64)> {
@@ -227,44 +385,7 @@ fn latest_value(latest: Latest, series: &[Point<'_>]) -> Option<(Period, f64)> {
     Some((point.period, point.value.number()?))
 }
 
-/// The baseline; a value that the series holds back is not told here either.
-fn baseline<'m>(indicator: &'m Indicator, series: &[Point<'m>]) -> Option<BaselineState<'m>> {
-    let baseline = indicator.baseline.as_ref()?;
-    let point = series.iter().find(|point| point.period == baseline.period);
-    let value = match point.map(|point| point.value) {
-        Some(PointValue::Suppressed) => None,
-        Some(PointValue::Value(value)) => baseline.value.or(Some(value)),
-        Some(PointValue::Missing | PointValue::NotApplicable) | None => baseline.value,
-    };
-    Some(BaselineState { period: baseline.period, value, sources: &baseline.sources })
-}
-
-fn since_baseline(
-    values: &[(Period, f64)],
-    baseline: Option<&BaselineState<'_>>,
-) -> Vec<(Period, f64)> {
-    let Some(baseline) = baseline else { return values.to_vec() };
-    values.iter().copied().filter(|(period, _)| *period >= baseline.period).collect()
-}
-
-fn former_targets<'m>(
-    indicator: &'m Indicator,
-    series: &[Point<'m>],
-    today: jiff::civil::Date,
-) -> Vec<FormerTargetState<'m>> {
-    indicator
-        .former_targets
-        .iter()
-        .filter(|former| former.until < today)
-        .map(|former| FormerTargetState {
-            until: former.until,
-            target: former.target.as_ref(),
-            baseline: former.baseline.as_ref().map(|baseline| {
-                (baseline.period, baseline.value.or_else(|| value_at(series, baseline.period)))
-            }),
-            better: former.better,
-            decision: former.decision.as_ref(),
-            sources: &former.sources,
-        })
-        .collect()
+/// The decimals that a threshold is shown with: none where it is whole.
+fn decimals_of(limit: f64) -> u8 {
+    u8::from(limit.fract() != 0.0)
 }

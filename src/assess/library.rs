@@ -70,7 +70,8 @@ impl Uses<'_, '_> {
         for source in sources {
             if let SourceRef::Record(key) = source
                 && let Some(state) = self.states.get_mut(key.position())
-                && !state.used_by.contains(&thing)
+                // A thing's sources are noted one after another, so that only the last can be the same.
+                && state.used_by.last() != Some(&thing)
             {
                 state.used_by.push(thing);
             }

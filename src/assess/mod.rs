@@ -20,6 +20,8 @@ mod snapshot;
 mod state;
 mod strategy;
 mod target;
+#[cfg(test)]
+mod tests;
 mod totals;
 mod trend;
 mod visibility;

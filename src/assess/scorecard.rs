@@ -174,9 +174,9 @@ impl<'m> Assessment<'m> {
                     (*key, *version, activity_change(*key, version, replaced, activities_before))
                 })
                 .collect(),
-            dropped_goals: lacking(goals_before, goals, |key| self.goal_heirs.contains_key(&key)),
+            dropped_goals: lacking(goals_before, goals, |key| self.model.goals[key].replaces),
             dropped_activities: lacking(activities_before, activities, |key| {
-                self.activity_heirs.contains_key(&key)
+                self.model.activities[key].replaces
             }),
         })
     }
@@ -293,16 +293,16 @@ fn markdown(prose: Option<&crate::model::Prose>) -> Option<&str> {
     prose.map(|prose| prose.markdown.main())
 }
 
-/// What a revision lacks of the one before, without what lives on under another id.
+/// What a revision lacks of the one before, without what lives on in it under another id.
 fn lacking<T, V>(
     before: Option<&[(Key<T>, V)]>,
     now: &[(Key<T>, V)],
-    has_heir: impl Fn(Key<T>) -> bool,
+    replaced: impl Fn(Key<T>) -> Option<Key<T>>,
 ) -> Vec<Key<T>> {
     before
         .unwrap_or_default()
         .iter()
         .map(|(key, _)| *key)
-        .filter(|key| !now.iter().any(|(known, _)| known == key) && !has_heir(*key))
+        .filter(|key| !now.iter().any(|(one, _)| one == key || replaced(*one) == Some(*key)))
         .collect()
 }

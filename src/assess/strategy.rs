@@ -34,7 +34,10 @@ impl<'m> Assessment<'m> {
             .collect();
         for (key, indicator) in self.model.indicators.iter() {
             for served in &indicator.strategy_goals {
-                add(&mut states, *served, |state| &mut state.indicators, key);
+                let Some(state) = states.get_mut(served.position()) else { continue };
+                if !state.indicators.contains(&key) {
+                    state.indicators.push(key);
+                }
             }
         }
         for goal in goals.iter().flatten().filter(|goal| holds(goal.standing)) {
@@ -128,7 +131,8 @@ fn add<'m, T>(
 ) {
     if let Some(state) = states.get_mut(goal.position()) {
         let list = list(state);
-        if !list.contains(&key) {
+        // Things come one after another, so that only the last can be the same.
+        if list.last() != Some(&key) {
             list.push(key);
         }
     }

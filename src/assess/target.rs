@@ -1,9 +1,25 @@
 //! Target rules: is the level reached, and what number is it held against?
 
 use super::reason::{Reason, ReasonArgument};
-use super::series::value_at;
+use super::series::{break_between, value_at};
 use super::state::{Level, PartSeries, Point};
 use crate::model::{Direction, Period, Target, TargetRule};
+use jiff::civil::Date;
+
+/// How long a value says something of today.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Freshness {
+    pub(super) today: Date,
+    pub(super) months: u32,
+}
+
+impl Freshness {
+    /// Whether a value of a period still counts: not more than so many months have passed since the period ended.
+    pub(super) fn covers(self, period: Period) -> bool {
+        let months = jiff::Span::new().months(i64::from(self.months.min(12_000)));
+        !period.last_day().checked_add(months).is_ok_and(|until| until < self.today)
+    }
+}
 
 /// What a rule is judged by.
 pub(super) struct Evidence<'a, 'm> {
@@ -16,6 +32,7 @@ pub(super) struct Evidence<'a, 'm> {
     /// The baseline's period, for rules about gaps.
     pub(super) baseline_period: Option<Period>,
     pub(super) decimals: u8,
+    pub(super) freshness: Freshness,
     /// Differences within this share, in per cent, count as none.
     pub(super) unchanged_within: f64,
 }
@@ -108,6 +125,9 @@ impl<'m> Evidence<'_, 'm> {
         let Some((period, baseline)) = self.baseline else {
             return unknown("reason-level-no-baseline");
         };
+        if let Some(broken) = break_between(self.series, period, latest.0) {
+            return incomparable(broken);
+        }
         let wants_more = *rule == TargetRule::Increase;
         let is_met = if wants_more { latest.1 > baseline } else { latest.1 < baseline };
         let id = match (wants_more, is_met) {
@@ -147,6 +167,10 @@ impl<'m> Evidence<'_, 'm> {
                 .with("comparator", ReasonArgument::Words(comparator.name))
                 .with("target", ReasonArgument::Number(theirs, self.decimals))
         };
+        if !self.freshness.covers(period) {
+            let reason = said("reason-level-comparison-too-old");
+            return Outcome { level: Level::Unknown, target: Some(theirs), reason };
+        }
         let (is_met, ids) = match rule {
             TargetRule::StayAbove(_) => {
                 (value > theirs, ("reason-level-above", "reason-level-not-above"))
@@ -205,6 +229,11 @@ impl<'m> Evidence<'_, 'm> {
             let reason = said("reason-level-approach-unknown");
             return Outcome { level: Level::Unknown, target: Some(theirs), reason };
         };
+        let broken = break_between(self.series, since, period)
+            .or_else(|| break_between(&self.comparators.get(at)?.points, since, period));
+        if let Some(broken) = broken {
+            return Outcome { target: Some(theirs), ..incomparable(broken) };
+        }
         let (before, now) = ((own - other).abs(), (value - theirs).abs());
         let reason = said(if now < before {
             "reason-level-approaching"
@@ -232,16 +261,17 @@ impl<'m> Evidence<'_, 'm> {
             .filter(|(start, _, _)| *start < period)
     }
 
-    fn gap(&self, first: usize, second: usize) -> Outcome<'m> {
+    /// The rule about two parts, which needs no value of the whole.
+    pub(super) fn gap(&self, first: usize, second: usize) -> Outcome<'m> {
         let (Some(first), Some(second)) = (self.breakdowns.get(first), self.breakdowns.get(second))
         else {
             return unknown("reason-level-no-gap");
         };
-        let mut gaps = first.points.iter().filter_map(|point| {
+        let gaps = first.points.iter().filter_map(|point| {
             let gap = point.value.number()? - value_at(&second.points, point.period)?;
             Some((point.period, gap.abs()))
         });
-        let gaps: Vec<(Period, f64)> = gaps.by_ref().collect();
+        let gaps: Vec<(Period, f64)> = gaps.collect();
         let start = self
             .baseline_period
             .and_then(|baseline| gaps.iter().find(|(period, _)| *period == baseline))
@@ -249,8 +279,18 @@ impl<'m> Evidence<'_, 'm> {
         let (Some((since, before)), Some((period, now))) = (start, gaps.last()) else {
             return unknown("reason-level-no-gap");
         };
-        if since == period {
+        if since >= period {
             return unknown("reason-level-no-gap");
+        }
+        let broken = break_between(&first.points, *since, *period)
+            .or_else(|| break_between(&second.points, *since, *period));
+        if let Some(broken) = broken {
+            return incomparable(broken);
+        }
+        if !self.freshness.covers(*period) {
+            let old = Reason::new("reason-latest-too-old");
+            let reason = old.with("period", ReasonArgument::Period(*period));
+            return Outcome { level: Level::Unknown, target: None, reason };
         }
         let reason = Reason::new(if now < before {
             "reason-level-gap-shrunk"
@@ -267,8 +307,65 @@ impl<'m> Evidence<'_, 'm> {
     }
 }
 
+impl Evidence<'_, '_> {
+    /// Whether a value at the target's time would meet a rule, a comparator standing still at `held_against`; `None`
+    /// where that cannot be said of a single value.
+    pub(super) fn would_meet(
+        &self,
+        rule: &TargetRule,
+        value: f64,
+        held_against: Option<f64>,
+    ) -> Option<bool> {
+        match rule {
+            TargetRule::AtLeast(bound) => Some(value >= *bound),
+            TargetRule::AtMost(bound) => Some(value <= *bound),
+            TargetRule::Rank { at_worst, .. } => Some(value <= f64::from(*at_worst)),
+            TargetRule::Within { low, high } => Some((*low..=*high).contains(&value)),
+            TargetRule::Increase => self.comparable_baseline().map(|baseline| value > baseline),
+            TargetRule::Decrease => self.comparable_baseline().map(|baseline| value < baseline),
+            TargetRule::StayAbove(_) => held_against.map(|theirs| value > theirs),
+            TargetRule::StayBelow(_) => held_against.map(|theirs| value < theirs),
+            TargetRule::Reach(_) => held_against.map(|theirs| self.has_reached(value, theirs)),
+            TargetRule::Approach(_) | TargetRule::ShrinkGap(..) | TargetRule::ByHand => None,
+        }
+    }
+
+    /// The baseline, unless the method of measuring has changed since.
+    fn comparable_baseline(&self) -> Option<f64> {
+        let (since, baseline) = self.baseline?;
+        let last = self.series.last()?.period;
+        break_between(self.series, since, last).is_none().then_some(baseline)
+    }
+
+    /// Whether there is a way to go from a value to the number that the rule holds it against.
+    pub(super) fn has_way_to_go(&self, rule: &TargetRule, value: f64, held_against: f64) -> bool {
+        match rule {
+            TargetRule::AtLeast(_) => value < held_against,
+            TargetRule::AtMost(_) | TargetRule::Rank { .. } => value > held_against,
+            TargetRule::Reach(_) | TargetRule::Approach(_) => match self.better {
+                Direction::Higher => value < held_against,
+                Direction::Lower => value > held_against,
+                Direction::Neither => !self.has_reached(value, held_against),
+            },
+            // Staying where one is, a band, a direction or a gap has no way that could be covered in part.
+            TargetRule::StayAbove(_)
+            | TargetRule::StayBelow(_)
+            | TargetRule::Increase
+            | TargetRule::Decrease
+            | TargetRule::ShrinkGap(..)
+            | TargetRule::Within { .. }
+            | TargetRule::ByHand => false,
+        }
+    }
+}
+
 fn level(is_met: bool) -> Level {
     if is_met { Level::Reached } else { Level::NotReached }
+}
+
+fn incomparable<'m>(broken: Period) -> Outcome<'m> {
+    let reason = Reason::new("reason-level-broken").with("period", ReasonArgument::Period(broken));
+    Outcome { level: Level::Unknown, target: None, reason }
 }
 
 fn unknown<'m>(id: &'static str) -> Outcome<'m> {

@@ -43,7 +43,10 @@ pub fn trend(values: &[(Period, f64)], better: Direction, unchanged_within: f64)
 /// let values = [(year(2016), 10.0), (year(2017), 12.0), (year(2018), 14.0), (year(2019), 40.0), (year(2020), 18.0)];
 /// assert!((pace_held(&values).unwrap() - 2.0).abs() < 0.01);
 /// ```
+///
+/// At most the latest 400 values are looked at, so that a series of daily figures takes no longer than it is worth.
 pub fn pace_held(values: &[(Period, f64)]) -> Option<f64> {
+    let values = values.get(values.len().saturating_sub(400)..)?;
     let mut slopes: Vec<f64> = Vec::new();
     for (position, (earlier, first)) in values.iter().enumerate() {
         for (later, second) in values.iter().skip(position + 1) {
@@ -57,16 +60,16 @@ pub fn pace_held(values: &[(Period, f64)]) -> Option<f64> {
     let middle = slopes.len() / 2;
     let upper = slopes.get(middle)?;
     if slopes.len() % 2 == 1 {
-        return Some(*upper);
+        return Some(*upper).filter(|pace| pace.is_finite());
     }
     let lower = slopes.get(middle.checked_sub(1)?)?;
-    Some(f64::midpoint(*lower, *upper))
+    Some(f64::midpoint(*lower, *upper)).filter(|pace| pace.is_finite())
 }
 
 /// The change a year from the latest value that would just come to the target in time; `None` once the time is over.
 pub fn pace_needed(latest: (Period, f64), target: f64, by: Period) -> Option<f64> {
     let years = by.position_in_years() - latest.0.position_in_years();
-    (years > 0.0).then(|| (target - latest.1) / years)
+    (years > 0.0).then(|| (target - latest.1) / years).filter(|pace| pace.is_finite())
 }
 
 /// How much of the way from baseline to target is covered, in per cent: `(latest - baseline) / (target - baseline)`.

@@ -134,9 +134,9 @@ impl<'m> Visibility<'m> {
             .map(|(key, _)| key)
     }
 
-    /// Whether an observation may be shown.
+    /// Whether an observation may be shown: from its day of publication, or else from the first day of its period.
     pub(super) fn shows(&self, observation: &Observation) -> bool {
-        observation.published.is_none_or(|published| published <= self.as_of)
+        observation.published.unwrap_or(observation.period.first_day()) <= self.as_of
     }
 
     /// Whether a news item may be shown.

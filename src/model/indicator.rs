@@ -105,7 +105,7 @@ pub struct Observation {
     pub respondents: Option<u32>,
     /// The method changed here: what came before cannot be compared with it.
     pub breaks_series: bool,
-    /// The day from which it may be shown; `None`: at once.
+    /// The day from which it may be shown; `None`: as soon as its period has begun.
     pub published: Option<Date>,
     /// What else is to be known.
     pub note: Option<Text>,

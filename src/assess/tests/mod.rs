@@ -1,0 +1,11 @@
+//! What is so on a day: cases with the expected answer computed by hand, and properties that always hold.
+
+mod activities;
+mod goals;
+mod indicators;
+mod properties;
+mod revisions;
+mod rounds;
+mod suppression;
+mod town;
+mod wording;

@@ -1,0 +1,161 @@
+use proptest::prelude::*;
+
+use super::town::{Town, day, indicator, look, observation};
+use crate::assess::PointValue;
+use crate::model::{
+    Breakdown, Direction, GoalStatus, Indicator, Observed, Series, TargetRule, Text,
+};
+
+fn observed() -> impl Strategy<Value = Observed> {
+    let wild = prop_oneof![
+        Just(0.0),
+        Just(-0.0),
+        Just(f64::MAX),
+        Just(f64::MIN),
+        Just(f64::MIN_POSITIVE),
+        -100.0..100.0_f64
+    ];
+    prop_oneof![
+        6 => wild.prop_map(Observed::Value),
+        1 => Just(Observed::Missing),
+        1 => Just(Observed::NotApplicable),
+    ]
+}
+
+/// A series of years from 2000 on, with gaps, breaks, embargoes and few answers.
+fn wild_series() -> impl Strategy<Value = Series> {
+    let one = (observed(), any::<bool>(), proptest::option::of(0..12_u32), 0..8_i32);
+    proptest::collection::btree_map(2000..2030_i16, one, 0..12).prop_map(|years| {
+        let observations =
+            years.into_iter().map(|(year, (observed, breaks, respondents, late))| {
+                let mut one = observation(&year.to_string(), 0.0);
+                one.observed = observed;
+                one.breaks_series = breaks;
+                one.respondents = respondents;
+                one.published =
+                    (late > 0).then(|| day(&format!("{}-02-01", i32::from(year) + late)));
+                one
+            });
+        Series { observations: observations.collect() }
+    })
+}
+
+fn rule() -> impl Strategy<Value = TargetRule> {
+    prop_oneof![
+        (-10.0..10.0_f64).prop_map(TargetRule::AtLeast),
+        (-10.0..10.0_f64).prop_map(TargetRule::AtMost),
+        Just(TargetRule::StayAbove(0)),
+        Just(TargetRule::StayBelow(7)),
+        Just(TargetRule::Reach(0)),
+        Just(TargetRule::Approach(0)),
+        Just(TargetRule::Increase),
+        Just(TargetRule::Decrease),
+        Just(TargetRule::ShrinkGap(0, 1)),
+        Just(TargetRule::Within { low: -1.0, high: 1.0 }),
+        Just(TargetRule::Rank { at_worst: 3, of: None }),
+        Just(TargetRule::ByHand),
+    ]
+}
+
+fn wild_indicator() -> impl Strategy<Value = Indicator> {
+    let direction =
+        prop_oneof![Just(Direction::Higher), Just(Direction::Lower), Just(Direction::Neither)];
+    let parts = proptest::collection::vec(wild_series(), 3);
+    (wild_series(), parts, wild_series(), rule(), direction, 2000..2030_i16).prop_map(
+        |(series, parts, theirs, rule, better, start)| {
+            let mut wild = indicator(&[])
+                .beside("riket", &[])
+                .starts(&start.to_string(), None)
+                .better(better)
+                .aims(rule, Some("2027"));
+            wild.series = series;
+            wild.comparators[0].series = theirs;
+            wild.breakdowns = parts
+                .into_iter()
+                .zip(["a", "b", "c"])
+                .map(|(series, id)| Breakdown {
+                    id: id.into(),
+                    name: Text::new(id),
+                    division: Text::new("ålder"),
+                    series,
+                })
+                .collect();
+            wild
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn no_series_is_too_wild(indicator in wild_indicator(), year in 1999..2032_i16) {
+        look(indicator, &format!("{year}-07-01"), |state| {
+            for figure in [state.pace_held, state.pace_needed, state.distance_covered].into_iter().flatten() {
+                assert!(figure.is_finite());
+            }
+            assert!(state.forecast.is_none_or(|forecast| forecast.value.is_finite()));
+            assert!(!state.reasons.is_empty(), "every level has its reason");
+        });
+    }
+
+    #[test]
+    fn an_earlier_day_never_shows_a_later_publication(indicator in wild_indicator(), year in 1999..2032_i16) {
+        let today = day(&format!("{year}-07-01"));
+        let series = indicator.series.clone();
+        look(indicator, &today.to_string(), |state| {
+            for point in &state.series {
+                let one = series.observations.iter().find(|one| one.period == point.period).unwrap();
+                assert!(one.published.unwrap_or(one.period.first_day()) <= today);
+            }
+        });
+    }
+
+    /// With the total known, at least two parts are hidden wherever one is, or all parts that have a value.
+    #[test]
+    fn suppression_never_reveals(indicator in wild_indicator(), year in 1999..2032_i16) {
+        let original = indicator.clone();
+        look(indicator, &format!("{year}-07-01"), |state| {
+            for point in state.series.iter().chain(state.breakdowns.iter().flat_map(|part| &part.points)) {
+                assert!(point.value.number().is_none() || point.respondents.is_none_or(|count| count >= 5));
+                assert!(point.value != PointValue::Suppressed || point.respondents.is_none());
+            }
+            for year in 2000..2030_i16 {
+                let of = crate::model::Period::year(year).unwrap();
+                let (mut hidden, mut shown, mut answers) = (0, 0, 0);
+                for (part, before) in state.breakdowns.iter().zip(&original.breakdowns) {
+                    let Some(point) = part.points.iter().find(|point| point.period == of) else { continue };
+                    if point.value == PointValue::Suppressed {
+                        let was = before.series.observations.iter().find(|one| one.period == of).unwrap();
+                        hidden += 1;
+                        answers += was.respondents.unwrap_or(5);
+                    }
+                    shown += u32::from(point.value.number().is_some());
+                }
+                assert!(hidden == 0 || shown == 0 || (hidden > 1 && answers >= 5), "{year}: {hidden} hidden");
+            }
+        });
+    }
+
+    #[test]
+    fn shares_add_up_to_their_totals(judged in proptest::collection::vec(proptest::option::of(0..5_usize), 0..12)) {
+        let mut town = Town::new();
+        let top = town.unit("kommunen", None);
+        let round = town.round("2020-t1", "2020-05-15", "2020-06-01");
+        for (number, status) in judged.iter().enumerate() {
+            let unit = town.unit(&format!("enhet-{number}"), Some(top));
+            let card = town.card(unit, &["2020-01-01"]);
+            let goal = town.goal(card, &format!("mal-{number}"), &[0], &[]);
+            let follow_up = town.follow_up(card, round, 0, None);
+            if let Some(status) = status {
+                town.judges(follow_up, goal, GoalStatus::ALL[*status]);
+            }
+        }
+        let snapshot = town.on("2020-06-01");
+        let goals = snapshot.totals.goals;
+        prop_assert_eq!(goals.total() as usize, judged.len());
+        prop_assert_eq!(goals.covered() as usize, judged.iter().flatten().count());
+        let by_status: u32 = GoalStatus::ALL.iter().map(|status| goals.count(*status)).sum();
+        prop_assert_eq!(by_status, goals.total());
+        let cards: u32 = snapshot.scorecards().map(|card| card.goal_roll_up.total()).sum();
+        prop_assert_eq!(cards, goals.total());
+    }
+}

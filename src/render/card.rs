@@ -255,13 +255,18 @@ impl Maker<'_> {
             ("badge", Value::safe_string(&activity_status(voice, state.status, label))),
             ("unit", self.unit_of(state.scorecard).map_or_else(Value::none, Value::from)),
             ("responsible", responsible.into()),
-            ("end", state.current.end.map_or_else(Value::none, |end| voice.period(end).into())),
+            ("end", self.end(state).into()),
             ("kind", voice.label("activity").into()),
         ];
         if let (ActivityStatus::Late, Calendar::Over(days)) = (state.status, state.calendar) {
             fields.push(("late_by", voice.say("days-late", [("count", days.into())]).into()));
         }
         (voice.text(&state.current.name).to_owned(), fields)
+    }
+
+    fn end(&self, state: &ActivityState<'_>) -> String {
+        let unknown = || self.voice.label("not-known").to_owned();
+        state.current.end.map_or_else(unknown, |end| self.voice.period(end))
     }
 
     fn strategy_goal(&self, state: &StrategyGoalState<'_>) -> (String, Fields) {
@@ -276,7 +281,7 @@ impl Maker<'_> {
             ),
             None => voice.say("strategy-goal-number", [("number", number.as_str().into())]),
         };
-        let badge = measure::level_badge(voice, state.level);
+        let badge = measure::strategy_level_badge(voice, state);
         let fields = vec![
             ("number", Value::from(goal.number)),
             ("words", words.unwrap_or(voice.label("wording-missing")).into()),
@@ -362,7 +367,13 @@ fn source_tail(record: &SourceRecord, voice: &Voice) -> String {
     }
     if let Some(url) = &record.url {
         out.push_str(". ");
-        out.push_str(&markup::link("", url, url));
+        out.push_str(&markup::link("", url, host(url)));
     }
     out
+}
+
+/// Whose site an address is on: enough to know where a link leads. On paper the whole address is shown.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
 }

@@ -4,7 +4,9 @@ use tera::Value;
 
 use super::markup::badge;
 use super::voice::Voice;
-use crate::assess::{IndicatorState, Latest, Level, PointValue, TargetState, Trend, Wording};
+use crate::assess::{
+    IndicatorState, Latest, Level, PointValue, StrategyGoalState, TargetState, Trend, Wording,
+};
 use crate::model::{Period, Symbol, TargetRule};
 
 /// What lists show of an indicator.
@@ -186,6 +188,14 @@ pub(super) fn level_badge(voice: &Voice, level: Level) -> String {
         Level::NoTarget => ("unknown", Symbol::Dash, "level-no-target"),
     };
     badge(class, symbol, voice.label(label))
+}
+
+/// Whether a strategy's goal is reached: one that nothing is known to measure says that.
+pub(super) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> String {
+    if state.indicators.is_empty() {
+        return badge("unknown", Symbol::Question, voice.label("level-no-indicator"));
+    }
+    level_badge(voice, state.level)
 }
 
 /// Where a series is heading, with shape, word and colour.

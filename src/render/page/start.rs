@@ -21,6 +21,7 @@ view! {
         known_from: String,
         stated_counts: Vec<Stated>,
         goals_sentence: Html,
+        long_term: Option<String>,
         chart: Html,
         tally: Html,
         goals_chart: Html,
@@ -31,6 +32,7 @@ view! {
         no_moves: &'v str,
         late: Vec<Value>,
         more_late: Option<String>,
+        ends_unknown: Option<String>,
         next_round: String,
         overdue: Vec<String>,
         body: Html,
@@ -73,6 +75,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         lead,
         known_from: known_from(scene),
         stated_counts,
+        long_term: long_term(scene),
         goals_sentence: tally::sentence(&totals.goals, voice, Some(&goals)),
         chart: Html::default(),
         tally: tally::tally(&totals.activities, voice, Some(&activities)),
@@ -92,6 +95,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
             .checked_sub(SHOWN)
             .filter(|more| *more > 0)
             .map(|more| voice.say("more-late", [("count", more.into())])),
+        ends_unknown: ends_unknown(scene),
         next_round: next_round(scene),
         overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
         body,
@@ -139,6 +143,19 @@ fn strategy(scene: &Scene<'_>) -> Value {
         ("name", card.name.as_str().into()),
         ("sentence", Value::safe_string(&sentence.0)),
     ])
+}
+
+/// Of how many activities it cannot be said whether they are late, since their last day is not known.
+fn ends_unknown(scene: &Scene<'_>) -> Option<String> {
+    let in_force = scene.snapshot.scorecards().flat_map(|card| &card.activities);
+    let known = in_force.filter_map(|key| scene.snapshot.activity(*key));
+    let count = known.filter(|state| state.current.end.is_none()).count();
+    (count > 0).then(|| scene.voice.say("ends-unknown", [("count", count.into())]))
+}
+
+fn long_term(scene: &Scene<'_>) -> Option<String> {
+    let count: usize = scene.snapshot.perspectives().map(|state| state.long_term_goals.len()).sum();
+    (count > 0).then(|| scene.voice.say("long-term-count", [("count", count.into())]))
 }
 
 fn more_moves(scene: &Scene<'_>) -> Value {

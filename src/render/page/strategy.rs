@@ -205,7 +205,7 @@ pub(super) fn goal<'r>(
         kind: voice.say("strategy-goal-kind", kind),
         name,
         wording_missing: goal.wording.is_none(),
-        badge: Html(measure::level_badge(voice, state.level)),
+        badge: Html(measure::strategy_level_badge(voice, state)),
         reasons,
         strategy: cards.value(Thing::Strategy(goal.strategy)),
         area: cards.maybe(goal.area.map(Thing::StrategyArea)),

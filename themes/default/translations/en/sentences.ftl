@@ -39,7 +39,7 @@ activities-not-reported = { $count ->
 }
 
 # Goals: "Of 20 goals, 5 are reached, 8 can be reached and 7 have not been judged."
-goals-none = No goals are known.
+goals-none = No goals of scorecards are known.
 goals-of = Of { $total } goals,
 goals-single = { $status ->
     [reached] The only known goal is reached.
@@ -152,6 +152,14 @@ period-third = third { $number } of { $year }
 period-quarter = quarter { $number } of { $year }
 
 # The overview.
+ends-unknown = { $count ->
+    [one] For 1 activity the last day is not known, so it cannot be said whether it is late.
+   *[other] For { $count } activities the last day is not known, so it cannot be said whether they are late.
+}
+long-term-count = { $count ->
+    [one] 1 long-term goal holds for the whole municipality.
+   *[other] { $count } long-term goals hold for the whole municipality.
+}
 start-last-round = The information comes from the follow-up for { $period }, published on { $date }.
 start-nothing-reported = No follow-up has been published, so it cannot be said how far the work has come.
 start-no-moves = No status has changed since the previous follow-up.

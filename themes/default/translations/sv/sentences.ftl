@@ -39,7 +39,7 @@ activities-not-reported = { $count ->
 }
 
 # Mål: "Av 20 mål är 5 nådda, 8 kan nås och 7 är inte bedömda."
-goals-none = Inga mål är kända.
+goals-none = Inga mål i målkorten är kända.
 goals-of = Av { $total } mål är
 goals-single = { $status ->
     [reached] Det enda kända målet är nått.
@@ -160,6 +160,14 @@ period-third = tertial { $number } { $year }
 period-quarter = kvartal { $number } { $year }
 
 # Översikten.
+ends-unknown = { $count ->
+    [one] För 1 aktivitet är slutdatum inte känt, så det går inte att säga om den är försenad.
+   *[other] För { $count } aktiviteter är slutdatum inte känt, så det går inte att säga om de är försenade.
+}
+long-term-count = { $count ->
+    [one] 1 långsiktigt mål gäller för hela kommunen.
+   *[other] { $count } långsiktiga mål gäller för hela kommunen.
+}
 start-last-round = Uppgifterna kommer från uppföljningen för { $period }, som publicerades { $date }.
 start-nothing-reported = Ingen uppföljning har publicerats, så det går inte att säga hur långt arbetet har kommit.
 start-no-moves = Inget läge har ändrats sedan förra uppföljningen.

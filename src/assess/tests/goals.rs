@@ -29,12 +29,14 @@ fn agreement(judged: Option<GoalStatus>, values: &[Option<f64>], end: Option<&st
     town.on(AFTER).goal(goal).unwrap().agreement
 }
 
+/// The judgement, the indicators' values, the activity's end, the answer and why.
+type Case<'c> = (Option<GoalStatus>, &'c [Option<f64>], Option<&'c str>, Agreement, &'c str);
+
 #[test]
 fn a_judgement_that_the_figures_contradict_is_found() {
     use Agreement::{Agree, CannotTell, JudgedBetter, JudgedWorse};
     use GoalStatus::{CanBeReached, NotReached, Reached, Unlikely};
     let (met, short) = (Some(12.0), Some(8.0));
-    type Case<'c> = (Option<GoalStatus>, &'c [Option<f64>], Option<&'c str>, Agreement, &'c str);
     let cases: [Case<'_>; 9] = [
         (None, &[met], None, CannotTell, "nobody has judged"),
         (Some(Reached), &[], None, CannotTell, "there is nothing to measure by"),

@@ -3,6 +3,7 @@
 mod activities;
 mod goals;
 mod indicators;
+mod method;
 mod properties;
 mod revisions;
 mod rounds;

@@ -22,10 +22,10 @@ fn observed() -> impl Strategy<Value = Observed> {
     ]
 }
 
-/// A series of years from 2000 on, with gaps, breaks, embargoes and few answers.
+/// A series of years from 2014 to 2025, with gaps, breaks, embargoes and few answers.
 fn wild_series() -> impl Strategy<Value = Series> {
     let one = (observed(), any::<bool>(), proptest::option::of(0..12_u32), 0..8_i32);
-    proptest::collection::btree_map(2000..2030_i16, one, 0..12).prop_map(|years| {
+    proptest::collection::btree_map(2014..2026_i16, one, 0..12).prop_map(|years| {
         let observations =
             years.into_iter().map(|(year, (observed, breaks, respondents, late))| {
                 let mut one = observation(&year.to_string(), 0.0);
@@ -61,7 +61,7 @@ fn wild_indicator() -> impl Strategy<Value = Indicator> {
     let direction =
         prop_oneof![Just(Direction::Higher), Just(Direction::Lower), Just(Direction::Neither)];
     let parts = proptest::collection::vec(wild_series(), 3);
-    (wild_series(), parts, wild_series(), rule(), direction, 2000..2030_i16).prop_map(
+    (wild_series(), parts, wild_series(), rule(), direction, 2014..2026_i16).prop_map(
         |(series, parts, theirs, rule, better, start)| {
             let mut wild = indicator(&[])
                 .beside("riket", &[])
@@ -87,7 +87,7 @@ fn wild_indicator() -> impl Strategy<Value = Indicator> {
 
 proptest! {
     #[test]
-    fn no_series_is_too_wild(indicator in wild_indicator(), year in 1999..2032_i16) {
+    fn no_series_is_too_wild(indicator in wild_indicator(), year in 2013..2029_i16) {
         look(indicator, &format!("{year}-07-01"), |state| {
             for figure in [state.pace_held, state.pace_needed, state.distance_covered].into_iter().flatten() {
                 assert!(figure.is_finite());
@@ -98,7 +98,7 @@ proptest! {
     }
 
     #[test]
-    fn an_earlier_day_never_shows_a_later_publication(indicator in wild_indicator(), year in 1999..2032_i16) {
+    fn an_earlier_day_never_shows_a_later_publication(indicator in wild_indicator(), year in 2013..2029_i16) {
         let today = day(&format!("{year}-07-01"));
         let series = indicator.series.clone();
         look(indicator, &today.to_string(), |state| {
@@ -111,14 +111,14 @@ proptest! {
 
     /// With the total known, at least two parts are hidden wherever one is, or all parts that have a value.
     #[test]
-    fn suppression_never_reveals(indicator in wild_indicator(), year in 1999..2032_i16) {
+    fn suppression_never_reveals(indicator in wild_indicator(), year in 2013..2029_i16) {
         let original = indicator.clone();
         look(indicator, &format!("{year}-07-01"), |state| {
             for point in state.series.iter().chain(state.breakdowns.iter().flat_map(|part| &part.points)) {
                 assert!(point.value.number().is_none() || point.respondents.is_none_or(|count| count >= 5));
                 assert!(point.value != PointValue::Suppressed || point.respondents.is_none());
             }
-            for year in 2000..2030_i16 {
+            for year in 2014..2026_i16 {
                 let of = crate::model::Period::year(year).unwrap();
                 let (mut hidden, mut shown, mut answers) = (0, 0, 0);
                 for (part, before) in state.breakdowns.iter().zip(&original.breakdowns) {

@@ -289,7 +289,7 @@ news-undated-by = Undated, { $publisher }
 
 # The method.
 method-goals = Goals
-method-goals-1 = The unit that answers for a goal judges it in every follow-up, in the municipality's own words. Beside the judgement stands what the goal's indicators and activities say. Where they say different things, the page says so.
+method-goals-1 = The unit that answers for a goal judges it in every follow-up, in the municipality's own words. Beside the judgement stands what the goal's indicators and activities say. Where they say different things, the page says so: when the goal is judged as reached although an indicator is short of its level or an activity is late, and when it is judged as hard to reach or not reached although all its indicators have reached their levels.
 method-goals-2 = A goal that was not judged in the latest follow-up counts as not judged, whatever was said before.
 method-activities = Activities
 method-activities-1 = An activity stands as the unit last reported. If its last day has passed and it is not done, it is late, whatever was reported.
@@ -298,9 +298,9 @@ method-indicators = Indicators
 method-indicators-1 = An indicator meets its target when the latest value satisfies the target's rule. A value older than { $months ->
     [one] 1 month
    *[other] { $months } months
-} is too old to tell.
-method-indicators-2 = The direction compares the two latest comparable values. A change smaller than { $percent } per cent counts as unchanged.
-method-indicators-3 = The share of the way is counted from the baseline to the target. The forecast extends the pace so far, and is made only from at least { $values ->
+} is too old to tell. Where the indicator is compared with something else, such as the country, the latest period that both have values for is used.
+method-indicators-2 = The direction compares the two latest comparable values. A change smaller than { $percent } per cent counts as unchanged. Where the method of measuring has changed, values before the change are never compared with values after it.
+method-indicators-3 = The share of the way is the difference between the latest value and the baseline, divided by the difference between the target and the baseline. The pace so far is the median of the change a year between all pairs of values since the baseline (the Theil–Sen method), so that a single odd year does not steer it. The forecast extends that pace from the latest value. It is no probability, and it is made only from at least { $values ->
     [one] 1 value
    *[other] { $values } values
 }.
@@ -308,6 +308,7 @@ method-indicators-4 = { $limit ->
     [0] All values are shown, however few have answered.
    *[other] A value that rests on fewer than { $limit } answers is not shown, nor is the value that would reveal it.
 }
+method-indicators-5 = A target that is not reached, but with at least { $percent } per cent of the way covered, is called reached in part.
 method-totals = Totals
 method-totals-1 = Where several goals or activities are taken together, the site shows how many stand where, also those that nobody has reported on. No average is computed, since it would hide them.
 method-labels = { $what ->

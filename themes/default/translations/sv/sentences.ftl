@@ -298,7 +298,7 @@ news-undated-by = Odaterad, { $publisher }
 
 # Metoden.
 method-goals = Mål
-method-goals-1 = Den enhet som ansvarar för ett mål bedömer det i varje uppföljning, med kommunens egna ord. Bredvid bedömningen visas vad målets mått och aktiviteter säger. Säger de olika saker står det på sidan.
+method-goals-1 = Den enhet som ansvarar för ett mål bedömer det i varje uppföljning, med kommunens egna ord. Bredvid bedömningen visas vad målets mått och aktiviteter säger. Säger de olika saker står det på sidan: när målet bedöms som nått fast ett mått inte når sin målnivå eller en aktivitet är försenad, och när målet bedöms som svårt att nå eller inte nått fast alla dess mått når sina målnivåer.
 method-goals-2 = Ett mål som inte bedömdes i den senaste uppföljningen räknas som inte bedömt, vad som än har sagts tidigare.
 method-activities = Aktiviteter
 method-activities-1 = En aktivitets läge är det som enheten senast rapporterade. Har aktivitetens sista dag passerat utan att den är klar är den försenad, vad som än har rapporterats.
@@ -307,9 +307,9 @@ method-indicators = Mått
 method-indicators-1 = Ett mått når sitt mål när det senaste värdet uppfyller målets regel. Ett värde som är äldre än { $months ->
     [one] 1 månad
    *[other] { $months } månader
-} är för gammalt för att avgöra det.
-method-indicators-2 = Riktningen jämför de två senaste värdena som går att jämföra. En förändring som är mindre än { $percent } procent räknas som oförändrad.
-method-indicators-3 = Hur stor del av vägen som är gjord räknas från utgångsläget till målet. Prognosen förlänger takten hittills och görs bara när det finns minst { $values ->
+} är för gammalt för att avgöra det. Ska måttet jämföras med något annat, till exempel riket, används den senaste period som båda har värden för.
+method-indicators-2 = Riktningen jämför de två senaste värdena som går att jämföra. En förändring som är mindre än { $percent } procent räknas som oförändrad. Har mätmetoden ändrats jämförs aldrig värden före ändringen med värden efter.
+method-indicators-3 = Hur stor del av vägen som är gjord är skillnaden mellan det senaste värdet och utgångsläget, delad med skillnaden mellan målet och utgångsläget. Takten hittills är medianen av förändringen per år mellan alla par av värden sedan utgångsläget (Theil–Sens metod). Då styr inte ett enstaka udda år. Prognosen förlänger takten från det senaste värdet. Den är ingen sannolikhet, och den görs bara när det finns minst { $values ->
     [one] 1 värde
    *[other] { $values } värden
 }.
@@ -317,6 +317,7 @@ method-indicators-4 = { $limit ->
     [0] Alla värden visas, hur få som än har svarat.
    *[other] Ett värde som bygger på färre än { $limit } svar visas inte, och inte heller det värde som skulle avslöja det.
 }
+method-indicators-5 = Ett mål som inte nås, men där minst { $percent } procent av vägen är gjord, kallas delvis nått.
 method-totals = Sammanställningar
 method-totals-1 = När flera mål eller aktiviteter läggs ihop visas hur många som har varje läge, även de som ingen har rapporterat om. Inget medelvärde räknas ut, eftersom det skulle dölja dem.
 method-labels = { $what ->

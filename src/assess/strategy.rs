@@ -27,7 +27,7 @@ impl<'m> Assessment<'m> {
                 goals: Vec::new(),
                 activities: Vec::new(),
                 measured: Measured::default(),
-                level: Level::NoTarget,
+                level: Level::Unknown,
                 trend: Trend::Unknown,
                 reasons: Vec::new(),
             })
@@ -139,6 +139,7 @@ fn add<'m, T>(
 }
 
 /// Reached only where every indicator is; not reached where any is short of its level; otherwise it cannot be said.
+/// A goal without indicators is a target all the same, in words: it is not known how it stands.
 fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level {
     let levels: Vec<Level> = keys
         .iter()
@@ -146,10 +147,9 @@ fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level
         .map(|indicator| indicator.level)
         .collect();
     match levels.as_slice() {
-        [] => Level::NoTarget,
+        [] => Level::Unknown,
         levels if levels.contains(&Level::NotReached) => Level::NotReached,
         levels if levels.iter().all(|level| *level == Level::Reached) => Level::Reached,
-        levels if levels.iter().all(|level| *level == Level::NoTarget) => Level::NoTarget,
         levels if levels.iter().all(|level| *level == Level::ByHand) => Level::ByHand,
         _ => Level::Unknown,
     }

@@ -41,8 +41,14 @@ pub(super) fn page<'r>(
     let name = draft.named(&strategy.name);
     let vision = strategy.vision.as_ref().map(|vision| voice.text(vision));
     draft.summarise(vision.unwrap_or(&name));
+    // A goal of which only the number is known is listed, but not known.
+    let with_wording = state
+        .goals
+        .iter()
+        .filter(|key| scene.snapshot.strategy_goal(**key).goal.wording.is_some())
+        .count();
     let stated_counts = stated(&mut draft, &strategy.stated_counts, |thing| match thing {
-        StatedThing::Goals => Some(state.goals.len()),
+        StatedThing::Goals => Some(with_wording),
         StatedThing::Strengths => Some(strategy.strengths.len()),
         StatedThing::Activities | StatedThing::Scorecards | StatedThing::Departments => None,
     });

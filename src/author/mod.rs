@@ -2,6 +2,7 @@
 //!
 //! In comes a folder's path; out go files in it. Nothing that is already there is ever written over.
 
+pub mod example;
 mod new_files;
 pub mod starter;
 

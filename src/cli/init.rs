@@ -3,11 +3,11 @@
 use super::args::InitArguments;
 use super::voice::Voice;
 use super::{Ending, print, print_error};
-use crate::author::{Error, starter, write_new};
+use crate::author::{Error, example, starter, write_new};
 use crate::locale::Args;
 
 pub(super) fn init(arguments: &InitArguments, voice: &Voice) -> Ending {
-    let files = starter::files();
+    let files = if arguments.example { example::files(arguments.scale) } else { starter::files() };
     let count = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     match write_new(&arguments.folder, files) {
         Ok(written) => {

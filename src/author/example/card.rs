@@ -1,0 +1,198 @@
+//! The files of a scorecard: one a year.
+
+use jiff::civil::Date;
+
+use super::bank::{Banks, filled};
+use super::calendar::{day, last_word, month_word};
+use super::dice::Dice;
+use super::indicator::ids_measuring;
+use super::matter::Matter;
+use super::plan::{Card, PlannedActivity, PlannedGoal, Presence, Why, Year};
+use super::town::Level;
+use crate::author::NewFile;
+
+/// Both revisions of a card.
+pub(super) fn revision_files(card: &Card<'_, '_>, banks: &Banks) -> [NewFile; 2] {
+    [Year::First, Year::Second].map(|year| Revision { card, banks, year }.file())
+}
+
+/// A revision that is being written.
+struct Revision<'c, 'u, 'b> {
+    card: &'c Card<'u, 'b>,
+    banks: &'c Banks,
+    year: Year,
+}
+
+impl<'b> Revision<'_, '_, 'b> {
+    fn calendar_year(&self) -> i64 {
+        match self.year {
+            Year::First => self.card.from,
+            Year::Second => self.card.from + 1,
+        }
+    }
+
+    fn dice(&self, about: &str) -> Dice {
+        Dice::of(&[&self.card.unit.words.id, &self.calendar_year().to_string(), about])
+    }
+
+    fn file(&self) -> NewFile {
+        let unit = self.card.unit;
+        let year = self.calendar_year();
+        let title = match unit.level {
+            Level::Municipality => format!("Övergripande målkort {year} för {}", unit.words.name),
+            Level::Department | Level::Unit => format!("Målkort {year} för {}", unit.words.name),
+        };
+        let mut matter = Matter::new();
+        matter.text(0, "titel", &title).raw(0, "gäller-från", &format!("{year}-01-01"));
+        self.decisions(&mut matter);
+        matter.open(0, "mål");
+        for goal in self.card.goals_in(self.year) {
+            self.goal(&mut matter, goal);
+        }
+        matter.open(0, "aktiviteter");
+        for activity in self.card.activities_in(self.year) {
+            self.activity(&mut matter, activity);
+        }
+        matter.text(0, "källa", &format!("Protokoll, {}", self.deciding_body()));
+        let body = self.dice("inledning").pick(&self.banks.shared.card).clone();
+        let body = filled(&body, &unit.words).replace("{år}", &year.to_string());
+        NewFile {
+            path: format!("content/malkort/{}/{year}.md", unit.words.id),
+            text: matter.with_body(&body),
+        }
+    }
+
+    fn deciding_body(&self) -> String {
+        match self.card.unit.level {
+            Level::Municipality | Level::Department => self.card.unit.bank.decides.clone(),
+            Level::Unit => self.card.unit.bank.head.clone(),
+        }
+    }
+
+    /// The chain: proposed in October, adopted in November, decided in December; late, now and then.
+    fn decisions(&self, matter: &mut Matter) {
+        let mut dice = self.dice("beslut");
+        let year = self.calendar_year() - 1;
+        let number = dice.between(100, 899);
+        let deciding = self.deciding_body();
+        let links = match self.card.unit.level {
+            Level::Municipality => vec![
+                ("föreslaget", "Kommunstyrelsens arbetsutskott", 10),
+                ("antaget", "Kommunstyrelsen", 11),
+                ("beslutat", &*deciding, 12),
+            ],
+            Level::Department => {
+                vec![
+                    ("föreslaget", "Förvaltningens ledningsgrupp", 10),
+                    ("beslutat", &*deciding, 12),
+                ]
+            }
+            Level::Unit => {
+                vec![("föreslaget", "Enhetens arbetsplatsträff", 10), ("beslutat", &*deciding, 11)]
+            }
+        };
+        let is_late = self.card.unit.level == Level::Unit && dice.happens(8);
+        matter.open(0, "beslut");
+        for (role, body, month) in links {
+            let on = dice.between(3, 20);
+            let date = if role == "beslutat" && is_late {
+                day(year + 1, 2, on)
+            } else {
+                day(year, month, on)
+            };
+            matter.raw_item(1, "roll", role).text(2, "organ", body).raw(
+                2,
+                "datum",
+                &date.to_string(),
+            );
+            if role != "föreslaget" {
+                let paragraph = dice.between(12, 160);
+                matter.text(2, "referens", &format!("§ {paragraph}, dnr {year}/{number}"));
+            }
+            if role == "beslutat" && is_late {
+                matter.text(2, "anmärkning", "Beslutet fattades efter årsskiftet");
+            }
+        }
+    }
+
+    fn goal(&self, matter: &mut Matter, goal: &PlannedGoal<'b>) {
+        let words = &self.card.unit.words;
+        matter
+            .raw_item(1, "id", &goal.id)
+            .text(2, "namn", &filled(goal.wording.of(self.year), words))
+            .raw(2, "typ", goal.horizon)
+            .raw(2, "perspektiv", goal.perspective.of(self.year))
+            .text(2, "beskrivning", &filled(&goal.bank.description, words))
+            .text(2, "utvärderas", &filled(&goal.bank.evaluation, words))
+            .raw(2, "bidrar-till", &format!("[{}]", self.serves(goal)));
+        if let Some(strategy_goal) = &goal.bank.strategy_goal {
+            matter.raw(2, "strategimål", &format!("[{strategy_goal}]"));
+        }
+        let indicators = ids_measuring(self.card.unit, &goal.bank.id);
+        if !indicators.is_empty() {
+            matter.raw(2, "mått", &format!("[{}]", indicators.join(", ")));
+        }
+        if let Some(replaced) = &goal.replaces {
+            matter.raw(2, "ersätter", replaced);
+        }
+        self.dropped(matter, goal.presence.of(self.year), &goal.id);
+    }
+
+    /// The long-term goal of the perspective that it is in.
+    fn serves(&self, goal: &PlannedGoal<'b>) -> &'static str {
+        match goal.perspective.of(self.year) {
+            "medborgare" => "trygg-vardag",
+            "verksamhet" => "god-kvalitet",
+            "medarbetare" => "attraktiv-arbetsgivare",
+            _ => "god-hushallning",
+        }
+    }
+
+    fn activity(&self, matter: &mut Matter, activity: &PlannedActivity<'b>) {
+        let unit = self.card.unit;
+        let from = self.card.from;
+        let end = activity.end.of(self.year);
+        matter
+            .raw_item(1, "id", &activity.id)
+            .text(2, "namn", &filled(&activity.bank.name, &unit.words))
+            .text(2, "beskrivning", &filled(&activity.bank.description, &unit.words));
+        if let Some(responsible) = self.responsible(activity) {
+            matter.raw(2, "ansvarig", &responsible);
+        }
+        matter
+            .raw(2, "start", &month_word(from, activity.start))
+            .raw(2, "slut", &last_word(from, end, &mut Dice::of(&[&activity.id, "slut"])))
+            .raw(2, "mål", &format!("[{}]", self.card.served(activity, self.year)));
+        if let (Some(document), Level::Municipality | Level::Department) =
+            (&activity.bank.delivers, unit.level)
+        {
+            matter.raw(2, "levererar", &format!("[{document}]"));
+        }
+        if let Some(replaced) = &activity.replaces {
+            matter.raw(2, "ersätter", replaced);
+        }
+        self.dropped(matter, activity.presence.of(self.year), &activity.id);
+    }
+
+    /// A department leaves some of its activities to a unit of its own.
+    fn responsible(&self, activity: &PlannedActivity<'b>) -> Option<String> {
+        let unit = self.card.unit;
+        let mut dice = Dice::of(&[&activity.id, "ansvarig"]);
+        if unit.level != Level::Department || !dice.happens(40) {
+            return None;
+        }
+        Some(super::town::numbered(dice.pick(&unit.bank.units), unit.copy).id)
+    }
+
+    fn dropped(&self, matter: &mut Matter, presence: Presence, id: &str) {
+        let Presence::StruckOff(why) = presence else { return };
+        let mut dice = Dice::of(&[id, "avförd"]);
+        let date: Date = day(self.calendar_year() - 1, 12, dice.between(1, 19));
+        matter.open(2, "avförd");
+        if why == Why::Said {
+            let reason: &String = dice.pick(&self.banks.shared.reasons);
+            matter.text(3, "skäl", reason);
+        }
+        matter.text(3, "beslutad-av", &self.deciding_body()).raw(3, "datum", &date.to_string());
+    }
+}

@@ -1,0 +1,226 @@
+//! What the units report: statuses that follow from the plan, values, and words that suit them.
+
+use super::bank::{Banks, filled};
+use super::calendar::{ROUNDS, Round, later};
+use super::dice::Dice;
+use super::indicator;
+use super::matter::Matter;
+use super::plan::{Card, PlannedActivity, PlannedGoal, Presence, Year};
+use crate::author::NewFile;
+
+/// Units that have stopped reporting.
+const SILENT: [&str; 2] = ["station-norrby", "museet"];
+
+/// All follow-ups of a card, earliest first.
+pub(super) fn follow_up_files(card: &Card<'_, '_>, banks: &Banks) -> Vec<NewFile> {
+    ROUNDS
+        .into_iter()
+        .filter(|round| round.year >= card.from)
+        .filter_map(|round| Report::of(card, banks, round))
+        .map(|report| report.file())
+        .collect()
+}
+
+/// A follow-up that is being written.
+struct Report<'c, 'u, 'b> {
+    card: &'c Card<'u, 'b>,
+    banks: &'c Banks,
+    round: Round,
+    year: Year,
+    /// The days from the deadline to the day on which it was handed in.
+    delay: i64,
+}
+
+/// A section of the body.
+struct Section {
+    id: String,
+    heading: String,
+    text: String,
+}
+
+impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
+    /// The report of a round; `None` where the unit did not report.
+    fn of(card: &'c Card<'u, 'b>, banks: &'c Banks, round: Round) -> Option<Self> {
+        let id = card.unit.words.id.as_str();
+        let mut dice = Dice::of(&[id, &round.period(), "inlämnad"]);
+        let delay = match dice.between(1, 100) {
+            1..=80 => -dice.between(0, 9),
+            81..=93 => dice.between(1, 24),
+            _ => return None,
+        };
+        if round.year == 2026 && SILENT.contains(&id) {
+            return None;
+        }
+        let year = if round.year == card.from { Year::First } else { Year::Second };
+        Some(Self { card, banks, round, year, delay })
+    }
+
+    fn dice(&self, about: &str) -> Dice {
+        Dice::of(&[&self.card.unit.words.id, &self.round.period(), about])
+    }
+
+    fn file(&self) -> NewFile {
+        let mut matter = Matter::new();
+        let reported = later(self.round.deadline(), self.delay);
+        matter.raw(0, "inlämnad", &reported.to_string());
+        if reported >= self.round.published() {
+            matter.raw(0, "publiceras", &later(reported, 5).to_string());
+        }
+        let mut sections = Vec::new();
+        matter.open(0, "mål");
+        for goal in self.card.goals_in(self.year) {
+            self.goal(&mut matter, goal, &mut sections);
+        }
+        matter.open(0, "aktiviteter");
+        for activity in self.card.activities_in(self.year) {
+            self.activity(&mut matter, activity, &mut sections);
+        }
+        let values = indicator::reported(self.card.unit, self.round);
+        if !values.is_empty() {
+            matter.open(0, "värden");
+            for (id, value) in values {
+                matter.raw(1, &id, &value);
+            }
+        }
+        let mut body = self.preface();
+        for section in sections {
+            let Section { heading, id, text } = section;
+            body = format!("{body}\n\n## {heading} {{#{id}}}\n\n{text}");
+        }
+        NewFile {
+            path: format!(
+                "content/uppfoljningar/{}/{}.md",
+                self.round.period(),
+                self.card.unit.words.id
+            ),
+            text: matter.with_body(&body),
+        }
+    }
+
+    /// The first words: how the whole card goes.
+    fn preface(&self) -> String {
+        let mut dice = self.dice("inledning");
+        let shared = &self.banks.shared;
+        let text = format!("{} {}", dice.pick(&shared.preface), dice.pick(&shared.situation));
+        self.filled(&text)
+    }
+
+    fn filled(&self, text: &str) -> String {
+        let third = match self.round.third {
+            1 => "första",
+            2 => "andra",
+            _ => "tredje",
+        };
+        filled(text, &self.card.unit.words)
+            .replace("{tertial}", third)
+            .replace("{år}", &self.round.year.to_string())
+    }
+
+    /// Three sentences: how it stands, why, and what comes next.
+    fn comment(&self, dice: &mut Dice, openings: &[String], goes: Goes) -> String {
+        let comments = &self.card.unit.bank.comments;
+        let why = match goes {
+            Goes::Well => &comments.progress,
+            Goes::Badly => &comments.obstacles,
+        };
+        let text =
+            format!("{} {} {}", dice.pick(openings), dice.pick(why), dice.pick(&comments.next));
+        self.filled(&text)
+    }
+
+    fn goal(&self, matter: &mut Matter, goal: &PlannedGoal<'b>, sections: &mut Vec<Section>) {
+        if goal.presence.of(self.year) != Presence::There {
+            return;
+        }
+        let mut dice = self.dice(&goal.id);
+        if dice.happens(4) {
+            return;
+        }
+        let openings = &self.banks.shared.goal;
+        let (status, openings, goes) = match self.goal_level(goal) {
+            _ if dice.happens(3) => ("Ej bedömt", &openings.uncertain, Goes::Badly),
+            Level::Reached => ("Uppnått", &openings.reached, Goes::Well),
+            Level::CanBeReached => ("Kan nås", &openings.can_be_reached, Goes::Well),
+            Level::Uncertain => ("Delvis eller osäkert", &openings.uncertain, Goes::Badly),
+            Level::Unlikely => ("Svårt att nå", &openings.unlikely, Goes::Badly),
+            Level::NotReached => ("Inte uppnått", &openings.not_reached, Goes::Badly),
+        };
+        matter.open(1, &goal.id).raw(2, "status", status);
+        if status != "Ej bedömt" && dice.happens(35) {
+            sections.push(Section {
+                id: goal.id.clone(),
+                heading: filled(goal.wording.of(self.year), &self.card.unit.words),
+                text: self.comment(&mut dice, openings, goes),
+            });
+        }
+    }
+
+    /// How a goal stands: it begins somewhere and drifts; whether it was reached is said at the end of a year.
+    fn goal_level(&self, goal: &PlannedGoal<'b>) -> Level {
+        let mut dice = Dice::of(&[&goal.id, "läge"]);
+        let start = dice.between(25, 90);
+        let drift = dice.between(-5, 9);
+        let score = start + drift * self.round.end_month(self.card.from) / 4;
+        match (self.round.third, score) {
+            (3, 70..) | (_, 98..) => Level::Reached,
+            (3, ..=32) => Level::NotReached,
+            (_, 60..) => Level::CanBeReached,
+            (_, 38..) => Level::Uncertain,
+            (_, _) => Level::Unlikely,
+        }
+    }
+
+    fn activity(
+        &self,
+        matter: &mut Matter,
+        activity: &PlannedActivity<'b>,
+        sections: &mut Vec<Section>,
+    ) {
+        if activity.presence.of(self.year) != Presence::There {
+            return;
+        }
+        let mut dice = self.dice(&activity.id);
+        if dice.happens(4) {
+            return;
+        }
+        let month = self.round.end_month(self.card.from);
+        let share = activity.share_done(month);
+        let is_over = month > activity.end.of(self.year);
+        let openings = &self.banks.shared.activity;
+        let (status, openings, goes) = match share {
+            100 => ("Klar", &openings.done, Goes::Well),
+            1.. if is_over && dice.happens(60) => ("Försenad", &openings.late, Goes::Badly),
+            50.. => ("Mer än hälften gjord", &openings.more_than_half, Goes::Well),
+            1.. => ("Påbörjad men inte hälften gjord", &openings.less_than_half, Goes::Badly),
+            _ => ("Inte påbörjad", &openings.not_begun, Goes::Badly),
+        };
+        matter.open(1, &activity.id).raw(2, "status", status);
+        if (1..100).contains(&share) && dice.happens(40) {
+            matter.raw(2, "andel-klar", &(share / 5 * 5).max(5).to_string());
+        }
+        if dice.happens(18) {
+            sections.push(Section {
+                id: activity.id.clone(),
+                heading: filled(&activity.bank.name, &self.card.unit.words),
+                text: self.comment(&mut dice, openings, goes),
+            });
+        }
+    }
+}
+
+/// How a goal stands.
+#[derive(Clone, Copy)]
+enum Level {
+    Reached,
+    CanBeReached,
+    Uncertain,
+    Unlikely,
+    NotReached,
+}
+
+/// Whether there is something to be glad of or something in the way.
+#[derive(Clone, Copy)]
+enum Goes {
+    Well,
+    Badly,
+}

@@ -188,14 +188,16 @@ impl<'r> Draft<'r> {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
             Some(format!("{}{}", self.up, card.at))
         };
+        let markdown = voice.text(&prose.markdown);
+        let highest = highest_heading(markdown).unwrap_or(1);
         let options = HtmlOptions {
-            under,
+            under: (under + 1).saturating_sub(highest),
             address: &address,
             boxes: (voice.label("box-ticked"), voice.label("box-unticked")),
             quotes: voice.quotes(),
         };
         let mut html = String::new();
-        to_html(voice.text(&prose.markdown), &options, &mut html);
+        to_html(markdown, &options, &mut html);
         Html(html)
     }
 
@@ -353,6 +355,20 @@ impl<'r> Draft<'r> {
             }
         }
     }
+}
+
+/// The highest level of heading that a text uses, 1 being the highest: people begin at `#` or at `##`, and either way
+/// its headings are to stand just below the page's own.
+fn highest_heading(markdown: &str) -> Option<u8> {
+    if !markdown.contains('#') {
+        return None;
+    }
+    let levels = markdown.lines().filter_map(|line| {
+        let rest = line.trim_start_matches('#');
+        let level = u8::try_from(line.len() - rest.len()).ok()?;
+        ((1..=6).contains(&level) && rest.starts_with(' ')).then_some(level)
+    });
+    levels.min()
 }
 
 fn decision_role(role: DecisionRole) -> &'static str {

@@ -3,6 +3,7 @@
 //! In come the theme's files of words and the language's conventions; out come labels (made once, shared by all
 //! pages) and sentences with counts in them. Every count goes through a plural selector of the words' file.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -117,6 +118,11 @@ impl Voice {
     /// A change: a figure with its sign.
     pub(crate) fn signed(&self, value: f64, decimals: u8) -> String {
         self.locale.signed(value, decimals)
+    }
+
+    /// The order of two words.
+    pub(crate) fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.locale.compare(a, b)
     }
 
     /// A share in per cent.

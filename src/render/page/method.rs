@@ -69,9 +69,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 fn indicators(scene: &Scene<'_>) -> Vec<String> {
     let voice = &scene.voice;
     let lines = &scene.snapshot.thresholds;
-    let share = lines.partly_reached_percent;
-    let partly = voice.number(share, u8::from(share.fract() != 0.0));
-    let percent = voice.number(lines.unchanged_within_percent, 1);
+    let plain = |share: f64| voice.number(share, u8::from(share.fract() != 0.0));
+    let partly = plain(lines.partly_reached_percent);
+    let percent = plain(lines.unchanged_within_percent);
     vec![
         voice.say("method-indicators-1", [("months", lines.current_for_months.into())]),
         voice.say("method-indicators-2", [("percent", percent.into())]),

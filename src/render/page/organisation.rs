@@ -45,7 +45,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
         parent: cards.maybe(state.unit.parent.map(Thing::Unit)),
         scorecard: cards.maybe(state.scorecard.map(Thing::Scorecard)),
         distributions: card.map(|card| scorecard::distributions(card, voice)).unwrap_or_default(),
-        children: cards.list(state.children.iter().copied().map(Thing::Unit)),
+        children: cards.list(tree::in_order(scene, &state.children).into_iter().map(Thing::Unit)),
         activities: cards.list(state.responsible_for.iter().copied().map(Thing::Activity)),
     };
     draft.finish("unit.html", view)

@@ -1,5 +1,7 @@
 //! The organisation as nested lists: all units, or all scorecards.
 
+use std::cmp::Ordering;
+
 use crate::assess::{ScorecardState, UnitState};
 use crate::model::{Key, Thing, Unit};
 use crate::render::markup;
@@ -33,7 +35,7 @@ fn unit_list(scene: &Scene<'_>, up: &str, units: &[Key<Unit>], class: &str, out:
             push_link(scene, up, Thing::Scorecard(card), Some(words), out);
             out.push_str("</span>");
         }
-        unit_list(scene, up, &state.children, "", out);
+        unit_list(scene, up, &in_order(scene, &state.children), "", out);
         out.push_str("</li>");
     }
     out.push_str("</ul>\n");
@@ -41,7 +43,9 @@ fn unit_list(scene: &Scene<'_>, up: &str, units: &[Key<Unit>], class: &str, out:
 
 /// All scorecards, each with how its activities stand.
 pub(super) fn scorecards(scene: &Scene<'_>, up: &str) -> Html {
-    let roots: Vec<_> = scene.snapshot.scorecards().filter(|card| card.parent.is_none()).collect();
+    let mut roots: Vec<_> = scene.snapshot.scorecards().collect();
+    roots.retain(|card| card.parent.is_none());
+    roots.sort_by(|a, b| compare(scene, a.unit, b.unit));
     let mut out = String::new();
     card_list(scene, up, &roots, " class=\"tree\"", &mut out);
     Html(out)
@@ -68,10 +72,24 @@ fn card_list(
         out.push_str(&tally::sentence(&card.activity_roll_up, &scene.voice, None).0);
         out.push_str("</span>");
         let below = card.children.iter().filter_map(|key| scene.snapshot.scorecard(*key));
-        card_list(scene, up, &below.collect::<Vec<_>>(), "", out);
+        let mut below: Vec<_> = below.collect();
+        below.sort_by(|a, b| compare(scene, a.unit, b.unit));
+        card_list(scene, up, &below, "", out);
         out.push_str("</li>");
     }
     out.push_str("</ul>\n");
+}
+
+/// Units by name, in the order of the language.
+pub(super) fn in_order(scene: &Scene<'_>, units: &[Key<Unit>]) -> Vec<Key<Unit>> {
+    let mut units = units.to_vec();
+    units.sort_by(|a, b| compare(scene, *a, *b));
+    units
+}
+
+fn compare(scene: &Scene<'_>, a: Key<Unit>, b: Key<Unit>) -> Ordering {
+    let name = |key| scene.voice.text(&scene.snapshot.unit(key).unit.name);
+    scene.voice.compare(name(a), name(b))
 }
 
 fn push_link(scene: &Scene<'_>, up: &str, thing: Thing, words: Option<&str>, out: &mut String) {

@@ -1,5 +1,13 @@
 //! Behaviour through the public face: the library on a folder, the command on a folder, the built page.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "tests stop at the first surprise, and make the folders that the program works on"
+)]
+
 mod cases;
 mod command;
 mod determinism;

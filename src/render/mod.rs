@@ -10,6 +10,7 @@
 
 mod address;
 mod card;
+mod chart;
 mod draft;
 mod markup;
 mod measure;

@@ -5,9 +5,9 @@
 
 use std::fmt::Write;
 
-use super::markup;
 use super::view::{Html, view};
 use super::voice::Voice;
+use super::{chart, markup};
 use crate::assess::{InOrder, LevelCount, RollUp};
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
 
@@ -173,6 +173,20 @@ pub(crate) fn tally<S: Told>(
     Html(out)
 }
 
+/// The bar of a roll-up, described by its sentence.
+pub(crate) fn bar<S: Told>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
+    let counts: Vec<(&str, u32)> =
+        roll_up.iter().map(|(status, count)| (status.word(), count)).collect();
+    Html(chart::distribution(&counts, &plain(&sentence(roll_up, voice, None))))
+}
+
+/// The bar of the strategy's goals by level, described by its sentence.
+pub(crate) fn level_bar(count: LevelCount, voice: &Voice) -> Html {
+    let LevelCount { reached, not_reached, unknown } = count;
+    let counts = [("reached", reached), ("not-reached", not_reached), ("unknown", unknown)];
+    Html(chart::distribution(&counts, &plain(&levels(count, voice))))
+}
+
 /// A whole distribution.
 pub(crate) fn distribution<S: Told>(
     name: &str,
@@ -183,7 +197,7 @@ pub(crate) fn distribution<S: Told>(
     Distribution {
         name: name.to_owned(),
         sentence: sentence(roll_up, voice, behind),
-        chart: Html::default(),
+        chart: bar(roll_up, voice),
         tally: tally(roll_up, voice, behind),
     }
 }

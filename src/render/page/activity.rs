@@ -137,7 +137,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let roll_up = &scene.snapshot.totals.activities;
     let view = ListView {
         sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
-        chart: Html::default(),
+        chart: tally::bar(roll_up, &scene.voice),
         tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
         sections,
         long_term: Vec::new(),

@@ -248,7 +248,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let long_term = scene.snapshot.perspectives().flat_map(|state| &state.long_term_goals);
     let view = group::ListView {
         sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
-        chart: Html::default(),
+        chart: tally::bar(roll_up, &scene.voice),
         tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
         sections,
         long_term: scene.cards.list(long_term.copied().map(Thing::Goal)),

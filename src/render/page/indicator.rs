@@ -12,7 +12,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, markup, measure};
+use crate::render::{Error, chart, markup, measure};
 
 view! {
     /// An indicator's page.
@@ -106,7 +106,7 @@ pub(super) fn page<'r>(
         responsible: cards.maybe(state.responsible.map(Thing::Unit)),
         producer: state.producer.map(|producer| voice.text(producer)),
         body: draft.prose_if_any(state.body, 1),
-        chart: Html::default(),
+        chart: Html(chart::trend(state, voice)),
         table_caption: voice.say("table-caption", caption),
         columns: std::iter::once(own).chain(parts().map(|part| voice.text(part.name))).collect(),
         has_notes: rows.iter().any(|row| !row.note.is_empty()),

@@ -40,7 +40,7 @@ pub(super) fn page<'r>(
     let view = PerspectiveView {
         name,
         sentence,
-        chart: Html::default(),
+        chart: tally::bar(&state.goal_roll_up, voice),
         tally: tally::tally(&state.goal_roll_up, voice, None),
         body: draft.prose_if_any(perspective.body.as_ref(), 1),
         long_term: cards.list(state.long_term_goals.iter().copied().map(Thing::Goal)),

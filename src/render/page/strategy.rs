@@ -10,7 +10,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::tally;
 use crate::render::view::{Html, map, view};
-use crate::render::{Error, measure};
+use crate::render::{Error, chart, measure};
 
 view! {
     /// A strategy's page.
@@ -63,7 +63,7 @@ pub(super) fn page<'r>(
         vision,
         sentence: tally::levels(state.levels, voice),
         tally: tally::level_tally(state.levels, voice),
-        chart: Html::default(),
+        chart: tally::level_bar(state.levels, voice),
         coordinator: strategy.coordinator.as_ref().map(|unit| voice.text(unit)),
         stated_counts,
         body: draft.prose_if_any(strategy.body.as_ref(), 1),
@@ -139,7 +139,7 @@ pub(super) fn area<'r>(
         name,
         sentence,
         tally: tally::level_tally(state.levels, &scene.voice),
-        chart: Html::default(),
+        chart: tally::level_bar(state.levels, &scene.voice),
         body: draft.prose_if_any(area.body.as_ref(), 1),
         goals: scene.cards.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
         statements,
@@ -234,7 +234,7 @@ fn measures(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Vec<Measure> {
         Some(Measure {
             at: card.at.clone(),
             name: card.name.clone(),
-            chart: Html::default(),
+            chart: Html(chart::trend(indicator, voice)),
             baseline: measure::baseline(indicator, voice),
             latest: measure::latest_with_period(indicator, voice),
             target: target.unwrap_or_else(|| voice.label("level-no-target").to_owned()),

@@ -280,3 +280,7 @@ stage-adopted = Adopted, but not finally decided yet
 stage-decided = Decided, applies later
 stage-in-force = In force
 stage-superseded = Superseded
+
+# Charts
+chart-target = Target
+chart-forecast = At the same pace

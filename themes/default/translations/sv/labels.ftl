@@ -280,3 +280,7 @@ stage-adopted = Antagen, men ännu inte slutligt beslutad
 stage-decided = Beslutad, gäller senare
 stage-in-force = Gäller nu
 stage-superseded = Har ersatts
+
+# Diagram
+chart-target = Mål
+chart-forecast = I samma takt

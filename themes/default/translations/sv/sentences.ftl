@@ -324,3 +324,4 @@ method-labels = { $what ->
     [goals] Så kan ett mål bedömas
    *[activities] Så kan en aktivitet stå
 }
+chart-described = Linjediagram över { $name }. Samma siffror står i tabellen.

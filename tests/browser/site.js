@@ -1,0 +1,51 @@
+// The built sites that the tests look at, and a browser that sees only them.
+
+import { readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+/** The folders of the built sites, by name, as the test script hands them over. */
+export const sites = JSON.parse(process.env.MALKORT_SITES);
+
+/** All HTML files below a folder. */
+export function pages(root) {
+  const found = [];
+  const walk = (folder) => {
+    for (const name of readdirSync(folder).sort()) {
+      const path = join(folder, name);
+      if (statSync(path).isDirectory()) walk(path);
+      else if (name.endsWith(".html")) found.push(path);
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/** What kind of page a file is: its folder, or its name at the root. */
+export function kind(root, path) {
+  const parts = relative(root, path).split("/");
+  const language = parts[0] === "en" ? parts.shift() : "";
+  const name = parts.length === 1 ? parts[0] : `${parts[0]}${"/*".repeat(parts.length - 1)}`;
+  const listing = parts.length > 1 && parts.at(-1) === "index.html" ? " (list)" : "";
+  return `${language} ${name}${listing}`.trim();
+}
+
+/** One page of each kind: the largest, which holds most of what the kind can show. */
+export function onePerKind(root) {
+  const largest = new Map();
+  for (const path of pages(root)) {
+    const key = kind(root, path);
+    const size = statSync(path).size;
+    if (!largest.has(key) || largest.get(key).size < size) largest.set(key, { path, size });
+  }
+  return [...largest].map(([key, { path }]) => ({ kind: key, path, url: pathToFileURL(path).href }));
+}
+
+/** Debian's Chromium, without anything that reaches out. */
+export function browser() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+}

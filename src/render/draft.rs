@@ -86,11 +86,10 @@ impl<'r> Draft<'r> {
                 draft.crumbs.clear();
                 scene.title().clone_into(&mut draft.title);
             }
-            // A server shows this page at any address: only the whole address of the site leads on from there.
+            // A server shows this page at any address: only the path from its root leads on from there.
             Overview::NotFound => {
                 if let Some(base) = scene.options.base_url.as_deref() {
-                    let base = base.trim_end_matches('/');
-                    draft.up = Cow::Owned(format!("{base}/{}", scene.folder()));
+                    draft.up = Cow::Owned(format!("{}/{}", path(base), scene.folder()));
                 }
             }
             Overview::Scorecards
@@ -355,6 +354,13 @@ impl<'r> Draft<'r> {
             }
         }
     }
+}
+
+/// The path of an address, without its last `/`: empty for the root of a host.
+fn path(url: &str) -> &str {
+    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let path = after_scheme.find('/').and_then(|slash| after_scheme.get(slash..));
+    path.unwrap_or_default().trim_end_matches('/')
 }
 
 /// The highest level of heading that a text uses, 1 being the highest: people begin at `#` or at `##`, and either way

@@ -163,9 +163,9 @@ pub(crate) fn tally<S: Told>(
         match behind {
             Some(Behind { up, at }) => {
                 let at = format!("{at}#{}", status.word());
-                out.push_str(&markup::link(up, &at, &count.to_string()));
+                out.push_str(&markup::link(up, &at, &voice.count(count)));
             }
-            None => out.push_str(&count.to_string()),
+            None => out.push_str(&voice.count(count)),
         }
         out.push_str("</li>");
     }

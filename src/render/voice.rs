@@ -108,11 +108,29 @@ impl Voice {
         id: &str,
         spoken: [(&'static str, Spoken); N],
     ) -> String {
+        let large: Vec<u32> = spoken
+            .iter()
+            .filter_map(|(_, spoken)| match spoken {
+                Spoken::Count(count) if *count >= 1_000 => Some(*count),
+                Spoken::Count(_) | Spoken::Words(_) => None,
+            })
+            .collect();
         let args = spoken.into_iter().fold(Args::new(), |args, (name, spoken)| match spoken {
             Spoken::Count(count) => args.number(name, f64::from(count)),
             Spoken::Words(words) => args.text(name, words),
         });
-        self.words.text(id, &args)
+        let said = self.words.text(id, &args);
+        large.into_iter().fold(said, |said, count| self.grouped(&said, count))
+    }
+
+    /// Plurals are chosen by the bare number; where it is shown, a large one is grouped: `1 030`.
+    fn grouped(&self, said: &str, count: u32) -> String {
+        said.replace(&count.to_string(), &self.number(f64::from(count), 0))
+    }
+
+    /// How many, in figures.
+    pub(crate) fn count(&self, count: u32) -> String {
+        self.number(f64::from(count), 0)
     }
 
     /// A change: a figure with its sign.

@@ -70,6 +70,10 @@ fn every_link_within_the_site_leads_to_a_page_and_a_place_in_it() {
 }
 
 fn resolved(from: &str, path: &str) -> String {
+    // The page that a server shows at any address leads on from the root of the host.
+    if let Some(path) = path.strip_prefix("/malkort/") {
+        return path.to_owned();
+    }
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in path.split('/') {

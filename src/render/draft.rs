@@ -296,7 +296,11 @@ impl<'r> Draft<'r> {
     pub(crate) fn finish(self, template: &'static str, view: impl View) -> Result<Finished, Error> {
         let scene = self.scene;
         let folder = scene.folder();
-        let root = if folder.is_empty() { self.up.to_string() } else { format!("{}../", self.up) };
+        let root = match self.up.strip_suffix(folder) {
+            // A page of the main language, or one that leads on by path, which names the folder.
+            Some(root) => root.to_owned(),
+            None => format!("{}../", self.up),
+        };
         let (switch, alternates) = scene.switch(&root, &self.address);
         let mut context = Context::new();
         FrameView {

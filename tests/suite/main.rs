@@ -11,5 +11,6 @@
 mod cases;
 mod command;
 mod determinism;
+mod example;
 mod hagfors;
 mod references;

@@ -191,12 +191,26 @@ pub(super) struct SharedBank {
     pub(super) preface: Vec<String>,
     #[serde(rename = "läget")]
     pub(super) situation: Vec<String>,
+    #[serde(rename = "fördjupning")]
+    pub(super) more: MoreBank,
     /// Why a promise was struck off.
     #[serde(rename = "skäl")]
     pub(super) reasons: Vec<String>,
     /// What a card says of itself.
     #[serde(rename = "målkort")]
     pub(super) card: Vec<String>,
+}
+
+/// What there is more to say.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MoreBank {
+    /// Where it goes well.
+    #[serde(rename = "bra")]
+    pub(super) well: Vec<String>,
+    /// Where it does not.
+    #[serde(rename = "sämre")]
+    pub(super) badly: Vec<String>,
 }
 
 /// First sentences of a comment on an activity.

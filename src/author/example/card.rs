@@ -7,7 +7,7 @@ use super::calendar::{day, last_word, month_word};
 use super::dice::Dice;
 use super::indicator::ids_measuring;
 use super::matter::Matter;
-use super::plan::{Card, PlannedActivity, PlannedGoal, Presence, Why, Year};
+use super::plan::{Card, Dates, PlannedActivity, PlannedGoal, Presence, Why, Year};
 use super::town::Level;
 use crate::author::NewFile;
 
@@ -87,10 +87,14 @@ impl<'b> Revision<'_, '_, 'b> {
                     ("beslutat", &*deciding, 12),
                 ]
             }
+            Level::Unit if self.awaits_the_board() => {
+                vec![("föreslaget", "Enhetens arbetsplatsträff", 10), ("antaget", &*deciding, 11)]
+            }
             Level::Unit => {
                 vec![("föreslaget", "Enhetens arbetsplatsträff", 10), ("beslutat", &*deciding, 11)]
             }
         };
+        let links = links.into_iter().take(self.decided_so_far()).collect::<Vec<_>>();
         let is_late = self.card.unit.level == Level::Unit && dice.happens(8);
         matter.open(0, "beslut");
         for (role, body, month) in links {
@@ -112,6 +116,19 @@ impl<'b> Revision<'_, '_, 'b> {
             if role == "beslutat" && is_late {
                 matter.text(2, "anmärkning", "Beslutet fattades efter årsskiftet");
             }
+        }
+    }
+
+    /// Whether the board has yet to decide on a card that its head has adopted.
+    fn awaits_the_board(&self) -> bool {
+        self.year == Year::Second && self.card.unit.words.id.starts_with("krisberedskap")
+    }
+
+    /// How many links of the chain there are: the cards of a year to come are at different stages.
+    fn decided_so_far(&self) -> usize {
+        match self.card.unit.words.id.as_str() {
+            "digital-service" if self.year == Year::Second => 1,
+            _ => usize::MAX,
         }
     }
 
@@ -138,13 +155,23 @@ impl<'b> Revision<'_, '_, 'b> {
         self.dropped(matter, goal.presence.of(self.year), &goal.id);
     }
 
-    /// The long-term goal of the perspective that it is in.
-    fn serves(&self, goal: &PlannedGoal<'b>) -> &'static str {
-        match goal.perspective.of(self.year) {
+    /// The long-term goal of the perspective that it is in, and the department's goal of the same kind.
+    fn serves(&self, goal: &PlannedGoal<'b>) -> String {
+        let long_term = match goal.perspective.of(self.year) {
             "medborgare" => "trygg-vardag",
             "verksamhet" => "god-kvalitet",
             "medarbetare" => "attraktiv-arbetsgivare",
             _ => "god-hushallning",
+        };
+        let unit = self.card.unit;
+        match &unit.parent {
+            Some(department)
+                if unit.level == Level::Unit
+                    && Card::has_for_good(department, unit.bank, &goal.bank.id) =>
+            {
+                format!("{long_term}, {department}-{}", goal.bank.id)
+            }
+            _ => long_term.to_owned(),
         }
     }
 
@@ -159,10 +186,14 @@ impl<'b> Revision<'_, '_, 'b> {
         if let Some(responsible) = self.responsible(activity) {
             matter.raw(2, "ansvarig", &responsible);
         }
-        matter
-            .raw(2, "start", &month_word(from, activity.start))
-            .raw(2, "slut", &last_word(from, end, &mut Dice::of(&[&activity.id, "slut"])))
-            .raw(2, "mål", &format!("[{}]", self.card.served(activity, self.year)));
+        if activity.dates != Dates::Neither {
+            matter.raw(2, "start", &month_word(from, activity.start));
+        }
+        if activity.dates == Dates::Both {
+            let word = last_word(from, end, &mut Dice::of(&[&activity.id, "slut"]));
+            matter.raw(2, "slut", &word);
+        }
+        matter.raw(2, "mål", &format!("[{}]", self.card.served(activity, self.year)));
         if let (Some(document), Level::Municipality | Level::Department) =
             (&activity.bank.delivers, unit.level)
         {

@@ -1,5 +1,7 @@
 //! What the units report: statuses that follow from the plan, values, and words that suit them.
 
+use std::collections::BTreeSet;
+
 use super::bank::{Banks, filled};
 use super::calendar::{ROUNDS, Round, later};
 use super::dice::Dice;
@@ -12,7 +14,7 @@ use crate::author::NewFile;
 const SILENT: [&str; 2] = ["station-norrby", "museet"];
 
 /// All follow-ups of a card, earliest first.
-pub(super) fn follow_up_files(card: &Card<'_, '_>, banks: &Banks) -> Vec<NewFile> {
+pub(super) fn follow_up_files<'b>(card: &Card<'_, 'b>, banks: &'b Banks) -> Vec<NewFile> {
     ROUNDS
         .into_iter()
         .filter(|round| round.year >= card.from)
@@ -24,11 +26,29 @@ pub(super) fn follow_up_files(card: &Card<'_, '_>, banks: &Banks) -> Vec<NewFile
 /// A follow-up that is being written.
 struct Report<'c, 'u, 'b> {
     card: &'c Card<'u, 'b>,
-    banks: &'c Banks,
+    banks: &'b Banks,
     round: Round,
     year: Year,
     /// The days from the deadline to the day on which it was handed in.
     delay: i64,
+}
+
+/// The sections of the body, and the sentences that they have used: no report says the same thing twice.
+#[derive(Default)]
+struct Telling<'b> {
+    sections: Vec<Section>,
+    used: BTreeSet<&'b str>,
+}
+
+impl<'b> Telling<'b> {
+    /// A sentence that has not been used, as long as there are any.
+    fn sentence(&mut self, dice: &mut Dice, of: &'b [String]) -> &'b str {
+        let shuffled = dice.shuffled(of);
+        let fresh = shuffled.iter().find(|sentence| !self.used.contains(sentence.as_str()));
+        let sentence = fresh.copied().unwrap_or_else(|| dice.pick(of));
+        self.used.insert(sentence);
+        sentence
+    }
 }
 
 /// A section of the body.
@@ -40,7 +60,7 @@ struct Section {
 
 impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
     /// The report of a round; `None` where the unit did not report.
-    fn of(card: &'c Card<'u, 'b>, banks: &'c Banks, round: Round) -> Option<Self> {
+    fn of(card: &'c Card<'u, 'b>, banks: &'b Banks, round: Round) -> Option<Self> {
         let id = card.unit.words.id.as_str();
         let mut dice = Dice::of(&[id, &round.period(), "inlämnad"]);
         let delay = match dice.between(1, 100) {
@@ -62,18 +82,21 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
     fn file(&self) -> NewFile {
         let mut matter = Matter::new();
         let reported = later(self.round.deadline(), self.delay);
-        matter.raw(0, "inlämnad", &reported.to_string());
+        // Some forget to say when they handed it in.
+        if !self.dice("glömt").happens(3) || reported >= self.round.published() {
+            matter.raw(0, "inlämnad", &reported.to_string());
+        }
         if reported >= self.round.published() {
             matter.raw(0, "publiceras", &later(reported, 5).to_string());
         }
-        let mut sections = Vec::new();
+        let mut telling = Telling::default();
         matter.open(0, "mål");
         for goal in self.card.goals_in(self.year) {
-            self.goal(&mut matter, goal, &mut sections);
+            self.goal(&mut matter, goal, &mut telling);
         }
         matter.open(0, "aktiviteter");
         for activity in self.card.activities_in(self.year) {
-            self.activity(&mut matter, activity, &mut sections);
+            self.activity(&mut matter, activity, &mut telling);
         }
         let values = indicator::reported(self.card.unit, self.round);
         if !values.is_empty() {
@@ -83,7 +106,7 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
             }
         }
         let mut body = self.preface();
-        for section in sections {
+        for section in telling.sections {
             let Section { heading, id, text } = section;
             body = format!("{body}\n\n## {heading} {{#{id}}}\n\n{text}");
         }
@@ -116,19 +139,25 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
             .replace("{år}", &self.round.year.to_string())
     }
 
-    /// Three sentences: how it stands, why, and what comes next.
-    fn comment(&self, dice: &mut Dice, openings: &[String], goes: Goes) -> String {
+    /// How it stands, why, what there is more to say of it, and what comes next.
+    fn comment(
+        &self,
+        dice: &mut Dice,
+        openings: &'b [String],
+        goes: Goes,
+        telling: &mut Telling<'b>,
+    ) -> String {
         let comments = &self.card.unit.bank.comments;
-        let why = match goes {
-            Goes::Well => &comments.progress,
-            Goes::Badly => &comments.obstacles,
+        let more = &self.banks.shared.more;
+        let (why, more) = match goes {
+            Goes::Well => (&comments.progress, &more.well),
+            Goes::Badly => (&comments.obstacles, &more.badly),
         };
-        let text =
-            format!("{} {} {}", dice.pick(openings), dice.pick(why), dice.pick(&comments.next));
-        self.filled(&text)
+        let sentences = [openings, why, more, &comments.next].map(|of| telling.sentence(dice, of));
+        self.filled(&sentences.join(" "))
     }
 
-    fn goal(&self, matter: &mut Matter, goal: &PlannedGoal<'b>, sections: &mut Vec<Section>) {
+    fn goal(&self, matter: &mut Matter, goal: &PlannedGoal<'b>, telling: &mut Telling<'b>) {
         if goal.presence.of(self.year) != Presence::There {
             return;
         }
@@ -146,11 +175,12 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
             Level::NotReached => ("Inte uppnått", &openings.not_reached, Goes::Badly),
         };
         matter.open(1, &goal.id).raw(2, "status", status);
-        if status != "Ej bedömt" && dice.happens(35) {
-            sections.push(Section {
+        if status != "Ej bedömt" && dice.happens(28) {
+            let text = self.comment(&mut dice, openings, goes, telling);
+            telling.sections.push(Section {
                 id: goal.id.clone(),
                 heading: filled(goal.wording.of(self.year), &self.card.unit.words),
-                text: self.comment(&mut dice, openings, goes),
+                text,
             });
         }
     }
@@ -163,7 +193,7 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         let score = start + drift * self.round.end_month(self.card.from) / 4;
         match (self.round.third, score) {
             (3, 70..) | (_, 98..) => Level::Reached,
-            (3, ..=32) => Level::NotReached,
+            (3, ..=32) | (_, ..=22) => Level::NotReached,
             (_, 60..) => Level::CanBeReached,
             (_, 38..) => Level::Uncertain,
             (_, _) => Level::Unlikely,
@@ -174,13 +204,14 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         &self,
         matter: &mut Matter,
         activity: &PlannedActivity<'b>,
-        sections: &mut Vec<Section>,
+        telling: &mut Telling<'b>,
     ) {
         if activity.presence.of(self.year) != Presence::There {
             return;
         }
         let mut dice = self.dice(&activity.id);
-        if dice.happens(4) {
+        // Some are never spoken of, others only this time.
+        if Dice::of(&[&activity.id, "glömd"]).happens(2) || dice.happens(4) {
             return;
         }
         let month = self.round.end_month(self.card.from);
@@ -198,11 +229,12 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         if (1..100).contains(&share) && dice.happens(40) {
             matter.raw(2, "andel-klar", &(share / 5 * 5).max(5).to_string());
         }
-        if dice.happens(18) {
-            sections.push(Section {
+        if dice.happens(14) {
+            let text = self.comment(&mut dice, openings, goes, telling);
+            telling.sections.push(Section {
                 id: activity.id.clone(),
                 heading: filled(&activity.bank.name, &self.card.unit.words),
-                text: self.comment(&mut dice, openings, goes),
+                text,
             });
         }
     }

@@ -38,6 +38,10 @@ enum Quirk {
     FewAnswers,
     /// The latest value is not to be shown yet.
     Embargoed,
+    /// No target is set.
+    NoTarget,
+    /// Nobody has measured yet, and no target is set.
+    Planned,
 }
 
 /// One period of a series.
@@ -116,6 +120,8 @@ impl Measure<'_, '_> {
             39..=48 if is_slow => Quirk::TooOld,
             49..=54 if is_ordinary => Quirk::Embargoed,
             55..=80 if is_survey => Quirk::FewAnswers,
+            81..=83 => Quirk::NoTarget,
+            84..=86 if is_ordinary => Quirk::Planned,
             _ => Quirk::None,
         }
     }
@@ -153,6 +159,9 @@ impl Measure<'_, '_> {
         if quirk == Quirk::TooOld {
             periods.truncate(4);
         }
+        if quirk == Quirk::Planned {
+            periods.clear();
+        }
         let last = periods.len().saturating_sub(1);
         let middle = last / 2;
         periods
@@ -171,7 +180,9 @@ impl Measure<'_, '_> {
                     | Quirk::NotApplicableLatest
                     | Quirk::TooOld
                     | Quirk::FewAnswers
-                    | Quirk::Embargoed => None,
+                    | Quirk::Embargoed
+                    | Quirk::NoTarget
+                    | Quirk::Planned => None,
                 };
                 let few = quirk == Quirk::FewAnswers && at == last;
                 Observation {
@@ -202,7 +213,8 @@ impl Measure<'_, '_> {
     fn part_values(&self, position: i64) -> Vec<i64> {
         let bank = self.bank;
         let comparator = bank.comparator.iter().map(|(_, aside)| self.value(position, *aside));
-        let gap = |gap: i64| (gap - gap * position / 14) / 2;
+        let shrinks = self.dice("gap").between(-4, 7);
+        let gap = |gap: i64| (gap * 100 - gap * position * shrinks) / 200;
         let own = self.value(position, 0);
         let parts =
             bank.parts.iter().flat_map(|(_, _, apart)| [own + gap(*apart), own - gap(*apart)]);
@@ -223,18 +235,22 @@ impl Measure<'_, '_> {
             || self.dice("fil").happens(40);
         let mut matter = Matter::new();
         self.head(&mut matter, &observations);
-        self.target(&mut matter);
-        self.former_target(&mut matter);
-        self.parts(&mut matter, &observations, in_csv);
-        if !in_csv {
-            self.values(&mut matter, &observations);
+        if !matches!(self.quirk(), Quirk::NoTarget | Quirk::Planned) {
+            self.target(&mut matter);
+            self.former_target(&mut matter);
+        }
+        if !observations.is_empty() {
+            self.parts(&mut matter, &observations, in_csv);
+            if !in_csv {
+                self.values(&mut matter, &observations);
+            }
         }
         matter.raw(0, "källa", "[verksamhetssystemet]");
         let mut files = vec![NewFile {
             path: format!("content/matt/{}.md", self.id),
             text: matter.with_body(&filled(&self.bank.about, &self.unit.words)),
         }];
-        if in_csv {
+        if in_csv && !observations.is_empty() {
             let path = format!("content/matt/{}.csv", self.id);
             files.push(NewFile { path, text: self.csv(&observations) });
         }

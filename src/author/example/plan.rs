@@ -3,15 +3,15 @@
 //! The plan is made before anything is written, so that the card, the year after and the follow-ups agree. Months are
 //! counted from January of the card's first year.
 
-use super::bank::{ActivityBank, GoalBank};
+use super::bank::{ActivityBank, Bank, GoalBank};
 use super::dice::Dice;
 use super::town::{Level, Unit};
 
-/// The perspectives, by their ids.
-const PERSPECTIVES: [&str; 4] = ["medborgare", "verksamhet", "medarbetare", "ekonomi"];
+/// How many of a card's goals stand in both its years, under one id.
+const KEPT: usize = 6;
 
 /// Units founded a year later than the others; their second card is yet to come into force.
-const FOUNDED_LATER: [&str; 2] = ["digital-service", "krisberedskap"];
+const FOUNDED_LATER: [&str; 3] = ["digital-service", "krisberedskap", "boendestod"];
 
 /// The year of a card's revision: its first or its second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,17 @@ pub(super) enum Presence {
     There,
     /// It does, struck off, with or without a reason.
     StruckOff(Why),
+}
+
+/// Whether a card says when something is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dates {
+    /// It says from when to when.
+    Both,
+    /// It says only when it begins.
+    StartOnly,
+    /// It does not.
+    Neither,
 }
 
 /// Whether a reason is given.
@@ -84,6 +95,8 @@ pub(super) struct PlannedActivity<'b> {
     /// The goals that it serves, by their ids.
     pub(super) goal: Years<usize>,
     pub(super) presence: Years<Presence>,
+    /// Whether the card says when.
+    pub(super) dates: Dates,
     /// Its first month.
     pub(super) start: i64,
     /// The month after its last.
@@ -135,6 +148,12 @@ impl<'u, 'b> Card<'u, 'b> {
         card
     }
 
+    /// Whether a unit's card has a goal of its bank in both its years.
+    pub(super) fn has_for_good(unit: &str, bank: &Bank, goal: &str) -> bool {
+        let kept = Dice::of(&[unit, "mål"]).shuffled(&bank.goals);
+        kept.into_iter().take(KEPT).any(|kept| kept.id == goal)
+    }
+
     /// The goals that stand in a year's revision.
     pub(super) fn goals_in(&self, year: Year) -> impl Iterator<Item = &PlannedGoal<'b>> {
         self.goals.iter().filter(move |goal| goal.presence.of(year) != Presence::Absent)
@@ -168,11 +187,8 @@ impl<'u, 'b> Card<'u, 'b> {
             // Moved to another perspective.
             5 => {
                 self.keep(bank, both, both, both, dice);
-                let elsewhere: Vec<&str> = PERSPECTIVES
-                    .into_iter()
-                    .filter(|perspective| *perspective != bank.perspective)
-                    .collect();
-                let moved = *dice.pick(&elsewhere);
+                let moved =
+                    if bank.perspective == "verksamhet" { "medborgare" } else { "verksamhet" };
                 self.last_goal(|goal| {
                     goal.perspective = Years { first: &bank.perspective, second: moved };
                 });
@@ -284,6 +300,11 @@ impl<'u, 'b> Card<'u, 'b> {
             bank,
             goal,
             presence,
+            dates: match dice.between(1, 100) {
+                1..=2 => Dates::Neither,
+                3..=5 => Dates::StartOnly,
+                _ => Dates::Both,
+            },
             start,
             end: Years { first: end, second: end + more },
             done,

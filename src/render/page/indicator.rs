@@ -88,7 +88,8 @@ pub(super) fn page<'r>(
     let former = former(&mut draft, state);
     draft.cite(state.sources);
     let parts = || state.comparators.iter().chain(&state.breakdowns);
-    let own = if parts().next().is_some() { voice.text(state.name) } else { voice.label("value") };
+    // The caption names the indicator; its own column need not say it again.
+    let own = voice.label("value");
     let unit_of_measure = voice.text(state.unit_of_measure);
     let caption = [("name", voice.text(state.name).into()), ("unit", unit_of_measure.into())];
     let view = IndicatorView {

@@ -5,6 +5,8 @@
 
 use serde::Deserialize;
 
+use super::dice::Dice;
+
 /// A department with its units and everything that their cards may say.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -28,6 +30,20 @@ pub(super) struct Bank {
     pub(super) comments: CommentBank,
 }
 
+impl Bank {
+    /// The goals that suit a unit, in an order of its own, a special one of its own among the first.
+    pub(super) fn goals_for(&self, unit: &str, dice: &mut Dice) -> Vec<&GoalBank> {
+        let mut goals = dice.shuffled(&self.goals);
+        goals.retain(|goal| goal.suits.unit(unit));
+        goals.sort_by_key(|goal| !goal.suits.is_special());
+        let place = usize::try_from(dice.between(0, 4)).unwrap_or_default();
+        if place < goals.len() {
+            goals.swap(0, place);
+        }
+        goals
+    }
+}
+
 /// A unit's words.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,11 +65,41 @@ pub(super) struct UnitBank {
     pub(super) about: String,
 }
 
+/// Which units something suits: all but some, or only some. A larger example's copies are meant with their originals.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Suits {
+    #[serde(rename = "endast", default)]
+    only: Vec<String>,
+    #[serde(rename = "inte", default)]
+    not: Vec<String>,
+}
+
+impl Suits {
+    /// Whether it suits a unit.
+    pub(super) fn unit(&self, id: &str) -> bool {
+        let is = |one: &String| {
+            id.strip_prefix(one.as_str()).is_some_and(|rest| {
+                rest.is_empty()
+                    || rest.strip_prefix('-').is_some_and(|copy| copy.parse::<u32>().is_ok())
+            })
+        };
+        (self.only.is_empty() || self.only.iter().any(is)) && !self.not.iter().any(is)
+    }
+
+    /// Whether it suits some units only.
+    pub(super) fn is_special(&self) -> bool {
+        !self.only.is_empty()
+    }
+}
+
 /// A goal that a card may have.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GoalBank {
     pub(super) id: String,
+    #[serde(rename = "passar", default)]
+    pub(super) suits: Suits,
     #[serde(rename = "perspektiv")]
     pub(super) perspective: String,
     /// The wording of the first year, and the one that it was changed to.
@@ -90,6 +136,8 @@ pub(super) struct ActivityBank {
 #[serde(deny_unknown_fields)]
 pub(super) struct IndicatorBank {
     pub(super) id: String,
+    #[serde(rename = "passar", default)]
+    pub(super) suits: Suits,
     #[serde(rename = "namn")]
     pub(super) name: String,
     #[serde(rename = "enhet")]
@@ -288,4 +336,39 @@ pub(super) fn filled(text: &str, unit: &UnitBank) -> String {
         .replace("{plats}", &unit.place)
         .replace("{gruppen}", &unit.the_group)
         .replace("{grupp}", &unit.group)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_suits_a_unit_suits_its_copies_but_not_its_namesakes() {
+        let suits = Suits { only: vec!["station".into()], not: Vec::new() };
+        assert!(suits.unit("station") && suits.unit("station-2"));
+        assert!(!suits.unit("station-norrby") && !suits.unit("stationen"));
+    }
+
+    #[test]
+    fn every_unit_has_goals_for_a_whole_card_and_two_indicators() {
+        let banks = Banks::embedded();
+        for bank in banks.departments.iter().chain([&banks.municipality]) {
+            for unit in bank.units.iter().chain([&bank.department]) {
+                let goals = bank.goals.iter().filter(|goal| goal.suits.unit(&unit.id)).count();
+                let measures = bank.indicators.iter().filter(|one| one.suits.unit(&unit.id));
+                assert!(goals >= 8 && measures.count() >= 2, "{}: {goals}", unit.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_unit_that_a_text_is_kept_for_exists() {
+        for bank in &Banks::embedded().departments {
+            let goals = bank.goals.iter().map(|goal| &goal.suits);
+            let suits = goals.chain(bank.indicators.iter().map(|one| &one.suits));
+            for id in suits.flat_map(|suits| suits.only.iter().chain(&suits.not)) {
+                assert!(bank.units.iter().any(|unit| unit.id == *id), "{id}");
+            }
+        }
+    }
 }

@@ -176,7 +176,10 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         };
         matter.open(1, &goal.id).raw(2, "status", status);
         if status != "Ej bedömt" && dice.happens(28) {
-            let text = self.comment(&mut dice, openings, goes, telling);
+            let mut text = self.comment(&mut dice, openings, goes, telling);
+            if dice.happens(50) {
+                text = format!("{text}\n\nUnderlag för bedömningen: {}", goal.bank.evaluation);
+            }
             telling.sections.push(Section {
                 id: goal.id.clone(),
                 heading: filled(goal.wording.of(self.year), &self.card.unit.words),

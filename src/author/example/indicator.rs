@@ -80,12 +80,16 @@ pub(super) fn reported(unit: &Unit<'_>, round: Round) -> Vec<(String, String)> {
 }
 
 fn measures<'u, 'b>(unit: &'u Unit<'b>) -> impl Iterator<Item = Measure<'u, 'b>> {
-    let all = &unit.bank.indicators;
-    all.iter()
-        .cycle()
-        .skip(unit.position * PER_CARD % all.len().max(1))
-        .take(PER_CARD)
-        .map(move |bank| Measure { unit, bank, id: format!("{}-{}", unit.words.id, bank.id) })
+    let mut suiting: Vec<&IndicatorBank> =
+        unit.bank.indicators.iter().filter(|bank| bank.suits.unit(&unit.words.id)).collect();
+    let first = unit.position * PER_CARD % suiting.len().max(1);
+    suiting.rotate_left(first);
+    suiting.sort_by_key(|bank| !bank.suits.is_special());
+    suiting.into_iter().take(PER_CARD).map(move |bank| Measure {
+        unit,
+        bank,
+        id: format!("{}-{}", unit.words.id, bank.id),
+    })
 }
 
 /// A whole number, counted in the last decimal, as Swedes write it.
@@ -342,8 +346,7 @@ impl Measure<'_, '_> {
             }
             matter.raw_item(1, "id", id).text(2, "namn", name);
             if column >= comparators {
-                let division = if name.starts_with("Kvinnor") { "kön" } else { "område" };
-                matter.text(2, "efter", division);
+                matter.text(2, "efter", self.division());
             }
             if !in_csv {
                 matter.open(2, "värden");
@@ -357,6 +360,14 @@ impl Measure<'_, '_> {
                     }
                 }
             }
+        }
+    }
+
+    /// What divides the two parts.
+    fn division(&self) -> &'static str {
+        match &self.bank.parts {
+            Some((one, _, _)) if one.starts_with("Kvinnor") => "kön",
+            Some(_) | None => "område",
         }
     }
 

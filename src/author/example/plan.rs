@@ -142,7 +142,7 @@ impl<'u, 'b> Card<'u, 'b> {
             activities: Vec::new(),
         };
         let mut dice = Dice::of(&[id, "mål"]);
-        for (place, bank) in dice.shuffled(&unit.bank.goals).into_iter().enumerate() {
+        for (place, bank) in unit.bank.goals_for(id, &mut dice).into_iter().enumerate() {
             card.promise(place, bank, &mut dice);
         }
         card
@@ -150,7 +150,7 @@ impl<'u, 'b> Card<'u, 'b> {
 
     /// Whether a unit's card has a goal of its bank in both its years.
     pub(super) fn has_for_good(unit: &str, bank: &Bank, goal: &str) -> bool {
-        let kept = Dice::of(&[unit, "mål"]).shuffled(&bank.goals);
+        let kept = bank.goals_for(unit, &mut Dice::of(&[unit, "mål"]));
         kept.into_iter().take(KEPT).any(|kept| kept.id == goal)
     }
 
@@ -196,7 +196,7 @@ impl<'u, 'b> Card<'u, 'b> {
             6 => self.replace(bank, dice),
             7 => self.drop_goal(bank, dice),
             8 => self.keep(bank, new, new, new, dice),
-            _ if dice.happens(50) => self.keep(bank, new, new, new, dice),
+            9 if dice.happens(50) => self.keep(bank, new, new, new, dice),
             _ => {}
         }
         if place == 0 {

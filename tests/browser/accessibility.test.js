@@ -30,11 +30,13 @@ for (const [name, root] of Object.entries(sites)) {
       page.on("pageerror", (error) => wrong.push(`${at}: ${error}`));
       page.on("request", (request) => request.url().startsWith("file:") || wrong.push(`${at}: asks for ${request.url()}`));
       for (const { kind, path, url } of onePerKind(root)) {
+        // The other languages have the same markup: one look at them is enough.
+        if (look !== "desktop" && kind.startsWith("en ")) continue;
         at = `${kind} (${path.slice(root.length + 1)})`;
         await page.goto(url);
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() =>
-          window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+          window.axe.run(document, { preload: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
         for (const violation of violations) {
           const targets = violation.nodes.slice(0, 3).map((node) => node.target.join(" ")).join("; ");
           wrong.push(`${at}: ${violation.id}: ${violation.help} [${targets}]`);

@@ -298,28 +298,26 @@ pub(super) fn measured(
 }
 
 /// Whether a judgement and the figures agree. *Reached* is contradicted by any indicator short of its level or any
-/// activity late; *not reached* and *unlikely* by every indicator having reached its level.
+/// activity late; *not reached* and *unlikely* by every indicator having reached its level. They agree only where
+/// figures bear the judgement out: a value that is lacking bears out nothing.
 fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
     let late = measured.activities.count(ActivityStatus::Late);
+    let all_reached = measured.reached > 0 && measured.not_reached + measured.unknown == 0;
+    let any_decided = measured.reached + measured.not_reached > 0;
     match judged {
         GoalStatus::NotJudged => Agreement::CannotTell,
         GoalStatus::Reached if measured.not_reached > 0 || late > 0 => Agreement::JudgedBetter,
-        GoalStatus::NotReached | GoalStatus::Unlikely
-            if measured.reached > 0 && measured.not_reached == 0 && measured.unknown == 0 =>
-        {
-            Agreement::JudgedWorse
+        GoalStatus::Reached if all_reached => Agreement::Agree,
+        GoalStatus::NotReached | GoalStatus::Unlikely if all_reached => Agreement::JudgedWorse,
+        GoalStatus::NotReached | GoalStatus::Unlikely if measured.not_reached > 0 || late > 0 => {
+            Agreement::Agree
         }
+        GoalStatus::CanBeReached | GoalStatus::Uncertain if any_decided => Agreement::Agree,
         GoalStatus::Reached
         | GoalStatus::CanBeReached
         | GoalStatus::Uncertain
         | GoalStatus::Unlikely
-        | GoalStatus::NotReached => {
-            if measured.reached + measured.not_reached + measured.activities.covered() > 0 {
-                Agreement::Agree
-            } else {
-                Agreement::CannotTell
-            }
-        }
+        | GoalStatus::NotReached => Agreement::CannotTell,
     }
 }
 

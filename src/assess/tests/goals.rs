@@ -37,7 +37,7 @@ fn a_judgement_that_the_figures_contradict_is_found() {
     use Agreement::{Agree, CannotTell, JudgedBetter, JudgedWorse};
     use GoalStatus::{CanBeReached, NotReached, Reached, Unlikely};
     let (met, short) = (Some(12.0), Some(8.0));
-    let cases: [Case<'_>; 9] = [
+    let cases: [Case<'_>; 11] = [
         (None, &[met], None, CannotTell, "nobody has judged"),
         (Some(Reached), &[], None, CannotTell, "there is nothing to measure by"),
         (Some(Reached), &[met], None, Agree, "both say so"),
@@ -45,7 +45,15 @@ fn a_judgement_that_the_figures_contradict_is_found() {
         (Some(Reached), &[met], Some("2020-06"), JudgedBetter, "an activity is late"),
         (Some(CanBeReached), &[short], None, Agree, "what can be reached need not be yet"),
         (Some(NotReached), &[met, met], None, JudgedWorse, "every indicator says the opposite"),
-        (Some(Unlikely), &[met, None], None, Agree, "one indicator cannot be told"),
+        (Some(Unlikely), &[met, None], None, CannotTell, "one indicator cannot be told"),
+        (
+            Some(Unlikely),
+            &[None],
+            Some("2021-06"),
+            CannotTell,
+            "an activity under way bears out nothing",
+        ),
+        (Some(Unlikely), &[None], Some("2020-06"), Agree, "an activity is late"),
         (Some(NotReached), &[None], None, CannotTell, "none can be told"),
     ];
     for (judged, values, end, expected, why) in cases {

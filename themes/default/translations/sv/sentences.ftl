@@ -80,19 +80,19 @@ goals-not-judged = { $count ->
 levels-none = Inga mätbara mål är kända.
 levels-of = Av { $total } mätbara mål
 levels-single = { $status ->
-    [reached] Det enda kända målet nås.
-    [not-reached] Det enda kända målet nås inte.
-   *[unknown] Det går inte att avgöra om det enda kända målet nås.
+    [reached] Det enda kända målet är nått.
+    [not-reached] Det enda kända målet är inte nått.
+   *[unknown] Det går inte att avgöra om det enda kända målet är nått.
 }
-levels-all-unknown = För inget av de { $total } mätbara målen går det att avgöra om det nås: värden saknas eller är för gamla.
+levels-all-unknown = För inget av de { $total } mätbara målen går det att avgöra om det är nått: värden saknas eller är för gamla.
 levels-first-reached = { $count ->
-    [0] nås inget
-    [one] nås 1
-   *[other] nås { $count }
+    [0] är inget nått
+    [one] är 1 nått
+   *[other] är { $count } nådda
 }
 levels-not-reached = { $count ->
-    [one] 1 nås inte
-   *[other] { $count } nås inte
+    [one] 1 är inte nått
+   *[other] { $count } är inte nådda
 }
 levels-unknown = { $count ->
     [one] 1 går inte att avgöra

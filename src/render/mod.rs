@@ -5,8 +5,8 @@
 //! kept of a page once the sink has it.
 //!
 //! How a page comes to be: `page/` holds one typed view per page kind, computed from the snapshot; the theme's template
-//! of that kind chooses and places. What many pages share is made once per language: the words ([`voice`]), the names
-//! and addresses and statuses of all things ([`card`]), the header and footer ([`scene`]).
+//! of that kind chooses and places. What many pages share is made once per language: the words (`voice`), the names
+//! and addresses and statuses of all things (`card`), the header and footer (`scene`).
 
 mod address;
 mod card;

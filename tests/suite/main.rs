@@ -13,4 +13,5 @@ mod command;
 mod determinism;
 mod example;
 mod hagfors;
+mod house;
 mod references;

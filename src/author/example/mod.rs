@@ -6,9 +6,9 @@
 //! or not at all, and every way of having no value.
 //!
 //! What is there once is kept as files ([`files/`](self), as they are written); what is there for every unit is put
-//! together from banks of sentences, one a department ([`bank`]). First each card is planned over both its years
-//! ([`plan`]), then its revisions ([`card`]), reports ([`follow_up`]) and series ([`indicator`]) are written from the
-//! plan, so that they agree. Nothing but names decides ([`dice`]): the same bytes come out on any day and machine.
+//! together from banks of sentences, one a department (`bank`). First each card is planned over both its years
+//! (`plan`), then its revisions (`card`), reports (`follow_up`) and series (`indicator`) are written from the
+//! plan, so that they agree. Nothing but names decides (`dice`): the same bytes come out on any day and machine.
 
 mod bank;
 mod calendar;

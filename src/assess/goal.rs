@@ -305,7 +305,6 @@ fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
     let all_reached = measured.reached > 0 && measured.not_reached + measured.unknown == 0;
     let any_decided = measured.reached + measured.not_reached > 0;
     match judged {
-        GoalStatus::NotJudged => Agreement::CannotTell,
         GoalStatus::Reached if measured.not_reached > 0 || late > 0 => Agreement::JudgedBetter,
         GoalStatus::Reached if all_reached => Agreement::Agree,
         GoalStatus::NotReached | GoalStatus::Unlikely if all_reached => Agreement::JudgedWorse,
@@ -313,7 +312,8 @@ fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
             Agreement::Agree
         }
         GoalStatus::CanBeReached | GoalStatus::Uncertain if any_decided => Agreement::Agree,
-        GoalStatus::Reached
+        GoalStatus::NotJudged
+        | GoalStatus::Reached
         | GoalStatus::CanBeReached
         | GoalStatus::Uncertain
         | GoalStatus::Unlikely

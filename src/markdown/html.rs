@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
 use super::{Destination, destination, dialect};
 
@@ -22,9 +22,51 @@ pub struct HtmlOptions<'o> {
 pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, out: &mut String) {
     let mut headings = Headings::default();
     let mut open_links: Vec<bool> = Vec::new();
+    let mut table = Table::default();
     let events = Parser::new_ext(markdown, dialect());
-    let shown = events.filter_map(|event| shown(event, options, &mut headings, &mut open_links));
+    let shown = events
+        .filter_map(|event| shown(event, options, &mut headings, &mut open_links))
+        .map(|event| table.with_classes(event));
     html::push_html(out, shown);
+}
+
+/// The columns of the table being written. The library gives each cell a style of its own, which a strict site's pages
+/// must not have; the theme has a class for figures instead.
+#[derive(Default)]
+struct Table {
+    alignments: Vec<Alignment>,
+    column: usize,
+    cell: &'static str,
+}
+
+impl Table {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the library's events are many and only tables matter here"
+    )]
+    fn with_classes<'t>(&mut self, event: Event<'t>) -> Event<'t> {
+        match event {
+            Event::Start(Tag::Table(alignments)) => {
+                self.alignments.clone_from(&alignments);
+                Event::Start(Tag::Table(alignments))
+            }
+            Event::Start(row @ (Tag::TableHead | Tag::TableRow)) => {
+                self.column = 0;
+                self.cell = if row == Tag::TableHead { "th" } else { "td" };
+                Event::Start(row)
+            }
+            Event::Start(Tag::TableCell) => {
+                let class = match self.alignments.get(self.column) {
+                    Some(Alignment::Right) => " class=\"number\"",
+                    Some(Alignment::None | Alignment::Left | Alignment::Center) | None => "",
+                };
+                self.column += 1;
+                Event::InlineHtml(format!("<{}{class}>", self.cell).into())
+            }
+            Event::End(TagEnd::TableCell) => Event::InlineHtml(format!("</{}>", self.cell).into()),
+            other => other,
+        }
+    }
 }
 
 /// The ids given so far, so that each is given once.
@@ -176,6 +218,15 @@ mod tests {
         assert_eq!(
             html("[[fiber|Fiber]] [[okand]]"),
             "<p><a href=\"../mal/fiber.html\">Fiber</a> okand</p>\n"
+        );
+    }
+
+    #[test]
+    fn a_column_of_figures_has_a_class_and_no_style() {
+        assert_eq!(
+            html("| År | Antal |\n| :-- | --: |\n| 2024 | 12 |"),
+            "<table><thead><tr><th>År</th><th class=\"number\">Antal</th></tr></thead><tbody>\n\
+             <tr><td>2024</td><td class=\"number\">12</td></tr>\n</tbody></table>\n"
         );
     }
 

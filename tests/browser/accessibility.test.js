@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { browser, onePerKind, sites } from "./site.js";
+import { browser, onDisk, sites } from "./site.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -29,7 +29,7 @@ for (const [name, root] of Object.entries(sites)) {
       page.on("console", (message) => message.type() === "error" && wrong.push(`${at}: ${message.text()}`));
       page.on("pageerror", (error) => wrong.push(`${at}: ${error}`));
       page.on("request", (request) => request.url().startsWith("file:") || wrong.push(`${at}: asks for ${request.url()}`));
-      for (const { kind, path, url } of onePerKind(root)) {
+      for (const { kind, path, url } of onDisk(root)) {
         // The other languages have the same markup: one look at them is enough.
         if (look !== "desktop" && kind.startsWith("en ")) continue;
         at = `${kind} (${path.slice(root.length + 1)})`;

@@ -1,6 +1,6 @@
 // The built sites that the tests look at, and a browser that sees only them.
 
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -40,6 +40,14 @@ export function onePerKind(root) {
     if (!largest.has(key) || largest.get(key).size < size) largest.set(key, { path, size });
   }
   return [...largest].map(([key, { path }]) => ({ kind: key, path, url: pathToFileURL(path).href }));
+}
+
+/**
+ * One page of each kind, as opened from a disk: without the page for what is missing of a site that knows its address,
+ * whose links lead on from the root of its host, since it is shown at any depth.
+ */
+export function onDisk(root) {
+  return onePerKind(root).filter(({ path }) => !readFileSync(path, "utf8").includes('href="/'));
 }
 
 /** Debian's Chromium, without anything that reaches out. */

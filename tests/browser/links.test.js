@@ -1,0 +1,59 @@
+// Every link within a site leads somewhere, wherever the site stands, and nothing is fetched from elsewhere.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix, relative } from "node:path";
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { pages, sites } from "./site.js";
+
+const link = /\s(?:href|src|srcset|action|poster|data)="([^"]*)"/g;
+const withScheme = /^[a-z][a-z0-9+.-]*:/i;
+
+/** The page for what is missing is shown at any depth, so its links lead on from the root of its host. */
+const missing = (address) => address.endsWith("404.html");
+
+function unescaped(value) {
+  return value.replace(/&(amp|quot|#39|#x27|#x2F);/g, (_, name) => ({ amp: "&", quot: '"', "#39": "'", "#x27": "'", "#x2F": "/" })[name]);
+}
+
+/** At most twenty of many, and how many there are. */
+function none(found) {
+  assert.equal(found.length, 0, `${found.length}:\n${found.slice(0, 20).join("\n")}`);
+}
+
+for (const [name, root] of Object.entries(sites)) {
+  const all = pages(root).map((path) => ({ address: relative(root, path), html: readFileSync(path, "utf8") }));
+  const ids = new Map(all.map(({ address, html }) => [address, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((found) => unescaped(found[1])))]));
+
+  test(`${name}: every link within the site leads to a page, and to a place on it`, () => {
+    const linked = new Set(["index.html"]);
+    const broken = [];
+    for (const { address, html } of all.filter(({ address }) => !missing(address))) {
+      for (const [, value] of html.matchAll(link)) {
+        const written = unescaped(value);
+        if (withScheme.test(written)) continue;
+        const [path, place] = written.split("#");
+        const target = path === "" ? address : posix.normalize(posix.join(posix.dirname(address), decodeURIComponent(path)));
+        if (target !== address) linked.add(target);
+        if (path.startsWith("/") || target.startsWith("..") || !existsSync(join(root, target))) broken.push(`${address}: ${written}`);
+        else if (place && !ids.get(target)?.has(decodeURIComponent(place))) broken.push(`${address}: ${written}: no such place`);
+      }
+    }
+    none(broken);
+    none(all.map(({ address }) => address).filter((address) => !linked.has(address) && !missing(address)));
+  });
+
+  test(`${name}: an id stands once on its page`, () => {
+    none(all.filter(({ address, html }) => [...html.matchAll(/\sid="/g)].length !== ids.get(address).size).map(({ address }) => address));
+  });
+
+  test(`${name}: addresses are lower-case ASCII, for they are read out and typed`, () => {
+    none(all.map(({ address }) => address).filter((address) => !/^[a-z0-9./-]+$/.test(address)));
+  });
+
+  test(`${name}: no page has a script, an inline style or a resource from elsewhere`, () => {
+    const fetched = /<(?:link\srel="(?:stylesheet|icon|preload)"|img|iframe|object|embed|source|video|audio|image|use)\s[^>]*(?:href|src|data)="(?:[a-z]+:)?\/\/[^"]*"/g;
+    const running = /<script\b|<style\b|\sstyle="|\son[a-z]+="|javascript:/gi;
+    none(all.flatMap(({ address, html }) => [...html.matchAll(fetched), ...html.matchAll(running)].map(([what]) => `${address}: ${what}`)));
+  });
+}

@@ -14,4 +14,5 @@ mod determinism;
 mod example;
 mod hagfors;
 mod house;
+mod killed;
 mod references;

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::model::{ActivityStatus, GoalStatus, Period, Symbol};
-use crate::read::field::{vocabulary, written};
+use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Named, Written};
 
 written! {

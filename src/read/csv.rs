@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::content::{SeriesFile, SeriesRow};
-use super::field::{Choice, FromNode, Reader, Reading, nearest, number};
 use super::node::{Node, NodeValue};
+use super::reader::{Reader, Reading};
+use super::spelling::{nearest, number};
+use super::value::{Choice, FromNode};
 use super::written::ObservedWord;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Place, Spot};

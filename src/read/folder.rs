@@ -1,7 +1,7 @@
 //! What a path says: the content type, the ids in it, the language of a translation.
 
 use crate::model::Period;
-use crate::read::field::{is_id, nearest};
+use crate::read::spelling::{is_id, nearest};
 
 /// The content types by their folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,25 +7,29 @@
 
 mod content;
 mod csv;
-pub(crate) mod field;
+pub(crate) mod definition;
+mod description;
 mod files;
 mod folder;
 mod front_matter;
 mod locate;
 mod node;
 mod personal_number;
+mod reader;
+mod spelling;
+mod value;
 mod walk;
 pub mod written;
 mod yaml;
 
 pub use content::{Body, Content, File, SeriesFile, SeriesRow, Translation};
-pub use field::{
-    Choice, Described, FieldDescription, Flag, FromNode, Markdown, Named, OwnId, Reader, Reading,
-    Reference, Referred, Shape, TypeDescription, Vocabulary, Written, is_id, nearest, number,
-};
+pub use description::{Described, FieldDescription, Flag, Shape, TypeDescription};
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
 pub use locate::locate;
 pub use node::{Node, NodeValue};
+pub use reader::{Reader, Reading, Written};
+pub use spelling::{is_id, nearest, number};
+pub use value::{Choice, FromNode, Markdown, Named, OwnId, Reference, Referred, Vocabulary};
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::{SyntaxFault, toml, yaml};
 

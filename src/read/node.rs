@@ -29,3 +29,28 @@ pub enum NodeValue {
     /// Keys and values in the order written; a key may stand there twice.
     Map(Vec<(Box<str>, Node)>),
 }
+
+impl Node {
+    /// The message id of what a node is.
+    pub fn kind(&self) -> &'static str {
+        match self.value {
+            NodeValue::Null => "nothing",
+            NodeValue::Bool(_) => "yes-no",
+            NodeValue::Integer(_) | NodeValue::Float(_) => "number",
+            NodeValue::Text(_) => "text",
+            NodeValue::List(_) => "list",
+            NodeValue::Map(_) => "map",
+        }
+    }
+
+    /// A scalar's text as the person meant it; `None` for lists, maps and nothing.
+    pub fn scalar_text(&self) -> Option<String> {
+        match &self.value {
+            NodeValue::Text(text) => Some(text.trim().to_owned()),
+            NodeValue::Integer(number) => Some(number.to_string()),
+            NodeValue::Float(number) => Some(number.to_string()),
+            NodeValue::Bool(value) => Some(value.to_string()),
+            NodeValue::Null | NodeValue::List(_) | NodeValue::Map(_) => None,
+        }
+    }
+}

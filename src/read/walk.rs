@@ -5,11 +5,12 @@ use std::io;
 use rayon::prelude::*;
 
 use super::content::{Body, Content, File, SeriesFile, Translation};
-use super::field::{FromNode, Reader, Reading};
 use super::files::{Entry, EntryState, Files};
 use super::folder::{Kind, Misplaced, Role, role};
 use super::front_matter::{self, NotClosed};
 use super::personal_number::personal_numbers;
+use super::reader::{Reader, Reading};
+use super::value::FromNode;
 use super::yaml::{SyntaxFault, yaml};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::LanguageIndex;

@@ -2,7 +2,7 @@
 
 use super::shared::{DecisionWritten, SourcesWritten};
 use crate::model::DocumentKind;
-use crate::read::field::{vocabulary, written};
+use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Written};
 
 written! {

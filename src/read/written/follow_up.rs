@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::indicator::ObservedWord;
 use super::shared::SourcesWritten;
 use crate::model::Period;
-use crate::read::field::written;
+use crate::read::definition::written;
 use crate::read::{Choice, Named};
 
 written! {

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::shared::{SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
-use crate::read::field::{OwnId, vocabulary, written};
+use crate::read::OwnId;
+use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Reference, Written};
 
 /// The kinds of target rule, by the words people write.

@@ -25,7 +25,8 @@ pub use shared::{
 pub use strategy::{StrategyAreaWritten, StrategyGoalWritten, StrategyWritten, StrengthWritten};
 
 use super::TypeDescription;
-use super::field::{Described, Referred};
+use super::description::Described;
+use super::value::Referred;
 use crate::model;
 
 /// The content types, in the order in which the reference lists them: the folder, and the type's description.

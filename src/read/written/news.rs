@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::shared::{ContactWritten, SourcesWritten};
-use crate::read::field::written;
+use crate::read::definition::written;
 
 written! {
     /// A news item.

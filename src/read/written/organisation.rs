@@ -2,7 +2,8 @@
 
 use super::shared::{ContactWritten, SourcesWritten};
 use crate::model::{Unit, UnitKind};
-use crate::read::field::{OwnId, vocabulary, written};
+use crate::read::OwnId;
+use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Markdown, Reference, Written};
 
 written! {

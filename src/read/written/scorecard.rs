@@ -8,7 +8,8 @@ use super::shared::{
 use crate::model::{
     Activity, Document, Goal, Horizon, Indicator, Period, Perspective, StrategyGoal, Unit,
 };
-use crate::read::field::{OwnId, vocabulary, written};
+use crate::read::OwnId;
+use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Markdown, Reference, Written};
 
 written! {

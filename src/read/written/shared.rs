@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::model::{DecisionRole, Period, StatedThing};
-use crate::read::field::{vocabulary, written};
+use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Written};
 
 /// Sources as written: the id of a record in `kallor/`, a link, or words.

@@ -2,7 +2,7 @@
 
 use super::shared::{DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten};
 use crate::model::{Indicator, Period, StrategyArea, Unit};
-use crate::read::field::written;
+use crate::read::definition::written;
 use crate::read::{Reference, Written};
 
 written! {

@@ -1,0 +1,127 @@
+//! How a field and a type are described: once, for the reader, the reference, the templates and "did you mean".
+
+use super::spelling::{nearest, normalised};
+
+/// How a value looks.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Text on one line.
+    Text,
+    /// Text in Markdown.
+    Markdown,
+    /// An id: lower-case letters a to z, digits and hyphens.
+    Id,
+    /// The id of another thing; the message id of the kind of thing.
+    Reference(&'static str),
+    /// A date, `2017-04-24`.
+    Date,
+    /// A period, `2026-t2`.
+    Period,
+    /// A number; a decimal comma is understood.
+    Number,
+    /// A whole number from 0.
+    Count,
+    /// `ja` or `nej`.
+    YesNo,
+    /// One of some words, each in Swedish and in English.
+    Choice(&'static [(&'static str, &'static str)]),
+    /// A list; one thing alone counts as a list of one.
+    List(&'static Shape),
+    /// Keys of its own.
+    Group(&'static TypeDescription),
+    /// Ids, each with a value.
+    ById(&'static Shape),
+}
+
+/// What is special about a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flag {
+    /// It must be there.
+    Required,
+    /// It can stand in a translation.
+    Translated,
+    /// It says which item of the original a translation is of.
+    Identity,
+    /// A value alone, without keys, is this field's.
+    Short,
+}
+
+/// One field of a content type.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldDescription {
+    /// The Swedish key.
+    pub swedish: &'static str,
+    /// The English alias.
+    pub english: &'static str,
+    /// How its value looks.
+    pub shape: Shape,
+    /// What is special about it.
+    pub flags: &'static [Flag],
+    /// What it means, in English.
+    pub meaning: &'static str,
+    /// What it means, in Swedish.
+    pub betydelse: &'static str,
+    /// A value that could stand there.
+    pub example: &'static str,
+}
+
+/// A content type, or a group of keys within one.
+#[derive(Clone, Copy, Debug)]
+pub struct TypeDescription {
+    /// Its name in the code.
+    pub name: &'static str,
+    /// Its Swedish name.
+    pub swedish: &'static str,
+    /// What it is, in English.
+    pub meaning: &'static str,
+    /// Its fields, in the order in which the reference lists them.
+    pub fields: &'static [FieldDescription],
+}
+
+/// A type made by `written!`.
+pub trait Described {
+    /// Its description.
+    const DESCRIPTION: TypeDescription;
+}
+
+impl FieldDescription {
+    /// Whether a translation may hold it.
+    pub(super) fn can_be_in_translation(&self) -> bool {
+        let holds_others = match self.shape {
+            Shape::Group(_) | Shape::List(Shape::Group(_)) | Shape::ById(Shape::Group(_)) => true,
+            Shape::Text
+            | Shape::Markdown
+            | Shape::Id
+            | Shape::Reference(_)
+            | Shape::Date
+            | Shape::Period
+            | Shape::Number
+            | Shape::Count
+            | Shape::YesNo
+            | Shape::Choice(_)
+            | Shape::List(_)
+            | Shape::ById(_) => false,
+        };
+        holds_others
+            || self.flags.contains(&Flag::Translated)
+            || self.flags.contains(&Flag::Identity)
+    }
+}
+
+impl TypeDescription {
+    /// The position of the field that a key names, in either language; case, spaces and underscores do not matter.
+    pub fn field_position(&self, key: &str) -> Option<usize> {
+        let exact =
+            self.fields.iter().position(|field| field.swedish == key || field.english == key);
+        exact.or_else(|| {
+            let key = normalised(key);
+            self.fields.iter().position(|field| field.swedish == key || field.english == key)
+        })
+    }
+
+    /// The key that a misspelt one is nearest to, if any is near.
+    pub fn nearest_key(&self, key: &str) -> Option<&'static str> {
+        let keys = self.fields.iter().flat_map(|field| [field.swedish, field.english]);
+        nearest(&normalised(key), keys)
+    }
+}

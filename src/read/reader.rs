@@ -1,0 +1,182 @@
+//! The reader of one file's nodes: which field is which, what is unknown, doubled or missing.
+
+use super::description::{Flag, TypeDescription};
+use super::node::{Node, NodeValue};
+use super::value::FromNode;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{FileId, Ordinal, Origin, Part, Place, Spot};
+
+/// A value with the node that it was written in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Written<T> {
+    /// The value.
+    pub value: T,
+    /// Its node.
+    pub at: Ordinal,
+}
+
+/// Which rules a file is read by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// A file of its own: what is required must be there.
+    Original,
+    /// `name.en.md`: only what can be translated, and ids to say of what.
+    Translation,
+}
+
+/// Reads the nodes of one file and collects what is wrong with them.
+#[derive(Debug)]
+pub struct Reader {
+    file: FileId,
+    reading: Reading,
+    diagnostics: Diagnostics,
+}
+
+impl Reader {
+    /// A reader of one file.
+    pub fn new(file: FileId, reading: Reading) -> Self {
+        Self { file, reading, diagnostics: Diagnostics::default() }
+    }
+
+    /// Ends the reading and gives what was found.
+    pub fn into_diagnostics(self) -> Diagnostics {
+        self.diagnostics
+    }
+
+    /// Where a node of this file was written.
+    pub fn origin(&self, node: Ordinal) -> Origin {
+        Origin { file: self.file, node }
+    }
+
+    /// Reports a finding at a node's value.
+    pub fn report(&mut self, node: &Node, diagnostic: impl FnOnce(Place) -> Diagnostic) {
+        self.diagnostics.report(diagnostic(self.origin(node.ordinal).value()));
+    }
+
+    /// Reports that a node does not have the shape expected.
+    pub fn wrong_shape(&mut self, node: &Node, expected: &'static str) {
+        let found = node.kind();
+        self.report(node, |place| {
+            Diagnostic::new(Code::WrongShape, place).with("expected", expected).with("found", found)
+        });
+    }
+
+    /// A field's value with its node; `None` for a key without a value.
+    pub fn field<T: FromNode>(&mut self, node: Option<&Node>) -> Option<Written<T>> {
+        let node = node?;
+        if node.value == NodeValue::Null {
+            return None;
+        }
+        T::from_node(node, self).map(|value| Written { value, at: node.ordinal })
+    }
+
+    /// The nodes of a type's fields, in the order of its description: the unknown, the doubled and the missing
+    /// reported. `None` after reporting that the node is no map.
+    pub fn fields<'n>(
+        &mut self,
+        node: &'n Node,
+        description: &TypeDescription,
+    ) -> Option<Vec<Option<&'n Node>>> {
+        let mut found: Vec<Option<&Node>> = vec![None; description.fields.len()];
+        let entries = match &node.value {
+            NodeValue::Map(entries) => entries.as_slice(),
+            NodeValue::Null => &[],
+            NodeValue::Bool(_)
+            | NodeValue::Integer(_)
+            | NodeValue::Float(_)
+            | NodeValue::Text(_) => {
+                let short =
+                    description.fields.iter().position(|field| field.flags.contains(&Flag::Short));
+                if let Some(slot) = short.and_then(|short| found.get_mut(short)) {
+                    *slot = Some(node);
+                    return Some(found);
+                }
+                self.wrong_shape(node, "map");
+                return None;
+            }
+            NodeValue::List(_) => {
+                self.wrong_shape(node, "map");
+                return None;
+            }
+        };
+        for (key, value) in entries {
+            self.sort_in(key, value, description, &mut found);
+        }
+        if self.reading == Reading::Original {
+            self.report_missing(node, description, &found);
+        }
+        Some(found)
+    }
+
+    /// Puts one entry into its field's slot, or reports why it cannot.
+    fn sort_in<'n>(
+        &mut self,
+        key: &str,
+        value: &'n Node,
+        description: &TypeDescription,
+        found: &mut [Option<&'n Node>],
+    ) {
+        let place = Place { file: self.file, spot: Spot::Node(value.ordinal, Part::Key) };
+        let Some(position) = description.field_position(key) else {
+            let suggestion = description.nearest_key(key);
+            self.diagnostics.report(
+                Diagnostic::new(Code::UnknownKey, place)
+                    .with("key", key)
+                    .with("type", description.swedish)
+                    .suggest(suggestion),
+            );
+            return;
+        };
+        let (Some(slot), Some(field)) = (found.get_mut(position), description.fields.get(position))
+        else {
+            return;
+        };
+        if let Some(first) = slot {
+            self.report_doubled(key, (field.swedish, field.english), value.ordinal, first.ordinal);
+            return;
+        }
+        if self.reading == Reading::Translation && !field.can_be_in_translation() {
+            self.diagnostics.report(Diagnostic::new(Code::NotTranslatable, place).with("key", key));
+            return;
+        }
+        *slot = Some(value);
+    }
+
+    /// Reports a key that stands twice, in one language or in both.
+    pub(super) fn report_doubled(
+        &mut self,
+        key: &str,
+        names: (&str, &str),
+        again: Ordinal,
+        first: Ordinal,
+    ) {
+        let (swedish, english) = names;
+        self.diagnostics.report(
+            Diagnostic::new(Code::DuplicateKey, self.origin(again).key())
+                .with("key", key)
+                .with("swedish", swedish)
+                .with("english", english)
+                .beside(self.origin(first).key(), "first-defined-here"),
+        );
+    }
+
+    fn report_missing(
+        &mut self,
+        node: &Node,
+        description: &TypeDescription,
+        found: &[Option<&Node>],
+    ) {
+        for (field, value) in description.fields.iter().zip(found) {
+            let absent = value.is_none_or(|value| value.value == NodeValue::Null);
+            if absent && field.flags.contains(&Flag::Required) {
+                let (key, example) = (field.swedish, field.example);
+                self.report(node, |place| {
+                    Diagnostic::new(Code::MissingKey, place)
+                        .with("key", key)
+                        .with("type", description.swedish)
+                        .with("example", example)
+                });
+            }
+        }
+    }
+}

@@ -5,6 +5,7 @@ use std::str::Utf8Error;
 use tera::{Error, ErrorKind};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::locale::{MessageFault, Messages};
 use crate::source::{FileId, Place};
 
 /// The name of the template that the fault is in, where the library tells.
@@ -74,4 +75,24 @@ pub(super) fn not_text(file: FileId, error: Utf8Error) -> Diagnostic {
     let end = start + error.error_len().unwrap_or(1);
     Diagnostic::new(Code::ThemeFault, Place::bytes(file, start..end))
         .with("detail", error.to_string())
+}
+
+/// What is wrong with a file of words; nothing where the path is none of one.
+pub(super) fn words(path: &str, file: FileId, text: &str) -> Vec<Diagnostic> {
+    if !path.starts_with("translations/") {
+        return Vec::new();
+    }
+    let faults = Messages::parse("sv", &[(path, text)]).err().unwrap_or_default();
+    let placed = |fault: MessageFault| {
+        // What is missing at the end is pointed at where the text stops.
+        let last = text.trim_end().char_indices().next_back().map_or(0, |(at, _)| at);
+        let start = fault.at.start.min(last);
+        let end = text
+            .get(start..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(start, |c| start + c.len_utf8());
+        Diagnostic::new(Code::ThemeFault, Place::bytes(file, start..end))
+            .with("detail", fault.detail)
+    };
+    faults.into_iter().map(placed).collect()
 }

@@ -77,8 +77,12 @@ impl Theme {
         let mut files = defaults.clone();
         for OwnFile { path, file, bytes } in own {
             match std::str::from_utf8(&bytes) {
-                Ok(_) => {
-                    files.insert(path, ThemeFile { bytes: Cow::Owned(bytes), own: Some(file) });
+                Ok(text) => {
+                    let faults = fault::words(&path, file, text);
+                    if faults.is_empty() {
+                        files.insert(path, ThemeFile { bytes: Cow::Owned(bytes), own: Some(file) });
+                    }
+                    faults.into_iter().for_each(|fault| diagnostics.report(fault));
                 }
                 Err(error) => diagnostics.report(fault::not_text(file, error)),
             }

@@ -189,6 +189,16 @@ fn a_broken_template_of_ones_own_is_reported_at_its_place() {
     );
 }
 
+#[test]
+fn a_broken_file_of_words_is_reported_at_its_place() {
+    let site = sound()
+        .with("book.toml", "[book]\ntitle = \"Prov\"\n[theme]\nfolder = \"themes/eget\"\n")
+        .with("themes/eget/translations/sv/labels.ftl", "goals = Mål\ntrasig = { $x\n");
+    let found = reported(&site);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("themes/eget/translations/sv/labels.ftl:2:"), "{found:?}");
+}
+
 fn written_site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in SOUND {

@@ -16,7 +16,7 @@ use crate::model::{Contact, Model, Text};
 use crate::read::{Content, Files, read_folder};
 use crate::render::{self, Pages, RenderOptions};
 use crate::site::Sink;
-use crate::source::{FileId, Place, Sources};
+use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
 
 /// The day that a site is built as of.
@@ -83,6 +83,15 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     };
     let as_of = resolve(day, &config);
     let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
+    for language in &config.languages {
+        if theme.translations(&language.code).is_empty() {
+            let place = language.origin.map_or(Place::whole(file), Origin::value);
+            diagnostics.report(
+                Diagnostic::new(Code::LanguageWithoutWords, place)
+                    .with("language", &*language.code),
+            );
+        }
+    }
     let codes: Vec<&str> = config.languages.iter().map(|language| language.code.as_str()).collect();
     let read = read_folder(files, &config.content, &codes, &mut sources)
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;

@@ -75,8 +75,13 @@ pub(super) struct BuildArguments {
     #[arg(long, value_name = "FOLDER")]
     pub(super) out: Option<PathBuf>,
     /// Adressen som webbplatsen får / the address that the site gets
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
+}
+
+fn base_url(typed: &str) -> Result<String, &'static str> {
+    let good = crate::config::is_base_url(typed);
+    good.then(|| typed.to_owned()).ok_or("https://exempel.se/malkort/")
 }
 
 #[derive(Debug, Args)]

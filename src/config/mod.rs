@@ -11,7 +11,7 @@ pub mod written;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Statuses, Thresholds};
 use crate::read::{Reader, Reading, Written, syntax_fault, toml};
-use crate::source::FileId;
+use crate::source::{FileId, Origin};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
 pub use rounds::Rounds;
@@ -53,6 +53,8 @@ pub struct Language {
     pub code: String,
     /// Its name in itself.
     pub name: String,
+    /// Where it is written; `None`: it is the main one because no other is said to be.
+    pub origin: Option<Origin>,
 }
 
 /// Who publishes a site, and where. What is not given is not shown.
@@ -101,21 +103,23 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
 }
 
 fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) -> Option<Config> {
-    let book = &written.book.as_ref()?.value;
+    let book = written.book.as_ref().map(|book| &book.value);
     let site = written.site.as_ref().map(|site| &site.value);
     let theme = written.theme.as_ref().and_then(|theme| theme.value.folder.as_ref());
     let build = written.build.as_ref().and_then(|build| build.value.build_dir.as_ref());
-    let languages = languages(written);
-    Some(Config {
-        title: book.title.as_ref()?.value.to_string(),
+    let languages = languages(file, written);
+    // Without a title there is no site, but the rest is looked at all the same: every fault in one run.
+    let title = text(book.and_then(|book| book.title.as_ref()));
+    let config = Config {
+        title: title.clone().unwrap_or_default(),
         authors: book
-            .authors
             .iter()
+            .flat_map(|book| &book.authors)
             .flat_map(|list| &list.value)
             .map(|author| author.value.to_string())
             .collect(),
-        description: text(book.description.as_ref()),
-        content: folder(file, book.src.as_ref(), "content", diagnostics),
+        description: text(book.and_then(|book| book.description.as_ref())),
+        content: folder(file, book.and_then(|book| book.src.as_ref()), "content", diagnostics),
         build_dir: folder(file, build, "public", diagnostics),
         statuses: statuses::statuses(
             written.statuses.as_ref().map(|statuses| &statuses.value),
@@ -133,8 +137,11 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
             written.assessment.as_ref().map(|assessment| &assessment.value),
             diagnostics,
         ),
-        theme_folder: theme.map(|folder_name| folder(file, Some(folder_name), "", diagnostics)),
-    })
+        theme_folder: theme
+            .map(|name| folder(file, Some(name), "", diagnostics))
+            .filter(|folder| !folder.is_empty()),
+    };
+    title.map(|_| config)
 }
 
 fn text(written: Option<&Written<Box<str>>>) -> Option<String> {
@@ -153,7 +160,7 @@ fn folder(
     let leaves =
         path.is_empty() || path.starts_with('/') || path.contains('\\') || path.contains(':');
     if leaves || path.split('/').any(|part| matches!(part, "" | "." | "..")) {
-        let place = crate::source::Origin { file, node: written.at }.value();
+        let place = Origin { file, node: written.at }.value();
         diagnostics.report(Diagnostic::new(Code::BadFolder, place).with("folder", &*written.value));
         return otherwise.to_owned();
     }
@@ -161,21 +168,24 @@ fn folder(
 }
 
 /// The main language first, then the others by their codes.
-fn languages(written: &ConfigWritten) -> Vec<Language> {
-    let main = written.book.as_ref().and_then(|book| text(book.value.language.as_ref()));
-    let main = main.unwrap_or_else(|| "sv".to_owned());
+fn languages(file: FileId, written: &ConfigWritten) -> Vec<Language> {
+    let at = |node| Some(Origin { file, node });
+    let said = written.book.as_ref().and_then(|book| book.value.language.as_ref());
+    let main = text(said).unwrap_or_else(|| "sv".to_owned());
     let mut named: Vec<Language> = written
         .languages
         .iter()
         .flat_map(|named| &named.value.entries)
         .filter_map(|(code, language)| {
-            Some(Language { code: code.to_string(), name: text(language.value.name.as_ref())? })
+            let name = text(language.value.name.as_ref())?;
+            Some(Language { code: code.to_string(), name, origin: at(language.at) })
         })
         .collect();
     named.sort_by(|a, b| (a.code != main, &a.code).cmp(&(b.code != main, &b.code)));
     if named.first().is_none_or(|first| first.code != main) {
         let name = if main == "sv" { "Svenska".to_owned() } else { main.clone() };
-        named.insert(0, Language { code: main, name });
+        let origin = said.and_then(|said| at(said.at));
+        named.insert(0, Language { code: main, name, origin });
     }
     named
 }
@@ -185,9 +195,15 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
     if let Some(zone) = zone
         && jiff::tz::TimeZone::get(&zone.value).is_err()
     {
-        let place = crate::source::Origin { file, node: zone.at }.value();
+        let place = Origin { file, node: zone.at }.value();
         diagnostics
             .report(Diagnostic::new(Code::UnknownTimeZone, place).with("zone", &*zone.value));
+    }
+    if let Some(url) = written.and_then(|site| site.base_url.as_ref())
+        && !is_base_url(&url.value)
+    {
+        let place = Origin { file, node: url.at }.value();
+        diagnostics.report(Diagnostic::new(Code::BadBaseUrl, place).with("url", &*url.value));
     }
     let field = |field: fn(&SiteWritten) -> &Option<Written<Box<str>>>| {
         written.and_then(|site| text(field(site).as_ref()))
@@ -207,6 +223,13 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
     }
 }
 
+/// Whether a site can stand at an address: a host of the web, and perhaps a path.
+pub fn is_base_url(address: &str) -> bool {
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
+        && !address.contains(|c: char| c.is_whitespace() || "?#\"'<>\\".contains(c))
+}
+
 fn thresholds(
     file: FileId,
     written: Option<&AssessmentWritten>,
@@ -216,7 +239,7 @@ fn thresholds(
     let Some(written) = written else { return usual };
     let mut percent = |number: Option<&Written<f64>>, usual: f64| match number {
         Some(number) if !(0.0..=100.0).contains(&number.value) => {
-            let place = crate::source::Origin { file, node: number.at }.value();
+            let place = Origin { file, node: number.at }.value();
             diagnostics.report(
                 Diagnostic::new(Code::NumberOutOfRange, place)
                     .with("text", number.value.to_string())
@@ -270,9 +293,26 @@ mod tests {
         let (_, diagnostics) = read(FileId(0), text);
         let codes: Vec<Code> =
             diagnostics.into_sorted().into_iter().map(|found| found.code).collect();
-        assert!(
-            codes.contains(&Code::UnknownKey) && codes.contains(&Code::MissingKey),
-            "{codes:?}"
-        );
+        for code in [
+            Code::UnknownKey,
+            Code::MissingKey,
+            Code::UnknownTimeZone,
+            Code::UnknownWord,
+            Code::BadFolder,
+        ] {
+            assert!(codes.contains(&code), "{code:?} is not among {codes:?}");
+        }
+    }
+
+    #[test]
+    fn a_site_stands_at_a_web_address() {
+        for address in ["https://exempel.se", "http://localhost:8000/malkort/"] {
+            assert!(is_base_url(address), "{address}");
+        }
+        for address in
+            ["exempel.se", "/malkort/", "https://", "https:///x", "https://x/?a", "ftp://x"]
+        {
+            assert!(!is_base_url(address), "{address}");
+        }
     }
 }

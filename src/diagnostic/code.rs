@@ -142,6 +142,10 @@ codes! {
     BadFolder = Error "bad-folder";
     /// A time zone that the world does not have.
     UnknownTimeZone = Error "unknown-time-zone";
+    /// The site's address is no web address.
+    BadBaseUrl = Error "bad-base-url";
+    /// A language of the site has no words in the theme.
+    LanguageWithoutWords = Error "language-without-words";
     /// A round of another kind than so many a year make.
     RoundOfOtherKind = Error "round-of-other-kind";
     // Theme.

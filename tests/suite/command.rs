@@ -84,6 +84,7 @@ fn a_machine_gets_one_object() {
 #[test]
 fn usage_and_environment_are_told_apart_from_content() {
     malkort().arg("bygg").assert().code(2);
+    malkort().args(["build", "--base-url", "exempel.se"]).assert().code(2);
     let empty = tempfile::tempdir().unwrap();
     let refused = malkort().arg("build").arg(empty.path()).assert().code(2);
     assert!(String::from_utf8_lossy(&refused.get_output().stderr).contains("book.toml"));

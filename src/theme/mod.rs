@@ -82,7 +82,9 @@ impl Theme {
                     if faults.is_empty() {
                         files.insert(path, ThemeFile { bytes: Cow::Owned(bytes), own: Some(file) });
                     }
-                    faults.into_iter().for_each(|fault| diagnostics.report(fault));
+                    for fault in faults {
+                        diagnostics.report(fault);
+                    }
                 }
                 Err(error) => diagnostics.report(fault::not_text(file, error)),
             }

@@ -9,11 +9,11 @@ use super::{Checker, round_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::{Section, sections};
 use crate::model::{
-    Activity, ActivityReport, FollowUp, Goal, GoalOwner, GoalReport, Key, Label, Observation,
-    Period, Prose, ReportedValue, Scorecard, Text,
+    Activity, ActivityReport, FollowUp, Goal, GoalOwner, GoalReport, Key, Label, Model,
+    Observation, Period, Prose, ReportedValue, Scorecard, Table, Text,
 };
 use crate::read::written::{FollowUpWritten, ValueWritten};
-use crate::read::{File, Written, nearest};
+use crate::read::{File, Referred, Written, nearest};
 use crate::source::{FileId, Origin, Place};
 
 type FollowUpFile = File<FollowUpWritten>;
@@ -169,20 +169,10 @@ impl<'c> Checker<'c> {
         let mut reports = Vec::new();
         for (id, report) in written.goals.iter().flat_map(|named| &named.value.entries) {
             let origin = Origin { file, node: report.at };
-            let Some(goal) = self.goal_in(card, revision, id) else {
-                let diagnostic = match self.model.goals.find(id) {
-                    Some(_) => not_in_force(id, "goal", origin),
-                    None => unknown(&self.model.goals, id, origin.key()),
-                };
-                self.diagnostics.report(diagnostic);
-                continue;
-            };
-            let status = report.value.status.as_ref().and_then(|status| {
-                status_position(&self.model.statuses.goals, &status.value)
-                    .map_err(|diagnostic| diagnostic(Origin { file, node: status.at }.value()))
-                    .map_err(|diagnostic| self.diagnostics.report(diagnostic))
-                    .ok()
-            });
+            let held = self.goal_in(card, revision, id);
+            let Some(goal) = self.held(id, origin, held, |model| &model.goals) else { continue };
+            let status =
+                self.word(file, report.value.status.as_ref(), |model| &model.statuses.goals);
             reports.push(GoalReport {
                 goal,
                 status,
@@ -209,20 +199,12 @@ impl<'c> Checker<'c> {
         let mut reports = Vec::new();
         for (id, report) in written.activities.iter().flat_map(|named| &named.value.entries) {
             let origin = Origin { file, node: report.at };
-            let Some(activity) = self.activity_in(card, revision, id) else {
-                let diagnostic = match self.model.activities.find(id) {
-                    Some(_) => not_in_force(id, "activity", origin),
-                    None => unknown(&self.model.activities, id, origin.key()),
-                };
-                self.diagnostics.report(diagnostic);
+            let held = self.activity_in(card, revision, id);
+            let Some(activity) = self.held(id, origin, held, |model| &model.activities) else {
                 continue;
             };
-            let status = report.value.status.as_ref().and_then(|status| {
-                status_position(&self.model.statuses.activities, &status.value)
-                    .map_err(|diagnostic| diagnostic(Origin { file, node: status.at }.value()))
-                    .map_err(|diagnostic| self.diagnostics.report(diagnostic))
-                    .ok()
-            });
+            let status =
+                self.word(file, report.value.status.as_ref(), |model| &model.statuses.activities);
             let share_done = self.share(file, report.value.share_done.as_ref());
             let comment = comments.activities.remove(&activity);
             reports.push(ActivityReport { activity, status, share_done, comment, origin });
@@ -240,6 +222,42 @@ impl<'c> Checker<'c> {
         }
         reports.sort_by_key(|report| report.activity);
         reports
+    }
+
+    /// What the card holds under an id; where it holds nothing, a report of whether anything ever did.
+    fn held<T: Referred>(
+        &mut self,
+        id: &str,
+        origin: Origin,
+        held: Option<Key<T>>,
+        table: impl Fn(&Model) -> &Table<T>,
+    ) -> Option<Key<T>> {
+        if held.is_none() {
+            let table = table(&self.model);
+            let diagnostic = match table.find(id) {
+                Some(_) => not_in_force(id, T::KIND, origin),
+                None => unknown(table, id, origin.key()),
+            };
+            self.diagnostics.report(diagnostic);
+        }
+        held
+    }
+
+    /// The position of a reported word in the vocabulary, or a report that it is not there.
+    fn word<S>(
+        &mut self,
+        file: FileId,
+        written: Option<&Written<Box<str>>>,
+        labels: impl Fn(&Model) -> &[Label<S>],
+    ) -> Option<usize> {
+        let written = written?;
+        match status_position(labels(&self.model), &written.value) {
+            Ok(position) => Some(position),
+            Err(diagnostic) => {
+                self.diagnostics.report(diagnostic(Origin { file, node: written.at }.value()));
+                None
+            }
+        }
     }
 
     fn share(&mut self, file: FileId, written: Option<&Written<f64>>) -> Option<f64> {

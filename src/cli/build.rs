@@ -178,6 +178,7 @@ fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
         Failure::HoldsContent(path) => about("out-holds-content", path),
         Failure::Publish(publish::Error::Busy(path)) => about("out-busy", path),
         Failure::Publish(publish::Error::NotOurs(path)) => about("out-not-ours", path),
+        Failure::Publish(publish::Error::InTheWay(path)) => about("out-in-the-way", path),
         Failure::Publish(publish::Error::NoFolder(path)) => about("out-no-folder", path),
         Failure::Publish(publish::Error::Machine { path, cause }) => {
             let args = Args::new()

@@ -11,6 +11,8 @@ pub enum Error {
     Busy(PathBuf),
     /// The folder holds files that no publication of ours put there.
     NotOurs(PathBuf),
+    /// A file that no publication of ours put there stands where a page is to stand, and differs from it.
+    InTheWay(PathBuf),
     /// The folder cannot be a site's: the root of the file system, or a place without a name.
     NoFolder(PathBuf),
     /// Two files of the site have one address.
@@ -39,6 +41,11 @@ impl fmt::Display for Error {
                 "{} holds files that malkort did not make; name another folder with --out, or empty it",
                 path.display()
             ),
+            Self::InTheWay(path) => write!(
+                formatter,
+                "{} was not made by malkort and stands where a page is to stand; move it, or give it another name",
+                path.display()
+            ),
             Self::NoFolder(path) => {
                 write!(formatter, "{} cannot be a site's folder", path.display())
             }
@@ -52,7 +59,11 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Machine { cause, .. } => Some(cause),
-            Self::Busy(_) | Self::NotOurs(_) | Self::NoFolder(_) | Self::SameAddress(_) => None,
+            Self::Busy(_)
+            | Self::NotOurs(_)
+            | Self::InTheWay(_)
+            | Self::NoFolder(_)
+            | Self::SameAddress(_) => None,
         }
     }
 }

@@ -72,7 +72,7 @@ pub struct Receipt {
     pub unchanged: usize,
     /// How many of the last publication's files are gone.
     pub removed: usize,
-    /// Files in the folder that are not ours: carried over.
+    /// Files in the folder that are not ours, and empty folders (which end in `/`): carried over.
     pub foreign: Vec<String>,
 }
 
@@ -103,7 +103,8 @@ impl Publication {
     /// Puts the whole site in its place, in one step.
     ///
     /// # Errors
-    /// Where two files have one address, or where the machine refuses: the folder is then as it was.
+    /// Where two files have one address, where a file that is not ours stands in the way of a page, or where the machine
+    /// refuses: the folder is then as it was.
     pub fn finish(self, made_by: &Manifest) -> Result<Receipt, Error> {
         let mut files = std::mem::take(
             &mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
@@ -119,7 +120,7 @@ impl Publication {
             made_by,
             files.iter().map(|file| (&file.address, file.size, &file.sha256)),
         );
-        let removed = self.ours.iter().filter(|old| !is_among(&files, old)).count();
+        let removed = self.ours.iter().filter(|old| among(&files, old).is_none()).count();
         let foreign = self.foreign(&files)?;
         let receipt = Receipt {
             files: files.len(),
@@ -149,16 +150,21 @@ impl Publication {
         Ok(receipt)
     }
 
-    /// What lies in the folder and is neither of this site nor of the last publication.
+    /// What lies in the folder and is neither of this site nor of the last publication. A file that is not ours but
+    /// the same as a page becomes ours; one that differs is in the way.
     fn foreign(&self, files: &[Put]) -> Result<Vec<String>, Error> {
         let mut found = Vec::new();
         if self.out.is_dir() {
             swap::list(&self.out, "", &mut found)
                 .map_err(|cause| Error::machine(&self.out, cause))?;
         }
-        found.retain(|path| {
-            path != MANIFEST && !self.ours.contains(path.as_str()) && !is_among(files, path)
-        });
+        found.retain(|path| path != MANIFEST && !self.ours.contains(path.as_str()));
+        let differs =
+            |path: &&String| among(files, path).is_some_and(|file| file.state != State::Unchanged);
+        if let Some(path) = found.iter().find(differs) {
+            return Err(Error::InTheWay(self.out.join(path)));
+        }
+        found.retain(|path| among(files, path).is_none());
         found.sort();
         Ok(found)
     }
@@ -167,6 +173,9 @@ impl Publication {
     fn carry_over(&self, address: &str) -> Result<(), Error> {
         let (from, to) = (self.out.join(address), self.staging.join(address));
         self.folder_for(address).map_err(|cause| Error::machine(&to, cause))?;
+        if address.ends_with('/') {
+            return Ok(());
+        }
         if fs::hard_link(&from, &to).is_ok() {
             return Ok(());
         }
@@ -219,9 +228,10 @@ impl Drop for Publication {
     }
 }
 
-/// Whether a path is among the files, which are sorted by address.
-fn is_among(files: &[Put], path: &str) -> bool {
-    files.binary_search_by(|file| file.address.as_str().cmp(path)).is_ok()
+/// The file at a path, among files sorted by address.
+fn among<'f>(files: &'f [Put], path: &str) -> Option<&'f Put> {
+    let position = files.binary_search_by(|file| file.address.as_str().cmp(path)).ok()?;
+    files.get(position)
 }
 
 #[cfg(test)]

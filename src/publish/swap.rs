@@ -46,27 +46,35 @@ pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
 /// publication. A folder with files and without a manifest is not ours to replace.
 pub(super) fn recover(out: &Path, staging: &Path) -> Result<BTreeSet<Box<str>>, Error> {
     let aside = aside(staging);
-    if aside.exists() {
+    if aside.exists() && is_empty(out)? {
+        // Killed between the two renames. Whoever missed the site may have made an empty folder since.
         if out.exists() {
-            fs::remove_dir_all(&aside).map_err(|cause| Error::machine(&aside, cause))?;
-        } else {
-            fs::rename(&aside, out).map_err(|cause| Error::machine(out, cause))?;
+            fs::remove_dir(out).map_err(|cause| Error::machine(out, cause))?;
+        }
+        fs::rename(&aside, out).map_err(|cause| Error::machine(out, cause))?;
+    }
+    let mut ours = BTreeSet::new();
+    if !is_empty(out)? {
+        let manifest = fs::read(out.join(MANIFEST)).map_err(|_| Error::NotOurs(out.to_owned()))?;
+        let files = manifest::files(&manifest).ok_or_else(|| Error::NotOurs(out.to_owned()))?;
+        ours.extend(files.into_iter().map(|file| file.path));
+    }
+    // Only now, with a whole site in its place or none at all, may anything be cleared away.
+    for leftover in [aside.as_path(), staging] {
+        if leftover.exists() {
+            fs::remove_dir_all(leftover).map_err(|cause| Error::machine(leftover, cause))?;
         }
     }
-    if staging.exists() {
-        fs::remove_dir_all(staging).map_err(|cause| Error::machine(staging, cause))?;
+    Ok(ours)
+}
+
+/// Whether a folder holds nothing, or is not there.
+fn is_empty(folder: &Path) -> Result<bool, Error> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(cause) => Err(Error::machine(folder, cause)),
     }
-    let is_empty = match fs::read_dir(out) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-        Err(cause) => return Err(Error::machine(out, cause)),
-    };
-    if is_empty {
-        return Ok(BTreeSet::new());
-    }
-    let manifest = fs::read(out.join(MANIFEST)).map_err(|_| Error::NotOurs(out.to_owned()))?;
-    let files = manifest::files(&manifest).ok_or_else(|| Error::NotOurs(out.to_owned()))?;
-    Ok(files.into_iter().map(|file| file.path).collect())
 }
 
 /// Where the old site stands for a moment on file systems that cannot exchange two folders.
@@ -80,8 +88,12 @@ pub(super) fn into_place(staging: &Path, out: &Path) -> Result<(), Error> {
     if !out.exists() {
         return fs::rename(staging, out).map_err(machine);
     }
+    let permissions = fs::metadata(out).map_err(machine)?.permissions();
+    fs::set_permissions(staging, permissions).map_err(machine)?;
     if exchange(staging, out) {
-        return fs::remove_dir_all(staging).map_err(machine);
+        // The new site stands: an old one that cannot be removed is left to the next build.
+        let _ = fs::remove_dir_all(staging);
+        return Ok(());
     }
     let aside = aside(staging);
     fs::rename(out, &aside).map_err(machine)?;
@@ -90,7 +102,8 @@ pub(super) fn into_place(staging: &Path, out: &Path) -> Result<(), Error> {
         let _ = fs::rename(&aside, out);
         return Err(machine(cause));
     }
-    fs::remove_dir_all(&aside).map_err(machine)
+    let _ = fs::remove_dir_all(&aside);
+    Ok(())
 }
 
 /// Lets two folders change places in one step, where the system can.
@@ -122,14 +135,21 @@ pub(super) fn compare(path: &Path, bytes: &[u8]) -> Option<bool> {
     }
 }
 
-/// The paths of all files below a folder.
+/// The paths of all files below a folder, and of the empty folders, which end in `/`. A name that is no text is an
+/// error: what cannot be named cannot be carried over, and would be lost.
 pub(super) fn list(at: &Path, relative: &str, found: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(at)? {
         let entry = entry?;
-        let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+        let name = entry.file_name().into_string().map_err(|name| {
+            io::Error::new(io::ErrorKind::InvalidFilename, format!("{}", name.display()))
+        })?;
         let path = if relative.is_empty() { name } else { format!("{relative}/{name}") };
         if entry.file_type()?.is_dir() {
+            let before = found.len();
             list(&entry.path(), &path, found)?;
+            if found.len() == before {
+                found.push(format!("{path}/"));
+            }
         } else {
             found.push(path);
         }

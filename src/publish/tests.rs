@@ -119,3 +119,102 @@ fn the_manifest_names_every_file_with_its_hash() {
     let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     assert_eq!(manifest["files"][0]["sha256"], expected);
 }
+
+#[test]
+fn a_persons_file_is_never_written_over_by_a_new_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    publish(&out, &[("index.html", "a")]).unwrap();
+    fs::write(out.join("robots.txt"), "mine").unwrap();
+    let result = publish(&out, &[("index.html", "a"), ("robots.txt", "made")]);
+    assert!(matches!(result, Err(Error::InTheWay(path)) if path.ends_with("robots.txt")));
+    assert_eq!(fs::read_to_string(out.join("robots.txt")).unwrap(), "mine");
+    // The same bytes are nobody's loss.
+    let receipt = publish(&out, &[("index.html", "a"), ("robots.txt", "mine")]).unwrap();
+    assert_eq!((receipt.unchanged, receipt.foreign.len()), (2, 0));
+}
+
+#[cfg(unix)]
+#[test]
+fn empty_folders_links_and_permissions_of_a_person_are_carried_over() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    publish(&out, &[("index.html", "a")]).unwrap();
+    fs::create_dir_all(out.join(".git/refs/tags")).unwrap();
+    symlink("index.html", out.join("start.html")).unwrap();
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o750)).unwrap();
+    let receipt = publish(&out, &[("index.html", "b")]).unwrap();
+    assert_eq!(receipt.foreign, [".git/refs/tags/", "start.html"]);
+    assert!(out.join(".git/refs/tags").is_dir());
+    assert_eq!(fs::read_link(out.join("start.html")).unwrap(), Path::new("index.html"));
+    assert_eq!(fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o750);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_stops_the_build_and_is_not_lost() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    publish(&out, &[("index.html", "a")]).unwrap();
+    let odd = out.join(std::ffi::OsStr::from_bytes(b"l\xe5n.txt"));
+    fs::write(&odd, "x").unwrap();
+    assert!(matches!(publish(&out, &[("index.html", "b")]), Err(Error::Machine { .. })));
+    assert!(odd.exists());
+    assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "a");
+}
+
+#[test]
+fn an_old_site_set_aside_returns_even_where_an_empty_folder_was_made_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    publish(&out, &[("index.html", "a")]).unwrap();
+    fs::write(out.join("CNAME"), "exempel.se").unwrap();
+    let aside = folder.path().join(".public.malkort-old");
+    fs::rename(&out, &aside).unwrap();
+    fs::create_dir(&out).unwrap();
+    let receipt = publish(&out, &[("index.html", "a")]).unwrap();
+    assert_eq!((receipt.unchanged, receipt.foreign.len()), (1, 1));
+    // Nothing set aside is cleared away while a stranger's folder stands in the site's place.
+    fs::rename(&out, &aside).unwrap();
+    fs::create_dir(&out).unwrap();
+    fs::write(out.join("thesis.doc"), "x").unwrap();
+    assert!(matches!(publish(&out, &[("index.html", "a")]), Err(Error::NotOurs(_))));
+    assert!(aside.join("CNAME").exists());
+}
+
+#[test]
+fn a_parent_that_is_a_file_is_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "x").unwrap();
+    assert!(matches!(Publication::begin(&file.join("public")), Err(Error::Machine { .. })));
+    assert!(matches!(Publication::begin(&file), Err(Error::Machine { .. })));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "x");
+}
+
+#[test]
+fn the_order_in_which_pages_come_changes_no_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, other) = (folder.path().join("one"), folder.path().join("other"));
+    let names: Vec<String> = (0..200).map(|n| format!("mal/{}/{n}.html", n % 7)).collect();
+    publish(&one, &names.iter().map(|n| (n.as_str(), n.as_str())).collect::<Vec<_>>()).unwrap();
+    let publication = Publication::begin(&other).unwrap();
+    std::thread::scope(|scope| {
+        for part in names.rchunks(50) {
+            let publication = &publication;
+            scope.spawn(move || {
+                for n in part {
+                    publication.put(&address(n), n.as_bytes()).unwrap();
+                }
+            });
+        }
+    });
+    publication.finish(&made_by()).unwrap();
+    assert_eq!(fs::read(one.join(MANIFEST)).unwrap(), fs::read(other.join(MANIFEST)).unwrap());
+    assert_eq!(
+        fs::read(one.join("mal/3/3.html")).unwrap(),
+        fs::read(other.join("mal/3/3.html")).unwrap()
+    );
+}

@@ -44,6 +44,7 @@ program-fault = This is a fault in malkort, not in the content: { $detail }
 out-holds-content = The site cannot be built in { $path }, for the content lies there. Choose another folder with --out.
 out-busy = Another build is under way ({ $path } is locked). Wait until it is done.
 out-not-ours = { $path } holds files that malkort did not make, and they are not written over. Empty the folder or choose another with --out.
+out-in-the-way = { $path } was not made by malkort and stands where a page is to stand. Move the file or give it another name.
 out-no-folder = { $path } cannot be the site's folder.
 out-machine = { $path }: { $detail }. The site is as it was.
 init-machine = { $path }: { $detail }.

@@ -47,6 +47,7 @@ program-fault = Det här är ett fel i malkort, inte i innehållet: { $detail }
 out-holds-content = Webbplatsen kan inte byggas i { $path }, för där ligger innehållet. Välj en annan mapp med --out.
 out-busy = Ett annat bygge pågår ({ $path } är låst). Vänta tills det är klart.
 out-not-ours = { $path } innehåller filer som malkort inte har gjort, och de skrivs inte över. Töm mappen eller välj en annan med --out.
+out-in-the-way = { $path } är inte gjord av malkort och ligger där en sida ska ligga. Flytta filen eller ge den ett annat namn.
 out-no-folder = { $path } kan inte vara webbplatsens mapp.
 out-machine = { $path }: { $detail }. Webbplatsen är som förut.
 init-machine = { $path }: { $detail }.

@@ -38,7 +38,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         let out = arguments
             .out
             .clone()
-            .unwrap_or_else(|| arguments.site.root.join(&loaded.config.build_dir));
+            .unwrap_or_else(|| beside(&arguments.site.root, &loaded.config.build_dir));
         refuse_folder(&out, &arguments.site.root, &loaded.config.content)?;
         let publication = Publication::begin(&out)?;
         let snapshot = loaded.snapshot();
@@ -78,6 +78,11 @@ impl From<publish::Error> for Failure {
     fn from(error: publish::Error) -> Self {
         Self::Publish(error)
     }
+}
+
+/// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
+fn beside(root: &Path, folder: &str) -> PathBuf {
+    if root == Path::new(".") { PathBuf::from(folder) } else { root.join(folder) }
 }
 
 /// The site must not take the place of what it is made from.

@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-/// The bytes of every number that could be somebody's.
+/// The bytes of every number that could be somebody's. When in doubt it is found: a build that stops can be mended, a
+/// number that is published cannot be taken back.
 pub(super) fn personal_numbers(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
@@ -16,34 +17,66 @@ pub(super) fn personal_numbers(text: &str) -> Vec<Range<usize>> {
             at += 1;
             continue;
         }
-        let end = run_end(bytes, at);
-        if stands_alone(bytes, at, end)
-            && is_personal_number(bytes.get(at..end).unwrap_or_default())
+        let run = Run::at(text, at);
+        let written = bytes.get(at..run.end).unwrap_or_default();
+        if stands_alone(bytes, at, run.end)
+            && is_personal_number(written)
+            && !(run.sign == Sign::Absent && is_in_web_address(text, at))
         {
-            found.push(at..end);
+            found.push(at..run.end);
         }
-        at = end.max(at + 1);
+        at = run.end.max(at + 1);
     }
     found
 }
 
-/// The end of the digits at `start`, one sign among them allowed before the last four.
-fn run_end(bytes: &[u8], start: usize) -> usize {
-    let digits =
-        |from: usize| bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
-    let first = digits(start);
-    let sign = start + first;
-    let has_sign = matches!(bytes.get(sign), Some(b'-' | b'+'));
-    if (first == 6 || first == 8) && has_sign && digits(sign + 1) == 4 { sign + 5 } else { sign }
+/// Whether the last four digits are set off from the date.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Present,
+    Absent,
 }
 
-/// A part of a longer word, number or web address is not a number of its own.
+/// Digits that stand together.
+struct Run {
+    end: usize,
+    sign: Sign,
+}
+
+impl Run {
+    /// The digits at `start`, with one sign among them before the last four.
+    fn at(text: &str, start: usize) -> Self {
+        let digits = |from: usize| text.bytes().skip(from).take_while(u8::is_ascii_digit).count();
+        let first = digits(start);
+        let plain = Self { end: start + first, sign: Sign::Absent };
+        if first != 6 && first != 8 {
+            return plain;
+        }
+        let rest = text.get(plain.end..).unwrap_or_default();
+        let unescaped = rest.strip_prefix('\\').unwrap_or(rest);
+        let Some(sign) = unescaped.chars().next().filter(|c| is_sign(*c)) else { return plain };
+        let last = plain.end + (rest.len() - unescaped.len()) + sign.len_utf8();
+        if digits(last) == 4 { Self { end: last + 4, sign: Sign::Present } } else { plain }
+    }
+}
+
+/// What people write between the date and the last four digits: any dash, a plus from the year of a hundred, a space.
+fn is_sign(c: char) -> bool {
+    matches!(c, '-' | '+' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// A part of a longer word or number is not a number of its own. Punctuation and Markdown's own signs set it off.
 fn stands_alone(bytes: &[u8], start: usize, end: usize) -> bool {
-    let joins = |byte: &u8| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'_' | b'=' | b'-' | b'%')
-    };
     let before = start.checked_sub(1).and_then(|position| bytes.get(position));
-    !before.is_some_and(joins) && !bytes.get(end).is_some_and(joins)
+    !before.is_some_and(u8::is_ascii_alphanumeric)
+        && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Whether a byte lies in a web address, where ten digits without a sign are mostly the number of a page.
+fn is_in_web_address(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.contains("://") && word.ends_with(['/', '-', '.'])
 }
 
 fn is_personal_number(written: &[u8]) -> bool {
@@ -64,8 +97,13 @@ fn is_personal_number(written: &[u8]) -> bool {
     };
     let month = month_tens * 10 + month;
     let day = day_tens * 10 + day;
-    let is_date =
-        (1..=12).contains(&month) && ((1..=31).contains(&day) || (61..=91).contains(&day));
+    let days = match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        _ => return false,
+    };
+    let is_date = (1..=days).contains(&day) || (61..=60 + days).contains(&day);
     is_date && luhn(&digits)
 }
 
@@ -95,6 +133,26 @@ mod tests {
             let found = personal_numbers(&text);
             let words: Vec<&str> = found.iter().map(|range| &text[range.clone()]).collect();
             assert_eq!(words, [number], "{number}");
+        }
+    }
+
+    #[test]
+    fn neither_markup_nor_another_dash_hides_a_number() {
+        for text in [
+            "_890201-3286_",
+            "**890201-3286**",
+            "890201 3286",
+            "890201\u{a0}3286",
+            "890201–3286",
+            "890201\u{2011}3286",
+            "890201\\-3286",
+            "pnr=8902013286",
+            "890201-3286/Anna",
+            "(19890201-3286)",
+            "https://exempel.se/?pnr=8902013286",
+            "https://exempel.se/890201-3286",
+        ] {
+            assert_eq!(personal_numbers(text).len(), 1, "{text}");
         }
     }
 

@@ -55,3 +55,4 @@ pub mod build;
 pub mod author;
 
 pub mod cli;
+pub mod compare;

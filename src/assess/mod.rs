@@ -8,6 +8,8 @@
 //! follow-ups and rounds; the strategy; and what is counted over all of them.
 
 mod activity;
+mod comparison;
+mod dropped;
 mod follow_up;
 mod goal;
 mod indicator;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::Assessment;
-use super::state::{Change, Reporting, RevisionState, RollUp, ScorecardState, Stage};
+use super::state::{Reporting, RevisionState, RollUp, ScorecardState, Stage};
 use crate::model::{
     Activity, ActivityVersion, Decision, DecisionRole, Goal, GoalVersion, Key, Revision, Round,
     Scorecard, Unit,
@@ -83,9 +83,8 @@ impl<'m> Assessment<'m> {
             .iter()
             .enumerate()
             .filter_map(|(index, position)| {
-                let before = index.checked_sub(1).and_then(|index| public.get(index)).copied();
                 let after = public.get(index + 1).copied();
-                self.revision(key, card, *position, before, after)
+                self.revision(key, card, *position, after)
             })
             .collect();
         let current =
@@ -95,13 +94,12 @@ impl<'m> Assessment<'m> {
             shown
                 .goals
                 .iter()
-                .filter(|(_, version, _)| version.dropped.is_none())
-                .map(|(key, _, _)| *key)
+                .filter(|(_, version)| version.dropped.is_none())
+                .map(|(key, _)| *key)
                 .collect()
         });
-        let activities = shown.map_or_else(Vec::new, |shown| {
-            shown.activities.iter().map(|(key, _, _)| *key).collect()
-        });
+        let activities = shown
+            .map_or_else(Vec::new, |shown| shown.activities.iter().map(|(key, _)| *key).collect());
         Some(ScorecardState {
             key,
             unit: card.unit,
@@ -140,7 +138,6 @@ impl<'m> Assessment<'m> {
         card: Key<Scorecard>,
         scorecard: &'m Scorecard,
         position: usize,
-        before: Option<usize>,
         after: Option<usize>,
     ) -> Option<RevisionState<'m>> {
         let revision = scorecard.revisions.get(position)?;
@@ -151,33 +148,13 @@ impl<'m> Assessment<'m> {
             (Some(to), Some(next)) => Some(to.min(next)),
             (to, next) => to.or(next),
         };
-        let goals_before = before.map(|before| self.contents.goals(card, before));
-        let activities_before = before.map(|before| self.contents.activities(card, before));
-        let goals = self.contents.goals(card, position);
-        let activities = self.contents.activities(card, position);
         Some(RevisionState {
             position,
             revision,
             stage: self.stage(revision, until),
             until,
-            goals: goals
-                .iter()
-                .map(|(key, version)| {
-                    let replaced = self.model.goals[*key].replaces;
-                    (*key, *version, goal_change(*key, version, replaced, goals_before))
-                })
-                .collect(),
-            activities: activities
-                .iter()
-                .map(|(key, version)| {
-                    let replaced = self.model.activities[*key].replaces;
-                    (*key, *version, activity_change(*key, version, replaced, activities_before))
-                })
-                .collect(),
-            dropped_goals: lacking(goals_before, goals, |key| self.model.goals[key].replaces),
-            dropped_activities: lacking(activities_before, activities, |key| {
-                self.model.activities[key].replaces
-            }),
+            goals: self.contents.goals(card, position).to_vec(),
+            activities: self.contents.activities(card, position).to_vec(),
         })
     }
 
@@ -237,72 +214,4 @@ impl<'m> Assessment<'m> {
 /// How many days after `from` a later day is; 0 where it is not later.
 pub(super) fn days_between(from: Date, to: Date) -> u32 {
     from.until(to).map_or(0, |span| u32::try_from(span.get_days()).unwrap_or(0))
-}
-
-fn goal_change(
-    key: Key<Goal>,
-    version: &GoalVersion,
-    replaced: Option<Key<Goal>>,
-    before: Option<&[(Key<Goal>, &GoalVersion)]>,
-) -> Change {
-    if version.dropped.is_some() {
-        return Change::StruckOff;
-    }
-    let Some(before) = before else { return Change::First };
-    let old = before.iter().find(|(known, _)| *known == key || Some(*known) == replaced);
-    match old {
-        None => Change::New,
-        Some((known, old)) => {
-            let same = *known == key
-                && old.name == version.name
-                && old.perspective == version.perspective
-                && old.horizon == version.horizon
-                && markdown(old.evaluation.as_ref()) == markdown(version.evaluation.as_ref())
-                && markdown(old.description.as_ref()) == markdown(version.description.as_ref());
-            if same { Change::CarriedOver } else { Change::Changed }
-        }
-    }
-}
-
-fn activity_change(
-    key: Key<Activity>,
-    version: &ActivityVersion,
-    replaced: Option<Key<Activity>>,
-    before: Option<&[(Key<Activity>, &ActivityVersion)]>,
-) -> Change {
-    if version.dropped.is_some() {
-        return Change::StruckOff;
-    }
-    let Some(before) = before else { return Change::First };
-    let old = before.iter().find(|(known, _)| *known == key || Some(*known) == replaced);
-    match old {
-        None => Change::New,
-        Some((known, old)) => {
-            let same = *known == key
-                && old.name == version.name
-                && (old.start, old.end) == (version.start, version.end)
-                && old.responsible == version.responsible
-                && old.perspective == version.perspective
-                && markdown(old.description.as_ref()) == markdown(version.description.as_ref());
-            if same { Change::CarriedOver } else { Change::Changed }
-        }
-    }
-}
-
-fn markdown(prose: Option<&crate::model::Prose>) -> Option<&str> {
-    prose.map(|prose| prose.markdown.main())
-}
-
-/// What a revision lacks of the one before, without what lives on in it under another id.
-fn lacking<T, V>(
-    before: Option<&[(Key<T>, V)]>,
-    now: &[(Key<T>, V)],
-    replaced: impl Fn(Key<T>) -> Option<Key<T>>,
-) -> Vec<Key<T>> {
-    before
-        .unwrap_or_default()
-        .iter()
-        .map(|(key, _)| *key)
-        .filter(|key| !now.iter().any(|(one, _)| one == key || replaced(*one) == Some(*key)))
-        .collect()
 }

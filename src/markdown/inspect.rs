@@ -86,22 +86,36 @@ pub fn sections(text: &str) -> Vec<Section> {
     found
 }
 
-/// The first words of a text without markup, at most `most` characters, whole words.
+/// A text without markup, its words apart by single spaces.
+pub fn plain(text: &str) -> String {
+    let mut pieces = String::new();
+    for event in Parser::new_ext(text, dialect()) {
+        pieces.push_str(spoken(&event));
+    }
+    pieces.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What an event says.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the library's events are many and only a few matter here"
 )]
+fn spoken<'e>(event: &'e Event<'_>) -> &'e str {
+    match event {
+        Event::Text(piece) | Event::Code(piece) => piece,
+        Event::SoftBreak
+        | Event::HardBreak
+        | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => " ",
+        _ => "",
+    }
+}
+
+/// The first words of a text without markup, at most `most` characters, whole words.
 pub fn excerpt(text: &str, most: usize) -> String {
     let mut plain = String::new();
     let mut characters = 0;
     for event in Parser::new_ext(text, dialect()) {
-        let piece = match &event {
-            Event::Text(piece) | Event::Code(piece) => &**piece,
-            Event::SoftBreak
-            | Event::HardBreak
-            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => " ",
-            _ => continue,
-        };
+        let piece = spoken(&event);
         characters += piece.chars().count();
         plain.push_str(piece);
         if characters > most {

@@ -13,6 +13,10 @@ pub(crate) enum Overview {
     Start,
     /// All scorecards, as a tree.
     Scorecards,
+    /// What is new in the scorecards.
+    WhatsNew,
+    /// All dropped promises.
+    Dropped,
     /// All goals.
     Goals,
     /// All activities.
@@ -39,9 +43,11 @@ pub(crate) enum Overview {
 
 impl Overview {
     /// All of them.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Start,
         Self::Scorecards,
+        Self::WhatsNew,
+        Self::Dropped,
         Self::Goals,
         Self::Activities,
         Self::Indicators,
@@ -60,6 +66,8 @@ impl Overview {
         match self {
             Self::Start => "index.html",
             Self::Scorecards => "malkort/index.html",
+            Self::WhatsNew => "nytt.html",
+            Self::Dropped => "avforda.html",
             Self::Goals => "mal/index.html",
             Self::Activities => "aktiviteter/index.html",
             Self::Indicators => "matt/index.html",
@@ -118,6 +126,21 @@ pub(crate) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<String> {
         Thing::Page(key) => format!("sidor/{}.html", snapshot.page(key).page.id),
         Thing::Source(key) => format!("kallor/{}.html", snapshot.source(key).record.id),
     })
+}
+
+/// The address of the page that holds a revision of a card against an earlier one; `None`: one of them is not public.
+pub(crate) fn comparison(
+    snapshot: &Snapshot<'_>,
+    key: Key<Scorecard>,
+    new: usize,
+    old: usize,
+) -> Option<String> {
+    let card = snapshot.scorecard(key)?;
+    let id = |position| {
+        let state = card.revisions.iter().find(|revision| revision.position == position);
+        state.map(|state| &state.revision.id)
+    };
+    Some(format!("malkort/{}/{}/{}.html", unit_of(snapshot, key)?, id(new)?, id(old)?))
 }
 
 fn unit_of<'m>(snapshot: &Snapshot<'m>, key: Key<Scorecard>) -> Option<&'m str> {

@@ -102,12 +102,20 @@ impl<'r> Draft<'r> {
             | Overview::News
             | Overview::Sources
             | Overview::Method
-            | Overview::About => {}
+            | Overview::About
+            | Overview::WhatsNew
+            | Overview::Dropped => {}
         }
         draft
     }
 
-    fn at(scene: &'r Scene<'r>, address: Cow<'r, str>, title: String, section: Section) -> Self {
+    /// A page at an address of its own.
+    pub(crate) fn at(
+        scene: &'r Scene<'r>,
+        address: Cow<'r, str>,
+        title: String,
+        section: Section,
+    ) -> Self {
         let up = Cow::Borrowed(address::up(&address));
         let mut draft = Self {
             scene,

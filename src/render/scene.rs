@@ -129,7 +129,7 @@ pub(crate) struct Scene<'r> {
 }
 
 /// How deep pages stand, at most.
-const DEPTHS: usize = 3;
+const DEPTHS: usize = 4;
 
 impl<'r> Scene<'r> {
     /// Makes what the pages of a language share.
@@ -296,6 +296,8 @@ impl<'r> Scene<'r> {
         let mut links = vec![
             overview("about-the-site", Overview::About),
             overview("method", Overview::Method),
+            overview("whats-new", Overview::WhatsNew),
+            overview("dropped-promises", Overview::Dropped),
             overview("documents", Overview::Documents),
             overview("sources", Overview::Sources),
         ];

@@ -16,3 +16,4 @@ mod hagfors;
 mod house;
 mod killed;
 mod references;
+mod revisions;

@@ -3,6 +3,7 @@
 //! Every reference in a state leads to something public. Static words are borrowed from the model.
 
 mod activity;
+mod comparison;
 mod follow_up;
 mod goal;
 mod indicator;
@@ -13,6 +14,9 @@ mod scorecard;
 mod strategy;
 
 pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivity};
+pub use comparison::{
+    Aspect, Comparison, Difference, DroppedPromise, Fate, FateCounts, Promise, Said,
+};
 pub use follow_up::{
     FollowUpActivity, FollowUpGoal, FollowUpState, Move, Movement, RoundStage, RoundState,
     Timeliness,
@@ -25,5 +29,5 @@ pub use indicator::{
 pub use library::{DocumentState, NewsState, PageState, SourceState};
 pub use organisation::{PerspectiveState, UnitState};
 pub use roll_up::{InOrder, RollUp};
-pub use scorecard::{Change, Reporting, RevisionState, ScorecardState, Stage};
+pub use scorecard::{Reporting, RevisionState, ScorecardState, Stage};
 pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState};

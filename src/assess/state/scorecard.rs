@@ -79,29 +79,10 @@ pub struct RevisionState<'m> {
     pub stage: Stage,
     /// The last day on which it held or will hold, where that is known.
     pub until: Option<Date>,
-    /// Its goals, in the card's order, and what became of each since the revision before.
-    pub goals: Vec<(Key<Goal>, &'m GoalVersion, Change)>,
+    /// Its goals, in the card's order, those among them that it strikes off.
+    pub goals: Vec<(Key<Goal>, &'m GoalVersion)>,
     /// Its activities likewise.
-    pub activities: Vec<(Key<Activity>, &'m ActivityVersion, Change)>,
-    /// Goals of the revision before that this one lacks.
-    pub dropped_goals: Vec<Key<Goal>>,
-    /// Activities of the revision before that this one lacks.
-    pub dropped_activities: Vec<Key<Activity>>,
-}
-
-/// What became of a goal or activity since the revision before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Change {
-    /// It is the card's first public revision: there is nothing to compare with.
-    First,
-    /// It is new.
-    New,
-    /// Its words, dates or perspective have changed.
-    Changed,
-    /// It is as it was.
-    CarriedOver,
-    /// This revision strikes it off.
-    StruckOff,
+    pub activities: Vec<(Key<Activity>, &'m ActivityVersion)>,
 }
 
 /// Whether a card reported for a round.

@@ -1,6 +1,6 @@
 use super::town::{Town, day};
-use crate::assess::{Change, Stage, Standing};
-use crate::model::{Decision, DecisionRole, Text};
+use crate::assess::{Aspect, Fate, FateCounts, Stage, Standing};
+use crate::model::{Decision, DecisionRole, Dropped, Text, Thing};
 
 fn decision(role: DecisionRole, date: &str) -> Decision {
     Decision {
@@ -54,16 +54,69 @@ fn what_came_stayed_and_went_between_revisions() {
     town.model.goals.get_mut(heir).replaces = Some(renamed);
     let snapshot = town.on("2021-02-01");
     let state = snapshot.scorecard(card).unwrap();
-    let changes: Vec<_> =
-        state.revisions[1].goals.iter().map(|(key, _, change)| (*key, *change)).collect();
+    let since = snapshot.since_before(card, 1).unwrap();
+    let fates: Vec<_> = since.goals.iter().map(|fate| (name(fate), fate.promise().key)).collect();
     assert_eq!(
-        changes,
-        [(stays, Change::CarriedOver), (comes, Change::New), (heir, Change::Changed)]
+        fates,
+        [("carried over", stays), ("new", comes), ("changed", heir), ("dropped", goes)],
+        "the renamed one lives on"
     );
-    assert_eq!(state.revisions[1].dropped_goals, [goes], "the renamed one lives on");
     assert_eq!(snapshot.goal(goes).unwrap().standing, Standing::Gone);
     assert_eq!(snapshot.goal(renamed).unwrap().replaced_by, Some(heir));
     assert_eq!(state.goals, [stays, comes, heir]);
+}
+
+fn name<T, V>(fate: &Fate<'_, T, V>) -> &'static str {
+    match fate {
+        Fate::New(_) => "new",
+        Fate::Changed { .. } => "changed",
+        Fate::CarriedOver(_) => "carried over",
+        Fate::Dropped { .. } => "dropped",
+    }
+}
+
+#[test]
+fn a_comparison_says_in_what_respect_something_changed() {
+    let (mut town, card) = town();
+    let goal = town.goal(card, "fiber", &[0, 1], &[]);
+    town.model.goals.get_mut(goal).versions[1].name = Text::new("Alla hushåll har fiber");
+    let snapshot = town.on("2021-02-01");
+    let since = snapshot.since_before(card, 1).unwrap();
+    let [Fate::Changed { differences, .. }] = since.goals.as_slice() else {
+        panic!("{:?}", since.goals)
+    };
+    assert_eq!(differences.iter().map(|one| one.aspect).collect::<Vec<_>>(), [Aspect::Name]);
+    let back = snapshot.compare(card, 1, 0).unwrap();
+    let [Fate::Changed { differences: back, .. }] = back.goals.as_slice() else {
+        panic!("{:?}", back.goals)
+    };
+    assert_eq!((&back[0].old, &back[0].new), (&differences[0].new, &differences[0].old));
+    let itself = snapshot.compare(card, 1, 1).unwrap();
+    assert!(itself.is_empty(), "a revision does not differ from itself");
+    assert!(snapshot.since_before(card, 0).is_none(), "the first has none before it");
+}
+
+#[test]
+fn what_was_dropped_says_when_by_what_and_why() {
+    let (mut town, card) = town();
+    let silent = town.goal(card, "tyst", &[0], &[]);
+    let struck = town.goal(card, "struken", &[0, 1], &[]);
+    let renamed = town.goal(card, "gammal", &[0], &[]);
+    let heir = town.goal(card, "ny", &[1], &[]);
+    town.model.goals.get_mut(heir).replaces = Some(renamed);
+    let reason =
+        Dropped { reason: Some(Text::new("Pengarna tog slut")), decided_by: None, date: None };
+    town.model.goals.get_mut(struck).versions[1].dropped = Some(reason.clone());
+    assert!(town.on("2020-12-31").dropped().is_empty(), "the new revision does not hold yet");
+    let snapshot = town.on("2021-02-01");
+    let dropped = snapshot.dropped();
+    let told: Vec<_> = dropped.iter().map(|one| (one.thing, one.last, one.by, one.said)).collect();
+    assert_eq!(
+        told,
+        [(Thing::Goal(silent), Some(0), 1, None), (Thing::Goal(struck), Some(0), 1, Some(&reason)),]
+    );
+    let counts = snapshot.since_before(card, 1).unwrap().goal_counts();
+    assert_eq!(counts, FateCounts { changed: 1, dropped: 2, ..FateCounts::default() });
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! One file per page kind: what the page shows, computed from the snapshot as a typed view.
 
 mod activity;
+mod comparison;
 mod document;
+mod dropped;
 mod follow_up;
 mod goal;
 mod group;
@@ -16,6 +18,7 @@ mod source;
 mod start;
 mod strategy;
 mod tree;
+mod whats_new;
 
 use super::Error;
 use super::address::Overview;
@@ -23,7 +26,7 @@ use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
 use crate::assess::Snapshot;
-use crate::model::Thing;
+use crate::model::{Key, Scorecard, Thing};
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -32,12 +35,17 @@ pub(super) enum Page {
     Overview(Overview),
     /// The page of a thing.
     Thing(Thing),
+    /// A revision of a card held against an earlier one: by their positions, the later first.
+    Comparison(Key<Scorecard>, usize, usize),
 }
 
 /// All pages of a language.
 pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
-    overviews.chain(things(snapshot).into_iter().map(Page::Thing)).collect()
+    let comparisons = snapshot.scorecards().flat_map(|card| {
+        comparison::pairs(card).map(|(new, old)| Page::Comparison(card.key, new, old))
+    });
+    overviews.chain(things(snapshot).into_iter().map(Page::Thing)).chain(comparisons).collect()
 }
 
 impl Page {
@@ -46,6 +54,7 @@ impl Page {
         match self {
             Self::Overview(page) => overview(scene, page),
             Self::Thing(thing) => of(scene, thing),
+            Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
         }
     }
 }
@@ -54,6 +63,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
     match page {
         Overview::Start => start::page(scene),
         Overview::Scorecards => scorecard::overview(scene),
+        Overview::WhatsNew => whats_new::overview(scene),
+        Overview::Dropped => dropped::overview(scene),
         Overview::Goals => goal::overview(scene),
         Overview::Activities => activity::overview(scene),
         Overview::Indicators => indicator::overview(scene),

@@ -1,9 +1,11 @@
 //! A scorecard, a revision of it, and all scorecards as a tree: what a unit promises, and how it was decided.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use tera::Value;
 
+use super::comparison;
 use super::group::Grouped;
 use super::tree;
 use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
@@ -31,7 +33,7 @@ view! {
         body: Html,
         goals: Vec<Grouped>,
         activities: Vec<Value>,
-        dropped: Vec<Value>,
+        since_before: Option<Value>,
         decisions: Vec<Html>,
         reporting: Vec<Value>,
         revisions: Vec<Value>,
@@ -117,8 +119,6 @@ fn finish<'r>(
         Html::default()
     };
     draft.summarise(tally::plain(&lead));
-    let dropped_goals = shown.dropped_goals.iter().copied().map(Thing::Goal);
-    let dropped_activities = shown.dropped_activities.iter().copied().map(Thing::Activity);
     let latest = card.follow_ups.first().copied().map(Thing::FollowUp);
     let view = ScorecardView {
         kind: voice.label("scorecard"),
@@ -132,11 +132,11 @@ fn finish<'r>(
         distributions: if as_it_stands { distributions(card, voice) } else { Vec::new() },
         body: draft.prose_if_any(revision.body.as_ref(), 1),
         goals: by_perspective(scene, shown),
-        activities: cards.list(shown.activities.iter().map(|(key, ..)| Thing::Activity(*key))),
-        dropped: cards.list(dropped_goals.chain(dropped_activities)),
+        activities: cards.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
+        since_before: comparison::since_before(scene, card, shown),
         decisions,
         reporting: if as_it_stands { reporting(scene, card) } else { Vec::new() },
-        revisions: revisions(scene, card),
+        revisions: revisions(scene, card, shown),
         parent: cards.maybe(card.parent.filter(|_| as_it_stands).map(Thing::Scorecard)),
         children: match part {
             Part::Card => cards.list(card.children.iter().copied().map(Thing::Scorecard)),
@@ -191,7 +191,7 @@ fn standing(shown: &RevisionState<'_>, voice: &Voice) -> String {
     }
 }
 
-fn stage(stage: Stage) -> &'static str {
+pub(super) fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Proposed => "stage-proposed",
         Stage::Adopted => "stage-adopted",
@@ -224,7 +224,7 @@ pub(super) fn distributions(card: &ScorecardState<'_>, voice: &Voice) -> Vec<Dis
 
 fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> {
     let mut perspectives: BTreeMap<Option<Key<Perspective>>, Vec<Key<Goal>>> = BTreeMap::new();
-    for (key, version, _) in &shown.goals {
+    for (key, version) in &shown.goals {
         perspectives.entry(version.perspective).or_default().push(*key);
     }
     // Those of no known perspective come last.
@@ -271,14 +271,25 @@ fn reported(said: Reporting, voice: &Voice) -> String {
     }
 }
 
-fn revisions(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
+/// All revisions, the latest first, each with the page that holds the one shown against it.
+fn revisions(
+    scene: &Scene<'_>,
+    card: &ScorecardState<'_>,
+    shown: &RevisionState<'_>,
+) -> Vec<Value> {
     let rows = card.revisions.iter().rev();
     rows.filter_map(|revision| {
-        let shown = scene.cards.of(Thing::Revision(card.key, revision.position))?;
+        let own = scene.cards.of(Thing::Revision(card.key, revision.position))?;
+        let (old, new) = match revision.position.cmp(&shown.position) {
+            Ordering::Less => (revision.position, shown.position),
+            Ordering::Equal | Ordering::Greater => (shown.position, revision.position),
+        };
+        let compared = (old != new).then(|| comparison::link(scene, card, new, old)).flatten();
         Some(map([
-            ("at", shown.at.as_str().into()),
-            ("name", shown.name.as_str().into()),
+            ("at", own.at.as_str().into()),
+            ("name", own.name.as_str().into()),
             ("words", standing(revision, &scene.voice).into()),
+            ("compared", compared.unwrap_or_else(Value::none)),
         ]))
     })
     .collect()

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::scorecard::{self, Stated};
-use super::{news, round};
+use super::{news, round, whats_new};
 use crate::assess::Wording;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::Error;
@@ -33,6 +33,7 @@ view! {
         late: Vec<Value>,
         more_late: Option<String>,
         ends_unknown: Option<String>,
+        whats_new: String,
         next_round: String,
         overdue: Vec<String>,
         body: Html,
@@ -96,6 +97,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
             .filter(|more| *more > 0)
             .map(|more| voice.say("more-late", [("count", more.into())])),
         ends_unknown: ends_unknown(scene),
+        whats_new: whats_new::lead(scene),
         next_round: next_round(scene),
         overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
         body,

@@ -43,12 +43,34 @@ fn unit_list(scene: &Scene<'_>, up: &str, units: &[Key<Unit>], class: &str, out:
 
 /// All scorecards, each with how its activities stand.
 pub(super) fn scorecards(scene: &Scene<'_>, up: &str) -> Html {
-    let mut roots: Vec<_> = scene.snapshot.scorecards().collect();
-    roots.retain(|card| card.parent.is_none());
-    roots.sort_by(|a, b| compare(scene, a.unit, b.unit));
+    let roots =
+        in_tree_order(scene, scene.snapshot.scorecards().filter(|one| one.parent.is_none()));
     let mut out = String::new();
     card_list(scene, up, &roots, " class=\"tree\"", &mut out);
     Html(out)
+}
+
+/// All scorecards, each just before those below it, as the tree shows them.
+pub(super) fn walk<'r>(scene: &'r Scene<'_>) -> Vec<&'r ScorecardState<'r>> {
+    let mut waiting =
+        in_tree_order(scene, scene.snapshot.scorecards().filter(|one| one.parent.is_none()));
+    waiting.reverse();
+    let mut walked = Vec::new();
+    while let Some(card) = waiting.pop() {
+        walked.push(card);
+        let below = card.children.iter().filter_map(|key| scene.snapshot.scorecard(*key));
+        waiting.extend(in_tree_order(scene, below).into_iter().rev());
+    }
+    walked
+}
+
+fn in_tree_order<'r>(
+    scene: &Scene<'_>,
+    cards: impl Iterator<Item = &'r ScorecardState<'r>>,
+) -> Vec<&'r ScorecardState<'r>> {
+    let mut cards: Vec<_> = cards.collect();
+    cards.sort_by(|a, b| compare(scene, a.unit, b.unit));
+    cards
 }
 
 fn card_list(
@@ -72,9 +94,7 @@ fn card_list(
         out.push_str(&tally::sentence(&card.activity_roll_up, &scene.voice, None).0);
         out.push_str("</span>");
         let below = card.children.iter().filter_map(|key| scene.snapshot.scorecard(*key));
-        let mut below: Vec<_> = below.collect();
-        below.sort_by(|a, b| compare(scene, a.unit, b.unit));
-        card_list(scene, up, &below, "", out);
+        card_list(scene, up, &in_tree_order(scene, below), "", out);
         out.push_str("</li>");
     }
     out.push_str("</ul>\n");

@@ -316,3 +316,50 @@ method-labels = { $what ->
    *[activities] How an activity can stand
 }
 chart-described = Line chart of { $name }. The same figures stand in the table.
+
+# Comparisons.
+comparison-of = { $new }: new since { $old }
+compared-with = Compared with { $old }: { $differences }.
+compared-with-same = The goals and activities are the same as in { $old }.
+whats-new-in = In the scorecards in force, compared with those before: { $differences }.
+whats-new-first = { $count ->
+    [one] 1 scorecard is its unit's first and has nothing to be compared with.
+   *[other] { $count } scorecards are their unit's first and have nothing to be compared with.
+}
+new-goals = { $count ->
+    [one] 1 new goal
+   *[other] { $count } new goals
+}
+new-activities = { $count ->
+    [one] 1 new activity
+   *[other] { $count } new activities
+}
+changed-goals = { $count ->
+    [one] 1 changed goal
+   *[other] { $count } changed goals
+}
+changed-activities = { $count ->
+    [one] 1 changed activity
+   *[other] { $count } changed activities
+}
+dropped-goals = { $count ->
+    [one] 1 dropped goal
+   *[other] { $count } dropped goals
+}
+dropped-activities = { $count ->
+    [one] 1 dropped activity
+   *[other] { $count } dropped activities
+}
+dropped-count = In all, { $goals } and { $activities } have been dropped.
+dropped-finished = { $count ->
+    [one] For 1 of them the last report says that the goal was reached or the activity done.
+   *[other] For { $count } of them the last report says that the goal was reached or the activity done.
+}
+dropped-silent = { $count ->
+    [one] For 1 of them no reason is given.
+   *[other] For { $count } of them no reason is given.
+}
+dropped-reason = Reason: { $reason }.
+dropped-by-on = Decision: { $body } { $date }.
+dropped-by-body = Decision: { $body }.
+dropped-on = Decision: { $date }.

@@ -325,3 +325,50 @@ method-labels = { $what ->
    *[activities] Så kan en aktivitet stå
 }
 chart-described = Linjediagram över { $name }. Samma siffror står i tabellen.
+
+# Jämförelser: "Jämfört med Målkort 2016: 4 nya mål, 14 nya aktiviteter och 3 avförda aktiviteter."
+comparison-of = { $new }: nytt sedan { $old }
+compared-with = Jämfört med { $old }: { $differences }.
+compared-with-same = Målen och aktiviteterna är desamma som i { $old }.
+whats-new-in = I målkorten som gäller nu, jämfört med dem före: { $differences }.
+whats-new-first = { $count ->
+    [one] 1 målkort är enhetens första och har inget att jämföras med.
+   *[other] { $count } målkort är sin enhets första och har inget att jämföras med.
+}
+new-goals = { $count ->
+    [one] 1 nytt mål
+   *[other] { $count } nya mål
+}
+new-activities = { $count ->
+    [one] 1 ny aktivitet
+   *[other] { $count } nya aktiviteter
+}
+changed-goals = { $count ->
+    [one] 1 ändrat mål
+   *[other] { $count } ändrade mål
+}
+changed-activities = { $count ->
+    [one] 1 ändrad aktivitet
+   *[other] { $count } ändrade aktiviteter
+}
+dropped-goals = { $count ->
+    [one] 1 avfört mål
+   *[other] { $count } avförda mål
+}
+dropped-activities = { $count ->
+    [one] 1 avförd aktivitet
+   *[other] { $count } avförda aktiviteter
+}
+dropped-count = Sammanlagt har { $goals } och { $activities } avförts.
+dropped-finished = { $count ->
+    [one] För 1 av dem säger den sista rapporten att målet var nått eller aktiviteten klar.
+   *[other] För { $count } av dem säger den sista rapporten att målet var nått eller aktiviteten klar.
+}
+dropped-silent = { $count ->
+    [one] För 1 av dem är inget skäl angivet.
+   *[other] För { $count } av dem är inget skäl angivet.
+}
+dropped-reason = Skäl: { $reason }.
+dropped-by-on = Beslut: { $body } { $date }.
+dropped-by-body = Beslut: { $body }.
+dropped-on = Beslut: { $date }.

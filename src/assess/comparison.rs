@@ -1,0 +1,216 @@
+//! What became of a card's goals and activities from one of its revisions to another?
+//!
+//! Goals and activities keep their identity over revisions by id; one that `replaces` another is the same thing under a
+//! new id. Two that belong together are compared respect by respect. The answer is symmetric: held the other way round,
+//! what was new has gone, and what changed has changed back.
+
+use crate::model::{
+    Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Model, Prose, Scorecard, Table,
+    Text, Thing,
+};
+
+use super::Snapshot;
+use super::state::{Aspect, Comparison, Difference, Fate, Promise, RevisionState, Said};
+
+impl<'m> Snapshot<'m> {
+    /// Holds two public revisions of a card against each other, by their positions; `None`: one of them is not public.
+    pub fn compare(
+        &self,
+        scorecard: Key<Scorecard>,
+        old: usize,
+        new: usize,
+    ) -> Option<Comparison<'m>> {
+        let card = self.scorecard(scorecard)?;
+        let at = |position| card.revisions.iter().find(|one| one.position == position);
+        let (before, after) = (at(old)?, at(new)?);
+        let later: Vec<&RevisionState<'m>> =
+            card.revisions.iter().filter(|one| (old + 1..=new).contains(&one.position)).collect();
+        let public = |thing: &Thing| self.is_public(*thing);
+        let said_of = |key: Key<Goal>| struck_off(&later, |one| &one.goals, key);
+        let goals = fates(self.model, &before.goals, &after.goals, said_of, &public);
+        let said_of = |key: Key<Activity>| struck_off(&later, |one| &one.activities, key);
+        let activities = fates(self.model, &before.activities, &after.activities, said_of, &public);
+        Some(Comparison { scorecard, old, new, goals, activities })
+    }
+
+    /// What a revision changed of the public one before it; `None`: there is none before.
+    pub fn since_before(&self, card: Key<Scorecard>, position: usize) -> Option<Comparison<'m>> {
+        let revisions = &self.scorecard(card)?.revisions;
+        let before = revisions.iter().rfind(|one| one.position < position)?;
+        self.compare(card, before.position, position)
+    }
+}
+
+/// What the later revisions say of why something was struck off.
+fn struck_off<'s, 'm: 's, T: 's, V: Worded<'m, Of = T> + 'm>(
+    later: &[&'s RevisionState<'m>],
+    list: impl Fn(&'s RevisionState<'m>) -> &'s Vec<(Key<T>, &'m V)>,
+    key: Key<T>,
+) -> Option<&'m Dropped> {
+    let versions = later.iter().flat_map(|one| list(one).iter());
+    versions.filter(|(known, _)| *known == key).find_map(|(_, version)| version.struck_off())
+}
+
+/// A goal's or an activity's words in one revision.
+trait Worded<'m> {
+    /// Goals or activities.
+    type Of;
+
+    /// Where they all are.
+    fn table(model: &Model) -> &Table<Self::Of>;
+
+    /// The one whose place another took.
+    fn replaced(one: &Self::Of) -> Option<Key<Self::Of>>;
+
+    /// Set where this revision strikes it off.
+    fn struck_off(&self) -> Option<&Dropped>;
+
+    /// What is said of it, respect by respect, always the same respects in the same order.
+    fn said(&'m self, public: &dyn Fn(&Thing) -> bool) -> Vec<(Aspect, Option<Said<'m>>)>;
+}
+
+impl<'m> Worded<'m> for GoalVersion {
+    type Of = Goal;
+
+    fn table(model: &Model) -> &Table<Goal> {
+        &model.goals
+    }
+
+    fn replaced(one: &Goal) -> Option<Key<Goal>> {
+        one.replaces
+    }
+
+    fn struck_off(&self) -> Option<&Dropped> {
+        self.dropped.as_ref()
+    }
+
+    fn said(&'m self, public: &dyn Fn(&Thing) -> bool) -> Vec<(Aspect, Option<Said<'m>>)> {
+        let perspective = self.perspective.map(Thing::Perspective);
+        vec![
+            (Aspect::Name, words(&self.name)),
+            (Aspect::Perspective, things(perspective, public)),
+            (Aspect::Horizon, Some(Said::Horizon(self.horizon))),
+            (Aspect::Evaluation, markdown(self.evaluation.as_ref())),
+            (Aspect::Description, markdown(self.description.as_ref())),
+            (Aspect::Indicators, list(&self.indicators, Thing::Indicator, public)),
+            (Aspect::Goals, list(&self.serves, Thing::Goal, public)),
+            (Aspect::StrategyGoals, list(&self.strategy_goals, Thing::StrategyGoal, public)),
+        ]
+    }
+}
+
+impl<'m> Worded<'m> for ActivityVersion {
+    type Of = Activity;
+
+    fn table(model: &Model) -> &Table<Activity> {
+        &model.activities
+    }
+
+    fn replaced(one: &Activity) -> Option<Key<Activity>> {
+        one.replaces
+    }
+
+    fn struck_off(&self) -> Option<&Dropped> {
+        self.dropped.as_ref()
+    }
+
+    fn said(&'m self, public: &dyn Fn(&Thing) -> bool) -> Vec<(Aspect, Option<Said<'m>>)> {
+        vec![
+            (Aspect::Name, words(&self.name)),
+            (Aspect::Perspective, things(self.perspective.map(Thing::Perspective), public)),
+            (Aspect::Start, self.start.map(Said::Time)),
+            (Aspect::End, self.end.map(Said::Time)),
+            (Aspect::Responsible, things(self.responsible.map(Thing::Unit), public)),
+            (Aspect::Description, markdown(self.description.as_ref())),
+            (Aspect::Documents, list(&self.delivers, Thing::Document, public)),
+            (Aspect::Goals, list(&self.goals, Thing::Goal, public)),
+            (Aspect::StrategyGoals, list(&self.strategy_goals, Thing::StrategyGoal, public)),
+        ]
+    }
+}
+
+fn words(text: &Text) -> Option<Said<'_>> {
+    (!text.is_empty()).then_some(Said::Words(text))
+}
+
+fn markdown(prose: Option<&Prose>) -> Option<Said<'_>> {
+    prose.map(|prose| &prose.markdown).filter(|text| !text.is_empty()).map(Said::Markdown)
+}
+
+fn list<'m, T>(
+    keys: &[Key<T>],
+    thing: impl Fn(Key<T>) -> Thing,
+    public: &dyn Fn(&Thing) -> bool,
+) -> Option<Said<'m>> {
+    things(keys.iter().map(|key| thing(*key)), public)
+}
+
+/// In one order, so that the same things in another order are no difference.
+fn things<'m>(
+    things: impl IntoIterator<Item = Thing>,
+    public: &dyn Fn(&Thing) -> bool,
+) -> Option<Said<'m>> {
+    let mut things: Vec<Thing> = things.into_iter().filter(public).collect();
+    things.sort_unstable();
+    things.dedup();
+    (!things.is_empty()).then_some(Said::Things(things))
+}
+
+fn fates<'m, V: Worded<'m>>(
+    model: &'m Model,
+    old: &[(Key<V::Of>, &'m V)],
+    new: &[(Key<V::Of>, &'m V)],
+    said_of: impl Fn(Key<V::Of>) -> Option<&'m Dropped>,
+    public: &dyn Fn(&Thing) -> bool,
+) -> Vec<Fate<'m, V::Of, V>> {
+    let standing = |list: &[(Key<V::Of>, &'m V)]| -> Vec<Promise<'m, V::Of, V>> {
+        let holding = list.iter().filter(|(_, version)| version.struck_off().is_none());
+        holding.map(|(key, version)| Promise { key: *key, version: *version }).collect()
+    };
+    let (old, new) = (standing(old), standing(new));
+    let same = |a: Key<V::Of>, b: Key<V::Of>| {
+        a == b || descends::<V>(model, a, b) || descends::<V>(model, b, a)
+    };
+    let mut fates = Vec::new();
+    for now in &new {
+        let before: Vec<_> = old.iter().filter(|before| same(before.key, now.key)).collect();
+        if before.is_empty() {
+            fates.push(Fate::New(*now));
+        }
+        for before in before {
+            let differences = differences(before.version, now.version, public);
+            fates.push(if differences.is_empty() {
+                Fate::CarriedOver(*now)
+            } else {
+                Fate::Changed { old: *before, new: *now, differences }
+            });
+        }
+    }
+    let gone = old.iter().filter(|before| !new.iter().any(|now| same(before.key, now.key)));
+    fates.extend(gone.map(|before| Fate::Dropped { old: *before, said: said_of(before.key) }));
+    fates
+}
+
+/// Whether one goal or activity took another's place, directly or by others between. Never leads in a circle.
+fn descends<'m, V: Worded<'m>>(model: &Model, heir: Key<V::Of>, ancestor: Key<V::Of>) -> bool {
+    let mut replaced = V::replaced(&V::table(model)[heir]);
+    while let Some(key) = replaced {
+        if key == ancestor {
+            return true;
+        }
+        replaced = V::replaced(&V::table(model)[key]);
+    }
+    false
+}
+
+fn differences<'m, V: Worded<'m>>(
+    old: &'m V,
+    new: &'m V,
+    public: &dyn Fn(&Thing) -> bool,
+) -> Vec<Difference<'m>> {
+    let pairs = old.said(public).into_iter().zip(new.said(public));
+    pairs
+        .filter(|((_, old), (_, new))| old != new)
+        .map(|((aspect, old), (_, new))| Difference { aspect, old, new })
+        .collect()
+}

@@ -1,0 +1,92 @@
+//! What is new in the scorecards: every card's revision in force, and those to come, held against the one before.
+
+use tera::Value;
+
+use super::{comparison, tree};
+use crate::assess::{FateCounts, RevisionState, ScorecardState, Stage, Wording};
+use crate::model::Thing;
+use crate::render::Error;
+use crate::render::address::{self, Overview};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{map, view};
+
+view! {
+    /// What is new in the scorecards.
+    WhatsNewView {
+        lead: String,
+        first: Option<String>,
+        in_force: Vec<Value>,
+        to_come: Vec<Value>,
+    }
+}
+
+/// What is new in the scorecards.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::WhatsNew, "whats-new", Section::Scorecards);
+    let lead = lead(scene);
+    draft.summarise(lead.clone());
+    let first = first_ones(scene);
+    let rows = |wanted: &dyn Fn(Stage) -> bool| -> Vec<Value> {
+        let all = tree::walk(scene).into_iter().flat_map(|card| {
+            let wanted = card.revisions.iter().filter(|revision| wanted(revision.stage));
+            wanted.filter_map(|revision| row(scene, card, revision))
+        });
+        all.collect()
+    };
+    let view = WhatsNewView {
+        lead,
+        first: (first > 0).then(|| scene.voice.say("whats-new-first", [("count", first.into())])),
+        in_force: rows(&|stage| stage == Stage::InForce),
+        to_come: rows(&|stage| matches!(stage, Stage::Proposed | Stage::Adopted | Stage::Decided)),
+    };
+    draft.finish("whats-new.html", view)
+}
+
+/// What all cards in force changed together, in a sentence.
+pub(super) fn lead(scene: &Scene<'_>) -> String {
+    let (mut goals, mut activities) = (FateCounts::default(), FateCounts::default());
+    let mut compared = 0_usize;
+    for card in scene.snapshot.scorecards() {
+        let since = card
+            .in_force()
+            .and_then(|revision| scene.snapshot.since_before(card.key, revision.position));
+        if let Some(since) = since {
+            goals += since.goal_counts();
+            activities += since.activity_counts();
+            compared += 1;
+        }
+    }
+    let voice = &scene.voice;
+    match (compared, comparison::counts(voice, goals, activities)) {
+        (0, _) => voice.label("whats-new-nothing-before").to_owned(),
+        (_, None) => voice.label("whats-new-same").to_owned(),
+        (_, Some(differences)) => voice.say("whats-new-in", [("differences", differences.into())]),
+    }
+}
+
+/// How many cards in force are a unit's first.
+fn first_ones(scene: &Scene<'_>) -> usize {
+    let is_first = |card: &&ScorecardState<'_>| card.current == Some(0);
+    scene.snapshot.scorecards().filter(is_first).count()
+}
+
+fn row(
+    scene: &Scene<'_>,
+    card: &ScorecardState<'_>,
+    revision: &RevisionState<'_>,
+) -> Option<Value> {
+    let voice = &scene.voice;
+    let since = scene.snapshot.since_before(card.key, revision.position)?;
+    let old = scene.cards.of(Thing::Revision(card.key, since.old))?;
+    let at = address::comparison(scene.snapshot, card.key, revision.position, since.old)?;
+    let differences = comparison::counts(voice, since.goal_counts(), since.activity_counts());
+    Some(map([
+        ("at", at.into()),
+        ("name", scene.cards.of(Thing::Unit(card.unit))?.name.as_str().into()),
+        ("from", voice.date(revision.revision.from).into()),
+        ("stage", voice.label(super::scorecard::stage(revision.stage)).into()),
+        ("old", old.name.as_str().into()),
+        ("differences", differences.unwrap_or_else(|| voice.label("no-difference").into()).into()),
+    ]))
+}

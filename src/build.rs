@@ -14,6 +14,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contact, Model, Text};
 use crate::read::{Content, Files, read_folder};
+use crate::render::difference::{Compared, Document, differences};
 use crate::render::{self, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
@@ -165,6 +166,25 @@ impl Loaded {
         snapshot(&self.model, self.as_of, &self.config.thresholds)
     }
 
+    /// What is so on another day.
+    pub fn snapshot_on(&self, day: Date) -> Snapshot<'_> {
+        snapshot(&self.model, day, &self.config.thresholds)
+    }
+
+    /// What differs, in one of the site's languages, or in its main one where it does not have that.
+    ///
+    /// # Errors
+    /// A fault in a template.
+    pub fn differences(
+        &self,
+        compared: Compared<'_>,
+        language: &str,
+    ) -> Result<Document, render::Error> {
+        let options = self.options(None);
+        let position = options.languages.iter().position(|code| code == language);
+        differences(compared, &self.theme, &options, position.unwrap_or(0))
+    }
+
     /// Hands all pages to a sink.
     ///
     /// # Errors
@@ -175,6 +195,11 @@ impl Loaded {
         base_url: Option<&str>,
         sink: &dyn Sink,
     ) -> Result<Pages, render::Error> {
+        render::site(snapshot, &self.theme, &self.options(base_url), sink)
+    }
+
+    /// What pages say that is not in the snapshot.
+    fn options(&self, base_url: Option<&str>) -> RenderOptions {
         let site = &self.config.site;
         let text = |words: &Option<String>| words.as_deref().map(Text::new);
         let contact = Contact {
@@ -185,7 +210,7 @@ impl Loaded {
             address: text(&site.address),
             until: None,
         };
-        let options = RenderOptions {
+        RenderOptions {
             languages: self.config.languages.iter().map(|language| language.code.clone()).collect(),
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
@@ -193,7 +218,6 @@ impl Loaded {
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-        };
-        render::site(snapshot, &self.theme, &options, sink)
+        }
     }
 }

@@ -11,6 +11,7 @@
 mod cases;
 mod command;
 mod determinism;
+mod diff;
 mod example;
 mod hagfors;
 mod house;

@@ -50,13 +50,14 @@ impl<'m> Assessment<'m> {
                 .activity_reports(key)
                 .iter()
                 .rev()
-                .map(|(follow_up, report)| ActivityStateReport {
-                    follow_up: *follow_up,
-                    label: report
-                        .status
-                        .and_then(|status| self.model.statuses.activities.get(status)),
-                    share_done: report.share_done,
-                    comment: report.comment.as_ref(),
+                .map(|(follow_up, report)| {
+                    let (status, share_done) = self.visibility.reported(report);
+                    ActivityStateReport {
+                        follow_up: *follow_up,
+                        label: status.and_then(|at| self.model.statuses.activities.get(at)),
+                        share_done,
+                        comment: report.comment.as_ref(),
+                    }
                 })
                 .collect(),
             documents: current.delivers.clone(),
@@ -79,8 +80,9 @@ impl<'m> Assessment<'m> {
 
     fn last_reported(&self, key: Key<Activity>) -> Option<ReportedActivity<'m>> {
         self.visibility.activity_reports(key).iter().rev().find_map(|(follow_up, report)| {
-            let label = self.model.statuses.activities.get(report.status?)?;
-            Some(ReportedActivity { label, share_done: report.share_done, follow_up: *follow_up })
+            let (status, share_done) = self.visibility.reported(report);
+            let label = self.model.statuses.activities.get(status?)?;
+            Some(ReportedActivity { label, share_done, follow_up: *follow_up })
         })
     }
 

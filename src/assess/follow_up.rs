@@ -62,10 +62,11 @@ impl<'m> Assessment<'m> {
                 .iter()
                 .map(|report| FollowUpGoal {
                     goal: report.goal,
-                    label: goal_label(report.status),
+                    label: goal_label(self.visibility.judgement(report)),
                     before: before
                         .and_then(|before| before.goals.iter().find(|old| old.goal == report.goal))
-                        .and_then(|old| goal_label(old.status)),
+                        .and_then(|old| goal_label(self.visibility.judgement(old))),
+                    corrections: self.visibility.made(&report.corrections),
                     comment: report.comment.as_ref(),
                 })
                 .collect(),
@@ -74,13 +75,14 @@ impl<'m> Assessment<'m> {
                 .iter()
                 .map(|report| FollowUpActivity {
                     activity: report.activity,
-                    label: activity_label(report.status),
+                    label: activity_label(self.visibility.reported(report).0),
                     before: before
                         .and_then(|before| {
                             before.activities.iter().find(|old| old.activity == report.activity)
                         })
-                        .and_then(|old| activity_label(old.status)),
-                    share_done: report.share_done,
+                        .and_then(|old| activity_label(self.visibility.reported(old).0)),
+                    share_done: self.visibility.reported(report).1,
+                    corrections: self.visibility.made(&report.corrections),
                     comment: report.comment.as_ref(),
                 })
                 .collect(),
@@ -92,6 +94,7 @@ impl<'m> Assessment<'m> {
                 })
                 .collect(),
             body: follow_up.body.as_ref(),
+            corrections: self.visibility.made(&follow_up.corrections),
             previous,
             next,
             sources: &follow_up.sources,
@@ -116,7 +119,7 @@ impl<'m> Assessment<'m> {
             .unwrap_or(self.thresholds.respondent_limit);
         let few = observation.respondents.is_some_and(|count| count < limit);
         let hidden = few || shown.value == PointValue::Suppressed;
-        let said = match observation.observed {
+        let said = match self.visibility.observed(observation)? {
             crate::model::Observed::Value(_) if hidden => PointValue::Suppressed,
             crate::model::Observed::Value(value) => PointValue::Value(value),
             crate::model::Observed::Missing => PointValue::Missing,
@@ -125,6 +128,7 @@ impl<'m> Assessment<'m> {
         Some(Point {
             period: observation.period,
             value: said,
+            corrections: if hidden { &[] } else { self.visibility.made(&observation.corrections) },
             respondents: observation.respondents.filter(|_| !hidden),
             breaks_series: observation.breaks_series,
             note: observation.note.as_ref(),
@@ -222,11 +226,11 @@ impl<'m> Assessment<'m> {
 fn moves<'m>(follow_up: &FollowUpState<'m>) -> Vec<Move<'m>> {
     let goals = follow_up.goals.iter().filter_map(|report| {
         let (from, to) = (report.before?, report.label?);
-        Some((Thing::Goal(report.goal), moved(from, to, Movement::of_goal)?))
+        Some((Thing::Goal(report.goal), moved(from, to, goal_rank)?))
     });
     let activities = follow_up.activities.iter().filter_map(|report| {
         let (from, to) = (report.before?, report.label?);
-        Some((Thing::Activity(report.activity), moved(from, to, Movement::of_activity)?))
+        Some((Thing::Activity(report.activity), moved(from, to, activity_rank)?))
     });
     goals
         .chain(activities)
@@ -239,7 +243,38 @@ type Moved<'m> = (&'m crate::model::Text, &'m crate::model::Text, Movement);
 fn moved<'m, S: Copy>(
     from: &'m Label<S>,
     to: &'m Label<S>,
-    movement: impl Fn(S, S) -> Movement,
+    rank: impl Fn(S) -> Option<u8>,
 ) -> Option<Moved<'m>> {
-    (from.id != to.id).then(|| (&from.name, &to.name, movement(from.means, to.means)))
+    if from.id == to.id {
+        return None;
+    }
+    let movement = match (rank(from.means), rank(to.means)) {
+        (Some(before), Some(now)) if now > before => Movement::Better,
+        (Some(before), Some(now)) if now < before => Movement::Worse,
+        (_, _) => Movement::Sideways,
+    };
+    Some((&from.name, &to.name, movement))
+}
+
+/// Better judgements rank higher; the unjudged has no rank.
+fn goal_rank(status: GoalStatus) -> Option<u8> {
+    match status {
+        GoalStatus::Reached => Some(4),
+        GoalStatus::CanBeReached => Some(3),
+        GoalStatus::Uncertain => Some(2),
+        GoalStatus::Unlikely => Some(1),
+        GoalStatus::NotReached => Some(0),
+        GoalStatus::NotJudged => None,
+    }
+}
+
+/// Further on ranks higher; struck off and not reported have no rank.
+fn activity_rank(status: ActivityStatus) -> Option<u8> {
+    match status {
+        ActivityStatus::Done => Some(3),
+        ActivityStatus::UnderWay => Some(2),
+        ActivityStatus::NotBegun => Some(1),
+        ActivityStatus::Late => Some(0),
+        ActivityStatus::StruckOff | ActivityStatus::NotReported => None,
+    }
 }

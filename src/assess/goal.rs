@@ -101,7 +101,10 @@ impl<'m> Assessment<'m> {
                 .rev()
                 .map(|(follow_up, report)| GoalStateReport {
                     follow_up: *follow_up,
-                    label: report.status.and_then(|status| self.model.statuses.goals.get(status)),
+                    label: self
+                        .visibility
+                        .judgement(report)
+                        .and_then(|status| self.model.statuses.goals.get(status)),
                     comment: report.comment.as_ref(),
                 })
                 .collect(),
@@ -173,7 +176,7 @@ impl<'m> Assessment<'m> {
     fn judged(&self, key: Key<Goal>, card: Option<Key<Scorecard>>) -> Judged<'m> {
         let last =
             self.visibility.goal_reports(key).iter().rev().find_map(|(follow_up, report)| {
-                let label = self.model.statuses.goals.get(report.status?)?;
+                let label = self.model.statuses.goals.get(self.visibility.judgement(report)?)?;
                 Some((*follow_up, label))
             });
         match last {

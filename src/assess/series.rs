@@ -43,7 +43,10 @@ pub(super) fn shown<'m>(
     // latest counts.
     for (follow_up, observation) in brought.iter().rev() {
         match series.iter_mut().find(|point| point.period == observation.period) {
-            None => series.push(Point { follow_up: Some(*follow_up), ..point(observation) }),
+            None => series.extend(
+                point(observation, visibility)
+                    .map(|point| Point { follow_up: Some(*follow_up), ..point }),
+            ),
             Some(known) => known.respondents = known.respondents.or(observation.respondents),
         }
     }
@@ -73,23 +76,25 @@ pub(super) fn points<'m>(
     observations: &'m [Observation],
     visibility: &Visibility<'m>,
 ) -> Vec<Point<'m>> {
-    observations.iter().filter(|observation| visibility.shows(observation)).map(point).collect()
+    let shown = observations.iter().filter(|observation| visibility.shows(observation));
+    shown.filter_map(|observation| point(observation, visibility)).collect()
 }
 
-fn point(observation: &Observation) -> Point<'_> {
-    Point {
+fn point<'m>(observation: &'m Observation, visibility: &Visibility<'m>) -> Option<Point<'m>> {
+    Some(Point {
         period: observation.period,
-        value: match observation.observed {
+        value: match visibility.observed(observation)? {
             Observed::Value(value) => PointValue::Value(value),
             Observed::Missing => PointValue::Missing,
             Observed::NotApplicable => PointValue::NotApplicable,
         },
+        corrections: visibility.made(&observation.corrections),
         respondents: observation.respondents,
         breaks_series: observation.breaks_series,
         note: observation.note.as_ref(),
         sources: &observation.sources,
         follow_up: None,
-    }
+    })
 }
 
 fn suppress(
@@ -178,6 +183,8 @@ fn division_of<'p, 'm>(
 fn hide(point: &mut Point<'_>) {
     point.value = PointValue::Suppressed;
     point.respondents = None;
+    // What stood there before would tell what is not to be shown.
+    point.corrections = &[];
 }
 
 /// The values since the latest break in a series, oldest first: the only ones that can be compared.

@@ -127,6 +127,26 @@ impl<'m> Snapshot<'m> {
         self.model.find(kind, id).filter(|thing| self.is_public(*thing))
     }
 
+    /// The indicator with an id.
+    pub fn find_indicator(&self, id: &str) -> Option<Key<Indicator>> {
+        self.model.indicators.find(id)
+    }
+
+    /// The public goal with an id.
+    pub fn find_goal(&self, id: &str) -> Option<Key<Goal>> {
+        self.model.goals.find(id).filter(|key| self.goal(*key).is_some())
+    }
+
+    /// The public activity with an id.
+    pub fn find_activity(&self, id: &str) -> Option<Key<Activity>> {
+        self.model.activities.find(id).filter(|key| self.activity(*key).is_some())
+    }
+
+    /// The public follow-up with an id: `2026-t2/skola`.
+    pub fn find_follow_up(&self, id: &str) -> Option<Key<FollowUp>> {
+        self.model.follow_ups.find(id).filter(|key| self.follow_up(*key).is_some())
+    }
+
     /// Whether a thing has a page today.
     pub fn is_public(&self, thing: Thing) -> bool {
         match thing {

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, ActivityReport, FollowUp, Goal, GoalReport, Key, Model, News, Observation, Revision,
-    Round, Scorecard,
+    Activity, ActivityReport, Correction, FollowUp, Goal, GoalReport, Key, Model, News,
+    Observation, Observed, Revision, Round, Scorecard,
 };
 
 /// The follow-ups' words on one goal or activity, earliest first.
@@ -137,6 +137,42 @@ impl<'m> Visibility<'m> {
     /// Whether an observation may be shown: from its day of publication, or else from the first day of its period.
     pub(super) fn shows(&self, observation: &Observation) -> bool {
         observation.published.unwrap_or(observation.period.first_day()) <= self.as_of
+            && self.observed(observation).is_some()
+    }
+
+    /// What was observed, as far as was known on the day: before a correction, what stood there then. `None`: what
+    /// stood there is not said, and the corrected value was not known.
+    pub(super) fn observed(&self, observation: &Observation) -> Option<Observed> {
+        self.corrected(observation.observed, &observation.corrections)
+    }
+
+    /// How a goal was judged in a report, as far as was known on the day.
+    pub(super) fn judgement(&self, report: &GoalReport) -> Option<usize> {
+        self.corrected(report.status?, &report.corrections)
+    }
+
+    /// What was reported of an activity, as far as was known on the day: the status, and how much was done.
+    pub(super) fn reported(&self, report: &ActivityReport) -> (Option<usize>, Option<f64>) {
+        let (_, next) = Correction::by(&report.corrections, self.as_of);
+        match next.map(|correction| correction.former) {
+            None => (report.status, report.share_done),
+            Some(None) => (None, None),
+            Some(Some(former)) => {
+                (former.status.or(report.status), former.share_done.or(report.share_done))
+            }
+        }
+    }
+
+    fn corrected<T: Copy>(&self, now: T, corrections: &[Correction<T>]) -> Option<T> {
+        match Correction::by(corrections, self.as_of).1 {
+            None => Some(now),
+            Some(next) => next.former,
+        }
+    }
+
+    /// The corrections that were made by the day.
+    pub(super) fn made<T>(&self, corrections: &'m [Correction<T>]) -> &'m [Correction<T>] {
+        Correction::by(corrections, self.as_of).0
     }
 
     /// Whether a news item may be shown.

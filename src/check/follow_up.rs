@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::multilingual::section;
 use super::references::unknown;
 use super::series::observed;
@@ -89,8 +91,11 @@ impl<'c> Checker<'c> {
         };
         self.report_early_publication(file.file, period, written);
         let mut comments = self.comments(file, card, revision);
-        let goals = self.goal_reports(file.file, written, card, revision, &mut comments);
-        let activities = self.activity_reports(file.file, written, card, revision, &mut comments);
+        let public =
+            written.published.as_ref().map_or(self.model.rounds[round].published, |day| day.value);
+        let goals = self.goal_reports(file.file, written, card, revision, public, &mut comments);
+        let activities =
+            self.activity_reports(file.file, written, card, revision, public, &mut comments);
         Some(FollowUp {
             scorecard: card,
             period,
@@ -100,8 +105,9 @@ impl<'c> Checker<'c> {
             published: written.published.as_ref().map(|published| published.value),
             goals,
             activities,
-            values: self.reported_values(file.file, period, written),
+            values: self.reported_values(file.file, period, public, written),
             body: comments.preface,
+            corrections: self.whole_corrections(file.file, &written.corrected, public),
             sources: self.sources(file.file, &written.sources),
             origin: Origin { file: file.file, node: written.at },
         })
@@ -164,6 +170,7 @@ impl<'c> Checker<'c> {
         written: &FollowUpWritten,
         card: Key<Scorecard>,
         revision: usize,
+        public: Date,
         comments: &mut Comments,
     ) -> Vec<GoalReport> {
         let mut reports = Vec::new();
@@ -173,16 +180,21 @@ impl<'c> Checker<'c> {
             let Some(goal) = self.held(id, origin, held, |model| &model.goals) else { continue };
             let status =
                 self.word(file, report.value.status.as_ref(), |model| &model.statuses.goals);
+            let corrected = &report.value.corrected;
             reports.push(GoalReport {
                 goal,
                 status,
+                corrections: self
+                    .status_corrections(file, corrected, public, |model| &model.statuses.goals),
                 comment: comments.goals.remove(&goal),
                 origin,
             });
         }
         let origin = Origin { file, node: written.at };
         for (goal, comment) in std::mem::take(&mut comments.goals) {
-            reports.push(GoalReport { goal, status: None, comment: Some(comment), origin });
+            let corrections = Vec::new();
+            let comment = Some(comment);
+            reports.push(GoalReport { goal, status: None, corrections, comment, origin });
         }
         reports.sort_by_key(|report| report.goal);
         reports
@@ -194,6 +206,7 @@ impl<'c> Checker<'c> {
         written: &FollowUpWritten,
         card: Key<Scorecard>,
         revision: usize,
+        public: Date,
         comments: &mut Comments,
     ) -> Vec<ActivityReport> {
         let mut reports = Vec::new();
@@ -206,8 +219,14 @@ impl<'c> Checker<'c> {
             let status =
                 self.word(file, report.value.status.as_ref(), |model| &model.statuses.activities);
             let share_done = self.share(file, report.value.share_done.as_ref());
-            let comment = comments.activities.remove(&activity);
-            reports.push(ActivityReport { activity, status, share_done, comment, origin });
+            reports.push(ActivityReport {
+                activity,
+                status,
+                share_done,
+                corrections: self.activity_corrections(file, &report.value.corrected, public),
+                comment: comments.activities.remove(&activity),
+                origin,
+            });
         }
         let origin = Origin { file, node: written.at };
         for (activity, comment) in std::mem::take(&mut comments.activities) {
@@ -216,6 +235,7 @@ impl<'c> Checker<'c> {
                 activity,
                 status: None,
                 share_done: None,
+                corrections: Vec::new(),
                 comment,
                 origin,
             });
@@ -260,7 +280,7 @@ impl<'c> Checker<'c> {
         }
     }
 
-    fn share(&mut self, file: FileId, written: Option<&Written<f64>>) -> Option<f64> {
+    pub(super) fn share(&mut self, file: FileId, written: Option<&Written<f64>>) -> Option<f64> {
         let written = written?;
         if (0.0..=100.0).contains(&written.value) {
             return Some(written.value);
@@ -278,6 +298,7 @@ impl<'c> Checker<'c> {
         &mut self,
         file: FileId,
         period: Period,
+        public: Date,
         written: &FollowUpWritten,
     ) -> Vec<ReportedValue> {
         let mut values = Vec::new();
@@ -285,7 +306,8 @@ impl<'c> Checker<'c> {
             let origin = Origin { file, node: value.at };
             match self.model.indicators.find(id) {
                 Some(indicator) => {
-                    let observation = self.reported_observation(origin, period, &value.value);
+                    let observation =
+                        self.reported_observation(origin, period, public, &value.value);
                     values.push(ReportedValue { indicator, observation });
                 }
                 None => self.diagnostics.report(unknown(&self.model.indicators, id, origin.key())),
@@ -298,20 +320,23 @@ impl<'c> Checker<'c> {
         &mut self,
         origin: Origin,
         period: Period,
+        public: Date,
         written: &ValueWritten,
     ) -> Observation {
+        let at = written.value.as_ref().map_or(origin.node, |value| value.at);
         Observation {
             period: written.period.as_ref().map_or(period, |period| period.value),
             observed: observed(
                 written.value.as_ref().map(|value| value.value),
                 written.state.as_ref().map(|state| state.value.0),
             ),
+            corrections: self.value_corrections(origin.file, &written.corrected, public),
             respondents: written.respondents.as_ref().map(|respondents| respondents.value),
             breaks_series: false,
             published: None,
             note: written.note.as_ref().map(|note| Text::new(&note.value)),
             sources: self.sources(origin.file, &written.sources),
-            origin,
+            place: Origin { file: origin.file, node: at }.value(),
         }
     }
 
@@ -383,7 +408,7 @@ fn not_in_force(id: &str, kind: &'static str, origin: Origin) -> Diagnostic {
 }
 
 /// The position of a status in the vocabulary, or what to report at its place.
-fn status_position<S>(
+pub(super) fn status_position<S>(
     labels: &[Label<S>],
     word: &str,
 ) -> Result<usize, impl FnOnce(Place) -> Diagnostic + use<S>> {

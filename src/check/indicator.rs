@@ -246,6 +246,9 @@ impl<'c> Checker<'c> {
                     "tidsseriebrott",
                     "publiceras",
                     "anmärkning",
+                    "rättad",
+                    "rättad-skäl",
+                    "tidigare-värde",
                 ];
                 let suggestion = nearest(heading, known.into_iter().chain(["källa"]).chain(ids()));
                 self.diagnostics.report(

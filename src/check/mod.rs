@@ -4,6 +4,7 @@
 //! the model, in which every reference is a key that exists. Everything wrong is reported in one run: a thing that
 //! cannot be made is left out, and what would only be wrong because of that is not reported a second time.
 
+mod correction;
 mod dates;
 mod documents;
 mod follow_up;

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Observation, Observed, Series, Text};
 use crate::read::written::{ObservationWritten, ObservedWord};
 use crate::read::{SeriesFile, SeriesRow, Written};
-use crate::source::{FileId, Ordinal, Origin, Place};
+use crate::source::{FileId, Origin, Place};
 
 impl Checker<'_> {
     /// The values written in a front matter.
@@ -21,18 +21,22 @@ impl Checker<'_> {
             .filter_map(|written| {
                 let value = &written.value;
                 let period = value.period.as_ref()?;
+                let published = value.published.as_ref().map(|published| published.value);
+                let public = published.unwrap_or(period.value.first_day());
+                let at = value.value.as_ref().map_or(written.at, |value| value.at);
                 let observation = Observation {
                     period: period.value,
                     observed: observed(
                         value.value.as_ref().map(|value| value.value),
                         value.state.as_ref().map(|state| state.value.0),
                     ),
+                    corrections: self.value_corrections(file, &value.corrected, public),
                     respondents: value.respondents.as_ref().map(|count| count.value),
                     breaks_series: value.breaks_series.as_ref().is_some_and(|breaks| breaks.value),
-                    published: value.published.as_ref().map(|published| published.value),
+                    published,
                     note: value.note.as_ref().map(|note| Text::new(&note.value)),
                     sources: self.sources(file, &value.sources),
-                    origin: Origin { file, node: written.at },
+                    place: Origin { file, node: at }.value(),
                 };
                 Some((Origin { file, node: period.at }.value(), observation))
             })
@@ -50,10 +54,7 @@ impl Checker<'_> {
             })
             .map(|row| {
                 let observed = observed(row.value, row.state.map(|state| state.0));
-                (
-                    row.place.clone(),
-                    self.row_observation(series.file, row, observed, row.respondents),
-                )
+                (row.place.clone(), self.row_observation(series, row, observed, None))
             })
             .collect()
     }
@@ -69,19 +70,19 @@ impl Checker<'_> {
             .iter()
             .filter_map(|row| {
                 let value = (*row.parts.get(column)?)?;
-                let observation =
-                    self.row_observation(series.file, row, Observed::Value(value), None);
-                Some((row.place.clone(), observation))
+                let observed = Observed::Value(value);
+                Some((row.place.clone(), self.row_observation(series, row, observed, Some(column))))
             })
             .collect()
     }
 
+    /// What a row says of the indicator itself, or of one of its parts.
     fn row_observation(
         &mut self,
-        file: FileId,
+        series: &SeriesFile,
         row: &SeriesRow,
         observed: Observed,
-        respondents: Option<u32>,
+        part: Option<usize>,
     ) -> Observation {
         let sources = row
             .sources
@@ -93,12 +94,13 @@ impl Checker<'_> {
         Observation {
             period: row.period,
             observed,
-            respondents,
+            corrections: self.row_correction(row, part),
+            respondents: row.respondents.filter(|_| part.is_none()),
             breaks_series: row.breaks_series,
             published: row.published,
             note: row.note.as_ref().map(|note| Text::new(note)),
             sources,
-            origin: Origin { file, node: Ordinal(0) },
+            place: series.cell_of(row, part),
         }
     }
 

@@ -131,6 +131,10 @@ codes! {
     NotInForce = Error "not-in-force";
     /// A publication date before the period's end.
     PublishedTooEarly = Error "published-too-early";
+    /// A correction dated before what it corrects was public.
+    CorrectedTooEarly = Error "corrected-too-early";
+    /// A published figure or status differs from what was published, and nothing says why.
+    UnexplainedCorrection = Warning "unexplained-correction";
     /// Two values of one series for one period.
     DuplicateObservation = Error "duplicate-observation";
     /// A target rule that lacks what it needs (a comparator, a baseline, a value).

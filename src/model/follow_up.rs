@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Activity, Goal, Indicator, Key, Observation, Period, Prose, Round, Scorecard, Sources,
+    Activity, Correction, FormerActivityReport, Goal, Indicator, Key, Observation, Period, Prose,
+    Round, Scorecard, Sources,
 };
 use crate::source::Origin;
 
@@ -30,6 +31,8 @@ pub struct FollowUp {
     pub values: Vec<ReportedValue>,
     /// The unit's own words about the whole.
     pub body: Option<Prose>,
+    /// Corrections of the whole, as time goes; what was said before stands in none of them.
+    pub corrections: Vec<Correction<()>>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.
@@ -43,6 +46,8 @@ pub struct GoalReport {
     pub goal: Key<Goal>,
     /// The position of the judgement in [`super::Statuses::goals`]; `None`: a comment without a judgement.
     pub status: Option<usize>,
+    /// Corrections of the judgement, as time goes, each with the position of the former one.
+    pub corrections: Vec<Correction<usize>>,
     /// The unit's own words.
     pub comment: Option<Prose>,
     /// Where it was written.
@@ -58,6 +63,8 @@ pub struct ActivityReport {
     pub status: Option<usize>,
     /// How much of it is done, in per cent from 0 to 100, where that was said.
     pub share_done: Option<f64>,
+    /// Corrections of the two, as time goes.
+    pub corrections: Vec<Correction<FormerActivityReport>>,
     /// The unit's own words.
     pub comment: Option<Prose>,
     /// Where it was written.

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::{
-    FormerTarget, Key, Period, Prose, Sources, Statement, StrategyGoal, Target, Text, Unit,
+    Correction, FormerTarget, Key, Period, Prose, Sources, Statement, StrategyGoal, Target, Text,
+    Unit,
 };
-use crate::source::Origin;
+use crate::source::{Origin, Place};
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +102,8 @@ pub struct Observation {
     pub period: Period,
     /// What was observed.
     pub observed: Observed,
+    /// Corrections of it, as time goes.
+    pub corrections: Vec<Correction<Observed>>,
     /// How many answers it rests on; `None`: not a survey, or not known.
     pub respondents: Option<u32>,
     /// The method changed here: what came before cannot be compared with it.
@@ -111,8 +114,8 @@ pub struct Observation {
     pub note: Option<Text>,
     /// Where this is known from.
     pub sources: Sources,
-    /// Where it was written.
-    pub origin: Origin,
+    /// Where it was written: a value of the front matter, or a cell.
+    pub place: Place,
 }
 
 /// A series of someone else's that the indicator is compared with.

@@ -5,6 +5,7 @@
 //! time at once; what is public and in force on a given day is for `assess` to say.
 
 mod activity;
+mod correction;
 mod decision;
 mod document;
 mod follow_up;
@@ -26,6 +27,7 @@ mod thresholds;
 mod unit;
 
 pub use activity::{Activity, ActivityVersion};
+pub use correction::{Correction, FormerActivityReport};
 pub use decision::{Decision, DecisionRole};
 pub use document::{Document, DocumentKind};
 pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};

@@ -8,7 +8,7 @@ use super::written::{
 use super::{Choice, Written};
 use crate::model::{LanguageIndex, Period};
 use crate::read::written::ObservedWord;
-use crate::source::{FileId, Place};
+use crate::source::{FileId, Place, Spot};
 
 /// Every content file as written, by type, in path order within each.
 #[derive(Debug, Default)]
@@ -91,6 +91,8 @@ pub struct SeriesFile {
     pub id: Box<str>,
     /// The columns that are none of the known ones: ids of comparators or breakdowns, with the heading cell's place.
     pub parts: Vec<(Box<str>, Place)>,
+    /// The column of the indicator's own values, counted from 0; `None`: there is none.
+    pub value_column: Option<u32>,
     /// The rows with a readable period.
     pub rows: Vec<SeriesRow>,
 }
@@ -118,6 +120,40 @@ pub struct SeriesRow {
     pub sources: Vec<(Box<str>, Place)>,
     /// The values of `parts`, in their order; `None`: an empty cell.
     pub parts: Vec<Option<f64>>,
+    /// That values of the row were corrected.
+    pub correction: Option<RowCorrection>,
+}
+
+/// That values of a row were corrected.
+#[derive(Debug)]
+pub struct RowCorrection {
+    /// The day's cell.
+    pub place: Place,
+    /// The day.
+    pub date: jiff::civil::Date,
+    /// What was wrong.
+    pub reason: Box<str>,
+    /// The indicator's own value before, as written.
+    pub former: Option<(Box<str>, Place)>,
+    /// The values of the parts before, in their order.
+    pub parts: Vec<Option<f64>>,
+}
+
+impl SeriesFile {
+    /// The cell of a row that holds the indicator's own value, or that of a part; the period's where there is none.
+    pub fn cell_of(&self, row: &SeriesRow, part: Option<usize>) -> Place {
+        let column = match part.map(|part| self.parts.get(part)) {
+            None => self.value_column.filter(|_| row.value.is_some()),
+            Some(Some((_, Place { spot: Spot::Cell { column, .. }, .. }))) => Some(*column),
+            Some(_) => None,
+        };
+        match (&row.place.spot, column) {
+            (Spot::Cell { row, .. }, Some(column)) => {
+                Place { file: self.file, spot: Spot::Cell { row: *row, column } }
+            }
+            (_, _) => row.place.clone(),
+        }
+    }
 }
 
 impl<T> File<T> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::content::{SeriesFile, SeriesRow};
+use super::content::{RowCorrection, SeriesFile, SeriesRow};
 use super::node::{Node, NodeValue};
 use super::reader::{Reader, Reading};
 use super::spelling::{nearest, number};
@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Place, Spot};
 
 /// The columns that every file may have, Swedish and English.
-const COLUMNS: [(&str, &str, Column); 8] = [
+const COLUMNS: [(&str, &str, Column); 11] = [
     ("period", "period", Column::Period),
     ("värde", "value", Column::Value),
     ("saknas", "absent", Column::State),
@@ -21,6 +21,9 @@ const COLUMNS: [(&str, &str, Column); 8] = [
     ("publiceras", "published", Column::Published),
     ("anmärkning", "note", Column::Note),
     ("källa", "source", Column::Source),
+    ("rättad", "corrected", Column::Corrected),
+    ("rättad-skäl", "corrected-reason", Column::Reason),
+    ("tidigare-värde", "former-value", Column::Former),
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,11 @@ enum Column {
     Published,
     Note,
     Source,
+    Corrected,
+    Reason,
+    Former,
+    /// What a comparator's or breakdown's value was before: `tidigare-riket`.
+    FormerPart(usize),
     /// A comparator's or breakdown's values, by position in the file's `parts`.
     Part(usize),
 }
@@ -40,7 +48,8 @@ enum Column {
 /// Reads a file's rows; what is wrong with a cell is reported and the rest is read.
 pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnostics) {
     let mut reading = SeriesReading { file, diagnostics: Diagnostics::default() };
-    let mut found = SeriesFile { file, id: id.into(), parts: Vec::new(), rows: Vec::new() };
+    let mut found =
+        SeriesFile { file, id: id.into(), parts: Vec::new(), value_column: None, rows: Vec::new() };
     let mut records = records(text).into_iter();
     let columns =
         records.next().map_or_else(Vec::new, |heading| reading.columns(&heading, &mut found));
@@ -111,6 +120,15 @@ fn with_tight_ranges(text: &str, mut rows: Vec<Vec<Cell>>, separator: char) -> V
     rows
 }
 
+/// What the cells of a row say of a correction.
+#[derive(Default)]
+struct Correcting {
+    date: Option<(jiff::civil::Date, Place)>,
+    reason: Option<(Box<str>, Place)>,
+    former: Option<(Box<str>, Place)>,
+    parts: Vec<Option<f64>>,
+}
+
 struct SeriesReading {
     file: FileId,
     diagnostics: Diagnostics,
@@ -123,19 +141,38 @@ impl SeriesReading {
     }
 
     fn columns(&mut self, heading: &[Cell], found: &mut SeriesFile) -> Vec<Column> {
-        let mut columns = Vec::with_capacity(heading.len());
-        for (position, cell) in heading.iter().enumerate() {
-            let name = cell.text.trim().to_lowercase().replace([' ', '_'], "-");
-            let known =
-                COLUMNS.iter().find(|(swedish, english, _)| *swedish == name || *english == name);
-            columns.push(known.map_or_else(
-                || {
-                    found.parts.push((name.as_str().into(), self.place(0, position)));
-                    Column::Part(found.parts.len() - 1)
-                },
-                |(_, _, column)| *column,
-            ));
+        let names: Vec<String> = heading
+            .iter()
+            .map(|cell| cell.text.trim().to_lowercase().replace([' ', '_'], "-"))
+            .collect();
+        let known = |name: &str| {
+            let same = |(swedish, english, _): &&(&str, &str, Column)| {
+                *swedish == name || *english == name
+            };
+            COLUMNS.iter().find(same).map(|(_, _, column)| *column)
+        };
+        let former_of = |name: &str| {
+            let of = name.strip_prefix("tidigare-").or_else(|| name.strip_prefix("former-"))?;
+            let is_part = known(of).is_none() && names.iter().any(|other| other == of);
+            is_part.then(|| of.to_owned())
+        };
+        for (position, name) in names.iter().enumerate() {
+            if known(name).is_none() && former_of(name).is_none() {
+                found.parts.push((name.as_str().into(), self.place(0, position)));
+            }
         }
+        let part = |name: &str| found.parts.iter().position(|(part, _)| **part == *name);
+        let columns: Vec<Column> = names
+            .iter()
+            .filter_map(|name| {
+                let former = || part(&former_of(name)?).map(Column::FormerPart);
+                known(name).or_else(|| part(name).map(Column::Part)).or_else(former)
+            })
+            .collect();
+        found.value_column = columns
+            .iter()
+            .position(|column| *column == Column::Value)
+            .and_then(|column| u32::try_from(column).ok());
         if !columns.contains(&Column::Period) {
             let names: Vec<&str> = heading.iter().map(|cell| cell.text.trim()).collect();
             let suggestion = nearest("period", names.iter().copied());
@@ -182,18 +219,28 @@ impl SeriesReading {
             note: None,
             sources: Vec::new(),
             parts: vec![None; parts],
+            correction: None,
         };
+        let mut correcting = Correcting { parts: vec![None; parts], ..Correcting::default() };
         for (position, (cell, column)) in cells.iter().zip(columns).enumerate() {
             let text = cell.text.trim();
             if !text.is_empty() {
                 let place = self.place(row, position);
-                self.cell(text, &place, *column, &mut found);
+                self.cell(text, &place, *column, &mut found, &mut correcting);
             }
         }
+        found.correction = self.correction(correcting);
         Some(found)
     }
 
-    fn cell(&mut self, text: &str, place: &Place, column: Column, row: &mut SeriesRow) {
+    fn cell(
+        &mut self,
+        text: &str,
+        place: &Place,
+        column: Column,
+        row: &mut SeriesRow,
+        correcting: &mut Correcting,
+    ) {
         match column {
             Column::Period => {}
             Column::Value => row.value = self.number(text, place),
@@ -209,7 +256,41 @@ impl SeriesReading {
             Column::Published => row.published = self.value(text, place),
             Column::Note => row.note = Some(text.into()),
             Column::Source => row.sources.push((text.into(), place.clone())),
+            Column::Corrected => {
+                correcting.date = self.value(text, place).map(|date| (date, place.clone()));
+            }
+            Column::Reason => correcting.reason = Some((text.into(), place.clone())),
+            Column::Former => correcting.former = Some((text.into(), place.clone())),
+            Column::FormerPart(position) => {
+                let value = self.number(text, place);
+                if let Some(slot) = correcting.parts.get_mut(position) {
+                    *slot = value;
+                }
+            }
         }
+    }
+
+    /// The correction that the cells of a row make up; one without its day or its reason is reported.
+    fn correction(&mut self, cells: Correcting) -> Option<RowCorrection> {
+        let missing = match (&cells.date, &cells.reason, &cells.former) {
+            (None, Some((_, place)), _) | (None, None, Some((_, place))) => {
+                Some(("rättad", "2026-10-20", place))
+            }
+            (Some((_, place)), None, _) => {
+                Some(("rättad-skäl", "Svaren från en skola saknades", place))
+            }
+            (Some(_), Some(_), _) | (None, None, None) => None,
+        };
+        if let Some((key, example, place)) = missing {
+            self.diagnostics.report(
+                Diagnostic::new(Code::MissingKey, place.clone())
+                    .with("key", key)
+                    .with("type", "värde")
+                    .with("example", example),
+            );
+        }
+        let ((date, place), (reason, _)) = (cells.date?, cells.reason?);
+        Some(RowCorrection { place, date, reason, former: cells.former, parts: cells.parts })
     }
 
     fn number(&mut self, text: &str, place: &Place) -> Option<f64> {

@@ -22,7 +22,7 @@ mod walk;
 pub mod written;
 mod yaml;
 
-pub use content::{Body, Content, File, SeriesFile, SeriesRow, Translation};
+pub use content::{Body, Content, File, RowCorrection, SeriesFile, SeriesRow, Translation};
 pub use description::{Described, FieldDescription, Flag, Shape, TypeDescription};
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
 pub use locate::locate;

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Point, RollUp};
 use crate::model::{
-    Activity, ActivityStatus, FollowUp, Goal, GoalStatus, Indicator, Key, Label, Period, Prose,
-    Round, Scorecard, SourceRef, Thing, Unit,
+    Activity, ActivityStatus, Correction, FollowUp, FormerActivityReport, Goal, GoalStatus,
+    Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
 };
 
 /// A public follow-up.
@@ -35,6 +35,8 @@ pub struct FollowUpState<'m> {
     pub values: Vec<(Key<Indicator>, Point<'m>)>,
     /// The unit's own words about the whole.
     pub body: Option<&'m Prose>,
+    /// The corrections of the whole made so far, as time goes.
+    pub corrections: &'m [Correction<()>],
     /// The card's follow-up before this one.
     pub previous: Option<Key<FollowUp>>,
     /// The card's follow-up after this one.
@@ -63,6 +65,8 @@ pub struct FollowUpGoal<'m> {
     pub label: Option<&'m Label<GoalStatus>>,
     /// The judgement before.
     pub before: Option<&'m Label<GoalStatus>>,
+    /// The corrections of the judgement made so far, as time goes.
+    pub corrections: &'m [Correction<usize>],
     /// The unit's own words.
     pub comment: Option<&'m Prose>,
 }
@@ -76,6 +80,8 @@ pub struct FollowUpActivity<'m> {
     pub label: Option<&'m Label<ActivityStatus>>,
     /// The status before.
     pub before: Option<&'m Label<ActivityStatus>>,
+    /// The corrections of what was reported made so far, as time goes.
+    pub corrections: &'m [Correction<FormerActivityReport>],
     /// How much was done, in per cent.
     pub share_done: Option<f64>,
     /// The unit's own words.
@@ -144,49 +150,6 @@ pub enum Movement {
     Worse,
     /// To something that is neither.
     Sideways,
-}
-
-impl Movement {
-    /// From one judgement of a goal to another.
-    pub fn of_goal(from: GoalStatus, to: GoalStatus) -> Self {
-        Self::between(goal_rank(from), goal_rank(to))
-    }
-
-    /// From one status of an activity to another.
-    pub fn of_activity(from: ActivityStatus, to: ActivityStatus) -> Self {
-        Self::between(activity_rank(from), activity_rank(to))
-    }
-
-    fn between(from: Option<u8>, to: Option<u8>) -> Self {
-        match (from, to) {
-            (Some(before), Some(now)) if now > before => Self::Better,
-            (Some(before), Some(now)) if now < before => Self::Worse,
-            (_, _) => Self::Sideways,
-        }
-    }
-}
-
-/// Better judgements rank higher; the unjudged has no rank.
-fn goal_rank(status: GoalStatus) -> Option<u8> {
-    match status {
-        GoalStatus::Reached => Some(4),
-        GoalStatus::CanBeReached => Some(3),
-        GoalStatus::Uncertain => Some(2),
-        GoalStatus::Unlikely => Some(1),
-        GoalStatus::NotReached => Some(0),
-        GoalStatus::NotJudged => None,
-    }
-}
-
-/// Further on ranks higher; struck off and not reported have no rank.
-fn activity_rank(status: ActivityStatus) -> Option<u8> {
-    match status {
-        ActivityStatus::Done => Some(3),
-        ActivityStatus::UnderWay => Some(2),
-        ActivityStatus::NotBegun => Some(1),
-        ActivityStatus::Late => Some(0),
-        ActivityStatus::StruckOff | ActivityStatus::NotReported => None,
-    }
 }
 
 /// That a status moved from one follow-up to the next.

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::assess::Reason;
 use crate::model::{
-    Direction, FollowUp, Goal, Indicator, Key, KnownChange, Period, Prose, SourceRef, Statement,
-    StrategyGoal, Target, Text, Unit,
+    Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
+    SourceRef, Statement, StrategyGoal, Target, Text, Unit,
 };
 
 /// An indicator, as it stands: only what may be shown of it.
@@ -126,6 +126,8 @@ pub struct Point<'m> {
     pub period: Period,
     /// Its value, or why there is none.
     pub value: PointValue,
+    /// The corrections of it made so far, as time goes; none of a suppressed value.
+    pub corrections: &'m [Correction<Observed>],
     /// How many answers it rests on; not known of a suppressed value.
     pub respondents: Option<u32>,
     /// The method changed here.

@@ -179,6 +179,7 @@ impl Town {
             activities: Vec::new(),
             values: Vec::new(),
             body: None,
+            corrections: Vec::new(),
             sources: Vec::new(),
             origin: self.origin(),
         };
@@ -187,7 +188,8 @@ impl Town {
 
     pub(super) fn judges(&mut self, in_: Key<FollowUp>, goal: Key<Goal>, status: GoalStatus) {
         let status = self.model.statuses.goals.iter().position(|label| label.means == status);
-        let report = GoalReport { goal, status, comment: None, origin: self.origin() };
+        let corrections = Vec::new();
+        let report = GoalReport { goal, status, corrections, comment: None, origin: self.origin() };
         self.model.follow_ups.get_mut(in_).goals.push(report);
     }
 
@@ -202,6 +204,7 @@ impl Town {
             activity,
             status,
             share_done: None,
+            corrections: Vec::new(),
             comment: None,
             origin: self.origin(),
         };
@@ -228,12 +231,13 @@ pub(super) fn observation(of: &str, value: f64) -> Observation {
     Observation {
         period: period(of),
         observed: Observed::Value(value),
+        corrections: Vec::new(),
         respondents: None,
         breaks_series: false,
         published: None,
         note: None,
         sources: Vec::new(),
-        origin: origin(0),
+        place: origin(0).value(),
     }
 }
 

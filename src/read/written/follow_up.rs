@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::indicator::ObservedWord;
-use super::shared::SourcesWritten;
+use super::shared::{ActivityCorrectionWritten, CorrectionWritten, SourcesWritten};
 use crate::model::Period;
 use crate::read::definition::written;
-use crate::read::{Choice, Named};
+use crate::read::{Choice, Named, Written};
 
 written! {
     /// A follow-up. The folder's name is the period, the file's stem the unit's id. In the body, a section under a
@@ -22,6 +22,8 @@ written! {
         activities: Named<ActivityReportWritten> = "aktiviteter" | "activities", "Status för aktiviteter, efter id.", "{oversiktsplan: pågår}";
         /// Values of indicators, by their ids.
         values: Named<ValueWritten> = "värden" | "values", "Nya värden för mått, efter id.", "{sjukfranvaro: 6,4}";
+        /// Corrections of the whole; those of a single status or value stand with it.
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av hela uppföljningen. En rättelse av en enda status eller ett enda värde står vid det.", "{datum: 2026-10-20, skäl: Fel målkort hade följts upp}";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "protokoll-2026-10-05";
     }
@@ -30,6 +32,8 @@ written! {
     GoalReportWritten "bedömning" {
         /// The judgement, one of the municipality's own words.
         status: Box<str> = "status" | "status" [Required, Short], "Bedömningen, med något av kommunens egna ord.", "kan nås";
+        /// Corrections of what was published.
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Fel ruta var ikryssad, tidigare: uppnått}";
     }
 
     /// A status of an activity.
@@ -38,6 +42,8 @@ written! {
         status: Box<str> = "status" | "status" [Required, Short], "Statusen, med något av kommunens egna ord.", "pågår";
         /// How much of it is done, in per cent.
         share_done: f64 = "andel-klar" | "share-done", "Hur mycket som är klart, i procent.", "60";
+        /// Corrections of what was published.
+        corrected: Vec<Written<ActivityCorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Fel ruta var ikryssad, tidigare: klar}";
     }
 
     /// A value of an indicator.
@@ -52,6 +58,8 @@ written! {
         respondents: u32 = "antal-svar" | "respondents", "Hur många svar det bygger på.", "112";
         /// What else is to be known.
         note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Preliminärt";
+        /// Corrections of what was published.
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Två enheter saknades i underlaget, tidigare: 6,1}";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var värdet kommer ifrån.", "personalsystemet";
     }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::shared::{SourcesWritten, StatementWritten};
+use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
 use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
@@ -153,6 +153,8 @@ written! {
         published: Date = "publiceras" | "published", "Dagen då värdet får visas.", "2018-08-28";
         /// What else is to be known.
         note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Beräknat ur föregående års placering";
+        /// Corrections of what was published.
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats. I en CSV-fil står de i kolumnerna rättad (dagen), rättad-skäl och tidigare-värde.", "{datum: 2026-10-20, skäl: Svaren från en skola saknades, tidigare: 57,2}";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var värdet kommer ifrån.", "ranking-2021";
     }

@@ -19,8 +19,8 @@ pub use news::{NewsWritten, PageWritten};
 pub use organisation::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};
 pub use scorecard::{ActivityWritten, GoalWritten, RevisionWritten};
 pub use shared::{
-    ContactWritten, DecisionWritten, DroppedWritten, SourceRecordWritten, SourcesWritten,
-    StatedCountWritten, StatementWritten,
+    ActivityCorrectionWritten, ContactWritten, CorrectionWritten, DecisionWritten, DroppedWritten,
+    SourceRecordWritten, SourcesWritten, StatedCountWritten, StatementWritten,
 };
 pub use strategy::{StrategyAreaWritten, StrategyGoalWritten, StrategyWritten, StrengthWritten};
 

@@ -24,6 +24,28 @@ written! {
         note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta om källan.", "Bara delvis läst";
     }
 
+    /// That something published was wrong and was put right.
+    CorrectionWritten "rättelse" {
+        /// The day of the correction: until the day before, what stood there before is shown.
+        date: Date = "datum" | "date" [Required], "Dagen för rättelsen. Fram till dagen innan visas det som stod förut.", "2026-10-20";
+        /// What was wrong.
+        reason: Box<str> = "skäl" | "reason" [Required], "Vad som var fel.", "Två enheter saknades i underlaget";
+        /// What stood there before: a value, or a status in the municipality's own words.
+        former: Box<str> = "tidigare" | "former", "Det som stod förut: ett värde, eller en status med kommunens egna ord.", "57,2";
+    }
+
+    /// That what was published of an activity was wrong and was put right.
+    ActivityCorrectionWritten "rättelse av aktivitet" {
+        /// The day of the correction: until the day before, what stood there before is shown.
+        date: Date = "datum" | "date" [Required], "Dagen för rättelsen. Fram till dagen innan visas det som stod förut.", "2026-10-20";
+        /// What was wrong.
+        reason: Box<str> = "skäl" | "reason" [Required], "Vad som var fel.", "Fel ruta var ikryssad";
+        /// The status that stood there before, where it was another.
+        former: Box<str> = "tidigare" | "former", "Statusen som stod förut, om den var en annan.", "klar";
+        /// How much was said to be done before, where that was something else.
+        former_share: f64 = "tidigare-andel-klar" | "former-share-done", "Hur mycket som sades vara klart förut, i procent, om det var något annat.", "80";
+    }
+
     /// One link in the chain of a decision.
     DecisionWritten "beslut" {
         /// What was done.

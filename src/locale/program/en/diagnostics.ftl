@@ -164,6 +164,16 @@ not-in-force = “{ $id }” was not in force then.
     .help = See to the period, and to which revision of the card held on its last day.
 published-too-early = The follow-up is published { $date }, before the period's last day { $end }.
     .help = Choose a date after the period's end.
+corrected-too-early = The correction is dated { $date }, before the figure or status was shown ({ $public }).
+    .help = Give the day on which what was published was corrected. What is changed before it has been shown needs no correction.
+unexplained-correction = { $now ->
+        [none] “{ $published }”, published { $date } for { $what }, is missing here.
+       *[other] “{ $now }” stands here, but “{ $published }” was published { $date } for { $what }.
+    }
+    .help = { $now ->
+        [none] Put it back. If it is to go, keep the row, write absent: missing and add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
+       *[other] Change it back, or add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"} to it. In a CSV file the same goes into the columns corrected, corrected-reason and former-value.
+    }
 duplicate-observation = There is already a value for { $period }.
     .help = Keep one of them.
 incomplete-target = The rule needs “{ $key }”, which is missing or does not fit.

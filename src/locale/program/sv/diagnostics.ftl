@@ -164,6 +164,16 @@ not-in-force = ”{ $id }” gällde inte då.
     .help = Kontrollera perioden, och vilken revidering av kortet som gällde på periodens sista dag.
 published-too-early = Uppföljningen publiceras { $date }, före periodens sista dag { $end }.
     .help = Välj ett datum efter periodens slut.
+corrected-too-early = Rättelsen är daterad { $date }, innan uppgiften visades ({ $public }).
+    .help = Ange dagen då det publicerade rättades. Det som ändras innan det har visats behöver ingen rättelse.
+unexplained-correction = { $now ->
+        [none] Här saknas ”{ $published }”, som publicerades { $date } för { $what }.
+       *[other] Här står ”{ $now }”, men ”{ $published }” publicerades { $date } för { $what }.
+    }
+    .help = { $now ->
+        [none] Sätt tillbaka uppgiften. Om den ska bort, behåll raden, skriv saknas: uppgift-saknas och lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
+       *[other] Ändra tillbaka, eller lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"} vid uppgiften. I en CSV-fil skrivs samma sak i kolumnerna rättad, rättad-skäl och tidigare-värde.
+    }
 duplicate-observation = Det finns redan ett värde för { $period }.
     .help = Behåll ett av dem.
 incomplete-target = Regeln behöver ”{ $key }”, som saknas eller inte stämmer.

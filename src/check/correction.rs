@@ -1,0 +1,179 @@
+//! Corrections: when, why, and what stood there before.
+
+use jiff::civil::Date;
+
+use super::Checker;
+use super::follow_up::status_position;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Correction, FormerActivityReport, Label, Model, Observed, Text};
+use crate::read::written::{ActivityCorrectionWritten, CorrectionWritten, ObservedWord};
+use crate::read::{SeriesRow, Vocabulary, Written, number};
+use crate::source::{FileId, Origin, Place};
+
+type CorrectionsWritten = Option<Written<Vec<Written<CorrectionWritten>>>>;
+
+impl Checker<'_> {
+    /// The corrections of a value that was public from a day.
+    pub(super) fn value_corrections(
+        &mut self,
+        file: FileId,
+        written: &CorrectionsWritten,
+        public: Date,
+    ) -> Vec<Correction<Observed>> {
+        self.corrections(file, written, public, |checker, former, place| {
+            checker.former_value(former, place)
+        })
+    }
+
+    /// The corrections of a status that was public from a day.
+    pub(super) fn status_corrections<S>(
+        &mut self,
+        file: FileId,
+        written: &CorrectionsWritten,
+        public: Date,
+        labels: impl Fn(&Model) -> &[Label<S>],
+    ) -> Vec<Correction<usize>> {
+        self.corrections(file, written, public, |checker, former, place| {
+            checker.former_status(former, place, &labels)
+        })
+    }
+
+    /// The corrections of a whole follow-up: what it said before is not told in them.
+    pub(super) fn whole_corrections(
+        &mut self,
+        file: FileId,
+        written: &CorrectionsWritten,
+        public: Date,
+    ) -> Vec<Correction<()>> {
+        self.corrections(file, written, public, |_, _, _| None)
+    }
+
+    fn corrections<T>(
+        &mut self,
+        file: FileId,
+        written: &CorrectionsWritten,
+        public: Date,
+        mut former: impl FnMut(&mut Self, &str, Place) -> Option<T>,
+    ) -> Vec<Correction<T>> {
+        let mut found = Vec::new();
+        for one in written.iter().flat_map(|list| &list.value) {
+            let (date, reason) = (one.value.date.as_ref(), one.value.reason.as_ref());
+            let Some((date, reason)) = self.dated(file, date, reason, public) else { continue };
+            let former =
+                one.value.former.as_ref().and_then(|word| {
+                    former(self, &word.value, Origin { file, node: word.at }.value())
+                });
+            found.push(Correction { date, reason, former });
+        }
+        found.sort_by_key(|correction| correction.date);
+        found
+    }
+
+    /// The corrections of what was reported of an activity.
+    pub(super) fn activity_corrections(
+        &mut self,
+        file: FileId,
+        written: &Option<Written<Vec<Written<ActivityCorrectionWritten>>>>,
+        public: Date,
+    ) -> Vec<Correction<FormerActivityReport>> {
+        let mut found = Vec::new();
+        for one in written.iter().flat_map(|list| &list.value) {
+            let (date, reason) = (one.value.date.as_ref(), one.value.reason.as_ref());
+            let Some((date, reason)) = self.dated(file, date, reason, public) else { continue };
+            let status = one.value.former.as_ref().and_then(|word| {
+                let place = Origin { file, node: word.at }.value();
+                self.former_status(&word.value, place, |model| &model.statuses.activities)
+            });
+            let share_done = self.share(file, one.value.former_share.as_ref());
+            let is_said = status.is_some() || share_done.is_some();
+            let former = is_said.then_some(FormerActivityReport { status, share_done });
+            found.push(Correction { date, reason, former });
+        }
+        found.sort_by_key(|correction| correction.date);
+        found
+    }
+
+    /// The correction in a row of a CSV file of one of its values: of those whose former value is named, or of all
+    /// where none is.
+    pub(super) fn row_correction(
+        &mut self,
+        row: &SeriesRow,
+        part: Option<usize>,
+    ) -> Vec<Correction<Observed>> {
+        let Some(correction) = &row.correction else { return Vec::new() };
+        let names_former =
+            correction.former.is_some() || correction.parts.iter().any(Option::is_some);
+        let former = match part {
+            None => correction
+                .former
+                .as_ref()
+                .and_then(|(word, place)| self.former_value(word, place.clone())),
+            Some(part) => correction.parts.get(part).copied().flatten().map(Observed::Value),
+        };
+        if names_former && former.is_none() {
+            return Vec::new();
+        }
+        let public = row.published.unwrap_or(row.period.first_day());
+        if !self.is_after(correction.date, public, &correction.place) {
+            return Vec::new();
+        }
+        vec![Correction { date: correction.date, reason: Text::new(&correction.reason), former }]
+    }
+
+    /// The day and the reason of a correction, where both are there and what is corrected was public that day.
+    fn dated(
+        &mut self,
+        file: FileId,
+        date: Option<&Written<Date>>,
+        reason: Option<&Written<Box<str>>>,
+        public: Date,
+    ) -> Option<(Date, Text)> {
+        let (date, reason) = (date?, reason?);
+        let place = Origin { file, node: date.at }.value();
+        self.is_after(date.value, public, &place).then(|| (date.value, Text::new(&reason.value)))
+    }
+
+    fn is_after(&mut self, date: Date, public: Date, place: &Place) -> bool {
+        let is_after = public <= date;
+        if !is_after {
+            self.diagnostics.report(
+                Diagnostic::new(Code::CorrectedTooEarly, place.clone())
+                    .with("date", date.to_string())
+                    .with("public", public.to_string()),
+            );
+        }
+        is_after
+    }
+
+    fn former_value(&mut self, word: &str, place: Place) -> Option<Observed> {
+        let plain = word.trim().to_lowercase().replace(' ', "-");
+        let absent = ObservedWord::WORDS
+            .iter()
+            .position(|(swedish, english)| *swedish == plain || *english == plain)
+            .and_then(|at| ObservedWord::VALUES.get(at));
+        let value = match absent {
+            Some(ObservedWord::Missing) => Some(Observed::Missing),
+            Some(ObservedWord::NotApplicable) => Some(Observed::NotApplicable),
+            None => number(word).map(Observed::Value),
+        };
+        if value.is_none() {
+            self.diagnostics.report(Diagnostic::new(Code::BadNumber, place).with("text", word));
+        }
+        value
+    }
+
+    fn former_status<S>(
+        &mut self,
+        word: &str,
+        place: Place,
+        labels: impl Fn(&Model) -> &[Label<S>],
+    ) -> Option<usize> {
+        match status_position(labels(&self.model), word) {
+            Ok(position) => Some(position),
+            Err(diagnostic) => {
+                self.diagnostics.report(diagnostic(place));
+                None
+            }
+        }
+    }
+}

@@ -13,6 +13,9 @@
 //! **What is so today.** [`assess`] makes of the model, a day and some thresholds an [`assess::Snapshot`]: only what
 //! is public and in force, each status with its reason. What must not be shown is not in it.
 //!
+//! **What was said.** [`record`] tells every figure and status of a snapshot as a [`record::Claim`], and finds out
+//! which of those once published no longer hold.
+//!
 //! **What is seen.** [`theme`] holds templates, styles and words. [`render`] makes each page of the snapshot and hands
 //! it to a [`site::Sink`], and [`publish`] is the sink that puts a site into its folder, whole or not at all.
 //!
@@ -41,6 +44,8 @@ pub mod model;
 pub mod check;
 
 pub mod assess;
+
+pub mod record;
 
 pub mod theme;
 

@@ -1,21 +1,37 @@
 //! `publicering.json`: what a publication holds, for those who check it and for the next one.
+//!
+//! Written and read as a stream: a large site makes millions of claims, and none of them is kept in memory.
 
-use std::io::Write as _;
+use std::fs;
+use std::io::{self, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use jiff::civil::Date;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
 
+use crate::record::{Claim, Correction, Last};
 use crate::site::Address;
 
 /// The manifest's name in the site's folder.
 pub const MANIFEST: &str = "publicering.json";
 
+/// The number of the format, counted up when what stands in it changes its meaning.
+const FORMAT: u32 = 1;
+
+/// Hands over every claim of a site to whoever takes them.
+pub type Claims<'c> = dyn Fn(&mut dyn FnMut(Claim) -> io::Result<()>) -> io::Result<()> + 'c;
+
 /// What a publication says of itself. No clock is read for it: the same content, day and version give the same bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Manifest {
+pub struct Manifest<'m> {
     /// The program with its version.
     pub generator: String,
     /// The day that the site is built as of.
-    pub as_of: String,
+    pub as_of: Date,
+    /// Every correction known, the latest first.
+    pub corrections: &'m [Correction],
+    /// Every figure and status that the site shows.
+    pub claims: &'m Claims<'m>,
 }
 
 /// One file of a manifest.
@@ -25,40 +41,160 @@ pub struct ManifestFile {
     pub path: Box<str>,
 }
 
+/// Writes the manifest; files come sorted by address.
+pub(super) fn write<'f>(
+    path: &Path,
+    manifest: &Manifest<'_>,
+    files: impl Iterator<Item = (&'f Address, u64, &'f [u8; 32])>,
+) -> io::Result<()> {
+    let mut out = BufWriter::new(fs::File::create(path)?);
+    let as_of = manifest.as_of.to_string();
+    write!(out, "{{\n  \"format\": {FORMAT},\n  \"generator\": ")?;
+    serde_json::to_writer(&mut out, &manifest.generator)?;
+    write!(out, ",\n  \"as_of\": \"{as_of}\",\n  \"corrections\": [")?;
+    let mut corrections = Lines::default();
+    for correction in manifest.corrections {
+        corrections.add(&mut out, correction)?;
+    }
+    corrections.end(&mut out)?;
+    write!(out, ",\n  \"claims\": [")?;
+    let mut claims = Lines::default();
+    (manifest.claims)(&mut |claim| claims.add(&mut out, &claim))?;
+    claims.end(&mut out)?;
+    write!(out, ",\n  \"files\": [")?;
+    let mut listed = Lines::default();
+    for (address, size, sha256) in files {
+        let sha256 = sha256.iter().fold(String::with_capacity(64), |hex, byte| {
+            let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+            hex + &String::from_iter([digit(byte >> 4), digit(byte & 15)])
+        });
+        listed.add(&mut out, &FileLine { path: address.as_str(), size, sha256 })?;
+    }
+    listed.end(&mut out)?;
+    out.write_all(b"\n}\n")?;
+    out.flush()
+}
+
+#[derive(Serialize)]
+struct FileLine<'f> {
+    path: &'f str,
+    size: u64,
+    sha256: String,
+}
+
+/// A list of the manifest: one line each, so that two manifests can be compared by eye.
+#[derive(Default)]
+struct Lines {
+    any: bool,
+}
+
+impl Lines {
+    fn add(&mut self, out: &mut impl Write, line: &impl Serialize) -> io::Result<()> {
+        out.write_all(if self.any { b",\n    " } else { b"\n    " })?;
+        self.any = true;
+        serde_json::to_writer(out, line)?;
+        Ok(())
+    }
+
+    fn end(&self, out: &mut impl Write) -> io::Result<()> {
+        out.write_all(if self.any { b"\n  ]" } else { b"]" })
+    }
+}
+
+/// What a manifest says, its claims left out.
 #[derive(Deserialize)]
 struct Read {
+    as_of: Option<Box<str>>,
+    #[serde(default)]
+    corrections: Vec<Correction>,
     files: Vec<ManifestFile>,
 }
 
-/// The manifest's bytes; files come sorted by address.
-pub(super) fn to_json<'f>(
-    made_by: &Manifest,
-    files: impl Iterator<Item = (&'f Address, u64, &'f [u8; 32])>,
-) -> Vec<u8> {
-    let quoted = |text: &str| serde_json::Value::from(text).to_string();
-    let mut json = format!(
-        "{{\n  \"generator\": {},\n  \"as_of\": {},\n  \"files\": [",
-        quoted(&made_by.generator),
-        quoted(&made_by.as_of)
-    )
-    .into_bytes();
-    for (position, (address, size, sha256)) in files.enumerate() {
-        let comma = if position == 0 { "" } else { "," };
-        // Writing into memory does not fail; an address needs no escaping.
-        let _ = write!(
-            json,
-            "{comma}\n    {{\"path\": \"{address}\", \"size\": {size}, \"sha256\": \""
-        );
-        for byte in sha256 {
-            let _ = write!(json, "{byte:02x}");
-        }
-        json.extend_from_slice(b"\"}");
-    }
-    json.extend_from_slice(b"\n  ]\n}\n");
-    json
+/// The last publication, as its manifest tells of it.
+#[derive(Clone, Debug)]
+pub struct LastPublication {
+    path: PathBuf,
+    /// Its day and the corrections that it knew; `None`: its manifest does not say.
+    pub last: Option<Last>,
+    pub(super) files: Vec<ManifestFile>,
 }
 
-/// The files that a manifest names; `None`: it is none of ours.
-pub(super) fn files(json: &[u8]) -> Option<Vec<ManifestFile>> {
-    serde_json::from_slice(json).ok().map(|read: Read| read.files)
+impl LastPublication {
+    /// The publication in a folder; `None`: there is none of ours.
+    pub fn read(folder: &Path) -> Option<Self> {
+        let path = folder.join(MANIFEST);
+        let file = BufReader::new(fs::File::open(&path).ok()?);
+        let Read { as_of, corrections, files } = serde_json::from_reader(file).ok()?;
+        let as_of = as_of.and_then(|as_of| as_of.parse().ok());
+        let last = as_of.map(|as_of| Last { as_of, corrections });
+        Some(Self { path, last, files })
+    }
+
+    /// Hands over every claim that it made, one by one.
+    ///
+    /// # Errors
+    /// Where the manifest cannot be read.
+    pub fn each_claim(&self, take: &mut dyn FnMut(Claim)) -> io::Result<()> {
+        let file = BufReader::new(fs::File::open(&self.path)?);
+        let mut json = serde_json::Deserializer::from_reader(file);
+        json.deserialize_map(Whole { take })?;
+        Ok(())
+    }
+
+    /// The manifest's path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+/// Reads a manifest for its claims.
+struct Whole<'t> {
+    take: &'t mut dyn FnMut(Claim),
+}
+
+impl<'de> Visitor<'de> for Whole<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a manifest")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "claims" {
+                map.next_value_seed(List { take: &mut *self.take })?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads the list of claims, one at a time.
+struct List<'t> {
+    take: &'t mut dyn FnMut(Claim),
+}
+
+impl<'de> DeserializeSeed<'de> for List<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for List<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("claims")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(claim) = list.next_element()? {
+            (self.take)(claim);
+        }
+        Ok(())
+    }
 }

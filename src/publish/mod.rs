@@ -26,7 +26,7 @@ use std::sync::Mutex;
 use sha2::{Digest, Sha256};
 
 pub use error::Error;
-pub use manifest::{MANIFEST, Manifest, ManifestFile};
+pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
 
 use crate::site::{Address, Sink};
 
@@ -37,7 +37,9 @@ pub struct Publication {
     staging: PathBuf,
     /// Held while the publication lives, so that no two builds run at once.
     _lock: fs::File,
-    /// The addresses that the last publication put there.
+    /// The publication that stands there.
+    last: Option<LastPublication>,
+    /// The addresses that it put there.
     ours: BTreeSet<Box<str>>,
     files: Mutex<Vec<Put>>,
     folders: Mutex<BTreeSet<Box<str>>>,
@@ -88,16 +90,23 @@ impl Publication {
         fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
         let lock = swap::lock(&parent.join(format!(".{name}.malkort-lock")))?;
         let staging = parent.join(format!(".{name}.malkort-new"));
-        let ours = swap::recover(&out, &staging)?;
+        let mut last = swap::recover(&out, &staging)?;
+        let files = last.as_mut().map(|last| std::mem::take(&mut last.files)).unwrap_or_default();
         fs::create_dir(&staging).map_err(|cause| Error::machine(&staging, cause))?;
         Ok(Self {
             out,
             staging,
             _lock: lock,
-            ours,
+            last,
+            ours: files.into_iter().map(|file| file.path).collect(),
             files: Mutex::default(),
             folders: Mutex::default(),
         })
+    }
+
+    /// The publication that stands in the folder; `None`: there is none.
+    pub fn last(&self) -> Option<&LastPublication> {
+        self.last.as_ref()
     }
 
     /// Puts the whole site in its place, in one step.
@@ -105,7 +114,7 @@ impl Publication {
     /// # Errors
     /// Where two files have one address, where a file that is not ours stands in the way of a page, or where the machine
     /// refuses: the folder is then as it was.
-    pub fn finish(self, made_by: &Manifest) -> Result<Receipt, Error> {
+    pub fn finish(self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
         let mut files = std::mem::take(
             &mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
         );
@@ -116,10 +125,10 @@ impl Publication {
         }) {
             return Err(Error::SameAddress(twice));
         }
-        let manifest = manifest::to_json(
-            made_by,
-            files.iter().map(|file| (&file.address, file.size, &file.sha256)),
-        );
+        let manifest_path = self.staging.join(MANIFEST);
+        let listed = files.iter().map(|file| (&file.address, file.size, &file.sha256));
+        manifest::write(&manifest_path, manifest, listed)
+            .map_err(|cause| Error::machine(&manifest_path, cause))?;
         let removed = self.ours.iter().filter(|old| among(&files, old).is_none()).count();
         let foreign = self.foreign(&files)?;
         let receipt = Receipt {
@@ -130,11 +139,8 @@ impl Publication {
             removed,
             foreign,
         };
-        let old_manifest = fs::read(self.out.join(MANIFEST)).ok();
-        if receipt.written == 0
-            && removed == 0
-            && old_manifest.as_deref() == Some(manifest.as_slice())
-        {
+        let is_same = || swap::are_same(&self.out.join(MANIFEST), &manifest_path);
+        if receipt.written == 0 && removed == 0 && is_same() {
             return Ok(receipt);
         }
         for file in files.iter().filter(|file| file.state == State::Unchanged) {
@@ -143,9 +149,6 @@ impl Publication {
         for path in &receipt.foreign {
             self.carry_over(path)?;
         }
-        let manifest_path = self.staging.join(MANIFEST);
-        fs::write(&manifest_path, manifest)
-            .map_err(|cause| Error::machine(&manifest_path, cause))?;
         swap::into_place(&self.staging, &self.out)?;
         Ok(receipt)
     }

@@ -1,12 +1,11 @@
 //! Folders that change places, and what an interrupted change leaves behind.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 
 use super::error::Error;
-use super::manifest::{self, MANIFEST};
+use super::manifest::LastPublication;
 
 /// The folder itself where the path is a link to one.
 pub(super) fn real_folder(out: &Path) -> Result<PathBuf, Error> {
@@ -42,9 +41,9 @@ pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
     }
 }
 
-/// Clears away what a killed build left, completes an interrupted change, and gives the addresses of the last
-/// publication. A folder with files and without a manifest is not ours to replace.
-pub(super) fn recover(out: &Path, staging: &Path) -> Result<BTreeSet<Box<str>>, Error> {
+/// Clears away what a killed build left, completes an interrupted change, and gives the last publication. A folder
+/// with files and without a manifest is not ours to replace.
+pub(super) fn recover(out: &Path, staging: &Path) -> Result<Option<LastPublication>, Error> {
     let aside = aside(staging);
     if aside.exists() && is_empty(out)? {
         // Killed between the two renames. Whoever missed the site may have made an empty folder since.
@@ -53,11 +52,9 @@ pub(super) fn recover(out: &Path, staging: &Path) -> Result<BTreeSet<Box<str>>, 
         }
         fs::rename(&aside, out).map_err(|cause| Error::machine(out, cause))?;
     }
-    let mut ours = BTreeSet::new();
-    if !is_empty(out)? {
-        let manifest = fs::read(out.join(MANIFEST)).map_err(|_| Error::NotOurs(out.to_owned()))?;
-        let files = manifest::files(&manifest).ok_or_else(|| Error::NotOurs(out.to_owned()))?;
-        ours.extend(files.into_iter().map(|file| file.path));
+    let last = LastPublication::read(out);
+    if last.is_none() && !is_empty(out)? {
+        return Err(Error::NotOurs(out.to_owned()));
     }
     // Only now, with a whole site in its place or none at all, may anything be cleared away.
     for leftover in [aside.as_path(), staging] {
@@ -65,7 +62,7 @@ pub(super) fn recover(out: &Path, staging: &Path) -> Result<BTreeSet<Box<str>>, 
             fs::remove_dir_all(leftover).map_err(|cause| Error::machine(leftover, cause))?;
         }
     }
-    Ok(ours)
+    Ok(last)
 }
 
 /// Whether a folder holds nothing, or is not there.
@@ -132,6 +129,28 @@ pub(super) fn compare(path: &Path, bytes: &[u8]) -> Option<bool> {
             return Some(false);
         }
         at += read;
+    }
+}
+
+/// Whether two files hold the same bytes.
+pub(super) fn are_same(a: &Path, b: &Path) -> bool {
+    let size = |path: &Path| fs::metadata(path).ok().map(|data| data.len());
+    let (Ok(a_file), Ok(b_file)) = (fs::File::open(a), fs::File::open(b)) else { return false };
+    if size(a) != size(b) {
+        return false;
+    }
+    let (mut a, mut b) = (io::BufReader::new(a_file), io::BufReader::new(b_file));
+    loop {
+        let (Ok(of_a), Ok(of_b)) = (a.fill_buf(), b.fill_buf()) else { return false };
+        let length = of_a.len().min(of_b.len());
+        if length == 0 {
+            return of_a.is_empty() && of_b.is_empty();
+        }
+        if of_a.get(..length) != of_b.get(..length) {
+            return false;
+        }
+        a.consume(length);
+        b.consume(length);
     }
 }
 

@@ -6,8 +6,13 @@ fn address(text: &str) -> Address {
     Address::new(text).unwrap()
 }
 
-fn made_by() -> Manifest {
-    Manifest { generator: "malkort test".to_owned(), as_of: "2026-01-01".to_owned() }
+fn made_by() -> Manifest<'static> {
+    Manifest {
+        generator: "malkort test".to_owned(),
+        as_of: jiff::civil::date(2026, 1, 1),
+        corrections: &[],
+        claims: &|_| Ok(()),
+    }
 }
 
 fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Receipt, Error> {

@@ -1,0 +1,124 @@
+//! A correction that nobody has explained, as a finding at the place where its reason is to be written.
+
+use jiff::civil::Date;
+
+use super::claim::{ClaimKey, ClaimKind};
+use super::correction::Correction;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Model, Observation, Period, Series};
+use crate::source::Place;
+
+/// The finding; `published` is the day of the last publication, `elsewhere` the place for what is written nowhere now.
+pub fn finding(
+    model: &Model,
+    correction: &Correction,
+    published: Date,
+    elsewhere: Place,
+) -> Diagnostic {
+    let key = &correction.key;
+    let what = match key.period {
+        Some(period) => format!("{}, {period}", correction.name),
+        None => correction.name.to_string(),
+    };
+    let words = |text: &Option<Box<str>>| match text {
+        Some(text) => in_words(model, key, text),
+        None => "none".to_owned(),
+    };
+    Diagnostic::new(Code::UnexplainedCorrection, place(model, key).unwrap_or(elsewhere))
+        .with("what", what)
+        .with("published", words(&correction.old))
+        .with("now", words(&correction.new))
+        .with("date", published.to_string())
+        .with("today", correction.date.to_string())
+}
+
+/// A claim's text as people write it: a status by its word.
+fn in_words(model: &Model, key: &ClaimKey, text: &str) -> String {
+    let goals = model.statuses.goals.iter().map(|label| (&*label.id, label.name.main()));
+    let activities = model.statuses.activities.iter().map(|label| (&*label.id, label.name.main()));
+    let mut words: Vec<(&str, &str)> = match key.kind {
+        ClaimKind::Judgement => goals.collect(),
+        ClaimKind::Status => activities.collect(),
+        ClaimKind::Value
+        | ClaimKind::Comparator
+        | ClaimKind::Breakdown
+        | ClaimKind::Baseline
+        | ClaimKind::Target
+        | ClaimKind::ShareDone
+        | ClaimKind::ReportedValue
+        | ClaimKind::FollowUp => Vec::new(),
+    };
+    words.retain(|(id, _)| *id == text);
+    words.first().map_or(text, |(_, word)| word).to_owned()
+}
+
+/// Where the figure or status stands in the content, or the file that it would stand in.
+fn place(model: &Model, key: &ClaimKey) -> Option<Place> {
+    let (kind, id) = key.thing.split_once('/')?;
+    match kind {
+        "indicator" => of_indicator(model, id, key),
+        "goal" => {
+            let goal = model.goals.find(id)?;
+            let of_period = reports(model, key.period?);
+            let mut said = of_period.flat_map(|follow_up| &follow_up.goals);
+            said.find(|report| report.goal == goal).map(|report| report.origin.value())
+        }
+        "activity" => {
+            let activity = model.activities.find(id)?;
+            let of_period = reports(model, key.period?);
+            let mut said = of_period.flat_map(|follow_up| &follow_up.activities);
+            said.find(|report| report.activity == activity).map(|report| report.origin.value())
+        }
+        "follow-up" => {
+            let follow_up = &model.follow_ups[model.follow_ups.find(id)?];
+            let indicator = model.indicators.find(key.part.as_deref()?)?;
+            let brought = follow_up.values.iter().find(|value| {
+                value.indicator == indicator && Some(value.observation.period) == key.period
+            });
+            Some(brought.map_or_else(
+                || Place::whole(follow_up.origin.file),
+                |value| value.observation.place.clone(),
+            ))
+        }
+        _ => None,
+    }
+}
+
+fn reports(model: &Model, period: Period) -> impl Iterator<Item = &crate::model::FollowUp> {
+    let all = model.follow_ups.iter().map(|(_, follow_up)| follow_up);
+    all.filter(move |follow_up| follow_up.period == period)
+}
+
+fn of_indicator(model: &Model, id: &str, key: &ClaimKey) -> Option<Place> {
+    let found = model.indicators.find(id)?;
+    let indicator = &model.indicators[found];
+    let in_period = |series: &Series| {
+        let is_it = |observation: &&Observation| Some(observation.period) == key.period;
+        series.observations.iter().find(is_it).map(|observation| observation.place.clone())
+    };
+    let part = key.part.as_deref();
+    let place = match key.kind {
+        ClaimKind::Comparator => {
+            let named = indicator.comparators.iter().find(|own| Some(&*own.id) == part);
+            named.and_then(|own| in_period(&own.series))
+        }
+        ClaimKind::Breakdown => {
+            let named = indicator.breakdowns.iter().find(|own| Some(&*own.id) == part);
+            named.and_then(|own| in_period(&own.series))
+        }
+        ClaimKind::Value => in_period(&indicator.series).or_else(|| {
+            let brought = model.follow_ups.iter().rev().flat_map(|(_, said)| &said.values);
+            let mut here = brought.filter(|value| value.indicator == found);
+            here.find(|value| Some(value.observation.period) == key.period)
+                .map(|value| value.observation.place.clone())
+        }),
+        ClaimKind::Baseline
+        | ClaimKind::Target
+        | ClaimKind::Judgement
+        | ClaimKind::Status
+        | ClaimKind::ShareDone
+        | ClaimKind::ReportedValue
+        | ClaimKind::FollowUp => None,
+    };
+    Some(place.unwrap_or_else(|| Place::whole(indicator.origin.file)))
+}

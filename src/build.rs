@@ -14,7 +14,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contact, Model, Text};
 use crate::read::{Content, Files, read_folder};
-use crate::render::difference::{Compared, Document, differences};
+use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
 use crate::render::{self, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
@@ -40,6 +40,8 @@ pub struct Loaded {
     pub theme: Theme,
     /// The day that it is built as of.
     pub as_of: Date,
+    /// The configuration's file: where findings about nothing that is written stand.
+    pub file: FileId,
 }
 
 /// A load's outcome: the site, as far as it could be loaded, and all that is wrong.
@@ -101,7 +103,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let checked =
         check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
     diagnostics.append(checked.diagnostics);
-    let loaded = Loaded { config, model: checked.model, theme, as_of };
+    let loaded = Loaded { config, model: checked.model, theme, as_of, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
 
@@ -166,40 +168,52 @@ impl Loaded {
         snapshot(&self.model, self.as_of, &self.config.thresholds)
     }
 
-    /// What is so on another day.
-    pub fn snapshot_on(&self, day: Date) -> Snapshot<'_> {
-        snapshot(&self.model, day, &self.config.thresholds)
-    }
-
-    /// What differs, in one of the site's languages, or in its main one where it does not have that.
+    /// Every correction known, `claims` handing over what the last publication said. A site built as of an earlier day
+    /// than that is not compared with it.
     ///
     /// # Errors
-    /// A fault in a template.
-    pub fn differences(
+    /// Where what was published cannot be read.
+    pub fn account(
         &self,
-        compared: Compared<'_>,
-        language: &str,
-    ) -> Result<Document, render::Error> {
-        let options = self.options(None);
-        let position = options.languages.iter().position(|code| code == language);
-        differences(compared, &self.theme, &options, position.unwrap_or(0))
+        snapshot: &Snapshot<'_>,
+        last: Option<&Last>,
+        claims: impl FnOnce(&mut dyn FnMut(Claim)) -> io::Result<()>,
+    ) -> io::Result<Account> {
+        let mut comparison = Comparison::with(snapshot);
+        match last {
+            Some(last) if self.as_of < last.as_of => {
+                let then = self::snapshot(&self.model, last.as_of, &self.config.thresholds);
+                Ok(comparison.account_of_the_past(last, &then))
+            }
+            Some(last) => {
+                claims(&mut |claim| comparison.take(claim))?;
+                Ok(comparison.account(Some(last)))
+            }
+            None => Ok(comparison.account(None)),
+        }
     }
 
-    /// Hands all pages to a sink.
+    /// The corrections that nobody has explained, as findings where the reasons are to be written.
+    pub fn unexplained(&self, account: &Account, published: Date) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        for correction in &account.unexplained {
+            let elsewhere = Place::whole(self.file);
+            diagnostics.report(finding(&self.model, correction, published, elsewhere));
+        }
+        diagnostics
+    }
+
+    /// Hands all pages to a sink, with the corrections known so far.
     ///
     /// # Errors
     /// A fault in a template, or the sink's own.
     pub fn render(
         &self,
         snapshot: &Snapshot<'_>,
+        corrections: Vec<Correction>,
         base_url: Option<&str>,
         sink: &dyn Sink,
     ) -> Result<Pages, render::Error> {
-        render::site(snapshot, &self.theme, &self.options(base_url), sink)
-    }
-
-    /// What pages say that is not in the snapshot.
-    fn options(&self, base_url: Option<&str>) -> RenderOptions {
         let site = &self.config.site;
         let text = |words: &Option<String>| words.as_deref().map(Text::new);
         let contact = Contact {
@@ -210,14 +224,16 @@ impl Loaded {
             address: text(&site.address),
             until: None,
         };
-        RenderOptions {
+        let options = RenderOptions {
             languages: self.config.languages.iter().map(|language| language.code.clone()).collect(),
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
             contact: (contact != Contact::default()).then_some(contact),
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
+            corrections,
             version: env!("CARGO_PKG_VERSION").to_owned(),
-        }
+        };
+        render::site(snapshot, &self.theme, &options, sink)
     }
 }

@@ -7,12 +7,14 @@ use serde_json::json;
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
 use super::voice::Voice;
 use super::{Ending, print, print_error};
+use crate::assess::Snapshot;
 use crate::build::{Day, Error, Load, Loaded, load};
-use crate::diagnostic::{Located, Severity, located, render};
+use crate::diagnostic::{Diagnostics, Located, Severity, located, render};
 use crate::locale::Args;
-use crate::publish::{self, Manifest, Publication, Receipt};
+use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
 use crate::read::Disk;
-use crate::render::{Error as RenderError, Pages};
+use crate::record::{Account, Claim, each_claim};
+use crate::render::{Error as RenderError, Pages, of_spot};
 use crate::site::Nowhere;
 
 /// What a command came to, before it is printed.
@@ -34,7 +36,7 @@ struct Trouble(String);
 
 pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
     let base_url = arguments.base_url.as_deref();
-    let publish = |loaded: &Loaded| -> Result<Made, Failure> {
+    let publish = |loaded: &Loaded, found: &mut Diagnostics| -> Result<Option<Made>, Failure> {
         let out = arguments
             .out
             .clone()
@@ -42,23 +44,60 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         refuse_folder(&out, &arguments.site.root, &loaded.config.content)?;
         let publication = Publication::begin(&out)?;
         let snapshot = loaded.snapshot();
-        let pages = loaded.render(&snapshot, base_url, &publication)?;
-        let made_by = Manifest {
-            generator: concat!("malkort ", env!("CARGO_PKG_VERSION")).to_owned(),
-            as_of: loaded.as_of.to_string(),
+        let strict = arguments.site.strict;
+        let Some(account) = account(loaded, &snapshot, publication.last(), strict, found)? else {
+            return Ok(None);
         };
-        let receipt = publication.finish(&made_by)?;
-        Ok(Made { pages, receipt: Some(receipt), out: Some(out) })
+        let corrections = account.corrections;
+        let pages = loaded.render(&snapshot, corrections.clone(), base_url, &publication)?;
+        let manifest = Manifest {
+            generator: concat!("malkort ", env!("CARGO_PKG_VERSION")).to_owned(),
+            as_of: loaded.as_of,
+            corrections: &corrections,
+            claims: &|take| each_claim(&snapshot, &|spot| of_spot(&snapshot, spot), take),
+        };
+        let receipt = publication.finish(&manifest)?;
+        Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
     };
     finish(&arguments.site, voice, publish)
 }
 
 pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
-    let render = |loaded: &Loaded| -> Result<Made, Failure> {
-        let pages = loaded.render(&loaded.snapshot(), None, &Nowhere)?;
-        Ok(Made { pages, receipt: None, out: None })
+    let render = |loaded: &Loaded, found: &mut Diagnostics| -> Result<Option<Made>, Failure> {
+        let snapshot = loaded.snapshot();
+        let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir));
+        let strict = arguments.site.strict;
+        let Some(account) = account(loaded, &snapshot, last.as_ref(), strict, found)? else {
+            return Ok(None);
+        };
+        let pages = loaded.render(&snapshot, account.corrections, None, &Nowhere)?;
+        Ok(Some(Made { pages, receipt: None, out: None }))
     };
     finish(&arguments.site, voice, render)
+}
+
+/// Every correction known; those that nobody has explained are reported. `None`: they stop a strict build.
+fn account(
+    loaded: &Loaded,
+    snapshot: &Snapshot<'_>,
+    published: Option<&LastPublication>,
+    strict: bool,
+    found: &mut Diagnostics,
+) -> Result<Option<Account>, Failure> {
+    let last = published.and_then(|published| published.last.as_ref());
+    let claims = |take: &mut dyn FnMut(Claim)| match published {
+        Some(published) => published.each_claim(take),
+        None => Ok(()),
+    };
+    let account = loaded.account(snapshot, last, claims).map_err(|cause| {
+        let path = published.map_or_else(PathBuf::new, |published| published.path().to_owned());
+        Failure::Publish(publish::Error::Machine { path, cause })
+    })?;
+    if let Some(last) = last {
+        found.append(loaded.unexplained(&account, last.as_of));
+    }
+    let is_refused = strict && !account.unexplained.is_empty();
+    Ok((!is_refused).then_some(account))
 }
 
 /// Why a site could not be made.
@@ -100,7 +139,7 @@ fn refuse_folder(out: &Path, root: &Path, content: &str) -> Result<(), Failure> 
 fn finish(
     arguments: &SiteArguments,
     voice: &Voice,
-    make: impl Fn(&Loaded) -> Result<Made, Failure> + Send + Sync,
+    make: impl Fn(&Loaded, &mut Diagnostics) -> Result<Option<Made>, Failure> + Send + Sync,
 ) -> Ending {
     let work = || outcome(arguments, voice, &make);
     let outcome = match arguments.jobs {
@@ -133,16 +172,16 @@ fn finish(
 fn outcome(
     arguments: &SiteArguments,
     voice: &Voice,
-    work: &(impl Fn(&Loaded) -> Result<Made, Failure> + Sync),
+    work: &(impl Fn(&Loaded, &mut Diagnostics) -> Result<Option<Made>, Failure> + Sync),
 ) -> Result<Outcome, Trouble> {
     let files = Disk::new(&arguments.root);
     let Load { loaded, sources, mut diagnostics } =
-        load(&files, day(arguments.as_of)).map_err(|error| Trouble(load_trouble(&error, voice)))?;
+        load(&files, day(arguments)).map_err(|error| Trouble(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
     let refused = diagnostics.has_errors() || arguments.strict && !diagnostics.is_empty();
-    let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded)) {
+    let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &mut diagnostics)) {
         None => None,
-        Some(Ok(made)) => Some(made),
+        Some(Ok(made)) => made,
         Some(Err(Failure::Render(RenderError::Theme(fault)))) => {
             diagnostics.report(*fault);
             None
@@ -155,11 +194,11 @@ fn outcome(
 
 /// The day asked for, or the moment that it is: the only clock in the program.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
-pub(super) fn day(as_of: Option<jiff::civil::Date>) -> Day {
-    as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
+fn day(arguments: &SiteArguments) -> Day {
+    arguments.as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
 }
 
-pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
+fn load_trouble(error: &Error, voice: &Voice) -> String {
     match error {
         Error::NoConfiguration(cause) => {
             voice.say("no-configuration", &Args::new().text("detail", cause.to_string()))
@@ -228,7 +267,7 @@ fn counted(errors: usize, warnings: usize) -> Args {
     Args::new().number("errors", as_number(errors)).number("warnings", as_number(warnings))
 }
 
-pub(super) fn as_number(count: usize) -> f64 {
+fn as_number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 

@@ -3,8 +3,11 @@
 //! Addresses are relative to the root of the site in one language, never begin with `/`, and never change: one file a
 //! page. A page links to another by `up` (as many `../` as it stands deep) and the other's address.
 
+use jiff::civil::Date;
+
 use crate::assess::Snapshot;
-use crate::model::{Key, Scorecard, Thing};
+use crate::model::{Key, Period, Scorecard, Thing};
+use crate::record::Spot;
 
 /// The pages that belong to no single thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +36,8 @@ pub(crate) enum Overview {
     News,
     /// All sources.
     Sources,
+    /// What was published and changed afterwards.
+    Corrections,
     /// How statuses are computed.
     Method,
     /// About the site.
@@ -43,7 +48,7 @@ pub(crate) enum Overview {
 
 impl Overview {
     /// All of them.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Start,
         Self::Scorecards,
         Self::WhatsNew,
@@ -56,6 +61,7 @@ impl Overview {
         Self::Documents,
         Self::News,
         Self::Sources,
+        Self::Corrections,
         Self::Method,
         Self::About,
         Self::NotFound,
@@ -76,6 +82,7 @@ impl Overview {
             Self::Documents => "dokument/index.html",
             Self::News => "nyheter/index.html",
             Self::Sources => "kallor/index.html",
+            Self::Corrections => "rattelser.html",
             Self::Method => "metod.html",
             Self::About => "om.html",
             Self::NotFound => "404.html",
@@ -141,6 +148,54 @@ pub(crate) fn comparison(
         state.map(|state| &state.revision.id)
     };
     Some(format!("malkort/{}/{}/{}.html", unit_of(snapshot, key)?, id(new)?, id(old)?))
+}
+
+/// The address of the place where a figure or status is shown; `None`: it is not public.
+pub fn of_spot(snapshot: &Snapshot<'_>, spot: Spot) -> Option<String> {
+    let (thing, place) = match spot {
+        Spot::Value(key, period) => (Thing::Indicator(key), Some(value_place(period))),
+        Spot::Baseline(key) => (Thing::Indicator(key), Some(BASELINE.to_owned())),
+        Spot::Target(key) => (Thing::Indicator(key), Some(TARGET.to_owned())),
+        Spot::Goal(follow_up, goal) => {
+            (Thing::FollowUp(follow_up), Some(said_place("mal", snapshot.goal(goal)?.id)))
+        }
+        Spot::Activity(follow_up, activity) => {
+            let id = snapshot.activity(activity)?.id;
+            (Thing::FollowUp(follow_up), Some(said_place("aktivitet", id)))
+        }
+        Spot::Reported(follow_up, indicator) => {
+            let id = snapshot.indicator(indicator).id;
+            (Thing::FollowUp(follow_up), Some(said_place("matt", id)))
+        }
+        Spot::FollowUp(follow_up) => (Thing::FollowUp(follow_up), None),
+    };
+    let at = of(snapshot, thing)?;
+    Some(match place {
+        Some(place) => format!("{at}#{place}"),
+        None => at,
+    })
+}
+
+/// The place of the baseline on an indicator's page.
+const BASELINE: &str = "utgangslage";
+
+/// The place of the target on an indicator's page.
+const TARGET: &str = "malvarde";
+
+/// The place of a period's row on an indicator's page.
+pub(crate) fn value_place(period: Period) -> String {
+    format!("period-{period}")
+}
+
+/// The place on a follow-up's page of what it says of something: of a goal (`mal`), an activity (`aktivitet`) or an
+/// indicator (`matt`), by its id.
+pub(crate) fn said_place(kind: &str, id: &str) -> String {
+    format!("{kind}-{id}")
+}
+
+/// The place of a correction on the page of corrections, by the thing corrected and the day.
+pub(crate) fn correction(thing: &str, date: Date) -> String {
+    format!("{}-{date}", thing.replace('/', "-"))
 }
 
 fn unit_of<'m>(snapshot: &Snapshot<'m>, key: Key<Scorecard>) -> Option<&'m str> {

@@ -103,6 +103,7 @@ impl<'r> Draft<'r> {
             | Overview::Sources
             | Overview::Method
             | Overview::About
+            | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped => {}
         }

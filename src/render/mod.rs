@@ -11,12 +11,10 @@
 mod address;
 mod card;
 mod chart;
-pub mod difference;
 mod draft;
 mod markup;
 mod measure;
 mod page;
-mod promise;
 mod scene;
 mod tally;
 #[cfg(test)]
@@ -31,8 +29,10 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::assess::Snapshot;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Contact, Text, Thing};
+use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
+pub use address::of_spot;
 use scene::Scene;
 
 /// What pages say that is not in the snapshot.
@@ -50,6 +50,8 @@ pub struct RenderOptions {
     pub fictional: Option<Text>,
     /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
     pub base_url: Option<String>,
+    /// Every correction known, the latest first; those of a later day are not shown.
+    pub corrections: Vec<Correction>,
     /// The version of the program, shown in the footer.
     pub version: String,
 }

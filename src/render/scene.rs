@@ -141,8 +141,7 @@ impl<'r> Scene<'r> {
     ) -> Result<Self, Error> {
         let codes: Vec<&str> = options.languages.iter().map(String::as_str).collect();
         let code = codes.get(position).copied().unwrap_or("sv");
-        let mut voice = Voice::new(theme, language_index(position), code, &codes);
-        voice.adopt(snapshot.statuses);
+        let voice = Voice::new(theme, language_index(position), code, &codes);
         let cards = Cards::new(snapshot, &voice);
         let mut scene = Self {
             snapshot,
@@ -301,6 +300,7 @@ impl<'r> Scene<'r> {
             overview("dropped-promises", Overview::Dropped),
             overview("documents", Overview::Documents),
             overview("sources", Overview::Sources),
+            overview("corrections", Overview::Corrections),
         ];
         links.extend(own);
         links

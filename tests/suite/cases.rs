@@ -101,8 +101,14 @@ fn every_case_reports_what_it_expects_where_it_expects_it() {
 }
 
 /// Codes whose cases are written as tests of their own, below or beside the code that reports them.
-const ELSEWHERE: [Code; 5] =
-    [Code::NotUtf8, Code::FileTooLarge, Code::LinkLeavesFolder, Code::Unreadable, Code::ThemeFault];
+const ELSEWHERE: [Code; 6] = [
+    Code::NotUtf8,
+    Code::FileTooLarge,
+    Code::LinkLeavesFolder,
+    Code::Unreadable,
+    Code::ThemeFault,
+    Code::UnexplainedCorrection,
+];
 
 #[test]
 fn every_code_has_a_case() {

@@ -10,8 +10,8 @@
 
 mod cases;
 mod command;
+mod corrections;
 mod determinism;
-mod diff;
 mod example;
 mod hagfors;
 mod house;

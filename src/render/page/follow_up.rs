@@ -3,15 +3,16 @@
 use tera::Value;
 
 use super::activity::share_done;
+use super::corrections::corrected;
 use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Timeliness, Wording};
 use crate::model::{ActivityStatus, GoalStatus, Text, Thing};
-use crate::render::address::Overview;
+use crate::render::address::{self, Overview};
 use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, measure};
+use crate::render::{Error, markup, measure};
 
 view! {
     /// A follow-up's page.
@@ -24,6 +25,7 @@ view! {
         round: Value,
         timeliness: String,
         published: String,
+        corrected: Html,
         body: Html,
         goals: Vec<Said>,
         activities: Vec<Said>,
@@ -36,11 +38,13 @@ view! {
 view! {
     /// What a follow-up says of a goal or an activity.
     Said {
+        id: String,
         at: String,
         name: String,
         badge: Html,
         before: Option<String>,
         share: Option<String>,
+        corrected: Html,
         comment: Html,
     }
 }
@@ -69,6 +73,7 @@ pub(super) fn page<'r>(
         round: cards.value(Thing::Round(state.round)),
         timeliness: timeliness(voice, state),
         published: voice.date(state.published),
+        corrected: whole_corrected(&draft, state),
         body: draft.prose_if_any(state.body, 1),
         goals: state.goals.iter().filter_map(|said| goal(&draft, said)).collect(),
         activities: state.activities.iter().filter_map(|said| activity(&draft, said)).collect(),
@@ -112,12 +117,16 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>) -> Option<Said> {
     let card = scene.cards.of(Thing::Goal(said.goal))?;
     let status = said.label.map_or(GoalStatus::NotJudged, |label| label.means);
     let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
+    let id = scene.snapshot.goal(said.goal)?.id;
+    let things = [format!("goal/{id}")];
     Some(Said {
+        id: address::said_place("mal", id),
         at: card.at.clone(),
         name: card.name.clone(),
         badge: Html(judgement(&scene.voice, status, said.label)),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
+        corrected: Html(corrected(draft, &things, said.corrections).unwrap_or_default()),
         comment: draft.prose_if_any(said.comment, 3),
     })
 }
@@ -127,14 +136,36 @@ fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>) -> Option<Said> {
     let card = scene.cards.of(Thing::Activity(said.activity))?;
     let status = said.label.map_or(ActivityStatus::NotReported, |label| label.means);
     let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
+    let id = scene.snapshot.activity(said.activity)?.id;
+    let things = [format!("activity/{id}")];
     Some(Said {
+        id: address::said_place("aktivitet", id),
         at: card.at.clone(),
         name: card.name.clone(),
         badge: Html(activity_status(&scene.voice, status, said.label)),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(scene, share)),
+        corrected: Html(corrected(draft, &things, said.corrections).unwrap_or_default()),
         comment: draft.prose_if_any(said.comment, 3),
     })
+}
+
+/// That the whole was corrected, with the reasons.
+fn whole_corrected(draft: &Draft<'_>, state: &FollowUpState<'_>) -> Html {
+    let things = [follow_up_thing(draft.scene, state)];
+    let Some(mut html) = corrected(draft, &things, state.corrections) else {
+        return Html::default();
+    };
+    for correction in state.corrections.iter().rev().take(1) {
+        html.push_str(". ");
+        html.push_str(&markup::escaped(draft.scene.voice.text(&correction.reason)));
+    }
+    Html(html)
+}
+
+/// What corrections of the whole, or of a value it brought, are listed under.
+fn follow_up_thing(scene: &Scene<'_>, state: &FollowUpState<'_>) -> String {
+    format!("follow-up/{}/{}", state.period, scene.snapshot.unit(state.unit).unit.id)
 }
 
 /// The status before, in words.
@@ -153,7 +184,11 @@ fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) -> Vec<Value>
             None => measure::point(point.value, indicator.decimals, &scene.voice),
         };
         let value = draft.cited(&words, point.sources);
+        let things = [format!("indicator/{}", indicator.id), follow_up_thing(scene, state)];
+        let corrected = corrected(draft, &things, point.corrections).unwrap_or_default();
         rows.push(map([
+            ("id", address::said_place("matt", indicator.id).into()),
+            ("corrected", Value::safe_string(&corrected)),
             ("at", card.at.as_str().into()),
             ("name", card.name.as_str().into()),
             ("period", scene.voice.period(point.period).into()),

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use tera::Value;
 
+use super::corrections;
 use super::group::Grouped;
 use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Thing};
-use crate::render::address::Overview;
+use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, view};
@@ -55,6 +56,7 @@ view! {
 view! {
     /// One period of all series.
     Row {
+        id: String,
         period: String,
         cells: Vec<Html>,
         note: Html,
@@ -197,7 +199,29 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
         }
         notes.extend(point.note.map(|note| voice.text(note).to_owned()));
     }
-    Row { period: voice.period(period), cells, note: Html(markup::escaped(&notes.join(". "))) }
+    let mut note = markup::escaped(&notes.join(". "));
+    for words in corrected(draft, state, period) {
+        if !note.is_empty() {
+            note.push_str(". ");
+        }
+        note.push_str(&words);
+    }
+    let id = address::value_place(period);
+    Row { id, period: voice.period(period), cells, note: Html(note) }
+}
+
+/// That values of a period were corrected: the indicator's own, and those of its parts with their names.
+fn corrected(draft: &Draft<'_>, state: &IndicatorState<'_>, period: Period) -> Vec<String> {
+    let things = [format!("indicator/{}", state.id)];
+    let in_period = |points: &[Point<'_>]| {
+        let point = points.iter().find(|point| point.period == period);
+        point.and_then(|point| corrections::corrected(draft, &things, point.corrections))
+    };
+    let parts = state.comparators.iter().chain(&state.breakdowns).filter_map(|part| {
+        let name = markup::escaped(draft.scene.voice.text(part.name));
+        Some(format!("{name}: {}", in_period(&part.points)?))
+    });
+    in_period(&state.series).into_iter().chain(parts).collect()
 }
 
 fn cell<'r>(

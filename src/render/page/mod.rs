@@ -2,6 +2,7 @@
 
 mod activity;
 mod comparison;
+mod corrections;
 mod document;
 mod dropped;
 mod follow_up;
@@ -43,7 +44,7 @@ pub(super) enum Page {
 pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
-        comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
+        comparison::pairs(card).map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     overviews.chain(things(snapshot).into_iter().map(Page::Thing)).chain(comparisons).collect()
 }
@@ -73,6 +74,7 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Documents => document::overview(scene),
         Overview::News => news::overview(scene),
         Overview::Sources => source::overview(scene),
+        Overview::Corrections => corrections::page(scene),
         Overview::Method => method::page(scene),
         Overview::About => method::about(scene),
         Overview::NotFound => method::not_found(scene),

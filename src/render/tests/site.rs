@@ -85,6 +85,7 @@ pub(super) fn options() -> RenderOptions {
         contact: None,
         fictional: Some(Text::new("Påhittad kommun.")),
         base_url: Some("https://provby.example/malkort".to_owned()),
+        corrections: Vec::new(),
         version: "0.1.0".to_owned(),
     }
 }

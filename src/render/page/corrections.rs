@@ -1,0 +1,260 @@
+//! The corrections: every published figure and status that was changed afterwards, the latest first.
+
+use std::collections::BTreeSet;
+
+use crate::assess::{IndicatorState, Wording};
+use crate::model::{ActivityStatus, GoalStatus, Label, Thing};
+use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
+use crate::render::address::{self, Overview};
+use crate::render::card::{activity_status, judgement};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, view};
+use crate::render::voice::Voice;
+use crate::render::{Error, markup, measure};
+
+view! {
+    /// The page of corrections.
+    CorrectionsView {
+        sentence: String,
+        unexplained: Option<String>,
+        rows: Vec<Row>,
+    }
+}
+
+view! {
+    /// A correction.
+    Row {
+        id: String,
+        at: String,
+        name: String,
+        what: String,
+        date: String,
+        old: Html,
+        new: Html,
+        reason: Html,
+    }
+}
+
+/// The page of corrections.
+pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::Corrections, "corrections", Section::Other);
+    let voice = &scene.voice;
+    // A correction of a later day is not known yet on the day that the site is built as of.
+    let shown = || {
+        let all = scene.options.corrections.iter();
+        all.filter(|correction| correction.date <= scene.snapshot.as_of)
+    };
+    let count = shown().count();
+    let sentence = voice.say("corrections-lead", [("count", count.into())]);
+    let unexplained = shown().filter(|correction| !correction.is_explained()).count();
+    let unexplained = (unexplained > 0)
+        .then(|| voice.say("corrections-unexplained", [("count", unexplained.into())]));
+    draft.summarise(sentence.clone());
+    // The first one of a thing and a day is where its page leads.
+    let mut places = BTreeSet::new();
+    let rows = shown().map(|correction| row(scene, correction, &mut places)).collect();
+    draft.finish("corrections.html", CorrectionsView { sentence, unexplained, rows })
+}
+
+fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>) -> Row {
+    let (snapshot, voice) = (scene.snapshot, &scene.voice);
+    let thing = about(snapshot, &correction.key);
+    let card = thing.and_then(|thing| scene.cards.of(page_of(thing)));
+    let at = spot(snapshot, &correction.key).and_then(|spot| address::of_spot(snapshot, spot));
+    let reason = match &correction.reason {
+        Some(reason) => Html(markup::escaped(reason)),
+        None => Html(format!(
+            "<strong>{}</strong>",
+            markup::escaped(voice.label("correction-unexplained"))
+        )),
+    };
+    let id = address::correction(&correction.key.thing, correction.date);
+    Row {
+        id: if places.insert(id.clone()) { id } else { String::new() },
+        at: at.unwrap_or_default(),
+        name: card.map_or_else(|| correction.name.to_string(), |card| card.name.clone()),
+        what: what(scene, correction, thing),
+        date: voice.date(correction.date),
+        old: told(scene, correction, thing, Side::Old),
+        new: told(scene, correction, thing, Side::New),
+        reason,
+    }
+}
+
+fn page_of(thing: About) -> Thing {
+    match thing {
+        About::Indicator(key) => Thing::Indicator(key),
+        About::Goal(key) => Thing::Goal(key),
+        About::Activity(key) => Thing::Activity(key),
+        About::FollowUp(key) => Thing::FollowUp(key),
+    }
+}
+
+/// What of the thing was corrected, and for which period.
+fn what(scene: &Scene<'_>, correction: &Correction, thing: Option<About>) -> String {
+    let voice = &scene.voice;
+    let part = correction.key.part.as_deref();
+    let kind = match correction.key.kind {
+        ClaimKind::Value => voice.label("value").to_owned(),
+        ClaimKind::Comparator | ClaimKind::Breakdown => indicator(scene, thing)
+            .and_then(|state| {
+                let mut parts = state.comparators.iter().chain(&state.breakdowns);
+                parts.find(|own| Some(own.id) == part)
+            })
+            .map_or_else(
+                || part.unwrap_or_default().to_owned(),
+                |own| voice.text(own.name).to_owned(),
+            ),
+        ClaimKind::Baseline => voice.label("baseline").to_owned(),
+        ClaimKind::Target => return voice.label("target").to_owned(),
+        ClaimKind::Judgement => voice.label("correction-judgement").to_owned(),
+        ClaimKind::Status => voice.label("correction-status").to_owned(),
+        ClaimKind::ShareDone => voice.label("correction-share-done").to_owned(),
+        ClaimKind::ReportedValue => brought(scene, correction)
+            .map_or_else(|| correction.name.to_string(), |state| voice.text(state.name).to_owned()),
+        ClaimKind::FollowUp => return voice.label("correction-whole").to_owned(),
+    };
+    match correction.key.period {
+        Some(period) => voice.say(
+            "correction-what",
+            [("what", kind.into()), ("period", voice.period(period).into())],
+        ),
+        None => kind,
+    }
+}
+
+fn indicator<'r>(scene: &Scene<'r>, thing: Option<About>) -> Option<&'r IndicatorState<'r>> {
+    match thing? {
+        About::Indicator(key) => Some(scene.snapshot.indicator(key)),
+        About::Goal(_) | About::Activity(_) | About::FollowUp(_) => None,
+    }
+}
+
+/// The indicator that a follow-up brought a value of.
+fn brought<'r>(scene: &Scene<'r>, correction: &Correction) -> Option<&'r IndicatorState<'r>> {
+    let key = scene.snapshot.find_indicator(correction.key.part.as_deref()?)?;
+    Some(scene.snapshot.indicator(key))
+}
+
+/// The two sides of a correction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Old,
+    New,
+}
+
+/// What stood there, or stands there now, in words.
+fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: Side) -> Html {
+    let voice = &scene.voice;
+    let unknown = |label| {
+        Html(format!("<span class=\"unknown\">{}</span>", markup::escaped(voice.label(label))))
+    };
+    if correction.suppressed {
+        return unknown("suppressed");
+    }
+    let text = match side {
+        Side::Old => correction.old.as_deref(),
+        Side::New => correction.new.as_deref(),
+    };
+    let Some(text) = text else {
+        return match (correction.key.kind, side) {
+            (ClaimKind::FollowUp, _) => unknown("correction-see-follow-up"),
+            (_, Side::Old) => unknown("correction-not-told"),
+            (_, Side::New) => unknown("correction-withdrawn"),
+        };
+    };
+    match text {
+        "missing" => return unknown("value-missing"),
+        "not-applicable" => return unknown("not-applicable"),
+        _ => {}
+    }
+    let statuses = scene.snapshot.statuses;
+    match correction.key.kind {
+        ClaimKind::Judgement => word(voice, &statuses.goals, text, judged),
+        ClaimKind::Status => word(voice, &statuses.activities, text, reported),
+        ClaimKind::ShareDone => {
+            let share = text.parse().map_or_else(|_| text.to_owned(), |share| voice.percent(share));
+            Html(markup::escaped(&share))
+        }
+        ClaimKind::Target => {
+            let state = indicator(scene, thing);
+            let target = state.and_then(|state| Some((target_text(text, state)?, state)));
+            let words = target.map(|(target, state)| {
+                let rule = measure::rule(&target.rule, state, voice);
+                match target.by {
+                    Some(by) => voice.say(
+                        "target-by",
+                        [("target", rule.into()), ("period", voice.period(by).into())],
+                    ),
+                    None => rule,
+                }
+            });
+            Html(markup::escaped(words.as_deref().unwrap_or(text)))
+        }
+        ClaimKind::Value
+        | ClaimKind::Comparator
+        | ClaimKind::Breakdown
+        | ClaimKind::Baseline
+        | ClaimKind::ReportedValue
+        | ClaimKind::FollowUp => {
+            let state = indicator(scene, thing).or_else(|| brought(scene, correction));
+            Html(markup::escaped(&figure(state, voice, text)))
+        }
+    }
+}
+
+/// A figure as the indicator's page shows it, with more decimals where it has more: else both sides may look alike.
+fn figure(state: Option<&IndicatorState<'_>>, voice: &Voice, text: &str) -> String {
+    let Ok(value) = text.parse::<f64>() else { return text.to_owned() };
+    let written = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let written = u8::try_from(written).unwrap_or(u8::MAX).min(6);
+    match state {
+        Some(state) => {
+            let value = voice.number(value, state.decimals.max(written));
+            let unit = voice.text(state.unit_of_measure);
+            voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
+        }
+        None => voice.number(value, written),
+    }
+}
+
+fn judged(voice: &Voice, label: &Label<GoalStatus>) -> String {
+    judgement(voice, label.means, Some(label))
+}
+
+fn reported(voice: &Voice, label: &Label<ActivityStatus>) -> String {
+    activity_status(voice, label.means, Some(label))
+}
+
+/// A status by its word; by its id where the vocabulary has it no longer.
+fn word<S>(
+    voice: &Voice,
+    labels: &[Label<S>],
+    id: &str,
+    badge: impl Fn(&Voice, &Label<S>) -> String,
+) -> Html {
+    let label = labels.iter().find(|label| *label.id == *id);
+    Html(label.map_or_else(|| markup::escaped(id), |label| badge(voice, label)))
+}
+
+/// That something was corrected, as HTML: the day of the latest correction, with the way to the list of all. `things`
+/// are what it may be listed under; nothing, where there is no correction.
+pub(super) fn corrected<T>(
+    draft: &Draft<'_>,
+    things: &[String],
+    corrections: &[crate::model::Correction<T>],
+) -> Option<String> {
+    let date = corrections.last()?.date;
+    let scene = draft.scene;
+    let words = scene.voice.say("corrected-on", [("date", scene.voice.date(date).into())]);
+    let listed = scene.options.corrections.iter().find(|listed| {
+        listed.date == date && things.iter().any(|thing| **thing == *listed.key.thing)
+    });
+    let page = Overview::Corrections.address();
+    let at = listed.map_or_else(
+        || page.to_owned(),
+        |listed| format!("{page}#{}", address::correction(&listed.key.thing, date)),
+    );
+    Some(markup::link(draft.up(), &at, &words))
+}

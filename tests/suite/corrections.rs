@@ -1,0 +1,295 @@
+//! What is published and changed afterwards is found, explained or not, and never forgotten.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::command::malkort;
+use super::determinism::tree;
+
+/// A municipality with a card, two follow-ups and an indicator in a CSV file, as (path, text).
+const SITE: [(&str, &str); 7] = [
+    (
+        "book.toml",
+        "[book]\ntitle = \"Prov\"\nlanguage = \"sv\"\n[languages]\nen = \"English\"\n[rounds]\nfirst = \"2026-t1\"\nlast = \"2026-t3\"\n",
+    ),
+    ("content/organisation/skola.md", "---\nnamn: Skolan\ntyp: kommun\n---\n"),
+    ("content/perspektiv/medborgare.md", "---\nnamn: Medborgare\n---\n"),
+    (
+        "content/malkort/skola/2026.md",
+        "---\ntitel: Kort\ngäller-från: 2026-01-01\nmål:\n  - {id: lasa, namn: Fler läser, mått: [lasning]}\naktiviteter:\n  - {id: bocker, namn: Köpa böcker}\n---\n",
+    ),
+    (
+        "content/matt/lasning.md",
+        "---\nnamn: Barn som läser\nenhet: procent\ndecimaler: 1\nutgångsläge: 2024\njämförelser:\n  - {id: riket, namn: Riket}\n---\n",
+    ),
+    (
+        "content/matt/lasning.csv",
+        "period;värde;riket;rättad;rättad-skäl;tidigare-värde\n2024;50;51;;;\n2025;57,2;53;;;\n",
+    ),
+    (
+        "content/uppfoljningar/2026-t1/skola.md",
+        "---\npubliceras: 2026-06-10\nmål:\n  lasa: Kan nås\naktiviteter:\n  bocker:\n    status: Pågår\n    andel-klar: 40\n---\n",
+    ),
+];
+
+struct Site {
+    folder: tempfile::TempDir,
+}
+
+impl Site {
+    fn new() -> Self {
+        let site = Self { folder: tempfile::tempdir().unwrap() };
+        for (path, text) in SITE {
+            site.write(path, text);
+        }
+        site
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Puts other words in the place of some in a file, as an editor would.
+    fn change(&self, path: &str, from: &str, to: &str) {
+        let path = self.folder.path().join(path);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{from} in {text}");
+        fs::write(path, text.replace(from, to)).unwrap();
+    }
+
+    /// Builds and gives what was said of the content.
+    fn build(&self, day: &str, more: &[&str]) -> (bool, String) {
+        let mut command = malkort();
+        let built = command.arg("build").arg(self.folder.path()).args(["--as-of", day]).args(more);
+        let output = built.output().unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    }
+
+    /// Builds without a word of complaint.
+    fn publish(&self, day: &str) {
+        let (built, said) = self.build(day, &["--strict"]);
+        assert!(built && said.is_empty(), "{said}");
+    }
+
+    fn page(&self, address: &str) -> String {
+        fs::read_to_string(self.folder.path().join("public").join(address)).unwrap()
+    }
+
+    fn manifest(&self) -> Value {
+        serde_json::from_str(&self.page("publicering.json")).unwrap()
+    }
+}
+
+#[test]
+fn a_figure_changed_in_silence_is_found_at_its_cell() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    let before = tree(&site.folder.path().join("public"));
+    site.change("content/matt/lasning.csv", "57,2", "59");
+    let (built, said) = site.build("2026-07-02", &["--strict"]);
+    assert!(!built);
+    assert!(said.contains("unexplained-correction"), "{said}");
+    assert!(said.contains("content/matt/lasning.csv:3:6"), "{said}");
+    assert!(said.contains("57.2") && said.contains("2026-07-01"), "{said}");
+    assert!(said.contains("rättad: {datum: 2026-07-02, skäl: varför, tidigare: 57.2}"), "{said}");
+    assert!(tree(&site.folder.path().join("public")) == before, "the site was touched");
+
+    let (built, said) = site.build("2026-07-02", &[]);
+    assert!(built && said.contains("unexplained-correction"), "{said}");
+    let page = site.page("rattelser.html");
+    assert!(page.contains("1 publicerad uppgift har rättats."), "{page}");
+    assert!(page.contains("För 1 av dem har ingen förklaring lämnats."), "{page}");
+    assert!(page.contains("57,2 procent") && page.contains("59,0 procent"), "{page}");
+    assert!(page.contains("href=\"matt/lasning.html#period-2025\">Barn som läser"), "{page}");
+    assert!(site.page("en/rattelser.html").contains("No explanation has been given."));
+}
+
+#[test]
+fn what_is_explained_is_listed_with_its_reason_and_marked_where_it_stands() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    site.change(
+        "content/matt/lasning.csv",
+        "57,2;53;;;",
+        "59;53;2026-07-02;Svaren från en skola saknades;57,2",
+    );
+    site.publish("2026-07-02");
+    let page = site.page("rattelser.html");
+    assert!(page.contains("Svaren från en skola saknades"), "{page}");
+    assert!(page.contains("57,2 procent") && page.contains("59,0 procent"), "{page}");
+    assert!(!page.contains("ingen förklaring"), "{page}");
+    let indicator = site.page("matt/lasning.html");
+    let mark = "href=\"../rattelser.html#indicator-lasning-2026-07-02\">Rättad 2 juli 2026</a>";
+    assert!(indicator.contains(mark), "{indicator}");
+    assert!(page.contains("id=\"indicator-lasning-2026-07-02\""), "{page}");
+}
+
+#[test]
+fn corrections_never_vanish() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    site.change("content/matt/lasning.csv", "57,2", "59");
+    site.build("2026-07-02", &[]);
+    site.change(
+        "content/uppfoljningar/2026-t1/skola.md",
+        "Kan nås",
+        "{status: Inte nått, rättad: {datum: 2026-07-03, skäl: Fel ruta}}",
+    );
+    site.change("content/matt/lasning.csv", "2024;50", "2024;49");
+    site.build("2026-07-03", &[]);
+    let manifest = site.manifest();
+    let of = |at: usize, field: &str| manifest["corrections"][at][field].as_str().unwrap_or("-");
+    let all: Vec<_> =
+        (0..3).map(|at| [of(at, "thing"), of(at, "date"), of(at, "old"), of(at, "new")]).collect();
+    assert_eq!(
+        all,
+        [
+            ["goal/lasa", "2026-07-03", "kan-nas", "inte-natt"],
+            ["indicator/lasning", "2026-07-03", "50", "49"],
+            ["indicator/lasning", "2026-07-02", "57.2", "59"],
+        ]
+    );
+    let kept = manifest["corrections"].clone();
+    site.publish("2026-07-04");
+    assert_eq!(site.manifest()["corrections"], kept);
+    // A thing that is gone keeps its corrections, and its figures are missed.
+    fs::remove_file(site.folder.path().join("content/matt/lasning.csv")).unwrap();
+    let (built, said) = site.build("2026-07-05", &["--strict"]);
+    assert!(!built && said.contains("content/matt/lasning.md"), "{said}");
+}
+
+#[test]
+fn an_explanation_given_later_takes_the_place_of_the_silence() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    site.change("content/matt/lasning.csv", "57,2", "59");
+    site.build("2026-07-02", &[]);
+    site.change("content/matt/lasning.csv", "59;53;;;", "59;53;2026-07-02;Räknefel;57,2");
+    site.publish("2026-07-05");
+    let page = site.page("rattelser.html");
+    assert!(page.contains("Räknefel") && !page.contains("Ingen förklaring"), "{page}");
+    assert_eq!(site.manifest()["corrections"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_mark_explains_one_change_only() {
+    let site = Site::new();
+    site.change("content/matt/lasning.csv", "57,2;53;;;", "59;53;2026-07-01;Räknefel;57,2");
+    site.publish("2026-07-02");
+    site.change("content/matt/lasning.csv", "59;53", "61;53");
+    let (built, said) = site.build("2026-07-03", &["--strict"]);
+    assert!(!built && said.contains("unexplained-correction"), "{said}");
+}
+
+#[test]
+fn before_its_day_a_correction_is_nowhere() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    let before = tree(&site.folder.path().join("public"));
+    site.change("content/matt/lasning.csv", "57,2;53;;;", "59;53;2026-08-01;Hemligt fel;57,2");
+    let follow_up = "content/uppfoljningar/2026-t1/skola.md";
+    site.change(
+        follow_up,
+        "Kan nås",
+        "{status: Inte nått, rättad: {datum: 2026-08-01, skäl: Hemligt fel, tidigare: Kan nås}}",
+    );
+    site.change(follow_up, "andel-klar: 40", "andel-klar: 80\n    rättad: {datum: 2026-08-01, skäl: Hemligt fel, tidigare-andel-klar: 40}");
+    site.publish("2026-07-01");
+    assert!(tree(&site.folder.path().join("public")) == before, "something leaks");
+    site.publish("2026-08-01");
+    let page = site.page("rattelser.html");
+    assert!(page.contains("3 publicerade uppgifter har rättats."), "{page}");
+    assert!(page.contains("40\u{a0}%") && page.contains("80\u{a0}%"), "{page}");
+    let reported = site.page("uppfoljningar/2026-t1/skola.html");
+    assert_eq!(reported.matches("Rättad 1 augusti 2026").count(), 2, "{reported}");
+    // Going back in time corrects nothing and forgets nothing.
+    site.publish("2026-07-01");
+    assert!(tree(&site.folder.path().join("public")) == before, "the past has changed");
+}
+
+#[test]
+fn going_back_in_time_does_not_forget_what_only_the_manifest_knows() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    site.change("content/matt/lasning.csv", "57,2", "59");
+    site.build("2026-07-10", &[]);
+    site.publish("2026-07-05");
+    assert!(site.page("rattelser.html").contains("Inga publicerade uppgifter har rättats."));
+    site.publish("2026-07-11");
+    assert!(site.page("rattelser.html").contains("57,2 procent"));
+}
+
+#[test]
+fn the_whole_of_a_follow_up_can_be_corrected_at_once() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    let follow_up = "content/uppfoljningar/2026-t1/skola.md";
+    site.change(follow_up, "Kan nås", "Nått");
+    site.change(follow_up, "    andel-klar: 40\n", "");
+    let (built, _) = site.build("2026-07-02", &["--strict"]);
+    assert!(!built);
+    site.change(
+        follow_up,
+        "publiceras: 2026-06-10",
+        "publiceras: 2026-06-10\nrättad: {datum: 2026-07-02, skäl: Fel målkort}",
+    );
+    site.publish("2026-07-02");
+    let page = site.page("rattelser.html");
+    assert_eq!(page.matches("Fel målkort").count(), 2, "{page}");
+    assert!(page.contains("Uppgiften är borttagen"), "{page}");
+    assert!(site.page("uppfoljningar/2026-t1/skola.html").contains("Rättad 2 juli 2026"));
+}
+
+#[test]
+fn a_figure_that_must_not_be_shown_is_not_told_by_its_correction() {
+    let site = Site::new();
+    site.write("content/matt/lasning.csv", "period;värde;antal-svar\n2025;57,2;\n");
+    site.publish("2026-07-01");
+    site.change("content/matt/lasning.csv", "57,2;", "57,2;3");
+    let (_, said) = site.build("2026-07-02", &[]);
+    assert!(said.contains("unexplained-correction"), "{said}");
+    for (path, bytes) in tree(&site.folder.path().join("public")) {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        assert!(!text.contains("57,2") && !text.contains("57.2"), "{path}");
+    }
+}
+
+#[test]
+fn a_status_that_got_another_word_is_no_correction() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    site.change(
+        "book.toml",
+        "[rounds]",
+        "[[statuses.activities]]\nmeans = \"under-way\"\nlabel = \"Rullar på\"\n[rounds]",
+    );
+    site.change("content/uppfoljningar/2026-t1/skola.md", "Pågår", "Rullar på");
+    site.publish("2026-07-02");
+}
+
+#[test]
+fn a_baseline_that_is_a_value_is_corrected_once() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    site.change("content/matt/lasning.csv", "2024;50;51;;;", "2024;49;51;2026-07-02;Räknefel;50");
+    site.publish("2026-07-02");
+    assert_eq!(site.manifest()["corrections"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn time_alone_corrects_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    malkort().args(["init", "--example"]).arg(&site).assert().success();
+    for day in ["2025-03-01", "2025-12-31", "2026-06-30", "2026-11-23", "2027-02-09", "2029-01-01"]
+    {
+        let mut command = malkort();
+        let built =
+            command.args(["build", "--strict", "--as-of", day]).arg(&site).output().unwrap();
+        assert!(built.status.success(), "{day}: {}", String::from_utf8_lossy(&built.stderr));
+    }
+}

@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contact, Model, Text};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
+use crate::render::difference::{Compared, Document, differences};
 use crate::render::{self, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
@@ -168,6 +169,25 @@ impl Loaded {
         snapshot(&self.model, self.as_of, &self.config.thresholds)
     }
 
+    /// What is so on another day.
+    pub fn snapshot_on(&self, day: Date) -> Snapshot<'_> {
+        snapshot(&self.model, day, &self.config.thresholds)
+    }
+
+    /// What differs, in one of the site's languages, or in its main one where it does not have that.
+    ///
+    /// # Errors
+    /// A fault in a template.
+    pub fn differences(
+        &self,
+        compared: Compared<'_>,
+        language: &str,
+    ) -> Result<Document, render::Error> {
+        let options = self.options(None);
+        let position = options.languages.iter().position(|code| code == language);
+        differences(compared, &self.theme, &options, position.unwrap_or(0))
+    }
+
     /// Every correction known, `claims` handing over what the last publication said. A site built as of an earlier day
     /// than that is not compared with it.
     ///
@@ -214,6 +234,12 @@ impl Loaded {
         base_url: Option<&str>,
         sink: &dyn Sink,
     ) -> Result<Pages, render::Error> {
+        let options = RenderOptions { corrections, ..self.options(base_url) };
+        render::site(snapshot, &self.theme, &options, sink)
+    }
+
+    /// What pages say that is not in the snapshot.
+    fn options(&self, base_url: Option<&str>) -> RenderOptions {
         let site = &self.config.site;
         let text = |words: &Option<String>| words.as_deref().map(Text::new);
         let contact = Contact {
@@ -224,16 +250,15 @@ impl Loaded {
             address: text(&site.address),
             until: None,
         };
-        let options = RenderOptions {
+        RenderOptions {
             languages: self.config.languages.iter().map(|language| language.code.clone()).collect(),
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
             contact: (contact != Contact::default()).then_some(contact),
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
-            corrections,
+            corrections: Vec::new(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-        };
-        render::site(snapshot, &self.theme, &options, sink)
+        }
     }
 }

@@ -4,6 +4,8 @@
 //! new id. Two that belong together are compared respect by respect. The answer is symmetric: held the other way round,
 //! what was new has gone, and what changed has changed back.
 
+use std::collections::BTreeSet;
+
 use crate::model::{
     Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Model, Prose, Scorecard, Table,
     Text, Thing,
@@ -168,9 +170,7 @@ fn fates<'m, V: Worded<'m>>(
         holding.map(|(key, version)| Promise { key: *key, version: *version }).collect()
     };
     let (old, new) = (standing(old), standing(new));
-    let same = |a: Key<V::Of>, b: Key<V::Of>| {
-        a == b || descends::<V>(model, a, b) || descends::<V>(model, b, a)
-    };
+    let same = |a: Key<V::Of>, b: Key<V::Of>| first_of::<V>(model, a) == first_of::<V>(model, b);
     let mut fates = Vec::new();
     for now in &new {
         let before: Vec<_> = old.iter().filter(|before| same(before.key, now.key)).collect();
@@ -178,7 +178,7 @@ fn fates<'m, V: Worded<'m>>(
             fates.push(Fate::New(*now));
         }
         for before in before {
-            let differences = differences(before.version, now.version, public);
+            let differences = differences(model, before.version, now.version, public);
             fates.push(if differences.is_empty() {
                 Fate::CarriedOver(*now)
             } else {
@@ -191,26 +191,41 @@ fn fates<'m, V: Worded<'m>>(
     fates
 }
 
-/// Whether one goal or activity took another's place, directly or by others between. Never leads in a circle.
-fn descends<'m, V: Worded<'m>>(model: &Model, heir: Key<V::Of>, ancestor: Key<V::Of>) -> bool {
-    let mut replaced = V::replaced(&V::table(model)[heir]);
-    while let Some(key) = replaced {
-        if key == ancestor {
-            return true;
-        }
-        replaced = V::replaced(&V::table(model)[key]);
-    }
-    false
-}
-
 fn differences<'m, V: Worded<'m>>(
+    model: &Model,
     old: &'m V,
     new: &'m V,
     public: &dyn Fn(&Thing) -> bool,
 ) -> Vec<Difference<'m>> {
     let pairs = old.said(public).into_iter().zip(new.said(public));
     pairs
-        .filter(|((_, old), (_, new))| old != new)
+        .filter(|((_, old), (_, new))| !same(model, old.as_ref(), new.as_ref()))
         .map(|((aspect, old), (_, new))| Difference { aspect, old, new })
         .collect()
+}
+
+/// Whether two revisions say the same. To serve a goal under the id that it has taken is to serve the same goal.
+fn same(model: &Model, old: Option<&Said<'_>>, new: Option<&Said<'_>>) -> bool {
+    let first = |thing: &Thing| {
+        if let Thing::Goal(key) = thing {
+            return Thing::Goal(first_of::<GoalVersion>(model, *key));
+        }
+        *thing
+    };
+    match (old, new) {
+        (Some(Said::Things(old)), Some(Said::Things(new))) => {
+            let firsts = |things: &[Thing]| things.iter().map(first).collect::<BTreeSet<Thing>>();
+            firsts(old) == firsts(new)
+        }
+        (old, new) => old == new,
+    }
+}
+
+/// The one that a goal or activity goes back to, by way of all whose place was taken.
+fn first_of<'m, V: Worded<'m>>(model: &Model, key: Key<V::Of>) -> Key<V::Of> {
+    let mut first = key;
+    while let Some(replaced) = V::replaced(&V::table(model)[first]) {
+        first = replaced;
+    }
+    first
 }

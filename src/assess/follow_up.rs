@@ -226,11 +226,11 @@ impl<'m> Assessment<'m> {
 fn moves<'m>(follow_up: &FollowUpState<'m>) -> Vec<Move<'m>> {
     let goals = follow_up.goals.iter().filter_map(|report| {
         let (from, to) = (report.before?, report.label?);
-        Some((Thing::Goal(report.goal), moved(from, to, goal_rank)?))
+        Some((Thing::Goal(report.goal), moved(from, to, Movement::of_goal)?))
     });
     let activities = follow_up.activities.iter().filter_map(|report| {
         let (from, to) = (report.before?, report.label?);
-        Some((Thing::Activity(report.activity), moved(from, to, activity_rank)?))
+        Some((Thing::Activity(report.activity), moved(from, to, Movement::of_activity)?))
     });
     goals
         .chain(activities)
@@ -243,38 +243,7 @@ type Moved<'m> = (&'m crate::model::Text, &'m crate::model::Text, Movement);
 fn moved<'m, S: Copy>(
     from: &'m Label<S>,
     to: &'m Label<S>,
-    rank: impl Fn(S) -> Option<u8>,
+    movement: impl Fn(S, S) -> Movement,
 ) -> Option<Moved<'m>> {
-    if from.id == to.id {
-        return None;
-    }
-    let movement = match (rank(from.means), rank(to.means)) {
-        (Some(before), Some(now)) if now > before => Movement::Better,
-        (Some(before), Some(now)) if now < before => Movement::Worse,
-        (_, _) => Movement::Sideways,
-    };
-    Some((&from.name, &to.name, movement))
-}
-
-/// Better judgements rank higher; the unjudged has no rank.
-fn goal_rank(status: GoalStatus) -> Option<u8> {
-    match status {
-        GoalStatus::Reached => Some(4),
-        GoalStatus::CanBeReached => Some(3),
-        GoalStatus::Uncertain => Some(2),
-        GoalStatus::Unlikely => Some(1),
-        GoalStatus::NotReached => Some(0),
-        GoalStatus::NotJudged => None,
-    }
-}
-
-/// Further on ranks higher; struck off and not reported have no rank.
-fn activity_rank(status: ActivityStatus) -> Option<u8> {
-    match status {
-        ActivityStatus::Done => Some(3),
-        ActivityStatus::UnderWay => Some(2),
-        ActivityStatus::NotBegun => Some(1),
-        ActivityStatus::Late => Some(0),
-        ActivityStatus::StruckOff | ActivityStatus::NotReported => None,
-    }
+    (from.id != to.id).then(|| (&from.name, &to.name, movement(from.means, to.means)))
 }

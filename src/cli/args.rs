@@ -40,6 +40,8 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Granska innehållet utan att skriva något / check the content without writing anything
     Check(CheckArguments),
+    /// Jämför två utgåvor, omgångar eller dagar / compare two revisions, rounds or days
+    Diff(DiffArguments),
     /// Skapa en webbplats att börja med / make a site to begin with
     Init(InitArguments),
     /// Skriv ut referensen, gjord ur koden / print the reference, made from the code
@@ -88,6 +90,35 @@ fn base_url(typed: &str) -> Result<String, &'static str> {
 pub(super) struct CheckArguments {
     #[command(flatten)]
     pub(super) site: SiteArguments,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArguments {
+    /// En utgåva (skola/2017), omgång (2018-t1) eller dag (2018-05-31) / a revision, a round or a day
+    pub(super) old: String,
+    /// En senare av samma slag / a later one of the same kind
+    pub(super) new: String,
+    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    #[arg(default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Som det är känt den dagen, ÅÅÅÅ-MM-DD / as it is known that day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Hur jämförelsen skrivs ut / how the comparison is printed
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DiffFormat,
+}
+
+/// How a comparison is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For the terminal.
+    #[default]
+    Text,
+    /// For the minutes.
+    Markdown,
+    /// One JSON object.
+    Json,
 }
 
 #[derive(Debug, Args)]

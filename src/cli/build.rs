@@ -176,7 +176,7 @@ fn outcome(
 ) -> Result<Outcome, Trouble> {
     let files = Disk::new(&arguments.root);
     let Load { loaded, sources, mut diagnostics } =
-        load(&files, day(arguments)).map_err(|error| Trouble(load_trouble(&error, voice)))?;
+        load(&files, day(arguments.as_of)).map_err(|error| Trouble(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
     let refused = diagnostics.has_errors() || arguments.strict && !diagnostics.is_empty();
     let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &mut diagnostics)) {
@@ -194,11 +194,11 @@ fn outcome(
 
 /// The day asked for, or the moment that it is: the only clock in the program.
 #[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
-fn day(arguments: &SiteArguments) -> Day {
-    arguments.as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
+pub(super) fn day(as_of: Option<jiff::civil::Date>) -> Day {
+    as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
 }
 
-fn load_trouble(error: &Error, voice: &Voice) -> String {
+pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
     match error {
         Error::NoConfiguration(cause) => {
             voice.say("no-configuration", &Args::new().text("detail", cause.to_string()))
@@ -267,7 +267,7 @@ fn counted(errors: usize, warnings: usize) -> Args {
     Args::new().number("errors", as_number(errors)).number("warnings", as_number(warnings))
 }
 
-fn as_number(count: usize) -> f64 {
+pub(super) fn as_number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 

@@ -5,7 +5,9 @@
 
 mod args;
 mod build;
+mod diff;
 mod init;
+mod load;
 mod reference;
 mod voice;
 
@@ -55,6 +57,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ending = match arguments.command {
         Command::Build(build) => build::build(&build, &voice),
         Command::Check(check) => build::check(&check, &voice),
+        Command::Diff(arguments) => diff::diff(&arguments, &voice),
         Command::Init(init) => init::init(&init, &voice),
         Command::Reference(reference) => reference::reference(&reference, &voice),
     };

@@ -305,9 +305,19 @@ pub(crate) fn judgement(
 ) -> String {
     let own = label.filter(|label| label.means == status);
     let symbol = own.and_then(|label| label.symbol).unwrap_or(goal_symbol(status));
-    let id = format!("status-goal-{}", status.as_str());
-    let words = own.map_or_else(|| voice.label(&id), |label| voice.text(&label.name));
-    badge(status.as_str(), symbol, words)
+    badge(status.as_str(), symbol, &judgement_words(voice, status, label))
+}
+
+/// A judgement in words: the municipality's own where it has one.
+pub(crate) fn judgement_words(
+    voice: &Voice,
+    status: GoalStatus,
+    label: Option<&Label<GoalStatus>>,
+) -> String {
+    match label.filter(|label| label.means == status) {
+        Some(own) => voice.status(&own.name),
+        None => voice.label(&format!("status-goal-{}", status.as_str())).to_owned(),
+    }
 }
 
 /// An activity's status with shape, word and colour: the municipality's own word, unless the calendar says otherwise.
@@ -318,9 +328,19 @@ pub(crate) fn activity_status(
 ) -> String {
     let own = label.filter(|label| label.means == status);
     let symbol = own.and_then(|label| label.symbol).unwrap_or(activity_symbol(status));
-    let id = format!("status-activity-{}", status.as_str());
-    let words = own.map_or_else(|| voice.label(&id), |label| voice.text(&label.name));
-    badge(status.as_str(), symbol, words)
+    badge(status.as_str(), symbol, &activity_words(voice, status, label))
+}
+
+/// An activity's status in words: the municipality's own, unless the calendar says otherwise.
+pub(crate) fn activity_words(
+    voice: &Voice,
+    status: ActivityStatus,
+    label: Option<&Label<ActivityStatus>>,
+) -> String {
+    match label.filter(|label| label.means == status) {
+        Some(own) => voice.status(&own.name),
+        None => voice.label(&format!("status-activity-{}", status.as_str())).to_owned(),
+    }
 }
 
 /// The label of a horizon.

@@ -13,11 +13,20 @@ use crate::model::{Period, Symbol, TargetRule};
 pub(super) fn fields(state: &IndicatorState<'_>, voice: &Voice) -> Vec<(&'static str, Value)> {
     vec![
         ("latest", latest_with_period(state, voice).into()),
-        ("target", target(state, voice).unwrap_or_else(|| none(voice, "level-no-target")).into()),
+        ("target", target_and_whether_moved(state, voice).into()),
         ("baseline", baseline(state, voice).into()),
         ("level", Value::safe_string(&level_badge(voice, state.level))),
         ("trend", Value::safe_string(&trend_badge(voice, state.trend))),
     ]
+}
+
+/// The target in words, marked where it, its time, the baseline or the direction was another before: for good.
+fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> String {
+    let words = target(state, voice).unwrap_or_else(|| none(voice, "level-no-target"));
+    if state.former_targets.is_empty() {
+        return words;
+    }
+    voice.say("target-moved", [("target", words.into())])
 }
 
 fn none(voice: &Voice, label: &'static str) -> String {

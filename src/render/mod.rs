@@ -11,10 +11,12 @@
 mod address;
 mod card;
 mod chart;
+pub mod difference;
 mod draft;
 mod markup;
 mod measure;
 mod page;
+mod promise;
 mod scene;
 mod tally;
 #[cfg(test)]

@@ -141,7 +141,8 @@ impl<'r> Scene<'r> {
     ) -> Result<Self, Error> {
         let codes: Vec<&str> = options.languages.iter().map(String::as_str).collect();
         let code = codes.get(position).copied().unwrap_or("sv");
-        let voice = Voice::new(theme, language_index(position), code, &codes);
+        let mut voice = Voice::new(theme, language_index(position), code, &codes);
+        voice.adopt(snapshot.statuses);
         let cards = Cards::new(snapshot, &voice);
         let mut scene = Self {
             snapshot,

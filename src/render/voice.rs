@@ -12,7 +12,7 @@ use tera::{Map, Value};
 
 use crate::assess::Wording;
 use crate::locale::{Args, Language, Locale, Messages, program};
-use crate::model::{LanguageIndex, Period, PeriodKind, Text};
+use crate::model::{ActivityStatus, GoalStatus, LanguageIndex, Period, PeriodKind, Statuses, Text};
 use crate::theme::Theme;
 
 /// One language of the site.
@@ -73,13 +73,37 @@ impl Voice {
         let sound: Vec<(&str, &str)> = sound.collect();
         let words = Messages::parse(code, &sound).unwrap_or_else(|_| Messages::empty(code));
         let labels = constant_messages(&words);
-        let shared = labels.iter().map(|(id, label)| {
-            (Key::String(id.replace('-', "_").into()), Value::normal_string(label))
-        });
-        let shared_labels = Value::from(shared.collect::<Map>());
+        let shared_labels = shared(&labels);
         let program = program(if code == "sv" { Language::Swedish } else { Language::English });
         let locale = Locale::new(code);
         Self { index, code: code.to_owned(), locale, words, program, labels, shared_labels }
+    }
+
+    /// Takes over the municipality's own word for a status, where it has just one for it.
+    pub(crate) fn adopt(&mut self, statuses: &Statuses) {
+        let goals = GoalStatus::ALL.into_iter().map(|status| {
+            let own = statuses.goals.iter().filter(move |label| label.means == status);
+            (format!("status-goal-{}", status.as_str()), own.map(|label| &label.name).collect())
+        });
+        let activities = ActivityStatus::ALL.into_iter().map(|status| {
+            let own = statuses.activities.iter().filter(move |label| label.means == status);
+            (format!("status-activity-{}", status.as_str()), own.map(|label| &label.name).collect())
+        });
+        let words: Vec<(String, Vec<&Text>)> = goals.chain(activities).collect();
+        for (id, own) in words {
+            if let [only] = own.as_slice() {
+                let word = self.status(only);
+                self.labels.insert(id, word);
+            }
+        }
+        self.shared_labels = shared(&self.labels);
+    }
+
+    /// A word for a status as it stands for itself: with a capital, however it is typed in a follow-up.
+    pub(crate) fn status(&self, name: &Text) -> String {
+        let mut letters = self.text(name).chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).collect()
     }
 
     /// The language's code: `sv`.
@@ -193,6 +217,14 @@ impl Wording for Voice {
         let messages = if self.words.has(id) { &self.words } else { self.program };
         messages.text(id, &args)
     }
+}
+
+/// Labels as templates see them.
+fn shared(labels: &BTreeMap<String, String>) -> Value {
+    let named = labels
+        .iter()
+        .map(|(id, label)| (Key::String(id.replace('-', "_").into()), Value::normal_string(label)));
+    Value::from(named.collect::<Map>())
 }
 
 /// The messages that speak of nothing: the same on every page.

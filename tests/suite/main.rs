@@ -12,6 +12,7 @@ mod cases;
 mod command;
 mod corrections;
 mod determinism;
+mod diff;
 mod example;
 mod hagfors;
 mod house;

@@ -48,7 +48,7 @@ pub(crate) fn site_of(files: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
-fn town() -> tempfile::TempDir {
+pub(crate) fn town() -> tempfile::TempDir {
     site_of(&[
         ("book.toml", BOOK),
         ("content/organisation/skola.md", "---\nnamn: Skolan\ntyp: kommun\n---\n"),

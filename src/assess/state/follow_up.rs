@@ -152,6 +152,49 @@ pub enum Movement {
     Sideways,
 }
 
+impl Movement {
+    /// From one judgement of a goal to another.
+    pub fn of_goal(from: GoalStatus, to: GoalStatus) -> Self {
+        Self::between(goal_rank(from), goal_rank(to))
+    }
+
+    /// From one status of an activity to another.
+    pub fn of_activity(from: ActivityStatus, to: ActivityStatus) -> Self {
+        Self::between(activity_rank(from), activity_rank(to))
+    }
+
+    fn between(from: Option<u8>, to: Option<u8>) -> Self {
+        match (from, to) {
+            (Some(before), Some(now)) if now > before => Self::Better,
+            (Some(before), Some(now)) if now < before => Self::Worse,
+            (_, _) => Self::Sideways,
+        }
+    }
+}
+
+/// Better judgements rank higher; the unjudged has no rank.
+fn goal_rank(status: GoalStatus) -> Option<u8> {
+    match status {
+        GoalStatus::Reached => Some(4),
+        GoalStatus::CanBeReached => Some(3),
+        GoalStatus::Uncertain => Some(2),
+        GoalStatus::Unlikely => Some(1),
+        GoalStatus::NotReached => Some(0),
+        GoalStatus::NotJudged => None,
+    }
+}
+
+/// Further on ranks higher; struck off and not reported have no rank.
+fn activity_rank(status: ActivityStatus) -> Option<u8> {
+    match status {
+        ActivityStatus::Done => Some(3),
+        ActivityStatus::UnderWay => Some(2),
+        ActivityStatus::NotBegun => Some(1),
+        ActivityStatus::Late => Some(0),
+        ActivityStatus::StruckOff | ActivityStatus::NotReported => None,
+    }
+}
+
 /// That a status moved from one follow-up to the next.
 #[derive(Clone, Debug)]
 pub struct Move<'m> {

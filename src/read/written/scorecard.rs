@@ -60,7 +60,7 @@ written! {
         /// What is known of how it went, outside the follow-ups.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om målet vid sidan av uppföljningarna.", "";
         /// That it is struck off, and why.
-        dropped: DroppedWritten = "avförd" | "dropped", "Att målet är struket, och varför.", "Uppgiften har gått över till regionen";
+        dropped: DroppedWritten = "avförd" | "dropped", "Att målet är avfört, och varför.", "Uppgiften har gått över till regionen";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
     }
@@ -92,7 +92,7 @@ written! {
         /// What is known of how it went, outside the follow-ups.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om aktiviteten vid sidan av uppföljningarna.", "";
         /// That it is struck off, and why.
-        dropped: DroppedWritten = "avförd" | "dropped", "Att aktiviteten är struken, och varför.", "Ryms i översiktsplanen";
+        dropped: DroppedWritten = "avförd" | "dropped", "Att aktiviteten är avförd, och varför.", "Ryms i översiktsplanen";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
     }

@@ -44,7 +44,7 @@ pub(super) enum Page {
 pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
-        comparison::pairs(card).map(|(new, old)| Page::Comparison(card.key, new, old))
+        comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     overviews.chain(things(snapshot).into_iter().map(Page::Thing)).chain(comparisons).collect()
 }

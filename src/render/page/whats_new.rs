@@ -2,11 +2,12 @@
 
 use tera::Value;
 
-use super::{comparison, tree};
+use super::tree;
 use crate::assess::{FateCounts, RevisionState, ScorecardState, Stage, Wording};
 use crate::model::Thing;
 use crate::render::Error;
 use crate::render::address::{self, Overview};
+use crate::render::difference;
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{map, view};
@@ -58,7 +59,7 @@ pub(super) fn lead(scene: &Scene<'_>) -> String {
         }
     }
     let voice = &scene.voice;
-    match (compared, comparison::counts(voice, goals, activities)) {
+    match (compared, difference::counts(voice, goals, activities)) {
         (0, _) => voice.label("whats-new-nothing-before").to_owned(),
         (_, None) => voice.label("whats-new-same").to_owned(),
         (_, Some(differences)) => voice.say("whats-new-in", [("differences", differences.into())]),
@@ -80,7 +81,7 @@ fn row(
     let since = scene.snapshot.since_before(card.key, revision.position)?;
     let old = scene.cards.of(Thing::Revision(card.key, since.old))?;
     let at = address::comparison(scene.snapshot, card.key, revision.position, since.old)?;
-    let differences = comparison::counts(voice, since.goal_counts(), since.activity_counts());
+    let differences = difference::counts(voice, since.goal_counts(), since.activity_counts());
     Some(map([
         ("at", at.into()),
         ("name", scene.cards.of(Thing::Unit(card.unit))?.name.as_str().into()),

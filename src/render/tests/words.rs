@@ -65,8 +65,9 @@ fn every_word_that_the_code_asks_for_is_there() {
     }
 }
 
-/// How the ids of messages begin that the code puts together, a status at their end.
-const FAMILIES: [&str; 7] = [
+/// How the ids of messages begin that the code puts together, a status or a section at their end.
+const FAMILIES: [&str; 8] = [
+    "days-",
     "activities-",
     "goals-",
     "levels-",

@@ -48,3 +48,5 @@ out-in-the-way = { $path } was not made by malkort and stands where a page is to
 out-no-folder = { $path } cannot be the site's folder.
 out-machine = { $path }: { $detail }. The site is as it was.
 init-machine = { $path }: { $detail }.
+diff-ends = { $old } and { $new } cannot be compared. Give two revisions (school/2017 school/2018), two rounds (2018-t1 2018-t2) or two days (2018-01-01 2018-06-30).
+diff-unknown = { $old } or { $new } does not exist or is not public on { $day }, or they are of different scorecards. There is: { $known }

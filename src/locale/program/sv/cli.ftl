@@ -51,3 +51,5 @@ out-in-the-way = { $path } är inte gjord av malkort och ligger där en sida ska
 out-no-folder = { $path } kan inte vara webbplatsens mapp.
 out-machine = { $path }: { $detail }. Webbplatsen är som förut.
 init-machine = { $path }: { $detail }.
+diff-ends = { $old } och { $new } går inte att jämföra. Skriv två utgåvor (skola/2017 skola/2018), två omgångar (2018-t1 2018-t2) eller två dagar (2018-01-01 2018-06-30).
+diff-unknown = { $old } eller { $new } finns inte eller är inte offentlig { $day }, eller så gäller de olika målkort. Det som finns: { $known }

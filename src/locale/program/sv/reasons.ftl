@@ -15,8 +15,8 @@ reason-activity-reported = Aktiviteten rapporterades som ”{ $reported }” i u
 reason-activity-should-have-begun = Enligt planen skulle den ha börjat { $start }.
 reason-activity-silent = Aktiviteten finns inte med i den senaste uppföljningen. I uppföljningen för { $period } rapporterades den som ”{ $reported }”.
 reason-activity-starts-later = Aktiviteten ska inte ha börjat ännu, och ingen har rapporterat om den.
-reason-activity-struck-off = Aktiviteten är struken. Skäl: { $reason }
-reason-activity-struck-off-without-reason = Aktiviteten är struken. Inget skäl är angivet.
+reason-activity-struck-off = Aktiviteten är avförd. Skäl: { $reason }
+reason-activity-struck-off-without-reason = Aktiviteten är avförd. Inget skäl är angivet.
 
 ## Mål
 
@@ -43,8 +43,8 @@ reason-goal-measured = { $indicators ->
         }
     }
 reason-goal-never-judged = Enheten har ännu inte bedömt målet i någon uppföljning.
-reason-goal-struck-off = Målet är struket. Skäl: { $reason }
-reason-goal-struck-off-without-reason = Målet är struket. Inget skäl är angivet.
+reason-goal-struck-off = Målet är avfört. Skäl: { $reason }
+reason-goal-struck-off-without-reason = Målet är avfört. Inget skäl är angivet.
 
 ## Mått: det senaste värdet
 

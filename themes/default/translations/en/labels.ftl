@@ -291,19 +291,14 @@ see-the-comparison = See what is new, changed and dropped
 newer-revision = Later edition
 earlier-revision = Earlier edition
 came = New
-came-anchor = new
 has-changed = Changed
-changed-anchor = changed
 went = Dropped
-went-anchor = dropped
 carried-over = Unchanged
-carried-over-anchor = unchanged
 marked-words = Words that have been removed are struck through, words that are new are underlined.
 before = Before
 now = Now
 not-stated = Nothing stated
 last-said = Last reported:
-replaces = Replaces
 never-reported = Never reported on.
 all-dropped = All dropped goals and activities
 other-comparisons = Compare other editions
@@ -333,6 +328,14 @@ aspect-end = To be done by
 aspect-goals = Goals that it serves
 aspect-strategy-goals = Goals of the strategy
 last-report = Last report
+not-there = Not there
+moved-for-the-worse = For the worse
+moved-for-the-better = For the better
+moved-otherwise = Changed otherwise
+reported-only-now = Reported now but not then
+reported-only-before = Reported then but not now
+former-targets-anchor = former-targets
+target-has-moved = The target has been changed
 
 ## Corrections
 

@@ -259,6 +259,7 @@ target-shrink-gap = Shrink the gap between { $first } and { $second }
 target-within = Between { $low } and { $high }
 target-rank = Place { $place } or better
 target-rank-of = Place { $place } or better of { $of }
+target-moved = { $target } (has been changed)
 target-by-hand = Judged by people
 target-by = { $target }, by { $period }
 target-now = { $target } (now { $value })
@@ -363,6 +364,52 @@ dropped-reason = Reason: { $reason }.
 dropped-by-on = Decision: { $body } { $date }.
 dropped-by-body = Decision: { $body }.
 dropped-on = Decision: { $date }.
+last-said-in = Last reported: { $status } ({ $period }).
+replaces-named = Replaces { $name }.
+
+# Two rounds or two days held against each other.
+rounds-compared = The follow-up of { $new } compared with { $old }
+rounds-moved = Since { $old }: { $moves }.
+rounds-same = No status has changed since { $old }.
+moved-worse = { $count ->
+    [one] 1 status is worse
+   *[other] { $count } statuses are worse
+}
+moved-better = { $count ->
+    [one] 1 status is better
+   *[other] { $count } statuses are better
+}
+moved-sideways = { $count ->
+    [one] 1 status has changed otherwise
+   *[other] { $count } statuses have changed otherwise
+}
+days-compared = The state on { $new } compared with { $old }
+days-differ = Since { $old }: { $differences }.
+days-same = Nothing has changed since { $old }.
+days-scorecards = { $count ->
+    [one] 1 new or changed scorecard
+   *[other] { $count } new or changed scorecards
+}
+days-goals = { $count ->
+    [one] 1 goal with another status
+   *[other] { $count } goals with another status
+}
+days-activities = { $count ->
+    [one] 1 activity with another status
+   *[other] { $count } activities with another status
+}
+days-indicators = { $count ->
+    [one] 1 indicator with another value or target
+   *[other] { $count } indicators with another value or target
+}
+days-follow-ups = { $count ->
+    [one] 1 new follow-up
+   *[other] { $count } new follow-ups
+}
+days-news = { $count ->
+    [one] 1 news item
+   *[other] { $count } news items
+}
 
 # Corrections
 corrections-lead = { $count ->

@@ -8,7 +8,7 @@ activities-single = { $status ->
     [under-way] Den enda kända aktiviteten pågår.
     [not-begun] Den enda kända aktiviteten är inte påbörjad.
     [late] Den enda kända aktiviteten är försenad.
-    [struck-off] Den enda kända aktiviteten är struken.
+    [struck-off] Den enda kända aktiviteten är avförd.
    *[not-reported] Den enda kända aktiviteten har inte rapporterats.
 }
 activities-unreported = Ingen av de { $total } aktiviteterna har rapporterats ännu.
@@ -30,8 +30,8 @@ activities-late = { $count ->
    *[other] { $count } är försenade
 }
 activities-struck-off = { $count ->
-    [one] 1 är struken
-   *[other] { $count } är strukna
+    [one] 1 är avförd
+   *[other] { $count } är avförda
 }
 activities-not-reported = { $count ->
     [one] 1 är inte rapporterad
@@ -191,8 +191,8 @@ standing-in-force = Gäller nu
 standing-in-force-from = Gäller från { $from }
 standing-in-force-from-to = Gäller från { $from } till { $until }
 standing-upcoming-undated = Gäller inte ännu
-standing-struck-off-reason = Struken. Skäl: { $reason }
-standing-struck-off-no-reason = Struken. Inget skäl är angivet.
+standing-struck-off-reason = Har avförts. Skäl: { $reason }
+standing-struck-off-no-reason = Har avförts. Inget skäl är angivet.
 standing-gone = Finns inte med i det målkort som gäller. Inget är sagt om varför.
 standing-of-revision = { $stage }, { $from } till { $until }
 standing-of-revision-open = { $stage }, från { $from }
@@ -268,6 +268,7 @@ target-shrink-gap = Minska skillnaden mellan { $first } och { $second }
 target-within = Mellan { $low } och { $high }
 target-rank = Plats { $place } eller bättre
 target-rank-of = Plats { $place } eller bättre av { $of }
+target-moved = { $target } (har ändrats)
 target-by-hand = Bedöms av människor
 target-by = { $target }, senast { $period }
 target-now = { $target } (nu { $value })
@@ -372,6 +373,52 @@ dropped-reason = Skäl: { $reason }.
 dropped-by-on = Beslut: { $body } { $date }.
 dropped-by-body = Beslut: { $body }.
 dropped-on = Beslut: { $date }.
+last-said-in = Senast rapporterat: { $status } ({ $period }).
+replaces-named = Ersätter { $name }.
+
+# Två omgångar eller två dagar mot varandra.
+rounds-compared = Uppföljningen för { $new } jämförd med { $old }
+rounds-moved = Sedan { $old }: { $moves }.
+rounds-same = Inget läge har ändrats sedan { $old }.
+moved-worse = { $count ->
+    [one] 1 läge har blivit sämre
+   *[other] { $count } lägen har blivit sämre
+}
+moved-better = { $count ->
+    [one] 1 läge har blivit bättre
+   *[other] { $count } lägen har blivit bättre
+}
+moved-sideways = { $count ->
+    [one] 1 läge har ändrats på annat sätt
+   *[other] { $count } lägen har ändrats på annat sätt
+}
+days-compared = Läget { $new } jämfört med { $old }
+days-differ = Sedan { $old }: { $differences }.
+days-same = Inget har ändrats sedan { $old }.
+days-scorecards = { $count ->
+    [one] 1 nytt eller ändrat målkort
+   *[other] { $count } nya eller ändrade målkort
+}
+days-goals = { $count ->
+    [one] 1 mål med annat läge
+   *[other] { $count } mål med annat läge
+}
+days-activities = { $count ->
+    [one] 1 aktivitet med annat läge
+   *[other] { $count } aktiviteter med annat läge
+}
+days-indicators = { $count ->
+    [one] 1 mått med annat värde eller mål
+   *[other] { $count } mått med annat värde eller mål
+}
+days-follow-ups = { $count ->
+    [one] 1 ny uppföljning
+   *[other] { $count } nya uppföljningar
+}
+days-news = { $count ->
+    [one] 1 nyhet
+   *[other] { $count } nyheter
+}
 
 # Rättelser
 corrections-lead = { $count ->

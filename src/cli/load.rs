@@ -1,0 +1,33 @@
+//! What commands that only ask have in common: the site is read, and asked only if its content is sound.
+
+use std::path::Path;
+
+use super::build::{as_number, load_trouble};
+use super::voice::Voice;
+use super::{Ending, print_error};
+use crate::build::{Day, Load, Loaded, load};
+use crate::diagnostic::{Severity, located, render};
+use crate::locale::Args;
+use crate::read::Disk;
+
+/// The site as it stands on a day. Errors in its content are shown as `check` shows them.
+pub(super) fn site(root: &Path, day: Day, voice: &Voice) -> Result<Loaded, Ending> {
+    let files = Disk::new(root);
+    let Load { loaded, sources, diagnostics } = load(&files, day).map_err(|error| {
+        print_error(&format!("malkort: {}\n", load_trouble(&error, voice)));
+        Ending::Environment
+    })?;
+    let has_errors = diagnostics.has_errors();
+    if let Some(loaded) = loaded.filter(|_| !has_errors) {
+        return Ok(loaded);
+    }
+    let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
+    let help = voice.say("help", &Args::new());
+    print_error(&render::text(&found, voice.colour, &help));
+    let count = |severity| found.iter().filter(|one| one.code.severity() == severity).count();
+    let counted = Args::new()
+        .number("errors", as_number(count(Severity::Error)))
+        .number("warnings", as_number(count(Severity::Warning)));
+    print_error(&format!("{}\n", voice.say("found", &counted)));
+    Err(Ending::Content)
+}

@@ -1,0 +1,229 @@
+//! Two revisions of a card: what is new, changed, dropped and carried over.
+
+use super::{Document, Item, Manner, Section, Turn, item, section};
+use crate::assess::{Aspect, Difference, Fate, FateCounts, Promise, Said, ScorecardState, Wording};
+use crate::markdown;
+use crate::model::{
+    Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Scorecard, Text, Thing,
+};
+use crate::render::card::horizon;
+use crate::render::promise::{last_words, why};
+use crate::render::scene::Scene;
+use crate::render::tally;
+use crate::render::voice::Voice;
+
+/// A revision held against another; `None`: one of them is not public.
+pub(in crate::render) fn revisions(
+    scene: &Scene<'_>,
+    scorecard: Key<Scorecard>,
+    new: usize,
+    old: usize,
+) -> Option<Document> {
+    let card = scene.snapshot.scorecard(scorecard)?;
+    let comparison = scene.snapshot.compare(scorecard, old, new)?;
+    let before = scene.cards.of(Thing::Revision(scorecard, old))?;
+    let (goals, activities) = (comparison.goal_counts(), comparison.activity_counts());
+    let goal_items = comparison.goals.iter().filter_map(|fate| told(scene, fate));
+    let activity_items = comparison.activities.iter().filter_map(|fate| told(scene, fate));
+    let items: Vec<(Part, Item)> = goal_items.chain(activity_items).collect();
+    let of = |part: Part| -> Vec<Item> {
+        let own = items.iter().filter(|(known, _)| *known == part);
+        own.map(|(_, item)| item.clone()).collect()
+    };
+    let sections = Part::ALL.into_iter().filter_map(|part| {
+        let (id, label) = part.named();
+        section(scene, id, label, of(part))
+    });
+    Some(Document {
+        title: title(scene, card, new, old)?,
+        lead: sentence(&scene.voice, &before.name, goals, activities),
+        sections: sections.collect::<Vec<Section>>(),
+    })
+}
+
+/// "Skolans målkort 2026: nytt sedan 2025". The earlier revision goes by its id, most often a year.
+pub(in crate::render) fn title(
+    scene: &Scene<'_>,
+    card: &ScorecardState<'_>,
+    new: usize,
+    old: usize,
+) -> Option<String> {
+    let later = scene.cards.of(Thing::Revision(card.key, new))?;
+    let earlier = card.revisions.iter().find(|one| one.position == old)?.revision;
+    let spoken = [("new", later.name.as_str().into()), ("old", earlier.id.as_ref().into())];
+    Some(scene.voice.say("comparison-of", spoken))
+}
+
+/// How many came, changed and went, in a sentence: "Jämfört med 2016: 4 nya mål, 14 nya aktiviteter och 3 avförda."
+pub(in crate::render) fn sentence(
+    voice: &Voice,
+    old: &str,
+    goals: FateCounts,
+    activities: FateCounts,
+) -> String {
+    match counts(voice, goals, activities) {
+        Some(list) => {
+            voice.say("compared-with", [("old", old.into()), ("differences", list.into())])
+        }
+        None => voice.say("compared-with-same", [("old", old.into())]),
+    }
+}
+
+/// What differs, counted, as a list in words; `None`: nothing does.
+pub(in crate::render) fn counts(
+    voice: &Voice,
+    goals: FateCounts,
+    activities: FateCounts,
+) -> Option<String> {
+    let counted = [
+        ("new-goals", goals.new),
+        ("new-activities", activities.new),
+        ("changed-goals", goals.changed),
+        ("changed-activities", activities.changed),
+        ("dropped-goals", goals.dropped),
+        ("dropped-activities", activities.dropped),
+    ];
+    let some = counted.into_iter().filter(|(_, count)| *count > 0);
+    let parts: Vec<String> =
+        some.map(|(id, count)| voice.say(id, [("count", count.into())])).collect();
+    (!parts.is_empty()).then(|| tally::listed(&parts, voice))
+}
+
+/// What has become of a goal or activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    New,
+    Changed,
+    Dropped,
+    CarriedOver,
+}
+
+impl Part {
+    const ALL: [Self; 4] = [Self::New, Self::Changed, Self::Dropped, Self::CarriedOver];
+
+    /// The section's id and label.
+    fn named(self) -> (&'static str, &'static str) {
+        match self {
+            Self::New => ("new", "came"),
+            Self::Changed => ("changed", "has-changed"),
+            Self::Dropped => ("dropped", "went"),
+            Self::CarriedOver => ("carried-over", "carried-over"),
+        }
+    }
+}
+
+/// A goal or an activity in the words of one revision.
+trait Told {
+    fn thing(&self) -> Thing;
+    fn name(&self) -> &Text;
+    fn kind(&self) -> &'static str;
+}
+
+impl Told for Promise<'_, Goal, GoalVersion> {
+    fn thing(&self) -> Thing {
+        Thing::Goal(self.key)
+    }
+
+    fn name(&self) -> &Text {
+        &self.version.name
+    }
+
+    fn kind(&self) -> &'static str {
+        horizon(self.version.horizon)
+    }
+}
+
+impl Told for Promise<'_, Activity, ActivityVersion> {
+    fn thing(&self) -> Thing {
+        Thing::Activity(self.key)
+    }
+
+    fn name(&self) -> &Text {
+        &self.version.name
+    }
+
+    fn kind(&self) -> &'static str {
+        "activity"
+    }
+}
+
+fn told<'m, T, V>(scene: &Scene<'_>, fate: &Fate<'m, T, V>) -> Option<(Part, Item)>
+where
+    Promise<'m, T, V>: Told,
+{
+    let promise = fate.promise();
+    let mut item = item(scene, promise.thing())?;
+    scene.voice.text(promise.name()).clone_into(&mut item.name);
+    scene.voice.label(promise.kind()).clone_into(&mut item.kind);
+    let part = match fate {
+        Fate::New(_) => Part::New,
+        Fate::CarriedOver(_) => Part::CarriedOver,
+        Fate::Changed { old, differences, .. } => {
+            item.turns = differences.iter().map(|one| turn(scene, one)).collect();
+            if old.thing() != promise.thing()
+                && let Some(replaced) = scene.cards.of(old.thing())
+            {
+                let spoken = [("name", replaced.name.as_str().into())];
+                item.notes.push(scene.voice.say("replaces-named", spoken));
+            }
+            Part::Changed
+        }
+        Fate::Dropped { said, .. } => {
+            item.notes = gone(scene, promise.thing(), *said);
+            Part::Dropped
+        }
+    };
+    Some((part, item))
+}
+
+/// Why something was dropped, and what was last said of it.
+fn gone(scene: &Scene<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<String> {
+    vec![why(&scene.voice, said), last_words(scene, thing)]
+}
+
+fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
+    let manner = match (&difference.old, &difference.new) {
+        (Some(Said::Words(_) | Said::Markdown(_)), Some(Said::Words(_) | Said::Markdown(_))) => {
+            Manner::WordByWord
+        }
+        (_, _) => Manner::Whole,
+    };
+    Turn {
+        aspect: scene.voice.label(aspect(difference.aspect)).to_owned(),
+        old: spoken(scene, difference.old.as_ref()),
+        new: spoken(scene, difference.new.as_ref()),
+        manner,
+    }
+}
+
+fn spoken(scene: &Scene<'_>, said: Option<&Said<'_>>) -> String {
+    let voice = &scene.voice;
+    match said {
+        None => voice.label("not-stated").to_owned(),
+        Some(Said::Words(text)) => voice.text(text).to_owned(),
+        Some(Said::Markdown(text)) => markdown::plain(voice.text(text)),
+        Some(Said::Time(period)) => voice.period(*period),
+        Some(Said::Horizon(far)) => voice.label(horizon(*far)).to_owned(),
+        Some(Said::Things(things)) => {
+            let names = things.iter().filter_map(|thing| scene.cards.of(*thing));
+            names.map(|card| card.name.as_str()).collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn aspect(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Name => "aspect-name",
+        Aspect::Description => "aspect-description",
+        Aspect::Evaluation => "aspect-evaluation",
+        Aspect::Perspective => "perspective",
+        Aspect::Horizon => "aspect-horizon",
+        Aspect::Start => "aspect-start",
+        Aspect::End => "aspect-end",
+        Aspect::Responsible => "responsible",
+        Aspect::Indicators => "indicators",
+        Aspect::Goals => "aspect-goals",
+        Aspect::StrategyGoals => "aspect-strategy-goals",
+        Aspect::Documents => "documents",
+    }
+}

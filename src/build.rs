@@ -258,6 +258,7 @@ impl Loaded {
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
             corrections: Vec::new(),
+            identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

@@ -130,6 +130,7 @@ impl<'m> Assessment<'m> {
             value: said,
             corrections: if hidden { &[] } else { self.visibility.made(&observation.corrections) },
             respondents: observation.respondents.filter(|_| !hidden),
+            published: observation.published,
             breaks_series: observation.breaks_series,
             note: observation.note.as_ref(),
             sources: &observation.sources,
@@ -199,7 +200,7 @@ impl<'m> Assessment<'m> {
                 .flat_map(|follow_up| &follow_up.activities)
                 .map(|report| report.label.map_or(ActivityStatus::NotReported, |label| label.means))
                 .collect(),
-            moves: follow_ups.iter().flat_map(|follow_up| moves(follow_up)).collect(),
+            moves: follow_ups.iter().flat_map(|follow_up| follow_up.moves()).collect(),
             previous,
             next,
         };
@@ -222,20 +223,22 @@ impl<'m> Assessment<'m> {
     }
 }
 
-/// What moved since the card's follow-up before.
-fn moves<'m>(follow_up: &FollowUpState<'m>) -> Vec<Move<'m>> {
-    let goals = follow_up.goals.iter().filter_map(|report| {
-        let (from, to) = (report.before?, report.label?);
-        Some((Thing::Goal(report.goal), moved(from, to, Movement::of_goal)?))
-    });
-    let activities = follow_up.activities.iter().filter_map(|report| {
-        let (from, to) = (report.before?, report.label?);
-        Some((Thing::Activity(report.activity), moved(from, to, Movement::of_activity)?))
-    });
-    goals
-        .chain(activities)
-        .map(|(thing, (from, to, movement))| Move { thing, from, to, movement })
-        .collect()
+impl<'m> FollowUpState<'m> {
+    /// What moved since the card's follow-up before.
+    pub fn moves(&self) -> Vec<Move<'m>> {
+        let goals = self.goals.iter().filter_map(|report| {
+            let (from, to) = (report.before?, report.label?);
+            Some((Thing::Goal(report.goal), moved(from, to, Movement::of_goal)?))
+        });
+        let activities = self.activities.iter().filter_map(|report| {
+            let (from, to) = (report.before?, report.label?);
+            Some((Thing::Activity(report.activity), moved(from, to, Movement::of_activity)?))
+        });
+        goals
+            .chain(activities)
+            .map(|(thing, (from, to, movement))| Move { thing, from, to, movement })
+            .collect()
+    }
 }
 
 type Moved<'m> = (&'m crate::model::Text, &'m crate::model::Text, Movement);

@@ -10,6 +10,7 @@
 mod activity;
 mod comparison;
 mod dropped;
+mod event;
 mod follow_up;
 mod goal;
 mod indicator;

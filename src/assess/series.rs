@@ -90,6 +90,7 @@ fn point<'m>(observation: &'m Observation, visibility: &Visibility<'m>) -> Optio
         },
         corrections: visibility.made(&observation.corrections),
         respondents: observation.respondents,
+        published: observation.published,
         breaks_series: observation.breaks_series,
         note: observation.note.as_ref(),
         sources: &observation.sources,

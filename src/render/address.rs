@@ -28,6 +28,10 @@ pub(crate) enum Overview {
     Indicators,
     /// All rounds.
     Rounds,
+    /// What has changed since the round before the latest.
+    Changes,
+    /// What is to come, and what has been.
+    Calendar,
     /// The organisation, as a tree.
     Organisation,
     /// All governing documents.
@@ -48,7 +52,7 @@ pub(crate) enum Overview {
 
 impl Overview {
     /// All of them.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Start,
         Self::Scorecards,
         Self::WhatsNew,
@@ -57,6 +61,8 @@ impl Overview {
         Self::Activities,
         Self::Indicators,
         Self::Rounds,
+        Self::Changes,
+        Self::Calendar,
         Self::Organisation,
         Self::Documents,
         Self::News,
@@ -78,6 +84,8 @@ impl Overview {
             Self::Activities => "aktiviteter/index.html",
             Self::Indicators => "matt/index.html",
             Self::Rounds => "omgangar/index.html",
+            Self::Changes => "andringar/index.html",
+            Self::Calendar => "kalender.html",
             Self::Organisation => "organisation/index.html",
             Self::Documents => "dokument/index.html",
             Self::News => "nyheter/index.html",
@@ -196,6 +204,11 @@ pub(crate) fn said_place(kind: &str, id: &str) -> String {
 /// The place of a correction on the page of corrections, by the thing corrected and the day.
 pub(crate) fn correction(thing: &str, date: Date) -> String {
     format!("{}-{date}", thing.replace('/', "-"))
+}
+
+/// The address of the page that says what has changed since a round.
+pub(crate) fn changes(period: Period) -> String {
+    format!("andringar/{period}.html")
 }
 
 fn unit_of<'m>(snapshot: &Snapshot<'m>, key: Key<Scorecard>) -> Option<&'m str> {

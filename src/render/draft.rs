@@ -9,6 +9,7 @@ use std::fmt::Write;
 use tera::{Context, Value};
 
 use super::address::{self, Overview};
+use super::feed::{self, Feed};
 use super::scene::{Scene, Section};
 use super::view::{Html, View, map, view};
 use super::{Error, markup};
@@ -37,6 +38,7 @@ view! {
         fallback: bool,
         sources: Vec<Value>,
         contact: Option<Value>,
+        feed: Value,
     }
 }
 
@@ -51,6 +53,7 @@ pub(crate) struct Draft<'r> {
     crumbs: Vec<Value>,
     sources: Vec<&'r SourceRef>,
     contact: Option<Value>,
+    feed: Value,
     fallback: bool,
 }
 
@@ -105,7 +108,9 @@ impl<'r> Draft<'r> {
             | Overview::About
             | Overview::Corrections
             | Overview::WhatsNew
-            | Overview::Dropped => {}
+            | Overview::Dropped
+            | Overview::Changes
+            | Overview::Calendar => {}
         }
         draft
     }
@@ -128,6 +133,7 @@ impl<'r> Draft<'r> {
             crumbs: Vec::new(),
             sources: Vec::new(),
             contact: None,
+            feed: Value::none(),
             fallback: false,
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -181,6 +187,15 @@ impl<'r> Draft<'r> {
     /// Says at the foot of the page how to reach a unit.
     pub(crate) fn reach(&mut self, unit: Key<Unit>) {
         self.contact = self.scene.contact_of(unit);
+    }
+
+    /// Says that a feed tells of what is new here.
+    pub(crate) fn follow(&mut self, feed: Feed) {
+        let scene = self.scene;
+        self.feed = map([
+            ("at", feed.address(scene.snapshot).into()),
+            ("title", feed::title(scene, feed).into()),
+        ]);
     }
 
     /// Says at the foot of the page how to reach someone named in the content.
@@ -334,6 +349,7 @@ impl<'r> Draft<'r> {
             crumbs: self.crumbs,
             fallback: self.fallback,
             contact: self.contact,
+            feed: self.feed,
         }
         .into_context(&mut context);
         view.into_context(&mut context);

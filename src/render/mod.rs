@@ -13,6 +13,8 @@ mod card;
 mod chart;
 pub mod difference;
 mod draft;
+mod feed;
+mod happening;
 mod markup;
 mod measure;
 mod page;
@@ -54,6 +56,8 @@ pub struct RenderOptions {
     pub base_url: Option<String>,
     /// Every correction known, the latest first; those of a later day are not shown.
     pub corrections: Vec<Correction>,
+    /// What the site is known by whatever its words and address: what feeds make their entries' identities of.
+    pub identity: String,
     /// The version of the program, shown in the footer.
     pub version: String,
 }
@@ -110,6 +114,7 @@ pub fn site(
     for position in 0..options.languages.len() {
         let scene = Scene::new(snapshot, theme, options, position)?;
         let made = language(&scene, sink)?;
+        feed::all(&scene, sink)?;
         pages.count += made.count;
         pages.bytes += made.bytes;
     }

@@ -297,6 +297,8 @@ impl<'r> Scene<'r> {
         let mut links = vec![
             overview("about-the-site", Overview::About),
             overview("method", Overview::Method),
+            overview("calendar", Overview::Calendar),
+            overview("changes", Overview::Changes),
             overview("whats-new", Overview::WhatsNew),
             overview("dropped-promises", Overview::Dropped),
             overview("documents", Overview::Documents),

@@ -101,9 +101,12 @@ impl Voice {
 
     /// A word for a status as it stands for itself: with a capital, however it is typed in a follow-up.
     pub(crate) fn status(&self, name: &Text) -> String {
-        let mut letters = self.text(name).chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        first.chain(letters).collect()
+        capital(self.text(name))
+    }
+
+    /// A month and its year as a heading: `April 2017`.
+    pub(crate) fn month(&self, day: Date) -> String {
+        capital(&self.locale.month_and_year(day))
     }
 
     /// The language's code: `sv`.
@@ -217,6 +220,13 @@ impl Wording for Voice {
         let messages = if self.words.has(id) { &self.words } else { self.program };
         messages.text(id, &args)
     }
+}
+
+/// Words with a capital at their beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// Labels as templates see them.

@@ -14,6 +14,7 @@ mod corrections;
 mod determinism;
 mod diff;
 mod example;
+mod feeds;
 mod hagfors;
 mod house;
 mod killed;

@@ -130,6 +130,8 @@ pub struct Point<'m> {
     pub corrections: &'m [Correction<Observed>],
     /// How many answers it rests on; not known of a suppressed value.
     pub respondents: Option<u32>,
+    /// The day on which it was published, where it has one of its own.
+    pub published: Option<Date>,
     /// The method changed here.
     pub breaks_series: bool,
     /// What else is to be known.

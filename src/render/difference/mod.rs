@@ -7,6 +7,7 @@ mod rounds;
 
 pub use document::{Document, Item, Manner, Section, Turn};
 pub(super) use revisions::{counts, revisions, sentence, title};
+pub(super) use rounds::rounds;
 
 use super::scene::Scene;
 use super::{Error, RenderOptions};
@@ -64,7 +65,7 @@ pub fn differences(
         }
         Compared::Rounds { snapshot, old, new } => {
             let missing = Error::NotPublic(Thing::Round(new));
-            rounds::rounds(&scene(snapshot)?, old, new).ok_or(missing)
+            rounds(&scene(snapshot)?, old, new).ok_or(missing)
         }
         Compared::Days { old, new } => Ok(days::days(&scene(old)?, &scene(new)?)),
     }

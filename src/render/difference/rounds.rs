@@ -11,7 +11,11 @@ use crate::render::scene::Scene;
 use crate::render::tally;
 
 /// A round held against another; `None`: one of them is not known on the day.
-pub(super) fn rounds(scene: &Scene<'_>, old: Key<Round>, new: Key<Round>) -> Option<Document> {
+pub(in crate::render) fn rounds(
+    scene: &Scene<'_>,
+    old: Key<Round>,
+    new: Key<Round>,
+) -> Option<Document> {
     let (old, new) = (Said::of(scene, old)?, Said::of(scene, new)?);
     let voice = &scene.voice;
     let mut moved: BTreeMap<Movement, Vec<Item>> = BTreeMap::new();

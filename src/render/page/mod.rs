@@ -1,6 +1,8 @@
 //! One file per page kind: what the page shows, computed from the snapshot as a typed view.
 
 mod activity;
+mod calendar;
+mod changes;
 mod comparison;
 mod corrections;
 mod document;
@@ -27,7 +29,7 @@ use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
 use crate::assess::Snapshot;
-use crate::model::{Key, Scorecard, Thing};
+use crate::model::{Key, Round, Scorecard, Thing};
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +40,8 @@ pub(super) enum Page {
     Thing(Thing),
     /// A revision of a card held against an earlier one: by their positions, the later first.
     Comparison(Key<Scorecard>, usize, usize),
+    /// What has changed since a round.
+    Changes(Key<Round>),
 }
 
 /// All pages of a language.
@@ -46,7 +50,9 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
-    overviews.chain(things(snapshot).into_iter().map(Page::Thing)).chain(comparisons).collect()
+    let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
+    let things = things(snapshot).into_iter().map(Page::Thing);
+    overviews.chain(things).chain(comparisons).chain(changes).collect()
 }
 
 impl Page {
@@ -55,6 +61,7 @@ impl Page {
         match self {
             Self::Overview(page) => overview(scene, page),
             Self::Thing(thing) => of(scene, thing),
+            Self::Changes(since) => changes::page(scene, since),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
         }
     }
@@ -70,6 +77,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Activities => activity::overview(scene),
         Overview::Indicators => indicator::overview(scene),
         Overview::Rounds => round::overview(scene),
+        Overview::Changes => changes::overview(scene),
+        Overview::Calendar => calendar::overview(scene),
         Overview::Organisation => organisation::overview(scene),
         Overview::Documents => document::overview(scene),
         Overview::News => news::overview(scene),

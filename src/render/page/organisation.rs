@@ -9,6 +9,7 @@ use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::card::unit_kind;
 use crate::render::draft::{Draft, Finished};
+use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::Distribution;
 use crate::render::view::{Html, view};
@@ -33,6 +34,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
     draft.crumb_to(Overview::Organisation, "organisation");
     draft.crumb_units(state.key);
     draft.reach(state.key);
+    draft.follow(Feed::Branch(state.key));
     draft.cite(&state.unit.sources);
     let (voice, cards) = (&scene.voice, &scene.cards);
     let card = state.scorecard.and_then(|key| scene.snapshot.scorecard(key));

@@ -29,6 +29,7 @@ view! {
         missing: Vec<Value>,
         previous: Value,
         next: Value,
+        changes: Option<Value>,
     }
 }
 
@@ -58,6 +59,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         missing: missing(scene, &state.missing),
         previous: cards.maybe(state.previous.map(Thing::Round)),
         next: cards.maybe(state.next.map(Thing::Round)),
+        changes: super::changes::link(scene, state.key),
     };
     draft.finish("round.html", view)
 }

@@ -13,6 +13,7 @@ use crate::model::{Goal, Key, Perspective, StatedCount, StatedThing, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Distribution};
 use crate::render::view::{Html, map, view};
@@ -58,6 +59,7 @@ pub(super) fn page<'r>(
     let mut draft = Draft::of(scene, Thing::Scorecard(card.key), Section::Scorecards);
     draft.crumb_to(Overview::Scorecards, "scorecards");
     draft.crumb_units(card.unit);
+    draft.follow(Feed::Card(card.unit));
     let note = card.in_force().is_none().then(|| scene.voice.label("not-in-force-scorecard"));
     match card.shown() {
         Some(shown) => finish(draft, card, shown, Part::Card, note.map(str::to_owned)),

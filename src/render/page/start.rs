@@ -9,6 +9,7 @@ use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind};
 use crate::render::view::{Html, map, view};
@@ -61,6 +62,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let goals = Behind { up: "", at: Overview::Goals.address() };
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
     draft.summarise(tally::plain(&lead));
+    draft.follow(Feed::All);
     let start = scene.snapshot.start;
     let name = match start {
         Some(page) => draft.named(&page.title),

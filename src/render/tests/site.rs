@@ -86,6 +86,7 @@ pub(super) fn options() -> RenderOptions {
         fictional: Some(Text::new("Påhittad kommun.")),
         base_url: Some("https://provby.example/malkort".to_owned()),
         corrections: Vec::new(),
+        identity: "provby".to_owned(),
         version: "0.1.0".to_owned(),
     }
 }

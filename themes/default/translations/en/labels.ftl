@@ -355,3 +355,25 @@ correction-whole = The whole follow-up
 correction-withdrawn = Withdrawn
 corrections = Corrections
 corrections-about = A figure or a judgement that has been published is never changed in silence. When it is corrected, this page says what it was before, what it was changed to and why. No correction is ever taken off the list.
+## Calendar, changes and feeds.
+
+calendar = Calendar
+calendar-subscribe = Subscribe to the calendar (iCalendar)
+calendar-nothing-to-come = Nothing is known to come.
+calendar-nothing-has-been = Nothing has happened yet.
+to-come = The year ahead
+has-been = Earlier this year
+see-calendar = See the calendar
+changes = What has changed
+all-changes = All that has changed since the last follow-up
+happened = What has happened
+happened-anchor = happened
+changes-since-others = What has changed since another follow-up?
+on-this-page = On this page
+follow-by-feed = Follow what is new here (Atom feed)
+event-commissioned = commission
+event-proposed = proposal
+event-circulated = consultation
+event-adopted = adoption
+event-decided = decision
+event-repealed = repeal

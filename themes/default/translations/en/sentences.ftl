@@ -423,3 +423,27 @@ corrections-unexplained = { $count ->
 }
 correction-what = { $what }, { $period }
 corrected-on = Corrected { $date }
+# Calendar, changes and feeds.
+calendar-next = Next: { $what }, { $date }.
+calendar-ends = { $count ->
+    [one] 1 activity is to be done
+   *[other] { $count } activities are to be done
+}
+changes-since = Changes since the follow-up of { $period }
+changes-no-later-round = No follow-up has been published since that of { $period }.
+turned = { $aspect }: before { $old }, now { $new }
+feed-title = { $name } – { $site }
+event-decision = { $name }: { $what }
+event-revision = { $name } takes effect
+event-deadline = Last day to report for { $name }
+event-round = The follow-up of { $name } is published
+event-value = { $name }: value for { $period }
+event-target = The target of { $name } has been changed
+event-target-now = The target is now: { $target }.
+event-activity-ends = { $name } is to be done
+event-status = Status: { $status }.
+event-moved = { $count ->
+    [0] No status has changed since the follow-up before.
+    [one] 1 status has changed since the follow-up before.
+   *[other] { $count } statuses have changed since the follow-up before.
+}

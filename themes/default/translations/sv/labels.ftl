@@ -355,3 +355,25 @@ correction-whole = Hela uppföljningen
 correction-withdrawn = Uppgiften är borttagen
 corrections = Rättelser
 corrections-about = En siffra eller en bedömning som har publicerats ändras aldrig i tysthet. Om den rättas står det här vad som stod tidigare, vad det ändrades till och varför. Ingen rättelse tas bort från listan.
+## Kalender, ändringar och flöden.
+
+calendar = Kalender
+calendar-subscribe = Prenumerera på kalendern (iCalendar)
+calendar-nothing-to-come = Inget kommande är känt.
+calendar-nothing-has-been = Inget har hänt än.
+to-come = Det närmaste året
+has-been = Tidigare i år
+see-calendar = Se kalendern
+changes = Det här har ändrats
+all-changes = Allt som har ändrats sedan förra uppföljningen
+happened = Det här har hänt
+happened-anchor = hant
+changes-since-others = Vad har ändrats sedan en annan uppföljning?
+on-this-page = På den här sidan
+follow-by-feed = Följ det som är nytt här (Atom-flöde)
+event-commissioned = uppdrag
+event-proposed = förslag
+event-circulated = remiss
+event-adopted = antagande
+event-decided = beslut
+event-repealed = upphävande

@@ -432,3 +432,27 @@ corrections-unexplained = { $count ->
 }
 correction-what = { $what }, { $period }
 corrected-on = Rättad { $date }
+# Kalender, ändringar och flöden.
+calendar-next = Närmast: { $what }, { $date }.
+calendar-ends = { $count ->
+    [one] 1 aktivitet ska vara klar
+   *[other] { $count } aktiviteter ska vara klara
+}
+changes-since = Ändringar sedan uppföljningen för { $period }
+changes-no-later-round = Ingen uppföljning har publicerats sedan den för { $period }.
+turned = { $aspect }: förut { $old }, nu { $new }
+feed-title = { $name } – { $site }
+event-decision = { $name }: { $what }
+event-revision = { $name } börjar gälla
+event-deadline = Sista dag att rapportera för { $name }
+event-round = Uppföljningen för { $name } publiceras
+event-value = { $name }: värde för { $period }
+event-target = Målet för { $name } har ändrats
+event-target-now = Målet är nu: { $target }.
+event-activity-ends = { $name } ska vara klar
+event-status = Läge: { $status }.
+event-moved = { $count ->
+    [0] Inget läge har ändrats sedan uppföljningen före.
+    [one] 1 läge har ändrats sedan uppföljningen före.
+   *[other] { $count } lägen har ändrats sedan uppföljningen före.
+}

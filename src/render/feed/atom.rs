@@ -1,0 +1,73 @@
+//! A feed (Atom, RFC 4287).
+
+use atom_syndication::{Content, Entry, FixedDateTime, Link, Person, Text};
+use jiff::civil::Date;
+
+use super::{Told, identity, link};
+use crate::render::scene::Scene;
+
+/// A feed with its entries, the latest first.
+pub(super) fn feed(
+    scene: &Scene<'_>,
+    address: &str,
+    title: &str,
+    entries: &[(Date, &Told)],
+) -> Vec<u8> {
+    let page = match address.strip_suffix(".xml") {
+        Some("flode") | None => "index.html".to_owned(),
+        Some(page) => format!("{page}.html"),
+    };
+    let mut links = vec![with_rel("alternate", "text/html", link(scene, &page, address))];
+    if let Some(own) = scene.permanent(address) {
+        links.push(with_rel("self", "application/atom+xml", own));
+    }
+    let publisher = scene.options.publisher.as_ref().map(|name| scene.voice.text(name));
+    let feed = atom_syndication::Feed {
+        title: Text::plain(title),
+        id: identity(scene, address).urn().to_string(),
+        // A feed without entries has not been updated since the beginning of time.
+        updated: entries.first().map_or_else(FixedDateTime::default, |(day, _)| midnight(*day)),
+        authors: vec![Person {
+            name: publisher.unwrap_or(scene.title()).to_owned(),
+            ..Person::default()
+        }],
+        subtitle: fictional(scene).map(Text::plain),
+        links,
+        lang: Some(scene.voice.code().to_owned()),
+        entries: entries.iter().map(|(day, told)| entry(scene, address, *day, told)).collect(),
+        ..atom_syndication::Feed::default()
+    };
+    let mut out = feed.to_string().into_bytes();
+    out.push(b'\n');
+    out
+}
+
+/// The words that say that the municipality is invented.
+pub(super) fn fictional<'s>(scene: &'s Scene<'_>) -> Option<&'s str> {
+    scene.options.fictional.as_ref().map(|words| scene.voice.text(words))
+}
+
+fn entry(scene: &Scene<'_>, address: &str, day: Date, told: &Told) -> Entry {
+    Entry {
+        title: Text::plain(told.title.as_str()),
+        id: identity(scene, &told.key).urn().to_string(),
+        updated: midnight(day),
+        published: Some(midnight(day)),
+        links: vec![with_rel("alternate", "text/html", link(scene, &told.at, address))],
+        content: (!told.summary.is_empty()).then(|| Content {
+            value: Some(told.summary.clone()),
+            content_type: Some("text".to_owned()),
+            ..Content::default()
+        }),
+        ..Entry::default()
+    }
+}
+
+fn with_rel(rel: &str, mime_type: &str, href: String) -> Link {
+    Link { rel: rel.to_owned(), mime_type: Some(mime_type.to_owned()), href, ..Link::default() }
+}
+
+/// The beginning of a day, in the world's own time: what happens on a day has no hour.
+fn midnight(day: Date) -> FixedDateTime {
+    format!("{day}T00:00:00Z").parse().unwrap_or_default()
+}

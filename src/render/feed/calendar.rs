@@ -1,0 +1,52 @@
+//! A calendar to subscribe to (iCalendar, RFC 5545).
+
+use icalendar::{Calendar, Component, Event, Property};
+use jiff::civil::Date;
+
+use super::{Told, identity};
+use crate::render::scene::Scene;
+
+/// A calendar of whole days.
+pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, Told)]) -> Vec<u8> {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    calendar.append_property(Property::new("PRODID", "-//malkort//malkort//SV"));
+    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
+    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    calendar.append_property(Property::new("X-WR-CALNAME", scene.title()));
+    if let Some(words) = super::atom::fictional(scene) {
+        calendar.append_property(Property::new("X-WR-CALDESC", words));
+    }
+    for (day, told) in events {
+        calendar.push(event(scene, *day, told));
+    }
+    let text: String = calendar.to_string();
+    text.into_bytes()
+}
+
+fn event(scene: &Scene<'_>, day: Date, told: &Told) -> Event {
+    let mut event = Event::new();
+    event.uid(&identity(scene, &told.key).to_string());
+    event.summary(&told.title);
+    // When the event was made is not known, and the clock must not be asked: its own day stands for it.
+    event.append_property(Property::new("DTSTAMP", format!("{}T000000Z", compact(day))));
+    event.append_property(whole_day("DTSTART", day));
+    // The end is the first day after.
+    event.append_property(whole_day("DTEND", day.tomorrow().unwrap_or(day)));
+    event.append_property(Property::new("TRANSP", "TRANSPARENT"));
+    if !told.summary.is_empty() {
+        event.description(&told.summary);
+    }
+    if let Some(url) = scene.permanent(&told.at) {
+        event.url(&url);
+    }
+    event.done()
+}
+
+fn whole_day(name: &str, day: Date) -> Property {
+    Property::new(name, compact(day)).add_parameter("VALUE", "DATE").done()
+}
+
+fn compact(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
+}

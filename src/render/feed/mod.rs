@@ -1,0 +1,132 @@
+//! What follows by itself: feeds for those who want to be told, and a calendar to subscribe to.
+//!
+//! Both are files like pages and go through the same sink. What they name stands for ever: an entry's identity is made
+//! of the site and of what happened, never of words, so that a reader is told of each thing once.
+
+mod atom;
+mod calendar;
+
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::happening::{Told, told};
+use super::scene::Scene;
+use super::{Error, address};
+use crate::assess::{Event, Happening, Snapshot};
+use crate::model::{Key, Thing, Unit};
+use crate::site::Sink;
+
+/// How many entries a feed holds, the latest.
+const ENTRIES: usize = 50;
+
+/// A feed, and what it tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Feed {
+    /// Everything.
+    All,
+    /// A unit and all units below it.
+    Branch(Key<Unit>),
+    /// One unit's scorecard.
+    Card(Key<Unit>),
+}
+
+impl Feed {
+    /// Its address.
+    pub(super) fn address(self, snapshot: &Snapshot<'_>) -> String {
+        match self {
+            Self::All => "flode.xml".to_owned(),
+            Self::Branch(unit) => format!("organisation/{}.xml", snapshot.unit(unit).unit.id),
+            Self::Card(unit) => format!("malkort/{}.xml", snapshot.unit(unit).unit.id),
+        }
+    }
+
+    fn tells_of(self, snapshot: &Snapshot<'_>, event: &Event<'_>) -> bool {
+        match (self, event.unit) {
+            (Self::All, _) => true,
+            (Self::Branch(unit), Some(of)) => {
+                of == unit || snapshot.unit(of).ancestors.contains(&unit)
+            }
+            (Self::Card(unit), Some(of)) => of == unit,
+            (Self::Branch(_) | Self::Card(_), None) => false,
+        }
+    }
+}
+
+/// The address of the calendar.
+pub(super) const CALENDAR: &str = "kalender.ics";
+
+/// Hands all feeds and the calendar of a language to the sink.
+pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
+    let snapshot = scene.snapshot;
+    let events = snapshot.events();
+    let past: Vec<(&Event<'_>, Told)> = events
+        .iter()
+        .rev()
+        .filter(|event| event.day <= snapshot.as_of && is_news(event))
+        .filter_map(|event| Some((event, told(scene, event)?)))
+        .collect();
+    let units = snapshot.units().map(|state| Feed::Branch(state.key));
+    let cards = snapshot.scorecards().map(|card| Feed::Card(card.unit));
+    for feed in std::iter::once(Feed::All).chain(units).chain(cards) {
+        let entries = past.iter().filter(|(event, _)| feed.tells_of(snapshot, event));
+        let entries: Vec<(Date, &Told)> =
+            entries.take(ENTRIES).map(|(event, told)| (event.day, told)).collect();
+        let address = feed.address(snapshot);
+        let bytes = atom::feed(scene, &address, &title(scene, feed), &entries);
+        super::put(sink, &format!("{}{address}", scene.folder()), &bytes)?;
+    }
+    let dated = events.iter().filter(|event| is_in_calendar(snapshot, event));
+    let dated: Vec<(Date, Told)> =
+        dated.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
+    let bytes = calendar::calendar(scene, &dated);
+    super::put(sink, &format!("{}{CALENDAR}", scene.folder()), &bytes)
+}
+
+/// What a feed is called.
+pub(super) fn title(scene: &Scene<'_>, feed: Feed) -> String {
+    let of = match feed {
+        Feed::All => return scene.title().to_owned(),
+        Feed::Branch(unit) => scene.cards.of(Thing::Unit(unit)),
+        Feed::Card(unit) => {
+            let card = scene.snapshot.unit(unit).scorecard;
+            card.and_then(|key| scene.cards.of(Thing::Scorecard(key)))
+        }
+    };
+    let of = of.map_or("", |card| card.name.as_str());
+    scene.voice.say("feed-title", [("name", of.into()), ("site", scene.title().into())])
+}
+
+/// Whether people who follow a feed are told: of what has happened, not of what was due.
+fn is_news(event: &Event<'_>) -> bool {
+    !matches!(event.what, Happening::Deadline(_) | Happening::ActivityEnds(_))
+}
+
+/// Whether an event stands in the calendar: what was, or is, known beforehand, from this year on.
+pub(super) fn is_in_calendar(snapshot: &Snapshot<'_>, event: &Event<'_>) -> bool {
+    event.day.year() >= snapshot.as_of.year() && is_planned(event)
+}
+
+fn is_planned(event: &Event<'_>) -> bool {
+    match event.what {
+        Happening::Decision(..)
+        | Happening::RevisionInForce(..)
+        | Happening::Deadline(_)
+        | Happening::RoundPublished(_)
+        | Happening::ActivityEnds(_) => true,
+        Happening::FollowUp(_)
+        | Happening::Value(..)
+        | Happening::TargetMoved(_)
+        | Happening::News(_) => false,
+    }
+}
+
+/// What an entry is known by: a name-based UUID (RFC 9562, version 5) of the site and of what happened.
+fn identity(scene: &Scene<'_>, key: &str) -> Uuid {
+    let site = Uuid::new_v5(&Uuid::NAMESPACE_URL, scene.options.identity.as_bytes());
+    Uuid::new_v5(&site, format!("{}{key}", scene.folder()).as_bytes())
+}
+
+/// An address as a reader far from the site can follow it, where the site knows its own; else relative to the root.
+fn link(scene: &Scene<'_>, at: &str, from: &str) -> String {
+    scene.permanent(at).unwrap_or_else(|| format!("{}{at}", address::up(from)))
+}

@@ -1,0 +1,136 @@
+//! An event in words: the same in a feed, in a calendar and on a page.
+
+use super::card::activity_words;
+use super::difference;
+use super::measure;
+use super::scene::Scene;
+use crate::assess::{Event, Happening, Wording};
+use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
+
+/// An event in words.
+pub(crate) struct Told {
+    /// What it is known by for ever, whatever the words: made of kinds, ids and days.
+    pub(crate) key: String,
+    /// What happens.
+    pub(crate) title: String,
+    /// More about it; may be empty.
+    pub(crate) summary: String,
+    /// Where the page about it stands.
+    pub(crate) at: String,
+}
+
+/// An event in words; `None`: what it is about has no page.
+pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
+    let thing = event.what.thing();
+    let card = scene.cards.of(thing)?;
+    let (kind, title, summary) = match event.what {
+        Happening::Decision(_, decision) => decided(scene, &card.name, decision),
+        Happening::RevisionInForce(scorecard, position) => {
+            let title = say(scene, "event-revision", &card.name);
+            ("galler".to_owned(), title, new_since(scene, scorecard, position))
+        }
+        Happening::Deadline(round) => (
+            "sista-dag".to_owned(),
+            say(scene, "event-deadline", &period(scene, round)),
+            String::new(),
+        ),
+        Happening::RoundPublished(round) => (
+            "omgang".to_owned(),
+            say(scene, "event-round", &period(scene, round)),
+            reported(scene, round),
+        ),
+        Happening::FollowUp(key) => {
+            ("uppfoljning".to_owned(), card.name.clone(), moved(scene, key))
+        }
+        Happening::Value(key, of) => {
+            let spoken =
+                [("name", card.name.as_str().into()), ("period", scene.voice.period(of).into())];
+            let title = scene.voice.say("event-value", spoken);
+            (format!("varde-{of}"), title, value(scene, key, of))
+        }
+        Happening::TargetMoved(key) => {
+            let state = scene.snapshot.indicator(key);
+            let now = measure::target(state, &scene.voice)
+                .unwrap_or_else(|| scene.voice.label("level-no-target").to_owned());
+            let summary = scene.voice.say("event-target-now", [("target", now.into())]);
+            ("malvarde".to_owned(), say(scene, "event-target", &card.name), summary)
+        }
+        Happening::ActivityEnds(key) => {
+            let status = scene.snapshot.activity(key).map_or_else(String::new, |state| {
+                let label = state.reported.map(|reported| reported.label);
+                let status = activity_words(&scene.voice, state.status, label);
+                scene.voice.say("event-status", [("status", status.into())])
+            });
+            ("klar".to_owned(), say(scene, "event-activity-ends", &card.name), status)
+        }
+        Happening::News(key) => {
+            let lead = scene.snapshot.news_item(key).and_then(|state| state.news.lead.as_ref());
+            let lead = lead.map_or("", |lead| scene.voice.text(lead));
+            ("nyhet".to_owned(), card.name.clone(), lead.to_owned())
+        }
+    };
+    let key = format!("{}/{kind}/{}", card.at, event.day);
+    Some(Told { key, title, summary, at: card.at.clone() })
+}
+
+fn say(scene: &Scene<'_>, id: &str, name: &str) -> String {
+    scene.voice.say(id, [("name", name.into())])
+}
+
+fn period(scene: &Scene<'_>, key: Key<Round>) -> String {
+    let round = scene.snapshot.round(key);
+    round.map_or_else(String::new, |state| scene.voice.period(state.round.period))
+}
+
+fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (String, String, String) {
+    let voice = &scene.voice;
+    let (kind, label) = match decision.role {
+        DecisionRole::Commissioned => ("uppdrag", "event-commissioned"),
+        DecisionRole::Proposed => ("forslag", "event-proposed"),
+        DecisionRole::Circulated => ("remiss", "event-circulated"),
+        DecisionRole::Adopted => ("antagande", "event-adopted"),
+        DecisionRole::Decided => ("beslut", "event-decided"),
+        DecisionRole::Repealed => ("upphavande", "event-repealed"),
+    };
+    let body = voice.text(&decision.body);
+    let spoken = [("name", name.into()), ("what", voice.label(label).into())];
+    let title = voice.say("event-decision", spoken);
+    let more = [&decision.reference, &decision.note];
+    let more = more.into_iter().flatten().map(|text| voice.text(text));
+    let summary: Vec<&str> = std::iter::once(body).chain(more).collect();
+    (format!("{kind}-{}", slug::slugify(body)), title, format!("{}.", summary.join(", ")))
+}
+
+fn new_since(scene: &Scene<'_>, card: Key<crate::model::Scorecard>, position: usize) -> String {
+    let since = scene.snapshot.since_before(card, position);
+    since.map_or_else(String::new, |since| {
+        let old = scene.cards.of(Thing::Revision(card, since.old));
+        let old = old.map_or("", |card| card.name.as_str());
+        difference::sentence(&scene.voice, old, since.goal_counts(), since.activity_counts())
+    })
+}
+
+fn reported(scene: &Scene<'_>, key: Key<Round>) -> String {
+    let Some(state) = scene.snapshot.round(key).filter(|state| !state.follow_ups.is_empty()) else {
+        return String::new();
+    };
+    let spoken = [("reported", state.reported().into()), ("expected", state.expected.into())];
+    scene.voice.say("round-published", spoken)
+}
+
+fn moved(scene: &Scene<'_>, key: Key<FollowUp>) -> String {
+    let Some(state) = scene.snapshot.follow_up(key) else { return String::new() };
+    let moved = state.moves().len();
+    scene.voice.say("event-moved", [("count", moved.into())])
+}
+
+fn value(scene: &Scene<'_>, key: Key<crate::model::Indicator>, of: Period) -> String {
+    let state = scene.snapshot.indicator(key);
+    let Some(point) = state.series.iter().find(|point| point.period == of) else {
+        return String::new();
+    };
+    match point.value.number() {
+        Some(number) => measure::with_unit(state, &scene.voice, number),
+        None => measure::point(point.value, state.decimals, &scene.voice),
+    }
+}

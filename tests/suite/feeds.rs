@@ -1,0 +1,148 @@
+//! What follows by itself: feeds and calendars, read by other parsers than those that wrote them.
+
+use std::fs;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+
+use super::command::malkort;
+use super::revisions::{site_of, town};
+
+fn built(folder: &Path, as_of: &str, base_url: Option<&str>) -> PathBuf {
+    let out = folder.join(format!("site-{as_of}"));
+    let mut command = malkort();
+    command.arg("build").arg(folder).args(["--as-of", as_of, "--out"]).arg(&out);
+    if let Some(url) = base_url {
+        command.args(["--base-url", url]);
+    }
+    command.assert().success();
+    out
+}
+
+fn feed(path: &Path) -> feed_rs::model::Feed {
+    feed_rs::parser::parse(BufReader::new(fs::File::open(path).unwrap())).unwrap()
+}
+
+fn titles(path: &Path) -> Vec<String> {
+    let entries = feed(path).entries.into_iter();
+    entries.map(|entry| entry.title.unwrap().content.replace('\u{a0}', " ")).collect()
+}
+
+fn calendar(path: &Path) -> Vec<ical::parser::ical::component::IcalEvent> {
+    let parser = ical::IcalParser::new(BufReader::new(fs::File::open(path).unwrap()));
+    let calendars: Vec<_> = parser.map(Result::unwrap).collect();
+    assert_eq!(calendars.len(), 1);
+    calendars.into_iter().next().unwrap().events
+}
+
+fn property(event: &ical::parser::ical::component::IcalEvent, name: &str) -> Option<String> {
+    let found = event.properties.iter().find(|property| property.name == name)?;
+    found.value.as_ref().map(|value| value.replace('\u{a0}', " "))
+}
+
+#[test]
+fn a_feed_tells_what_was_published_latest_first() {
+    let town = town();
+    let site = built(town.path(), "2027-02-01", Some("https://prov.example/malkort"));
+    let all = titles(&site.join("flode.xml"));
+    let position = |title: &str| all.iter().position(|known| known == title).unwrap();
+    assert!(
+        position("Skolans målkort 2027 börjar gälla")
+            < position("Skolan, uppföljning för tertial 1 2026"),
+        "{all:?}"
+    );
+    assert_eq!(
+        titles(&site.join("organisation/skola.xml")),
+        titles(&site.join("malkort/skola.xml"))
+    );
+    let english = titles(&site.join("en/flode.xml"));
+    assert!(english.contains(&"Skolans målkort 2027 takes effect".to_owned()), "{english:?}");
+}
+
+#[test]
+fn an_entry_is_the_same_for_ever_and_leads_to_its_page() {
+    let town = town();
+    let with = built(town.path(), "2026-12-01", Some("https://prov.example/malkort"));
+    let without = built(town.path(), "2026-12-02", None);
+    let ids = |site: &Path| -> Vec<String> {
+        feed(&site.join("flode.xml")).entries.into_iter().map(|entry| entry.id).collect()
+    };
+    assert_eq!(ids(&with), ids(&without), "neither the address nor the day changes an entry");
+    for entry in feed(&with.join("flode.xml")).entries {
+        let path = entry.links[0].href.strip_prefix("https://prov.example/malkort/").unwrap();
+        assert!(with.join(path).is_file(), "{path}");
+    }
+    for entry in feed(&without.join("malkort/skola.xml")).entries {
+        assert!(
+            without.join("malkort").join(&entry.links[0].href).is_file(),
+            "relative to the feed"
+        );
+    }
+}
+
+#[test]
+fn nothing_that_is_not_published_is_told() {
+    let town = town();
+    let before = built(town.path(), "2026-05-31", None);
+    let on_the_day = built(town.path(), "2026-06-01", None);
+    let title = "Skolan, uppföljning för tertial 1 2026".to_owned();
+    assert!(!titles(&before.join("flode.xml")).contains(&title));
+    assert!(titles(&on_the_day.join("flode.xml")).contains(&title));
+    let calendar = fs::read_to_string(before.join("kalender.ics")).unwrap();
+    assert!(!calendar.contains("kort 2027"), "the next card is not public: {calendar}");
+}
+
+#[test]
+fn a_calendar_holds_whole_days_with_an_end_the_day_after() {
+    let town = town();
+    let site = built(town.path(), "2026-03-01", None);
+    let events = calendar(&site.join("kalender.ics"));
+    let ends = events.iter().find(|event| {
+        property(event, "SUMMARY").is_some_and(|summary| summary == "Mäta ska vara klar")
+    });
+    let ends = ends.unwrap();
+    assert_eq!(property(ends, "DTSTART").as_deref(), Some("20261231"));
+    assert_eq!(property(ends, "DTEND").as_deref(), Some("20270101"));
+    let summaries: Vec<_> = events.iter().filter_map(|one| property(one, "SUMMARY")).collect();
+    assert!(summaries.contains(&"Sista dag att rapportera för tertial 1 2026".to_owned()));
+    assert!(summaries.contains(&"Uppföljningen för tertial 1 2026 publiceras".to_owned()));
+    let mut ids: Vec<_> = events.iter().filter_map(|one| property(one, "UID")).collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), events.len(), "every event has an identity of its own");
+    let page = fs::read_to_string(site.join("kalender.html")).unwrap();
+    assert!(page.contains("href=\"kalender.ics\"") && page.contains("31 december 2026"), "{page}");
+}
+
+#[test]
+fn a_site_where_nothing_has_happened_has_valid_files_all_the_same() {
+    let folder = site_of(&[
+        ("book.toml", "[book]\ntitle = \"Tomt\"\n"),
+        ("content/organisation/by.md", "---\nnamn: Byn\ntyp: kommun\n---\n"),
+    ]);
+    let site = built(folder.path(), "2026-03-01", None);
+    assert!(feed(&site.join("flode.xml")).entries.is_empty());
+    assert!(calendar(&site.join("kalender.ics")).is_empty());
+}
+
+#[test]
+fn what_has_changed_since_a_round_is_said_status_by_status() {
+    let example = tempfile::tempdir().unwrap();
+    malkort().args(["init", "--example"]).arg(example.path()).assert().success();
+    let site = built(example.path(), "2026-11-23", None);
+    let changes = fs::read_to_string(site.join("andringar/2026-t1.html")).unwrap();
+    let ran = malkort()
+        .args(["diff", "2026-t1", "2026-t2", "--format", "json", "--as-of", "2026-11-23"])
+        .arg(example.path())
+        .assert()
+        .success();
+    let told: serde_json::Value = serde_json::from_slice(&ran.get_output().stdout).unwrap();
+    let summary = told["summary"].as_str().unwrap();
+    assert!(changes.contains(summary), "{summary}");
+    for section in told["sections"].as_array().unwrap() {
+        for item in section["items"].as_array().unwrap() {
+            let link = format!("href=\"../{}\"", item["page"].as_str().unwrap());
+            assert!(changes.contains(&link), "{link}");
+        }
+    }
+    assert!(site.join("andringar/index.html").exists());
+}

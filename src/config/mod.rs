@@ -86,15 +86,16 @@ pub struct Site {
 
 /// Reads a configuration. It is given as far as it could be read, with what is wrong.
 pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let node = match toml(text) {
-        Ok(node) => node,
-        Err(fault) => {
-            let mut diagnostics = Diagnostics::default();
-            diagnostics.report(syntax_fault(file, 0, &fault));
-            return (None, diagnostics);
+    let body = text.trim_start_matches('\u{feff}');
+    let (node, faults) = toml(body);
+    if !faults.is_empty() {
+        let mut diagnostics = Diagnostics::default();
+        for fault in faults {
+            let start = text.len() - body.len();
+            diagnostics.report(syntax_fault(Code::TomlSyntax, file, start, &fault));
         }
-    };
+        return (None, diagnostics);
+    }
     let mut reader = Reader::new(file, Reading::Original);
     let written = reader.field::<ConfigWritten>(Some(&node));
     let mut diagnostics = reader.into_diagnostics();

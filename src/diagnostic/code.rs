@@ -97,6 +97,10 @@ codes! {
     CsvHeading = Error "csv-heading";
     /// A CSV row with another number of cells than its heading.
     CsvRow = Error "csv-row";
+    /// A quotation mark in a CSV file that is opened and not closed.
+    CsvQuote = Error "csv-quote";
+    /// Two columns of a CSV file that mean the same.
+    DuplicateColumn = Error "duplicate-column";
     // Text bodies.
     /// Raw HTML in Markdown, which is not published.
     RawHtml = Error "raw-html";
@@ -152,6 +156,8 @@ codes! {
     LanguageWithoutWords = Error "language-without-words";
     /// A round of another kind than so many a year make.
     RoundOfOtherKind = Error "round-of-other-kind";
+    /// The configuration is not TOML.
+    TomlSyntax = Error "toml-syntax";
     // Theme.
     /// A theme file with a fault in it.
     ThemeFault = Error "theme-fault";

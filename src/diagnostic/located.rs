@@ -1,11 +1,13 @@
 //! Findings with their places resolved: the only type that renderers take.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{Argument, Diagnostic};
 use crate::locale::{Args, Language, program};
-use crate::read::{Files, locate};
-use crate::source::{LineColumn, Place, Sources, Spot, line_column};
+use crate::read::{Files, Positions};
+use crate::source::{FileId, LineColumn, Lines, Place, Sources};
 
 /// A finding, located and in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,11 +30,13 @@ pub struct Spotted {
     /// The file's path from the site's folder.
     pub path: String,
     /// The file's text, where it could be read as text.
-    pub text: Option<std::sync::Arc<str>>,
+    pub text: Option<Arc<str>>,
     /// The bytes meant; `None`: the whole file.
     pub range: Option<Range<usize>>,
     /// Line and column of its beginning; `None`: the whole file.
     pub start: Option<LineColumn>,
+    /// Line and column after its end; `None`: the whole file.
+    pub end: Option<LineColumn>,
 }
 
 /// Locates findings, reading again the few files that they are about.
@@ -42,15 +46,22 @@ pub fn located(
     files: &dyn Files,
     language: Language,
 ) -> Vec<Located> {
-    let mut texts = Texts { sources, files, last: None };
+    let mut texts = Texts { sources, files, known: BTreeMap::new() };
     found.into_iter().map(|diagnostic| texts.located(&diagnostic, language)).collect()
 }
 
-/// The texts of the files that findings are about; findings come sorted by file, so one is kept.
+/// The texts of the files that findings are about, each read and counted through once, however many its findings.
 struct Texts<'t> {
     sources: &'t Sources,
     files: &'t dyn Files,
-    last: Option<(String, Option<std::sync::Arc<str>>)>,
+    known: BTreeMap<FileId, Option<Known>>,
+}
+
+/// A text with what is known of its places.
+struct Known {
+    text: Arc<str>,
+    lines: Lines,
+    positions: Positions,
 }
 
 impl Texts<'_> {
@@ -82,25 +93,23 @@ impl Texts<'_> {
 
     fn spotted(&mut self, place: &Place) -> Spotted {
         let path = self.sources.path(place.file).to_owned();
-        let text = self.text(&path);
-        let range = match (&text, &place.spot) {
-            (_, Spot::Whole) | (None, _) => None,
-            (Some(text), spot) => locate(&path, text, spot),
+        let known = self.known.entry(place.file).or_insert_with(|| known(self.files, &path));
+        let Some(Known { text, lines, positions }) = known else {
+            return Spotted { path, text: None, range: None, start: None, end: None };
         };
-        let start =
-            range.as_ref().zip(text.as_ref()).map(|(range, text)| line_column(text, range.start));
-        Spotted { path, text, range, start }
+        let range = positions.range(&place.spot);
+        let at = |byte: usize| lines.line_column(text, byte);
+        let (start, end) = (
+            range.as_ref().map(|range| at(range.start)),
+            range.as_ref().map(|range| at(range.end)),
+        );
+        Spotted { path, text: Some(Arc::clone(text)), range, start, end }
     }
+}
 
-    fn text(&mut self, path: &str) -> Option<std::sync::Arc<str>> {
-        if let Some((known, text)) = &self.last
-            && known == path
-        {
-            return text.clone();
-        }
-        let bytes = self.files.bytes(path).ok();
-        let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok()).map(std::sync::Arc::from);
-        self.last = Some((path.to_owned(), text.clone()));
-        text
-    }
+/// A file's text and places; `None` where it cannot be read as text.
+fn known(files: &dyn Files, path: &str) -> Option<Known> {
+    let text: Arc<str> = String::from_utf8(files.bytes(path).ok()?).ok()?.into();
+    let (lines, positions) = (Lines::of(&text), Positions::of(path, Arc::clone(&text)));
+    Some(Known { text, lines, positions })
 }

@@ -1,175 +1,74 @@
 //! Where in the text? A place becomes a range of bytes, by reading the one text again with positions.
 
-use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
-use super::front_matter;
-use super::yaml::options;
+use super::node::NodeRange;
+use super::{csv, front_matter, toml, yaml};
 use crate::source::{Part, Spot};
 
-/// The bytes of a spot in a file's text; `None` where the spot is the whole file or cannot be found again.
-pub fn locate(path: &str, text: &str, spot: &Spot) -> Option<Range<usize>> {
-    let range = match spot {
-        Spot::Whole => None,
-        Spot::Bytes { start, end } => Some(*start..*end),
-        Spot::Cell { row, column } => super::csv::cell(text, *row as usize, *column as usize),
-        Spot::Node(ordinal, part) => {
-            let position = ordinal.0 as usize;
-            if path.to_lowercase().ends_with(".toml") {
-                let tree: toml::Spanned<TomlTree> = toml::from_str(text).ok()?;
-                let mut found = Vec::new();
-                collect_toml(&tree, None, &mut found);
-                choose(&found, position, *part)
-            } else {
-                let (yaml, start) = front_matter::split(text).ok()?.front_matter?;
-                let tree: serde_yaml::Spanned<YamlTree> =
-                    serde_yaml::from_str_with_options(yaml, options()).ok()?;
-                let mut found = Vec::new();
-                collect_yaml(&tree, None, &mut found);
-                let range = choose(&found, position, *part)?;
+/// The positions of everything in a text that a place can point at, read once for all places of the text.
+#[derive(Debug)]
+pub struct Positions {
+    text: Arc<str>,
+    sort: Sort,
+}
+
+#[derive(Debug)]
+enum Sort {
+    /// The nodes of a front matter or a configuration, and the byte at which it begins.
+    Nodes(Vec<NodeRange>, usize),
+    /// The cells of a CSV file, row by row.
+    Cells(Vec<Vec<Range<usize>>>),
+}
+
+impl Positions {
+    /// The positions in a file's text; the path says what sort of text it is.
+    pub fn of(path: &str, text: Arc<str>) -> Self {
+        let ends_with = |end: &str| path.to_lowercase().ends_with(end);
+        let sort = if ends_with(".csv") {
+            Sort::Cells(csv::ranges(&text))
+        } else if ends_with(".toml") {
+            let start = text.len() - text.trim_start_matches('\u{feff}').len();
+            Sort::Nodes(toml::ranges(text.get(start..).unwrap_or_default()), start)
+        } else {
+            let front_matter = front_matter::split(&text).ok().and_then(|parts| parts.front_matter);
+            let (yaml, start) = front_matter.unwrap_or_default();
+            Sort::Nodes(yaml::ranges(yaml), start)
+        };
+        Self { text, sort }
+    }
+
+    /// The bytes of a spot; `None` where it is the whole file or is not there.
+    pub fn range(&self, spot: &Spot) -> Option<Range<usize>> {
+        let range = match (spot, &self.sort) {
+            (Spot::Bytes { start, end }, _) => Some(*start..*end),
+            (Spot::Cell { row, column }, Sort::Cells(rows)) => {
+                rows.get(*row as usize)?.get(*column as usize).cloned()
+            }
+            (Spot::Node(ordinal, part), Sort::Nodes(nodes, start)) => {
+                let found = nodes.get(ordinal.0 as usize)?;
+                let range = match part {
+                    Part::Key => found.key.as_ref().unwrap_or(&found.value),
+                    Part::Value => &found.value,
+                };
                 Some(start + range.start..start + range.end)
             }
-        }
-    };
-    range.filter(|range| text.get(range.clone()).is_some()).map(|range| trimmed(text, range))
+            (Spot::Whole, _)
+            | (Spot::Cell { .. }, Sort::Nodes(..))
+            | (Spot::Node(..), Sort::Cells(_)) => None,
+        };
+        range.and_then(|range| trimmed(&self.text, range))
+    }
 }
 
-/// A range without the white space and the line ends around it.
-fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let part = text.get(range.clone()).unwrap_or_default();
+/// A range without the white space and the line ends around it; `None` where it is no part of the text.
+fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let part = text.get(range.clone())?;
     let start = range.start + (part.len() - part.trim_start().len());
     let end = start + part.trim().len();
-    if start < end { start..end } else { range }
+    Some(if start < end { start..end } else { range })
 }
-
-/// The ranges of a node: its key's, and its own.
-struct Found {
-    key: Option<Range<usize>>,
-    value: Range<usize>,
-}
-
-fn choose(found: &[Found], position: usize, part: Part) -> Option<Range<usize>> {
-    let found = found.get(position)?;
-    match part {
-        Part::Key => Some(found.key.clone().unwrap_or_else(|| found.value.clone())),
-        Part::Value => Some(found.value.clone()),
-    }
-}
-
-/// A key of any kind.
-struct AnyKey;
-
-impl<'de> Deserialize<'de> for AnyKey {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        IgnoredAny::deserialize(deserializer).map(|_| Self)
-    }
-}
-
-fn yaml_range<T>(node: &serde_yaml::Spanned<T>) -> Range<usize> {
-    let span = node.referenced.span();
-    let start = span.byte_offset().and_then(|start| usize::try_from(start).ok()).unwrap_or(0);
-    let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    start..start + length
-}
-
-fn yaml_value<T>(node: &serde_yaml::Spanned<T>) -> &T {
-    &node.value
-}
-
-/// A tree of nothing but positions, as a library with a `Spanned` of its own gives them.
-macro_rules! positions {
-    ($tree:ident, $visitor:ident, $collect:ident, $spanned:ident::Spanned, $range:expr, $value:expr) => {
-        enum $tree {
-            Leaf,
-            List(Vec<$spanned::Spanned<Self>>),
-            Map(Vec<($spanned::Spanned<AnyKey>, $spanned::Spanned<Self>)>),
-        }
-
-        fn $collect(
-            node: &$spanned::Spanned<$tree>,
-            key: Option<&$spanned::Spanned<AnyKey>>,
-            found: &mut Vec<Found>,
-        ) {
-            found.push(Found { key: key.map($range), value: $range(node) });
-            match $value(node) {
-                $tree::Leaf => {}
-                $tree::List(items) => items.iter().for_each(|item| $collect(item, None, found)),
-                $tree::Map(entries) => {
-                    for (key, value) in entries {
-                        $collect(value, Some(key), found);
-                    }
-                }
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $tree {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any($visitor)
-            }
-        }
-
-        struct $visitor;
-
-        impl<'de> Visitor<'de> for $visitor {
-            type Value = $tree;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a value")
-            }
-
-            positions!(
-                @leaves $tree
-                visit_bool(bool), visit_i64(i64), visit_u64(u64), visit_i128(i128), visit_u128(u128),
-                visit_f64(f64), visit_str(&str)
-            );
-
-            fn visit_unit<E>(self) -> Result<$tree, E> {
-                Ok($tree::Leaf)
-            }
-
-            fn visit_none<E>(self) -> Result<$tree, E> {
-                Ok($tree::Leaf)
-            }
-
-            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<$tree, D::Error> {
-                deserializer.deserialize_any(self)
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<$tree, A::Error> {
-                let mut list = Vec::new();
-                while let Some(item) = items.next_element()? {
-                    list.push(item);
-                }
-                Ok($tree::List(list))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<$tree, A::Error> {
-                let mut map = Vec::new();
-                while let Some(entry) = entries.next_entry()? {
-                    map.push(entry);
-                }
-                Ok($tree::Map(map))
-            }
-        }
-    };
-    (@leaves $tree:ident $($visit:ident($type:ty)),+) => {$(
-        fn $visit<E>(self, _: $type) -> Result<$tree, E> {
-            Ok($tree::Leaf)
-        }
-    )+};
-}
-
-positions!(YamlTree, YamlVisitor, collect_yaml, serde_yaml::Spanned, yaml_range, yaml_value);
-positions!(
-    TomlTree,
-    TomlVisitor,
-    collect_toml,
-    toml::Spanned,
-    toml::Spanned::span,
-    toml::Spanned::get_ref
-);
 
 #[cfg(test)]
 mod tests {
@@ -177,7 +76,7 @@ mod tests {
     use crate::source::Ordinal;
 
     fn at(path: &str, text: &'static str, ordinal: u32, part: Part) -> &'static str {
-        &text[locate(path, text, &Spot::Node(Ordinal(ordinal), part)).unwrap()]
+        &text[Positions::of(path, text.into()).range(&Spot::Node(Ordinal(ordinal), part)).unwrap()]
     }
 
     #[test]
@@ -192,17 +91,29 @@ mod tests {
 
     #[test]
     fn a_node_of_a_configuration_is_found_by_its_number() {
-        let text = "[book]\ntitle = \"Mål\"\n[rounds]\nper-year = 3\n";
+        let text = "\u{feff}[book]\ntitle = \"Mål\"\n[rounds]\nper-year = 3\nfrom = 2026-01-01\n";
         assert_eq!(at("book.toml", text, 2, Part::Value), "\"Mål\"");
         assert_eq!(at("book.toml", text, 4, Part::Key), "per-year");
+        assert_eq!(at("book.toml", text, 5, Part::Value), "2026-01-01");
+    }
+
+    #[test]
+    fn an_empty_cell_is_found_on_its_own_line() {
+        let text = "period;värde\n2017;\n2018;1\n";
+        let cell = Spot::Cell { row: 1, column: 1 };
+        let range = Positions::of("a.csv", text.into()).range(&cell).unwrap();
+        assert_eq!(&text[..range.start], "period;värde\n2017;");
     }
 
     proptest::proptest! {
         #[test]
         fn every_range_lies_in_its_text(text in "(---\n)?[ -~åäö\n]{0,120}(---\n)?", ordinal in 0..20u32) {
             for path in ["a.md", "a.toml"] {
-                if let Some(range) = locate(path, &text, &Spot::Node(Ordinal(ordinal), Part::Value)) {
-                    proptest::prop_assert!(text.get(range).is_some());
+                let positions = Positions::of(path, text.as_str().into());
+                for part in [Part::Key, Part::Value] {
+                    if let Some(range) = positions.range(&Spot::Node(Ordinal(ordinal), part)) {
+                        proptest::prop_assert!(text.get(range).is_some());
+                    }
                 }
             }
         }

@@ -1,5 +1,9 @@
 //! A document as a tree: what the YAML and TOML readers give, whatever the type that is expected.
 
+use std::ops::Range;
+
+use super::description::Shape;
+use super::spelling::number;
 use crate::source::Ordinal;
 
 /// A value of a document, with its number in document order.
@@ -11,18 +15,13 @@ pub struct Node {
     pub value: NodeValue,
 }
 
-/// What a node holds.
+/// What a node holds. A figure, a date or a yes is text until a key that takes one asks for it, so that a name of
+/// digits stays as it was typed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NodeValue {
-    /// Nothing: a key without a value.
-    Null,
-    /// `true` or `false`.
-    Bool(bool),
-    /// A whole number.
-    Integer(i64),
-    /// Any other number.
-    Float(f64),
-    /// Text, which dates and periods are too.
+    /// Nothing: a key without a value, or a `~` or `null` without quotation marks, as it was typed.
+    Null(Box<str>),
+    /// Words, figures, dates: as typed, or what stands within quotation marks.
     Text(Box<str>),
     /// A list.
     List(Vec<Node>),
@@ -30,27 +29,55 @@ pub enum NodeValue {
     Map(Vec<(Box<str>, Node)>),
 }
 
+/// The bytes of a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NodeRange {
+    /// The key that it stands under.
+    pub(super) key: Option<Range<usize>>,
+    /// The node itself.
+    pub(super) value: Range<usize>,
+}
+
+/// What keeps a text from being a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxFault {
+    /// Where, in bytes of the text.
+    pub at: Range<usize>,
+    /// What sort of fault, by the message id of its words.
+    pub sort: &'static str,
+    /// The library's own words, in English.
+    pub detail: String,
+}
+
 impl Node {
     /// The message id of what a node is.
     pub fn kind(&self) -> &'static str {
-        match self.value {
-            NodeValue::Null => "nothing",
-            NodeValue::Bool(_) => "yes-no",
-            NodeValue::Integer(_) | NodeValue::Float(_) => "number",
+        match &self.value {
+            NodeValue::Null(_) => "nothing",
+            NodeValue::Text(text) if number(text).is_some() => "number",
+            NodeValue::Text(text) if matches!(&**text, "true" | "false") => "yes-no",
             NodeValue::Text(_) => "text",
             NodeValue::List(_) => "list",
             NodeValue::Map(_) => "map",
         }
     }
 
-    /// A scalar's text as the person meant it; `None` for lists, maps and nothing.
-    pub fn scalar_text(&self) -> Option<String> {
+    /// A scalar's text as it is written; `None` for lists, maps and nothing at all.
+    pub fn scalar_text(&self) -> Option<&str> {
         match &self.value {
-            NodeValue::Text(text) => Some(text.trim().to_owned()),
-            NodeValue::Integer(number) => Some(number.to_string()),
-            NodeValue::Float(number) => Some(number.to_string()),
-            NodeValue::Bool(value) => Some(value.to_string()),
-            NodeValue::Null | NodeValue::List(_) | NodeValue::Map(_) => None,
+            NodeValue::Text(text) => Some(text.trim()),
+            NodeValue::Null(text) if !text.is_empty() => Some(text),
+            NodeValue::Null(_) | NodeValue::List(_) | NodeValue::Map(_) => None,
+        }
+    }
+
+    /// Whether nothing is written for a key of this shape. Only where words are expected is `~` a word.
+    pub fn is_nothing(&self, shape: &Shape) -> bool {
+        match &self.value {
+            NodeValue::Null(text) => {
+                text.is_empty() || !matches!(shape, Shape::Text | Shape::Markdown)
+            }
+            NodeValue::Text(_) | NodeValue::List(_) | NodeValue::Map(_) => false,
         }
     }
 }

@@ -64,7 +64,7 @@ impl Reader {
     /// A field's value with its node; `None` for a key without a value.
     pub fn field<T: FromNode>(&mut self, node: Option<&Node>) -> Option<Written<T>> {
         let node = node?;
-        if node.value == NodeValue::Null {
+        if node.is_nothing(&T::SHAPE) {
             return None;
         }
         T::from_node(node, self).map(|value| Written { value, at: node.ordinal })
@@ -80,11 +80,8 @@ impl Reader {
         let mut found: Vec<Option<&Node>> = vec![None; description.fields.len()];
         let entries = match &node.value {
             NodeValue::Map(entries) => entries.as_slice(),
-            NodeValue::Null => &[],
-            NodeValue::Bool(_)
-            | NodeValue::Integer(_)
-            | NodeValue::Float(_)
-            | NodeValue::Text(_) => {
+            NodeValue::Null(_) => &[],
+            NodeValue::Text(_) => {
                 let short =
                     description.fields.iter().position(|field| field.flags.contains(&Flag::Short));
                 if let Some(slot) = short.and_then(|short| found.get_mut(short)) {
@@ -167,7 +164,7 @@ impl Reader {
         found: &[Option<&Node>],
     ) {
         for (field, value) in description.fields.iter().zip(found) {
-            let absent = value.is_none_or(|value| value.value == NodeValue::Null);
+            let absent = value.is_none_or(|value| value.is_nothing(&field.shape));
             if absent && field.flags.contains(&Flag::Required) {
                 let (key, example) = (field.swedish, field.example);
                 self.report(node, |place| {

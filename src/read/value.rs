@@ -158,17 +158,7 @@ impl FromNode for f64 {
     const SHAPE: Shape = Shape::Number;
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        #[expect(clippy::cast_precision_loss, reason = "figures people write lie far within 2^53")]
-        let value = match &node.value {
-            NodeValue::Integer(whole) => Some(*whole as f64),
-            NodeValue::Float(value) if value.is_finite() => Some(*value),
-            NodeValue::Text(text) => number(text),
-            NodeValue::Float(_)
-            | NodeValue::Null
-            | NodeValue::Bool(_)
-            | NodeValue::List(_)
-            | NodeValue::Map(_) => None,
-        };
+        let value = node.scalar_text().and_then(|text| number(&text.replace('_', "")));
         if value.is_none() {
             match node.scalar_text() {
                 Some(text) => {
@@ -211,18 +201,10 @@ impl FromNode for bool {
     const SHAPE: Shape = Shape::YesNo;
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let answer = match &node.value {
-            NodeValue::Bool(value) => Some(*value),
-            NodeValue::Text(text) => match text.trim().to_lowercase().as_str() {
-                "ja" | "yes" => Some(true),
-                "nej" | "no" => Some(false),
-                _ => None,
-            },
-            NodeValue::Null
-            | NodeValue::Integer(_)
-            | NodeValue::Float(_)
-            | NodeValue::List(_)
-            | NodeValue::Map(_) => None,
+        let answer = match node.scalar_text().map(str::to_lowercase).as_deref() {
+            Some("ja" | "yes" | "true") => Some(true),
+            Some("nej" | "no" | "false") => Some(false),
+            Some(_) | None => None,
         };
         if answer.is_none() {
             reader.wrong_shape(node, "yes-no");
@@ -263,12 +245,9 @@ impl<T: FromNode> FromNode for Vec<Written<T>> {
             NodeValue::List(items) => {
                 Some(items.iter().filter_map(|item| reader.field(Some(item))).collect())
             }
-            NodeValue::Null
-            | NodeValue::Bool(_)
-            | NodeValue::Integer(_)
-            | NodeValue::Float(_)
-            | NodeValue::Text(_)
-            | NodeValue::Map(_) => Some(reader.field(Some(node)).into_iter().collect()),
+            NodeValue::Null(_) | NodeValue::Text(_) | NodeValue::Map(_) => {
+                Some(reader.field(Some(node)).into_iter().collect())
+            }
         }
     }
 }

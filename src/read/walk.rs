@@ -8,10 +8,11 @@ use super::content::{Body, Content, File, SeriesFile, Translation};
 use super::files::{Entry, EntryState, Files};
 use super::folder::{Kind, Misplaced, Role, role};
 use super::front_matter::{self, NotClosed};
+use super::node::SyntaxFault;
 use super::personal_number::personal_numbers;
 use super::reader::{Reader, Reading};
 use super::value::FromNode;
-use super::yaml::{SyntaxFault, yaml};
+use super::yaml::yaml;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::LanguageIndex;
 use crate::source::{FileId, Place, Sources};
@@ -293,7 +294,9 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
             written
         }
         Err(fault) => {
-            diagnostics.report(syntax_fault(placed.file, start, &fault));
+            let code =
+                if fault.sort == "too-large" { Code::YamlTooLarge } else { Code::YamlSyntax };
+            diagnostics.report(syntax_fault(code, placed.file, start, &fault));
             None
         }
     };
@@ -301,9 +304,13 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
 }
 
 /// A fault of YAML's or TOML's own syntax, as a finding.
-pub(crate) fn syntax_fault(file: FileId, start: usize, fault: &SyntaxFault) -> Diagnostic {
+pub(crate) fn syntax_fault(
+    code: Code,
+    file: FileId,
+    start: usize,
+    fault: &SyntaxFault,
+) -> Diagnostic {
     let place = Place::bytes(file, start + fault.at.start..start + fault.at.end);
-    let code = if fault.sort == "too-large" { Code::YamlTooLarge } else { Code::YamlSyntax };
     Diagnostic::new(code, place).with("sort", fault.sort).with("detail", &*fault.detail)
 }
 

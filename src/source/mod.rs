@@ -9,7 +9,7 @@ mod text;
 
 use std::ops::Range;
 
-pub use text::{LineColumn, Sources, line_around, line_column};
+pub use text::{LineColumn, Lines, Sources, line_around};
 
 /// A file read in this run, by its number in path order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

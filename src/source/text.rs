@@ -46,12 +46,27 @@ pub struct LineColumn {
     pub column: usize,
 }
 
-/// The line and column of a byte. A byte order mark has no column.
-pub fn line_column(text: &str, byte: usize) -> LineColumn {
-    let before = text.get(..byte).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    let in_line = before.get(line_start..).unwrap_or_default().trim_start_matches('\u{feff}');
-    LineColumn { line: before.matches('\n').count() + 1, column: in_line.chars().count() + 1 }
+/// Where the lines of a text begin, counted through once for many places.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    /// The lines of a text.
+    pub fn of(text: &str) -> Self {
+        let starts = text.match_indices('\n').map(|(end, _)| end + 1);
+        Self { starts: [0].into_iter().chain(starts).collect() }
+    }
+
+    /// The line and column of a byte of that text. A byte order mark has no column.
+    pub fn line_column(&self, text: &str, byte: usize) -> LineColumn {
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start = line.checked_sub(1).and_then(|line| self.starts.get(line)).copied();
+        let in_line = text.get(start.unwrap_or(0)..byte).unwrap_or_default();
+        let column = in_line.trim_start_matches('\u{feff}').chars().count() + 1;
+        LineColumn { line: line.max(1), column }
+    }
 }
 
 /// The bytes of the line that a byte stands in, without its end.
@@ -71,7 +86,9 @@ mod tests {
     #[test]
     fn columns_count_characters_from_the_files_first_line() {
         let text = "\u{feff}---\nmål: åäö x\r\n";
-        let at = |word: &str| line_column(text, text.find(word).unwrap());
+        let lines = Lines::of(text);
+        let at = |word: &str| lines.line_column(text, text.find(word).unwrap());
+        assert_eq!(lines.line_column(text, text.len()), LineColumn { line: 3, column: 1 });
         assert_eq!(at("---"), LineColumn { line: 1, column: 1 });
         assert_eq!(at("x"), LineColumn { line: 2, column: 10 });
         assert_eq!(&text[line_around(text, text.find('x').unwrap())], "mål: åäö x");

@@ -214,3 +214,12 @@ fn written_site() -> tempfile::TempDir {
     }
     folder
 }
+
+#[test]
+fn a_finding_is_located_in_a_configuration_with_dates() {
+    let site = sound().with(
+        "book.toml",
+        "[book]\ntitle = \"Prov\"\n[rounds]\nfirst = \"2026-t1\"\nlast = \"2026-t3\"\n[[rounds.exceptions]]\nperiod = \"2026-t2\"\ndeadline = 2026-09-20\n[sitt]\n",
+    );
+    assert_eq!(reported(&site), ["book.toml:9:2 unknown-key"]);
+}

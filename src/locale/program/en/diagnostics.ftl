@@ -34,6 +34,7 @@ yaml-syntax = { $sort ->
         [tab] The line is indented with a tab.
         [quote] A quotation mark is opened but not closed.
         [colon] A colon stands where it cannot stand.
+        [bracket] A bracket ([ or {"{"}) and its end do not match.
         [indentation] The indentation does not fit the lines above.
        *[other] The text cannot be read here.
     }
@@ -41,6 +42,7 @@ yaml-syntax = { $sort ->
         [tab] Put spaces in place of the tab.
         [quote] Close the quotation with the mark that it begins with.
         [colon] Put quotation marks around a value that holds a colon and a space: title: "Goal: more at work"
+        [bracket] Write as many ends as beginnings: [one, two]
         [indentation] Let keys of one level begin in the same column.
        *[other] Compare with a file that works. The original message: { $detail }
     }
@@ -108,6 +110,13 @@ csv-row = The row has { $cells ->
        *[other] { $cells } cells
     }, but the heading has { $columns }.
     .help = See to the separators. Put quotation marks around text that holds a semicolon or comma.
+csv-quote = The quotation mark is opened but not closed. Without an end, the rows below would become part of the cell.
+    .help = End the cell with a quotation mark, or remove this one. Within a cell that has quotation marks around it, a quotation mark is written twice: ""
+duplicate-column = There is already a column “{ $column }”.
+    .help = { $english ->
+        [none] Keep one of them.
+       *[other] Keep one of them. { $swedish } and { $english } are the same column in Swedish and English.
+    }
 raw-html = HTML is not shown on the site.
     .help = Write it in Markdown instead, for example **bold** or [link text](https://…).
 unknown-section = The heading is bound to “{ $id }”, which is not in the card for that period.
@@ -190,6 +199,22 @@ language-without-words = The theme has no words in the language “{ $language }
     .help = Remove the language, or put the words in the folder translations/{ $language }/ of a theme of your own. The folder is given by folder under [theme].
 round-of-other-kind = The period { $period } does not fit the number of rounds a year.
     .help = Write the period in the form { $example }, or change per-year.
+toml-syntax = { $sort ->
+        [quote] A quotation mark is missing or out of place.
+        [equals] The key has no value.
+        [duplicate] The key is there already.
+        [bracket] A bracket has no beginning, no end or no comma between its parts.
+        [key] The key has characters that a key cannot have.
+       *[other] The text cannot be read here.
+    }
+    .help = { $sort ->
+        [quote] Put straight quotation marks around texts: title = "Scorecards"
+        [equals] Write key, equals sign and value: title = "Scorecards"
+        [duplicate] Keep one of them. A heading such as [site] may stand there only once, too.
+        [bracket] Put commas between the parts and close with the same kind of bracket: authors = ["Anna", "Bo"]
+        [key] Use only the letters a–z, digits, hyphens and underscores in keys. They are listed in the configuration reference.
+       *[other] Texts have quotation marks, numbers and dates have none: title = "Scorecards", per-year = 3. The original message: { $detail }
+    }
 theme-fault = The theme's file has a fault: { $detail }
     .help = Mend the file, or remove it to use the built-in theme's.
 

@@ -34,6 +34,7 @@ yaml-syntax = { $sort ->
         [tab] Raden är indragen med tabb.
         [quote] Ett citattecken har en början men inget slut.
         [colon] Ett kolon står där det inte kan stå.
+        [bracket] En parentes ([ eller {"{"}) och dess slut passar inte ihop.
         [indentation] Indraget stämmer inte med raderna ovanför.
        *[other] Texten kan inte läsas här.
     }
@@ -41,6 +42,7 @@ yaml-syntax = { $sort ->
         [tab] Byt ut tabben mot mellanslag.
         [quote] Avsluta citatet med samma tecken som det börjar med.
         [colon] Sätt citattecken runt ett värde som innehåller kolon och mellanslag: titel: "Mål: fler i arbete"
+        [bracket] Skriv lika många slut som början: [ett, två]
         [indentation] Låt nycklar på samma nivå börja i samma kolumn.
        *[other] Jämför med en fil som fungerar. Ursprungligt felmeddelande: { $detail }
     }
@@ -108,6 +110,13 @@ csv-row = Raden har { $cells ->
        *[other] { $cells } celler
     }, men rubrikraden har { $columns }.
     .help = Kontrollera skiljetecknen. Sätt citattecken runt text som innehåller semikolon eller komma.
+csv-quote = Citattecknet har en början men inget slut. Utan slut skulle raderna nedanför bli en del av cellen.
+    .help = Avsluta cellen med ett citattecken till, eller ta bort det här. Ett citattecken inne i en cell som redan har citattecken runt sig skrivs två gånger: ""
+duplicate-column = Kolumnen ”{ $column }” finns redan.
+    .help = { $english ->
+        [none] Behåll en av dem.
+       *[other] Behåll en av dem. { $swedish } och { $english } är samma kolumn på svenska och engelska.
+    }
 raw-html = HTML visas inte på webbplatsen.
     .help = Skriv det med Markdown i stället, till exempel **fetstil** eller [länktext](https://…).
 unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i kortet den perioden.
@@ -190,6 +199,22 @@ language-without-words = Temat har inga ord på språket ”{ $language }”.
     .help = Ta bort språket, eller lägg orden i mappen translations/{ $language }/ i ett eget tema. Mappen anges med folder under [theme].
 round-of-other-kind = Perioden { $period } stämmer inte med antalet omgångar per år.
     .help = Skriv perioden i formen { $example }, eller ändra per-year.
+toml-syntax = { $sort ->
+        [quote] Ett citattecken saknas eller står fel.
+        [equals] Nyckeln har inget värde.
+        [duplicate] Nyckeln finns redan.
+        [bracket] En parentes har ingen början, inget slut eller inget komma mellan sina delar.
+        [key] Nyckeln har tecken som en nyckel inte kan ha.
+       *[other] Texten kan inte läsas här.
+    }
+    .help = { $sort ->
+        [quote] Sätt raka citattecken runt texter: title = "Målkort"
+        [equals] Skriv nyckel, likhetstecken och värde: title = "Målkort"
+        [duplicate] Behåll en av dem. Samma rubrik, till exempel [site], får också stå bara en gång.
+        [bracket] Sätt komma mellan delarna och avsluta med samma sorts parentes: authors = ["Anna", "Bo"]
+        [key] Använd bara bokstäverna a–z, siffror, bindestreck och understreck i nycklar. De står i konfigurationsreferensen.
+       *[other] Texter har citattecken, tal och datum har inga: title = "Målkort", per-year = 3. Ursprungligt felmeddelande: { $detail }
+    }
 theme-fault = Temafilen har ett fel: { $detail }
     .help = Rätta filen, eller ta bort den så används det inbyggda temats.
 

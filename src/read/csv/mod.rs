@@ -1,11 +1,18 @@
 //! An indicator's values in a CSV file, as spreadsheets in Sweden write it.
+//!
+//! In comes a file's text; out come its rows as written, and what is wrong with them. A column or a row that cannot be
+//! understood is reported and left out, and the rest is read.
+
+mod cells;
 
 use std::ops::Range;
+
+use cells::{Row, rows};
 
 use super::content::{RowCorrection, SeriesFile, SeriesRow};
 use super::node::{Node, NodeValue};
 use super::reader::{Reader, Reading};
-use super::spelling::{nearest, number};
+use super::spelling::{nearest, normalised, number};
 use super::value::{Choice, FromNode};
 use super::written::ObservedWord;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -50,74 +57,22 @@ pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnos
     let mut reading = SeriesReading { file, diagnostics: Diagnostics::default() };
     let mut found =
         SeriesFile { file, id: id.into(), parts: Vec::new(), value_column: None, rows: Vec::new() };
-    let mut records = records(text).into_iter();
+    let mut rows = rows(text).into_iter();
     let columns =
-        records.next().map_or_else(Vec::new, |heading| reading.columns(&heading, &mut found));
-    for (position, record) in records.enumerate() {
-        let row = u32::try_from(position + 1).unwrap_or(u32::MAX);
-        if record.iter().any(|cell| !cell.text.trim().is_empty()) {
-            found.rows.extend(reading.row(row, &record, &columns, found.parts.len()));
+        rows.next().map_or_else(Vec::new, |heading| reading.columns(&heading, &mut found));
+    for (position, row) in rows.enumerate() {
+        let number = u32::try_from(position + 1).unwrap_or(u32::MAX);
+        if row.cells.iter().any(|cell| !cell.text.trim().is_empty()) {
+            found.rows.extend(reading.row(number, &row, &columns, found.parts.len()));
         }
     }
     (found, reading.diagnostics)
 }
 
-/// The bytes of a cell.
-pub(super) fn cell(text: &str, row: usize, column: usize) -> Option<Range<usize>> {
-    records(text).get(row)?.get(column).map(|cell| cell.range.clone())
-}
-
-/// A cell with its bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Cell {
-    text: String,
-    range: Range<usize>,
-}
-
-/// All rows of a text. The separator is the one of `;`, tab and `,` that the heading has most of; lines of the text
-/// that a quotation mark keeps together are one row. Blank lines are rows without words, so that rows keep counting.
-fn records(text: &str) -> Vec<Vec<Cell>> {
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let body = text.get(start..).unwrap_or_default();
-    let heading = body.lines().next().unwrap_or_default();
-    let count = |separator: char| heading.matches(separator).count();
-    let separator = [';', '\t', ','].into_iter().rev().max_by_key(|c| count(*c)).unwrap_or(';');
-    let mut reader = csv_core::ReaderBuilder::new().delimiter(separator as u8).build();
-    let mut rows = Vec::new();
-    let mut row: Vec<Cell> = Vec::new();
-    let (mut input, mut at, mut cell_start) = (body.as_bytes(), start, start);
-    let mut cell_bytes: Vec<u8> = Vec::new();
-    let mut buffer = [0_u8; 1024];
-    loop {
-        let (result, read, written) = reader.read_field(input, &mut buffer);
-        cell_bytes.extend_from_slice(buffer.get(..written).unwrap_or_default());
-        at += read;
-        input = input.get(read..).unwrap_or_default();
-        match result {
-            csv_core::ReadFieldResult::InputEmpty | csv_core::ReadFieldResult::OutputFull => {}
-            csv_core::ReadFieldResult::Field { record_end } => {
-                let text = String::from_utf8(std::mem::take(&mut cell_bytes)).unwrap_or_default();
-                row.push(Cell { text, range: cell_start..at });
-                cell_start = at;
-                if record_end {
-                    rows.push(std::mem::take(&mut row));
-                }
-            }
-            csv_core::ReadFieldResult::End => return with_tight_ranges(text, rows, separator),
-        }
-    }
-}
-
-/// Takes separators, quotation marks and line ends off the cells' ranges.
-fn with_tight_ranges(text: &str, mut rows: Vec<Vec<Cell>>, separator: char) -> Vec<Vec<Cell>> {
-    for cell in rows.iter_mut().flatten() {
-        let raw = text.get(cell.range.clone()).unwrap_or_default();
-        let off = |c: char| c == separator || c == '\r' || c == '\n' || c == '"' || c == ' ';
-        let start = cell.range.start + (raw.len() - raw.trim_start_matches(off).len());
-        let end = start + raw.trim_matches(off).len();
-        cell.range = start..end;
-    }
-    rows
+/// The bytes of every cell, row by row.
+pub(super) fn ranges(text: &str) -> Vec<Vec<Range<usize>>> {
+    let row = |row: Row| row.cells.into_iter().map(|cell| cell.range).collect();
+    rows(text).into_iter().map(row).collect()
 }
 
 /// What the cells of a row say of a correction.
@@ -127,6 +82,11 @@ struct Correcting {
     reason: Option<(Box<str>, Place)>,
     former: Option<(Box<str>, Place)>,
     parts: Vec<Option<f64>>,
+}
+
+/// The column of a name, with its names in Swedish and English.
+fn known(name: &str) -> Option<&'static (&'static str, &'static str, Column)> {
+    COLUMNS.iter().find(|(swedish, english, _)| *swedish == name || *english == name)
 }
 
 struct SeriesReading {
@@ -140,41 +100,44 @@ impl SeriesReading {
         Place { file: self.file, spot: Spot::Cell { row, column } }
     }
 
-    fn columns(&mut self, heading: &[Cell], found: &mut SeriesFile) -> Vec<Column> {
-        let names: Vec<String> = heading
-            .iter()
-            .map(|cell| cell.text.trim().to_lowercase().replace([' ', '_'], "-"))
-            .collect();
-        let known = |name: &str| {
-            let same = |(swedish, english, _): &&(&str, &str, Column)| {
-                *swedish == name || *english == name
-            };
-            COLUMNS.iter().find(same).map(|(_, _, column)| *column)
-        };
+    /// What each column holds; `None` for one that is there already.
+    fn columns(&mut self, heading: &Row, found: &mut SeriesFile) -> Vec<Option<Column>> {
+        self.report_open_quote(heading);
+        let names: Vec<String> = heading.cells.iter().map(|cell| normalised(&cell.text)).collect();
+        let is_known = |name: &str| known(name).is_some();
         let former_of = |name: &str| {
             let of = name.strip_prefix("tidigare-").or_else(|| name.strip_prefix("former-"))?;
-            let is_part = known(of).is_none() && names.iter().any(|other| other == of);
+            let is_part = !is_known(of) && names.iter().any(|other| other == of);
             is_part.then(|| of.to_owned())
         };
         for (position, name) in names.iter().enumerate() {
-            if known(name).is_none() && former_of(name).is_none() {
+            let is_there = found.parts.iter().any(|(part, _)| !part.is_empty() && **part == **name);
+            if !is_known(name) && former_of(name).is_none() && !is_there {
                 found.parts.push((name.as_str().into(), self.place(0, position)));
             }
         }
         let part = |name: &str| found.parts.iter().position(|(part, _)| **part == *name);
-        let columns: Vec<Column> = names
-            .iter()
-            .filter_map(|name| {
-                let former = || part(&former_of(name)?).map(Column::FormerPart);
-                known(name).or_else(|| part(name).map(Column::Part)).or_else(former)
-            })
-            .collect();
+        let mut columns: Vec<Option<Column>> = Vec::with_capacity(names.len());
+        for (position, name) in names.iter().enumerate() {
+            let former = || part(&former_of(name)?).map(Column::FormerPart);
+            let column = known(name)
+                .map(|(_, _, column)| *column)
+                .or_else(|| part(name).map(Column::Part))
+                .or_else(former);
+            // A value may have several sources, each in a column of its own.
+            let once = column.is_some_and(|column| column != Column::Source);
+            let first = columns.iter().position(|other| once && *other == column);
+            if let Some(first) = first.filter(|_| !name.is_empty()) {
+                self.report_doubled(name, (first, position));
+            }
+            columns.push(column.filter(|_| first.is_none()));
+        }
         found.value_column = columns
             .iter()
-            .position(|column| *column == Column::Value)
+            .position(|column| *column == Some(Column::Value))
             .and_then(|column| u32::try_from(column).ok());
-        if !columns.contains(&Column::Period) {
-            let names: Vec<&str> = heading.iter().map(|cell| cell.text.trim()).collect();
+        if !columns.contains(&Some(Column::Period)) {
+            let names: Vec<&str> = heading.cells.iter().map(|cell| cell.text.trim()).collect();
             let suggestion = nearest("period", names.iter().copied());
             self.diagnostics.report(
                 Diagnostic::new(Code::CsvHeading, self.place(0, 0))
@@ -185,13 +148,41 @@ impl SeriesReading {
         columns
     }
 
+    /// Reports the second of two equal columns, each by its place in the heading.
+    fn report_doubled(&mut self, name: &str, (first, again): (usize, usize)) {
+        let in_both = known(name).filter(|(swedish, english, _)| swedish != english);
+        let (swedish, english) =
+            in_both.map_or(("none", "none"), |(swedish, english, _)| (*swedish, *english));
+        self.diagnostics.report(
+            Diagnostic::new(Code::DuplicateColumn, self.place(0, again))
+                .with("column", name)
+                .with("swedish", swedish)
+                .with("english", english)
+                .beside(self.place(0, first), "first-defined-here"),
+        );
+    }
+
+    /// Reports a quotation mark that is not closed. What it holds together is unknown, so nothing else of its row is
+    /// reported or read.
+    fn report_open_quote(&mut self, row: &Row) {
+        if let Some(range) = &row.open_quote {
+            let place = Place::bytes(self.file, range.clone());
+            self.diagnostics.report(Diagnostic::new(Code::CsvQuote, place));
+        }
+    }
+
     fn row(
         &mut self,
         row: u32,
-        cells: &[Cell],
-        columns: &[Column],
+        written: &Row,
+        columns: &[Option<Column>],
         parts: usize,
     ) -> Option<SeriesRow> {
+        if written.open_quote.is_some() {
+            self.report_open_quote(written);
+            return None;
+        }
+        let cells = &written.cells;
         if cells.len() != columns.len() {
             let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
             self.diagnostics.report(
@@ -200,7 +191,7 @@ impl SeriesReading {
                     .with("columns", count(columns.len())),
             );
         }
-        let period_column = columns.iter().position(|column| *column == Column::Period)?;
+        let period_column = columns.iter().position(|column| *column == Some(Column::Period))?;
         let period_text = cells.get(period_column)?.text.trim();
         let place = self.place(row, period_column);
         let Ok(period) = period_text.parse() else {
@@ -224,7 +215,7 @@ impl SeriesReading {
         let mut correcting = Correcting { parts: vec![None; parts], ..Correcting::default() };
         for (position, (cell, column)) in cells.iter().zip(columns).enumerate() {
             let text = cell.text.trim();
-            if !text.is_empty() {
+            if let (false, Some(column)) = (text.is_empty(), column) {
                 let place = self.place(row, position);
                 self.cell(text, &place, *column, &mut found, &mut correcting);
             }
@@ -334,28 +325,50 @@ mod tests {
     fn faults_stand_at_their_cells() {
         let text = "period,värde\n2017,många\n2018-13,1\n2019\n";
         let (found, diagnostics) = series(FileId(0), "nmi", text);
-        let reported: Vec<(Code, Option<&str>)> = diagnostics
+        let reported: Vec<(Code, &str)> = diagnostics
             .into_sorted()
             .into_iter()
             .map(|found| {
                 let Spot::Cell { row, column } = found.place.spot else { panic!("a cell") };
-                (found.code, cell(text, row as usize, column as usize).map(|range| &text[range]))
+                (found.code, &text[ranges(text)[row as usize][column as usize].clone()])
             })
             .collect();
-        let expected = [
-            (Code::BadNumber, Some("många")),
-            (Code::BadPeriod, Some("2018-13")),
-            (Code::CsvRow, Some("2019")),
-        ];
+        let expected =
+            [(Code::BadNumber, "många"), (Code::BadPeriod, "2018-13"), (Code::CsvRow, "2019")];
         assert_eq!(reported, expected);
         assert_eq!(found.rows.len(), 2);
     }
 
     #[test]
-    fn a_cell_may_hold_the_separator_in_quotation_marks() {
-        let text = "period;anmärkning\n2017;\"ett; två\"\n";
-        let (found, _) = series(FileId(0), "nmi", text);
-        assert_eq!(found.rows[0].note.as_deref(), Some("ett; två"));
-        assert_eq!(&text[cell(text, 1, 1).unwrap()], "ett; två");
+    fn an_open_quotation_mark_swallows_no_row() {
+        let text = "period;värde;anmärkning\n2017;1;\"abc\n2018;2;x\n2019;3;\"y\"\n";
+        let (found, diagnostics) = series(FileId(0), "nmi", text);
+        let reported = diagnostics.into_sorted();
+        assert_eq!(reported.len(), 1);
+        assert_eq!(
+            (reported[0].code, &reported[0].place),
+            (Code::CsvQuote, &Place::bytes(FileId(0), 33..34))
+        );
+        let rows: Vec<(Option<f64>, Option<&str>)> =
+            found.rows.iter().map(|row| (row.value, row.note.as_deref())).collect();
+        assert_eq!(rows, [(Some(2.0), Some("x")), (Some(3.0), Some("y"))]);
+    }
+
+    #[test]
+    fn the_first_of_two_equal_columns_counts_and_the_second_is_reported() {
+        let text = "period;värde;value;riket;Riket;källa;källa\n2017;1;2;3;4;a;b\n";
+        let (found, diagnostics) = series(FileId(0), "nmi", text);
+        assert_eq!(
+            (found.rows[0].value, found.rows[0].parts.as_slice()),
+            (Some(1.0), &[Some(3.0)][..])
+        );
+        assert_eq!(found.rows[0].sources.len(), 2);
+        let reported: Vec<(Code, Spot)> = diagnostics
+            .into_sorted()
+            .into_iter()
+            .map(|found| (found.code, found.place.spot))
+            .collect();
+        let expected = [2, 4].map(|column| (Code::DuplicateColumn, Spot::Cell { row: 0, column }));
+        assert_eq!(reported, expected);
     }
 }

@@ -1,16 +1,24 @@
-//! Messages of one language, with plurals by CLDR: Fluent's files.
+//! Messages of one language, with plurals and figures by CLDR: Fluent's files.
+//!
+//! In come files of words; out come sentences. Where a language lacks a message, those of another stand in, whole:
+//! its words with its own plurals and its own figures.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 
-/// The messages of one language.
+use super::figures::Figures;
+
+/// The messages of one language, and of those that stand in for it.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     ids: BTreeSet<String>,
+    stand_in: Option<Box<Messages>>,
 }
 
 /// A fault in a file of messages.
@@ -43,7 +51,8 @@ impl Args {
         self
     }
 
-    /// A number, which can choose a plural.
+    /// A number, which can choose a plural, and is shown in the language's figures. A number that only names, as a
+    /// year does, is text.
     #[must_use]
     pub fn number(mut self, name: &'static str, number: f64) -> Self {
         self.named.set(name, number);
@@ -57,9 +66,7 @@ impl Messages {
     /// # Errors
     /// Every fault of every file.
     pub fn parse(tag: &str, files: &[(&str, &str)]) -> Result<Self, Vec<MessageFault>> {
-        let language = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
+        let mut bundle = bundle(tag);
         let mut faults = Vec::new();
         let mut ids = BTreeSet::new();
         for (file, text) in files {
@@ -75,27 +82,43 @@ impl Messages {
                 })),
             }
         }
-        if faults.is_empty() { Ok(Self { bundle, ids }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Self { bundle, ids, stand_in: None }) } else { Err(faults) }
     }
 
     /// No messages: every text is its id.
     pub(crate) fn empty(tag: &str) -> Self {
-        let language = tag.parse().unwrap_or_default();
-        Self { bundle: FluentBundle::new_concurrent(vec![language]), ids: BTreeSet::new() }
+        Self { bundle: bundle(tag), ids: BTreeSet::new(), stand_in: None }
     }
 
-    /// Every message, and every attribute as `message.attribute`, sorted.
+    /// The same, with another language's messages where these lack one.
+    #[must_use]
+    pub fn or_else(self, other: Self) -> Self {
+        let stand_in = match self.stand_in {
+            Some(first) => first.or_else(other),
+            None => other,
+        };
+        Self { stand_in: Some(Box::new(stand_in)), ..self }
+    }
+
+    /// Every message, and every attribute as `message.attribute`, sorted; those that stand in last.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+        let mut ids: Vec<&str> = self.ids.iter().map(String::as_str).collect();
+        if let Some(stand_in) = &self.stand_in {
+            ids.extend(stand_in.ids().filter(|id| !self.ids.contains(*id)));
+        }
+        ids.into_iter()
     }
 
     /// Whether there is such a message (or attribute, as `message.attribute`).
     pub fn has(&self, id: &str) -> bool {
-        self.ids.contains(id)
+        self.ids.contains(id) || self.stand_in.as_ref().is_some_and(|other| other.has(id))
     }
 
     /// A message (or attribute, as `message.attribute`) in words; its id in guillemets where there is none.
     pub fn text(&self, id: &str, args: &Args) -> String {
+        if let Some(stand_in) = self.stand_in.as_ref().filter(|_| !self.ids.contains(id)) {
+            return stand_in.text(id, args);
+        }
         let (message, attribute) =
             id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
         let message = self.bundle.get_message(message);
@@ -106,6 +129,32 @@ impl Messages {
         let Some(pattern) = pattern else { return format!("«{id}»") };
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(&args.named), &mut errors).into_owned()
+    }
+}
+
+/// A language's messages, none yet.
+fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(in_figures));
+    bundle
+}
+
+/// A number in the figures of the bundle's language.
+fn in_figures(value: &FluentValue<'_>, of_language: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    of_language.with_try_get::<Figures, _, _>((), |figures| figures.of_message(number)).ok()
+}
+
+impl Memoizable for Figures {
+    type Args = ();
+    type Error = std::convert::Infallible;
+
+    fn construct(
+        language: unic_langid::LanguageIdentifier,
+        (): Self::Args,
+    ) -> Result<Self, Self::Error> {
+        Ok(Self::new(&super::known_as(&language.to_string())))
     }
 }
 
@@ -138,5 +187,43 @@ mod tests {
         assert_eq!(messages.text("mal.help", &Args::new().text("vad", "om")), "Räkna om.");
         assert_eq!(messages.text("okänd", &Args::new()), "«okänd»");
         assert_eq!(messages.ids().collect::<Vec<_>>(), ["mal", "mal.help"]);
+    }
+
+    fn parsed(tag: &str, text: &str) -> Messages {
+        Messages::parse(tag, &[("a.ftl", text)]).unwrap_or_else(|faults| panic!("{faults:?}"))
+    }
+
+    #[test]
+    fn numbers_are_in_the_figures_of_the_language() {
+        let count = |count: f64| Args::new().number("count", count).text("year", "2017");
+        let text = "a = { $count } sidor { $year }\n";
+        assert_eq!(parsed("sv", text).text("a", &count(2017.0)), "2\u{a0}017 sidor 2017");
+        assert_eq!(parsed("en", text).text("a", &count(12_017.0)), "12,017 sidor 2017");
+        assert_eq!(parsed("sv", text).text("a", &count(0.25)), "0,25 sidor 2017");
+        assert_eq!(parsed("sv", text).text("a", &count(f64::NAN)), "? sidor 2017");
+        assert_eq!(parsed("sv", "a = { 1.50 }\n").text("a", &Args::new()), "1,50");
+    }
+
+    #[test]
+    fn words_that_stand_in_follow_the_plurals_and_figures_of_their_own_language() {
+        let english =
+            "a = { $count ->\n    [one] { $count } goal\n   *[other] { $count } goals\n }\nb = b\n";
+        // Japanese has no plural of its own, and French counts nought as one.
+        for tag in ["ja", "fr"] {
+            let messages = parsed(tag, "b = egen\n").or_else(parsed("en", english));
+            let said = |count: f64| messages.text("a", &Args::new().number("count", count));
+            assert_eq!([said(0.0), said(1.0), said(1030.0)], ["0 goals", "1 goal", "1,030 goals"]);
+            assert_eq!(messages.text("b", &Args::new()), "egen");
+            assert_eq!(messages.ids().collect::<Vec<_>>(), ["b", "a"]);
+        }
+    }
+
+    #[test]
+    fn of_several_languages_the_first_that_has_the_words_stands_in() {
+        let messages = parsed("fi", "a = 1\n")
+            .or_else(parsed("sv", "a = 2\nb = 2\n"))
+            .or_else(parsed("en", "b = 3\nc = 3\n"));
+        let said = ["a", "b", "c", "d"].map(|id| messages.text(id, &Args::new()));
+        assert_eq!(said, ["1", "2", "3", "«d»"]);
     }
 }

@@ -60,18 +60,15 @@ impl From<String> for Spoken {
 }
 
 impl Voice {
-    /// The language with the theme's words, those of the languages in `fallback` standing in where it has none.
+    /// The language with the theme's words, those of the languages in `fallback` standing in, the
+    /// first before the others, where it has none.
     ///
     /// A file with a fault in it is passed over; the theme has reported it.
     pub(crate) fn new(theme: &Theme, index: LanguageIndex, code: &str, fallback: &[&str]) -> Self {
-        let languages = fallback.iter().copied().filter(|other| *other != code).chain([code]);
-        let files: Vec<_> = languages.flat_map(|language| theme.translations(language)).collect();
-        let sound = files
-            .iter()
-            .map(|(path, _, text)| (*path, text.as_ref()))
-            .filter(|(path, text)| Messages::parse(code, &[(path, text)]).is_ok());
-        let sound: Vec<(&str, &str)> = sound.collect();
-        let words = Messages::parse(code, &sound).unwrap_or_else(|_| Messages::empty(code));
+        let stand_in = fallback.iter().copied().filter(|other| *other != code);
+        let words = stand_in.fold(of_language(theme, code), |words, other| {
+            words.or_else(of_language(theme, other))
+        });
         let labels = constant_messages(&words);
         let shared_labels = shared(&labels);
         let program = program(if code == "sv" { Language::Swedish } else { Language::English });
@@ -135,24 +132,11 @@ impl Voice {
         id: &str,
         spoken: [(&'static str, Spoken); N],
     ) -> String {
-        let large: Vec<u32> = spoken
-            .iter()
-            .filter_map(|(_, spoken)| match spoken {
-                Spoken::Count(count) if *count >= 1_000 => Some(*count),
-                Spoken::Count(_) | Spoken::Words(_) => None,
-            })
-            .collect();
         let args = spoken.into_iter().fold(Args::new(), |args, (name, spoken)| match spoken {
             Spoken::Count(count) => args.number(name, f64::from(count)),
             Spoken::Words(words) => args.text(name, words),
         });
-        let said = self.words.text(id, &args);
-        large.into_iter().fold(said, |said, count| self.grouped(&said, count))
-    }
-
-    /// Plurals are chosen by the bare number; where it is shown, a large one is grouped: `1 030`.
-    fn grouped(&self, said: &str, count: u32) -> String {
-        said.replace(&count.to_string(), &self.number(f64::from(count), 0))
+        self.words.text(id, &args)
     }
 
     /// How many, in figures.
@@ -196,7 +180,7 @@ impl Wording for Voice {
     }
 
     fn period(&self, period: Period) -> String {
-        let year = || period.calendar_year().to_string();
+        let year = || self.locale.year(period.calendar_year());
         let number = || u32::from(period.number());
         let part = |id: &str| self.say(id, [("number", number().into()), ("year", year().into())]);
         match period.kind() {
@@ -235,6 +219,17 @@ fn shared(labels: &BTreeMap<String, String>) -> Value {
         .iter()
         .map(|(id, label)| (Key::String(id.replace('-', "_").into()), Value::normal_string(label)));
     Value::from(named.collect::<Map>())
+}
+
+/// The theme's words in a language, all files that have no fault.
+fn of_language(theme: &Theme, code: &str) -> Messages {
+    let files = theme.translations(code);
+    let sound: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, _, text)| (*path, text.as_ref()))
+        .filter(|(path, text)| Messages::parse(code, &[(path, text)]).is_ok())
+        .collect();
+    Messages::parse(code, &sound).unwrap_or_else(|_| Messages::empty(code))
 }
 
 /// The messages that speak of nothing: the same on every page.

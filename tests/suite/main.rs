@@ -11,6 +11,7 @@
 mod cases;
 mod command;
 mod corrections;
+mod dependencies;
 mod determinism;
 mod diff;
 mod example;

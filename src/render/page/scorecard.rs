@@ -165,7 +165,7 @@ pub(super) fn stated<'r>(
             StatedThing::Departments => ("stated-departments", "stated-and-known"),
         };
         let words = match known(count.thing) {
-            None => count.count.to_string(),
+            None => voice.count(count.count),
             Some(known) if u32::try_from(known).is_ok_and(|known| known == count.count) => {
                 voice.say("stated-and-all-known", [("stated", count.count.into())])
             }

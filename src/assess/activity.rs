@@ -103,7 +103,7 @@ impl<'m> Assessment<'m> {
     }
 
     /// Its own perspective, or those of its goals, each once.
-    fn perspectives_of(&self, version: &ActivityVersion) -> Vec<Key<Perspective>> {
+    pub(super) fn perspectives_of(&self, version: &ActivityVersion) -> Vec<Key<Perspective>> {
         if let Some(own) = version.perspective {
             return vec![own];
         }

@@ -2,11 +2,12 @@
 
 use super::Assessment;
 use super::scorecard::days_between;
-use super::series::point_at;
+use super::series::{comparable, point_at};
 use super::state::{
     FollowUpActivity, FollowUpGoal, FollowUpState, IndicatorState, Move, Movement, Point,
-    PointValue, Reporting, RoundStage, RoundState, ScorecardState, Timeliness,
+    PointValue, Reporting, RoundStage, RoundState, ScorecardState, Timeliness, ValueMove,
 };
+use super::trend::trend;
 use super::visibility::published;
 use crate::model::{ActivityStatus, FollowUp, GoalStatus, Key, Label, ReportedValue, Round, Thing};
 
@@ -143,6 +144,7 @@ impl<'m> Assessment<'m> {
         &self,
         cards: &[Option<ScorecardState<'m>>],
         follow_ups: &[Option<FollowUpState<'m>>],
+        indicators: &[IndicatorState<'m>],
     ) -> Vec<Option<RoundState<'m>>> {
         let today = self.visibility.as_of;
         let begun =
@@ -160,7 +162,10 @@ impl<'m> Assessment<'m> {
             .map(|(position, (key, follow_ups))| {
                 let previous = position.checked_sub(1).and_then(|at| keys.get(at)).copied();
                 let next = keys.get(position + 1).filter(|_| position < begun).copied();
-                (position <= begun).then(|| self.round(*key, previous, next, cards, &follow_ups))
+                (position <= begun).then(|| {
+                    let values = self.value_moves(&follow_ups, indicators);
+                    RoundState { values, ..self.round(*key, previous, next, cards, &follow_ups) }
+                })
             })
             .collect()
     }
@@ -201,6 +206,7 @@ impl<'m> Assessment<'m> {
                 .map(|report| report.label.map_or(ActivityStatus::NotReported, |label| label.means))
                 .collect(),
             moves: follow_ups.iter().flat_map(|follow_up| follow_up.moves()).collect(),
+            values: Vec::new(),
             previous,
             next,
         };
@@ -220,6 +226,35 @@ impl<'m> Assessment<'m> {
             }
         }
         state
+    }
+}
+
+impl Assessment<'_> {
+    /// The values that follow-ups brought, each beside the latest comparable one before it.
+    fn value_moves(
+        &self,
+        follow_ups: &[&FollowUpState<'_>],
+        indicators: &[IndicatorState<'_>],
+    ) -> Vec<ValueMove> {
+        let brought = follow_ups.iter().flat_map(|follow_up| {
+            follow_up.values.iter().map(|(indicator, point)| (follow_up.key, *indicator, point))
+        });
+        brought
+            .filter_map(|(follow_up, indicator, point)| {
+                let state = indicators.get(indicator.position())?;
+                let now = (point.period, point.value.number()?);
+                let earlier = state.series.partition_point(|known| known.period < point.period);
+                let known = point_at(&state.series, point.period);
+                let is_break =
+                    point.breaks_series || known.is_some_and(|known| known.breaks_series);
+                let before = state.series.get(..earlier).filter(|_| !is_break);
+                let mut values = comparable(before.unwrap_or_default());
+                let before = values.last().copied();
+                values.push(now);
+                let trend = trend(&values, state.better, self.thresholds.unchanged_within_percent);
+                Some(ValueMove { indicator, follow_up, before, now, trend })
+            })
+            .collect()
     }
 }
 

@@ -13,6 +13,7 @@ mod dropped;
 mod event;
 mod follow_up;
 mod goal;
+mod history;
 mod indicator;
 mod library;
 mod organisation;
@@ -52,10 +53,12 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     let mut scorecards = assessment.scorecards();
     organisation::roll_up(&mut scorecards, &goals, &activities);
     let follow_ups = assessment.follow_ups(&indicators);
-    let rounds = assessment.rounds(&scorecards, &follow_ups);
+    let rounds = assessment.rounds(&scorecards, &follow_ups, &indicators);
     let strategy_goals = assessment.strategy_goals(&goals, &activities, &indicators);
     organisation::link_indicators(&mut indicators, &goals, &strategy_goals);
     let (news, news_order) = assessment.news();
+    let units = assessment.units(&scorecards, &activities);
+    let history = assessment.history(&units, &goals, &activities, &follow_ups);
     let mut snapshot = Snapshot {
         as_of,
         data_until: None,
@@ -64,7 +67,8 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
         start: model.start.as_ref(),
         totals: assessment.totals(&scorecards, &activities, &rounds),
         model,
-        units: assessment.units(&scorecards, &activities),
+        units,
+        history,
         perspectives: assessment.perspectives(&goals, &activities),
         strategies: assessment.strategies(&strategy_goals),
         strategy_areas: assessment.strategy_areas(&strategy_goals),

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::state::{
-    ActivityState, DocumentState, FollowUpState, GoalState, IndicatorState, Move, NewsState,
-    PageState, PerspectiveState, RollUp, RoundState, ScorecardState, SourceState,
+    ActivityState, DocumentState, FollowUpState, GoalState, History, IndicatorState, Move,
+    NewsState, PageState, PerspectiveState, RollUp, RoundState, ScorecardState, SourceState,
     StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
 use crate::model::{
@@ -28,6 +28,8 @@ pub struct Snapshot<'m> {
     pub start: Option<&'m Page>,
     /// How it is going, in all.
     pub totals: Totals<'m>,
+    /// How it went, round by round.
+    pub history: History,
     pub(super) model: &'m Model,
     pub(super) units: Vec<UnitState<'m>>,
     pub(super) perspectives: Vec<PerspectiveState<'m>>,

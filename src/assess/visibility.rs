@@ -98,27 +98,27 @@ impl<'m> Visibility<'m> {
 
     /// The position, among all of a scorecard's revisions, of the one in force.
     pub(super) fn in_force(&self, model: &Model, card: Key<Scorecard>) -> Option<usize> {
+        self.in_force_on(model, card, self.as_of)
+    }
+
+    /// The position, among all of a scorecard's revisions, of the public one that was in force on a day.
+    pub(super) fn in_force_on(
+        &self,
+        model: &Model,
+        card: Key<Scorecard>,
+        day: Date,
+    ) -> Option<usize> {
         let revisions = &model.scorecards[card].revisions;
         let begun =
-            |position: &&usize| revisions.get(**position).is_some_and(|one| one.from <= self.as_of);
+            |position: &&usize| revisions.get(**position).is_some_and(|one| one.from <= day);
         let latest = *self.revisions(card).iter().rev().find(begun)?;
-        let holds =
-            revisions.get(latest).is_some_and(|one| one.to.is_none_or(|to| self.as_of <= to));
+        let holds = revisions.get(latest).is_some_and(|one| one.to.is_none_or(|to| day <= to));
         holds.then_some(latest)
     }
 
     /// Whether a card had a public revision in force on a day.
     pub(super) fn was_in_force(&self, model: &Model, card: Key<Scorecard>, day: Date) -> bool {
-        let revisions = &model.scorecards[card].revisions;
-        let begun =
-            |position: &&usize| revisions.get(**position).is_some_and(|one| one.from <= day);
-        let latest = self
-            .revisions(card)
-            .iter()
-            .rev()
-            .find(begun)
-            .and_then(|position| revisions.get(*position));
-        latest.is_some_and(|one| one.to.is_none_or(|to| day <= to))
+        self.in_force_on(model, card, day).is_some()
     }
 
     /// The latest published round that a card was in force for: what it should have reported in.

@@ -16,6 +16,17 @@ pub struct HtmlOptions<'o> {
     pub boxes: (&'o str, &'o str),
     /// The language's quotation marks: opening and closing, double and single.
     pub quotes: [char; 4],
+    /// Whether headings keep their ids.
+    pub ids: HeadingIds,
+}
+
+/// Whether headings keep the ids that they were written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeadingIds {
+    /// They do: the text is the page's own.
+    Kept,
+    /// They do not: the text stands beside others on a page, which may have the same ones.
+    Left,
 }
 
 /// Appends the text's HTML.
@@ -108,6 +119,7 @@ fn shown<'t>(
             Some(Event::InlineHtml(html.into()))
         }
         Event::Start(Tag::Heading { level, id, classes, attrs: _ }) => {
+            let id = id.filter(|_| options.ids == HeadingIds::Kept);
             let id = id.map(|id| CowStr::from(headings.unique(&id)));
             let level = below(level, options.under);
             Some(Event::Start(Tag::Heading { level, id, classes, attrs: Vec::new() }))
@@ -188,11 +200,16 @@ mod tests {
     use super::*;
 
     fn html(markdown: &str) -> String {
+        html_with(markdown, HeadingIds::Kept)
+    }
+
+    fn html_with(markdown: &str, ids: HeadingIds) -> String {
         let options = HtmlOptions {
             under: 1,
             address: &|_, id| (id == "fiber").then(|| "../mal/fiber.html".to_owned()),
             boxes: ("klart", "inte klart"),
             quotes: ['\u{201d}', '\u{201d}', '\u{2019}', '\u{2019}'],
+            ids,
         };
         let mut out = String::new();
         to_html(markdown, &options, &mut out);
@@ -205,6 +222,11 @@ mod tests {
             html("# Ett {#a}\n\n# Två {#a}"),
             "<h2 id=\"a\">Ett</h2>\n<h2 id=\"a-2\">Två</h2>\n"
         );
+    }
+
+    #[test]
+    fn headings_of_a_text_beside_others_have_no_ids() {
+        assert_eq!(html_with("# Ett {#a}", HeadingIds::Left), "<h2>Ett</h2>\n");
     }
 
     #[test]

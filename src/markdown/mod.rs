@@ -7,7 +7,7 @@
 mod html;
 mod inspect;
 
-pub use html::{HtmlOptions, to_html};
+pub use html::{HeadingIds, HtmlOptions, to_html};
 pub use inspect::{Finding, FindingKind, Section, excerpt, inspect, plain, sections};
 
 use pulldown_cmark::Options;

@@ -32,6 +32,8 @@ pub(crate) enum Overview {
     Changes,
     /// What is to come, and what has been.
     Calendar,
+    /// Every card in every round.
+    Reporting,
     /// The organisation, as a tree.
     Organisation,
     /// All governing documents.
@@ -52,7 +54,7 @@ pub(crate) enum Overview {
 
 impl Overview {
     /// All of them.
-    pub(crate) const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 19] = [
         Self::Start,
         Self::Scorecards,
         Self::WhatsNew,
@@ -63,6 +65,7 @@ impl Overview {
         Self::Rounds,
         Self::Changes,
         Self::Calendar,
+        Self::Reporting,
         Self::Organisation,
         Self::Documents,
         Self::News,
@@ -86,6 +89,7 @@ impl Overview {
             Self::Rounds => "omgangar/index.html",
             Self::Changes => "andringar/index.html",
             Self::Calendar => "kalender.html",
+            Self::Reporting => "rapportering.html",
             Self::Organisation => "organisation/index.html",
             Self::Documents => "dokument/index.html",
             Self::News => "nyheter/index.html",

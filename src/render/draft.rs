@@ -14,7 +14,7 @@ use super::scene::{Scene, Section};
 use super::view::{Html, View, map, view};
 use super::{Error, markup};
 use crate::assess::{Reason, Wording};
-use crate::markdown::{HtmlOptions, to_html};
+use crate::markdown::{HeadingIds, HtmlOptions, to_html};
 use crate::model::{
     Contact, Decision, DecisionRole, Key, Prose, SourceRef, Statement, Text, Thing, Unit,
 };
@@ -100,6 +100,7 @@ impl<'r> Draft<'r> {
             | Overview::Activities
             | Overview::Indicators
             | Overview::Rounds
+            | Overview::Reporting
             | Overview::Organisation
             | Overview::Documents
             | Overview::News
@@ -206,6 +207,15 @@ impl<'r> Draft<'r> {
 
     /// Markdown as HTML, its headings under one of level `under`.
     pub(crate) fn prose(&self, prose: &Prose, under: u8) -> Html {
+        self.html(prose, under, HeadingIds::Kept)
+    }
+
+    /// Markdown that stands beside other texts on the page, where there may be none.
+    pub(crate) fn quoted(&self, prose: Option<&Prose>, under: u8) -> Html {
+        prose.map(|prose| self.html(prose, under, HeadingIds::Left)).unwrap_or_default()
+    }
+
+    fn html(&self, prose: &Prose, under: u8, ids: HeadingIds) -> Html {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
@@ -218,6 +228,7 @@ impl<'r> Draft<'r> {
             address: &address,
             boxes: (voice.label("box-ticked"), voice.label("box-unticked")),
             quotes: voice.quotes(),
+            ids,
         };
         let mut html = String::new();
         to_html(markdown, &options, &mut html);

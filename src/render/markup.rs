@@ -51,7 +51,8 @@ pub(crate) fn badge(class: &str, symbol: Symbol, words: &str) -> String {
     out
 }
 
-fn shape(symbol: Symbol) -> &'static str {
+/// A shape, drawn on a sheet of 16 by 16.
+pub(crate) fn shape(symbol: Symbol) -> &'static str {
     match symbol {
         Symbol::Check => "<path d=\"M2 8.5l4 4 8-9\"/>",
         Symbol::Up => "<path d=\"M8 14V3M3 8l5-5 5 5\"/>",

@@ -17,8 +17,10 @@ mod feed;
 mod happening;
 mod markup;
 mod measure;
+mod over_rounds;
 mod page;
 mod promise;
+mod reporting;
 mod scene;
 mod tally;
 #[cfg(test)]

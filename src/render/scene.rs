@@ -301,6 +301,7 @@ impl<'r> Scene<'r> {
             overview("changes", Overview::Changes),
             overview("whats-new", Overview::WhatsNew),
             overview("dropped-promises", Overview::Dropped),
+            overview("reporting-matrix", Overview::Reporting),
             overview("documents", Overview::Documents),
             overview("sources", Overview::Sources),
             overview("corrections", Overview::Corrections),

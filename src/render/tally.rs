@@ -41,6 +41,8 @@ pub(crate) trait Told: InOrder {
     fn word(self) -> &'static str;
     /// Its shape, word and colour in the municipality's absence of own words.
     fn badge(self, voice: &Voice) -> String;
+    /// Its shape likewise.
+    fn symbol(self) -> Symbol;
 }
 
 impl Told for GoalStatus {
@@ -53,6 +55,10 @@ impl Told for GoalStatus {
     fn badge(self, voice: &Voice) -> String {
         super::card::judgement(voice, self, None)
     }
+
+    fn symbol(self) -> Symbol {
+        markup::goal_symbol(self)
+    }
 }
 
 impl Told for ActivityStatus {
@@ -64,6 +70,10 @@ impl Told for ActivityStatus {
 
     fn badge(self, voice: &Voice) -> String {
         super::card::activity_status(voice, self, None)
+    }
+
+    fn symbol(self) -> Symbol {
+        markup::activity_symbol(self)
     }
 }
 

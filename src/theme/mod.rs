@@ -2,7 +2,7 @@
 //!
 //! In come the files of the default theme, which are part of the program, and the site's own theme files; out comes
 //! one [`Theme`], in which a file of the site's stands in for the default one of the same path, file by file. There is
-//! one lookup for all of them: `templates/`, `styles/` and `translations/<language>/`.
+//! one lookup for all of them: `templates/`, `styles/`, `scripts/` and `translations/<language>/`.
 //!
 //! Templates are read at once, so that a fault in one of the site's own is a diagnostic with its place, before any
 //! page is made. A faulty file is reported and the default one used, so that all faults are found in one run. A
@@ -56,6 +56,7 @@ pub struct Theme {
 
 const TEMPLATES: &str = "templates/";
 const STYLES: &str = "styles/";
+const SCRIPTS: &str = "scripts/";
 
 impl Theme {
     /// The default theme alone.
@@ -121,7 +122,7 @@ impl Theme {
     /// Everything that is published as it is, by address: `static/site.css`.
     pub(crate) fn published(&self) -> impl Iterator<Item = (String, &[u8])> {
         self.files.iter().filter_map(|(path, file)| {
-            let name = path.strip_prefix(STYLES)?;
+            let name = path.strip_prefix(STYLES).or_else(|| path.strip_prefix(SCRIPTS))?;
             Some((format!("static/{name}"), file.bytes.as_ref()))
         })
     }
@@ -182,8 +183,8 @@ mod tests {
         let files = vec![own("styles/site.css", "body {}"), own("templates/extra.html", "hej")];
         let theme = Theme::overlaid(files, &mut diagnostics).unwrap();
         assert!(diagnostics.is_empty());
-        let styles: Vec<_> = theme.published().collect();
-        assert_eq!(styles, vec![("static/site.css".to_owned(), b"body {}".as_slice())]);
+        let published: BTreeMap<_, _> = theme.published().collect();
+        assert_eq!(published.get("static/site.css"), Some(&b"body {}".as_slice()));
         assert!(theme.templates().contains_template("extra.html"));
         assert!(theme.templates().contains_template("base.html"));
     }

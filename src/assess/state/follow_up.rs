@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Point, RollUp};
+use super::{Point, ReportingCounts, RollUp, ValueMove};
 use crate::model::{
     Activity, ActivityStatus, Correction, FollowUp, FormerActivityReport, Goal, GoalStatus,
     Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
@@ -128,6 +128,8 @@ pub struct RoundState<'m> {
     pub activities: RollUp<ActivityStatus>,
     /// What moved since the card's follow-up before.
     pub moves: Vec<Move<'m>>,
+    /// The values that its follow-ups brought, each beside the one before.
+    pub values: Vec<ValueMove>,
     /// The round before.
     pub previous: Option<Key<Round>>,
     /// The round after.
@@ -135,6 +137,15 @@ pub struct RoundState<'m> {
 }
 
 impl RoundState<'_> {
+    /// How many cards reported, and when.
+    pub fn counts(&self) -> ReportingCounts {
+        let missing = u32::try_from(self.missing.len()).unwrap_or(u32::MAX);
+        let (expected, on_time, late, undated) =
+            (self.expected, self.on_time, self.late, self.undated);
+        let waiting = expected.saturating_sub(self.reported()).saturating_sub(missing);
+        ReportingCounts { expected, on_time, late, undated, missing, waiting }
+    }
+
     /// How many cards have reported.
     pub fn reported(&self) -> u32 {
         self.on_time + self.late + self.undated

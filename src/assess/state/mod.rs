@@ -7,9 +7,11 @@ mod comparison;
 mod event;
 mod follow_up;
 mod goal;
+mod history;
 mod indicator;
 mod library;
 mod organisation;
+mod reporting;
 mod roll_up;
 mod scorecard;
 mod strategy;
@@ -24,12 +26,14 @@ pub use follow_up::{
     Timeliness,
 };
 pub use goal::{Agreement, GoalState, GoalStateReport, Judged, Measured, Standing};
+pub use history::{History, RoundCounts, ValueMove};
 pub use indicator::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
     PointValue, TargetState, Trend,
 };
 pub use library::{DocumentState, NewsState, PageState, SourceState};
 pub use organisation::{PerspectiveState, UnitState};
+pub use reporting::{Reporting, ReportingCounts};
 pub use roll_up::{InOrder, RollUp};
-pub use scorecard::{Reporting, RevisionState, ScorecardState, Stage};
+pub use scorecard::{RevisionState, ScorecardState, Stage};
 pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState};

@@ -20,6 +20,16 @@ pub struct UnitState<'m> {
     pub responsible_for: Vec<Key<Activity>>,
 }
 
+impl UnitState<'_> {
+    /// The unit just below the municipality that this one belongs to; the municipality itself for its own.
+    pub fn department(&self) -> Key<Unit> {
+        match self.ancestors.len() {
+            0 | 1 => self.key,
+            deep => self.ancestors.get(deep - 2).copied().unwrap_or(self.key),
+        }
+    }
+}
+
 /// A perspective, as it stands.
 #[derive(Clone, Debug)]
 pub struct PerspectiveState<'m> {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::RollUp;
+use super::{Reporting, RollUp};
 use crate::model::{
     Activity, ActivityStatus, ActivityVersion, FollowUp, Goal, GoalStatus, GoalVersion, Key,
     Revision, Round, Scorecard, Unit,
@@ -83,21 +83,4 @@ pub struct RevisionState<'m> {
     pub goals: Vec<(Key<Goal>, &'m GoalVersion)>,
     /// Its activities likewise.
     pub activities: Vec<(Key<Activity>, &'m ActivityVersion)>,
-}
-
-/// Whether a card reported for a round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reporting {
-    /// In time.
-    OnTime,
-    /// So many days after the deadline.
-    Late(u32),
-    /// It reported; the day is not known.
-    Reported,
-    /// It has not reported, so many days after the deadline.
-    Missing(u32),
-    /// The deadline has not passed.
-    NotYetDue,
-    /// The card was not in force then.
-    NotInForce,
 }

@@ -2,6 +2,7 @@
 
 mod activities;
 mod goals;
+mod history;
 mod indicators;
 mod method;
 mod properties;

@@ -6,8 +6,8 @@ use crate::assess::{IndicatorState, Snapshot, snapshot};
 use crate::model::{
     Activity, ActivityReport, ActivityStatus, ActivityVersion, Baseline, Breakdown, Comparator,
     Direction, FollowUp, Goal, GoalOwner, GoalReport, GoalStatus, GoalVersion, Horizon, Indicator,
-    Key, Label, Model, Observation, Observed, Period, ReportedValue, Revision, Round, Scorecard,
-    Series, Target, TargetRule, Text, Thresholds, Unit, UnitKind,
+    Key, Label, Model, Observation, Observed, Period, Perspective, ReportedValue, Revision, Round,
+    Scorecard, Series, Target, TargetRule, Text, Thresholds, Unit, UnitKind,
 };
 use crate::source::{FileId, Ordinal, Origin};
 
@@ -65,6 +65,18 @@ impl Town {
             origin: self.origin(),
         };
         self.model.units.insert(id, unit).unwrap()
+    }
+
+    pub(super) fn perspective(&mut self, id: &str) -> Key<Perspective> {
+        let perspective = Perspective {
+            id: id.into(),
+            name: Text::new(id),
+            order: None,
+            body: None,
+            sources: Vec::new(),
+            origin: self.origin(),
+        };
+        self.model.perspectives.insert(id, perspective).unwrap()
     }
 
     /// A scorecard with a revision for each first day.

@@ -5,7 +5,9 @@
 
 mod axis;
 mod distribution;
+mod over_rounds;
 mod trend;
 
 pub(crate) use distribution::distribution;
+pub(crate) use over_rounds::{Bar, over_rounds};
 pub(crate) use trend::trend;

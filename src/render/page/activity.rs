@@ -99,7 +99,7 @@ fn said(draft: &Draft<'_>, report: &ActivityStateReport<'_>) -> Option<ReportVie
         name: short_name(card),
         badge: Html(activity_status(&scene.voice, status, report.label)),
         share: report.share_done.map(|share| share_done(scene, share)),
-        comment: draft.prose_if_any(report.comment, 3),
+        comment: draft.quoted(report.comment, 3),
     })
 }
 

@@ -127,7 +127,7 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>) -> Option<Said> {
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
         corrected: Html(corrected(draft, &things, said.corrections).unwrap_or_default()),
-        comment: draft.prose_if_any(said.comment, 3),
+        comment: draft.quoted(said.comment, 3),
     })
 }
 
@@ -146,7 +146,7 @@ fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>) -> Option<Said> {
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(scene, share)),
         corrected: Html(corrected(draft, &things, said.corrections).unwrap_or_default()),
-        comment: draft.prose_if_any(said.comment, 3),
+        comment: draft.quoted(said.comment, 3),
     })
 }
 

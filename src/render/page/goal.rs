@@ -198,7 +198,7 @@ fn reported(draft: &Draft<'_>, report: &GoalStateReport<'_>) -> Option<ReportVie
         name: short_name(card),
         badge: Html(judgement(&scene.voice, status, report.label)),
         share: None,
-        comment: draft.prose_if_any(report.comment, 3),
+        comment: draft.quoted(report.comment, 3),
     })
 }
 

@@ -48,7 +48,7 @@ pub(super) fn section(
 ) -> Option<Sectioned> {
     let mut departments: BTreeMap<Key<Unit>, Vec<Thing>> = BTreeMap::new();
     for (unit, thing) in rows {
-        departments.entry(department(scene, *unit)).or_default().push(*thing);
+        departments.entry(scene.snapshot.unit(*unit).department()).or_default().push(*thing);
     }
     let groups = departments.into_iter().map(|(unit, things)| Grouped {
         name: scene.cards.of(Thing::Unit(unit)).map_or_else(String::new, |card| card.name.clone()),
@@ -57,13 +57,4 @@ pub(super) fn section(
     });
     let groups: Vec<Grouped> = groups.collect();
     (!rows.is_empty()).then_some(Sectioned { anchor, badge, count: rows.len(), groups })
-}
-
-/// The unit just below the municipality that a unit belongs to; the municipality itself for its own.
-fn department(scene: &Scene<'_>, unit: Key<Unit>) -> Key<Unit> {
-    let above = &scene.snapshot.unit(unit).ancestors;
-    match above.len() {
-        0 | 1 => unit,
-        deep => above.get(deep - 2).copied().unwrap_or(unit),
-    }
 }

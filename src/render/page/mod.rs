@@ -11,7 +11,9 @@ mod follow_up;
 mod goal;
 mod group;
 mod indicator;
+mod matrix;
 mod method;
+mod moved;
 mod news;
 mod organisation;
 mod perspective;
@@ -79,6 +81,7 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Rounds => round::overview(scene),
         Overview::Changes => changes::overview(scene),
         Overview::Calendar => calendar::overview(scene),
+        Overview::Reporting => matrix::overview(scene),
         Overview::Organisation => organisation::overview(scene),
         Overview::Documents => document::overview(scene),
         Overview::News => news::overview(scene),

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::scorecard::{self, Stated};
-use super::{news, round, whats_new};
+use super::{matrix, moved, news, whats_new};
 use crate::assess::Wording;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::Error;
@@ -20,6 +20,7 @@ view! {
         name: String,
         lead: Html,
         known_from: String,
+        reporting: Option<String>,
         stated_counts: Vec<Stated>,
         goals_sentence: Html,
         long_term: Option<String>,
@@ -77,6 +78,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         name,
         lead,
         known_from: known_from(scene),
+        reporting: totals.last_round.and_then(|key| matrix::of_round(scene, key)),
         stated_counts,
         long_term: long_term(scene),
         goals_sentence: tally::sentence(&totals.goals, voice, Some(&goals)),
@@ -85,7 +87,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         goals_chart: tally::bar(&totals.goals, voice),
         goals_tally: tally::tally(&totals.goals, voice, Some(&goals)),
         strategy: strategy(scene),
-        moves: round::moves(scene, &totals.moves, SHOWN),
+        moves: moved::moves(scene, &totals.moves, SHOWN),
         more_moves: more_moves(scene),
         no_moves: voice.label(match totals.last_round {
             Some(_) => "start-no-moves",

@@ -2,7 +2,7 @@
 
 about-contact-heading = Contact
 about-lead = Here you can follow what the municipality has promised to do, what has been done and what remains.
-about-privacy = The site stores nothing about you. It uses no cookies, no scripts and no content from other sites.
+about-privacy = The site stores nothing about you. It uses no cookies and fetches nothing from other sites. Every page works without scripts.
 about-privacy-heading = Information about you
 about-the-site = About the site
 about-this-page = About this page
@@ -44,7 +44,6 @@ documents-lead = Policies, plans and guidelines that the municipality steers by,
 evaluation-not-known = It is not known how the goal is to be evaluated.
 find-your-way = Find your way
 follow-up = Follow-up
-follow-ups = Follow-ups
 following-follow-up = Next follow-up:
 following-round = Next round:
 former-targets = Targets that have changed

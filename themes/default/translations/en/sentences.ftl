@@ -224,12 +224,25 @@ round-open = The units are reporting now, by { $deadline }.
 round-closed = The last day to report has passed. The round will be published on { $published }.
 round-published = { $expected ->
     [0] No scorecard was in force during the period.
-    [one] { $reported } of 1 unit has reported.
-   *[other] { $reported } of { $expected } units have reported.
+    [one] { $reported ->
+        [0] The only unit has not reported.
+       *[other] The only unit has reported.
+    }
+   *[other] { $reported ->
+        [0] None of { $expected } units have reported.
+        [one] 1 of { $expected } units has reported.
+       *[other] { $reported } of { $expected } units have reported.
+    }
 }
-round-counts = { $reported } of { $expected }, { $late ->
-    [0] none late
-   *[other] { $late } late
+round-counts = { $expected ->
+    [0] no scorecard was in force
+   *[other] { $reported ->
+        [0] none of { $expected }
+       *[other] { $reported } of { $expected }, { $late ->
+            [0] none late
+           *[other] { $late } late
+        }
+    }
 }
 moved-count = { $count ->
     [0] none

@@ -2,7 +2,7 @@
 
 about-contact-heading = Kontakt
 about-lead = Här kan du följa vad kommunen har lovat att göra, vad som har blivit gjort och vad som återstår.
-about-privacy = Webbplatsen sparar inga uppgifter om dig. Den använder inga kakor, inga skript och inget innehåll från andra webbplatser.
+about-privacy = Webbplatsen sparar inga uppgifter om dig. Den använder inga kakor och hämtar ingenting från andra webbplatser. Alla sidor fungerar utan skript.
 about-privacy-heading = Uppgifter om dig
 about-the-site = Om webbplatsen
 about-this-page = Om den här sidan
@@ -44,7 +44,6 @@ documents-lead = Policyer, planer och riktlinjer som kommunen styr efter eller s
 evaluation-not-known = Det är inte känt hur målet ska följas upp.
 find-your-way = Hitta vidare
 follow-up = Uppföljning
-follow-ups = Uppföljningar
 following-follow-up = Nästa uppföljning:
 following-round = Nästa omgång:
 former-targets = Mål som har ändrats

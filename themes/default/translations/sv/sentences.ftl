@@ -232,13 +232,25 @@ round-open = Enheterna rapporterar nu, senast { $deadline }.
 round-closed = Sista dagen för att rapportera har passerat. Omgången publiceras { $published }.
 round-published = { $expected ->
     [0] Inget målkort gällde under perioden.
-    [one] { $reported } av 1 enhet har rapporterat.
-   *[other] { $reported } av { $expected } enheter har rapporterat.
+    [one] { $reported ->
+        [0] Den enda enheten har inte rapporterat.
+       *[other] Den enda enheten har rapporterat.
+    }
+   *[other] { $reported ->
+        [0] Ingen av { $expected } enheter har rapporterat.
+       *[other] { $reported } av { $expected } enheter har rapporterat.
+    }
 }
-round-counts = { $reported } av { $expected }, varav { $late ->
-    [0] ingen för sent
-    [one] 1 för sent
-   *[other] { $late } för sent
+round-counts = { $expected ->
+    [0] inget målkort gällde
+   *[other] { $reported ->
+        [0] ingen av { $expected }
+       *[other] { $reported } av { $expected }, varav { $late ->
+            [0] ingen för sent
+            [one] 1 för sent
+           *[other] { $late } för sent
+        }
+    }
 }
 moved-count = { $count ->
     [0] inget

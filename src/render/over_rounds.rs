@@ -1,0 +1,82 @@
+//! How something was distributed round after round: a sentence on the latest, a chart of the last ones, and the same
+//! figures as a table.
+
+use tera::Value;
+
+use super::chart::{self, Bar};
+use super::scene::Scene;
+use super::tally::{self, Told};
+use super::view::{Html, map, view};
+use crate::assess::{RollUp, Wording};
+use crate::model::{Key, Round, Thing};
+
+view! {
+    /// A distribution over rounds.
+    OverRounds {
+        /// What is counted.
+        name: String,
+        /// How it stood in the last of the rounds.
+        sentence: Html,
+        /// A bar for each round.
+        chart: Html,
+        /// The statuses that anything has had, as heads of columns.
+        columns: Vec<Html>,
+        /// A row for each round, the latest first.
+        rows: Vec<Value>,
+    }
+}
+
+/// As many rounds as a reader takes in at once; every earlier one shows those before it on a page of its own.
+const SHOWN: usize = 12;
+
+/// The distribution over the last rounds in which there was anything to count, earliest first; `None`: there was none
+/// in the last one.
+pub(crate) fn over_rounds<S: Told>(
+    scene: &Scene<'_>,
+    name: &str,
+    rounds: &[(Key<Round>, RollUp<S>)],
+) -> Option<OverRounds> {
+    let (_, latest) = rounds.last().filter(|(_, latest)| latest.total() > 0)?;
+    let counted: Vec<_> = rounds.iter().filter(|(_, counts)| counts.total() > 0).collect();
+    let shown = counted.get(counted.len().saturating_sub(SHOWN)..)?;
+    let statuses: Vec<S> = S::ORDER
+        .into_iter()
+        .filter(|status| shown.iter().any(|(_, counts)| counts.count(*status) > 0))
+        .collect();
+    let voice = &scene.voice;
+    let period = |key: Key<Round>| {
+        let state = scene.snapshot.round(key);
+        state.map_or_else(String::new, |state| voice.period(state.round.period))
+    };
+    let bars: Vec<Bar> = shown
+        .iter()
+        .map(|(round, counts)| Bar {
+            name: period(*round),
+            total: voice.count(counts.total()),
+            parts: counts.iter().map(|(one, count)| (one.word(), one.symbol(), count)).collect(),
+        })
+        .collect();
+    let sentence = tally::sentence(latest, voice, None);
+    let described = voice.say(
+        "over-rounds-described",
+        [("name", name.into()), ("sentence", tally::plain(&sentence).into())],
+    );
+    let rows = shown.iter().rev().map(|(round, counts)| {
+        let at = scene.cards.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());
+        let cells = statuses.iter().map(|status| voice.count(counts.count(*status)));
+        map([
+            ("at", at.into()),
+            ("name", period(*round).into()),
+            ("cells", Value::from(cells.map(Value::from).collect::<Vec<_>>())),
+            ("total", voice.count(counts.total()).into()),
+            ("covered", voice.count(counts.covered()).into()),
+        ])
+    });
+    Some(OverRounds {
+        name: name.to_owned(),
+        chart: Html(chart::over_rounds(&bars, &described)),
+        columns: statuses.iter().map(|status| Html(status.badge(voice))).collect(),
+        rows: rows.collect(),
+        sentence,
+    })
+}

@@ -1,0 +1,185 @@
+//! Who reported: every card in every round, by department, with how many did so in time.
+//!
+//! A table for each department, so that a reader finds the own unit and the heads of columns stay near. The first
+//! table counts each department and leads to its own. Without script all of it is there; a small script adds a choice
+//! of department.
+
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use crate::assess::{Reporting, ReportingCounts, RoundStage, ScorecardState, Wording};
+use crate::model::{Key, Round, Thing, Unit};
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, view};
+use crate::render::{Error, reporting};
+
+view! {
+    /// Every card in every round.
+    MatrixView {
+        lead: String,
+        rounds: Vec<Value>,
+        departments: Vec<DepartmentRow>,
+        whole: Vec<String>,
+        sections: Vec<DepartmentTable>,
+    }
+}
+
+view! {
+    /// How many of a department's cards reported in time, round by round.
+    DepartmentRow {
+        anchor: String,
+        name: String,
+        cells: Vec<String>,
+    }
+}
+
+view! {
+    /// A department's cards, round by round.
+    DepartmentTable {
+        anchor: String,
+        name: String,
+        /// How many cards are shown, as the choice of department says it.
+        count: String,
+        rows: Vec<CardRow>,
+        totals: Vec<String>,
+    }
+}
+
+view! {
+    /// A card, round by round.
+    CardRow {
+        at: String,
+        name: String,
+        cells: Vec<Cell>,
+    }
+}
+
+view! {
+    /// A card in a round.
+    Cell {
+        /// The follow-up, where there is one.
+        at: Option<String>,
+        badge: Html,
+    }
+}
+
+/// Every card in every round, the latest round first.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft =
+        Draft::overview(scene, Overview::Reporting, "reporting-matrix", Section::Rounds);
+    draft.crumb_to(Overview::Rounds, "rounds");
+    let lead = lead(scene);
+    draft.summarise(lead.clone());
+    let rounds = rounds(scene);
+    let mut departments: BTreeMap<Key<Unit>, Vec<&ScorecardState<'_>>> = BTreeMap::new();
+    for card in scene.snapshot.scorecards() {
+        let department = scene.snapshot.unit(card.unit).department();
+        departments.entry(department).or_default().push(card);
+    }
+    let all: Vec<&ScorecardState<'_>> = scene.snapshot.scorecards().collect();
+    let sections: Vec<DepartmentTable> = departments
+        .iter()
+        .filter_map(|(unit, cards)| section(scene, *unit, cards, &rounds))
+        .collect();
+    let view = MatrixView {
+        lead,
+        rounds: scene.cards.list(rounds.iter().copied().map(Thing::Round)),
+        departments: sections
+            .iter()
+            .map(|section| DepartmentRow {
+                anchor: section.anchor.clone(),
+                name: section.name.clone(),
+                cells: section.totals.clone(),
+            })
+            .collect(),
+        whole: totals(scene, &all, &rounds),
+        sections,
+    };
+    draft.finish("matrix.html", view)
+}
+
+/// Who reported for the latest published round, in a sentence; where there is none, that.
+pub(super) fn lead(scene: &Scene<'_>) -> String {
+    let published = scene.snapshot.rounds().filter(|state| state.stage == RoundStage::Published);
+    let said = published.last().and_then(|state| of_round(scene, state.key));
+    said.unwrap_or_else(|| scene.voice.label("nothing-reported").to_owned())
+}
+
+/// Who reported for a round, in a sentence.
+pub(super) fn of_round(scene: &Scene<'_>, round: Key<Round>) -> Option<String> {
+    let state = scene.snapshot.round(round)?;
+    let period = scene.voice.period(state.round.period);
+    Some(reporting::sentence(&scene.voice, state.counts(), &period))
+}
+
+/// The rounds for which any card was in force, the latest first.
+fn rounds(scene: &Scene<'_>) -> Vec<Key<Round>> {
+    let mut found: Vec<Key<Round>> = scene
+        .snapshot
+        .scorecards()
+        .flat_map(|card| &card.reporting)
+        .filter(|(_, said)| *said != Reporting::NotInForce)
+        .map(|(round, _)| *round)
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found.reverse();
+    found
+}
+
+fn reporting_in(card: &ScorecardState<'_>, round: Key<Round>) -> Reporting {
+    let known = card.reporting.iter().find(|(known, _)| *known == round);
+    known.map_or(Reporting::NotInForce, |(_, said)| *said)
+}
+
+fn section(
+    scene: &Scene<'_>,
+    unit: Key<Unit>,
+    cards: &[&ScorecardState<'_>],
+    rounds: &[Key<Round>],
+) -> Option<DepartmentTable> {
+    Some(DepartmentTable {
+        anchor: scene.snapshot.unit(unit).unit.id.to_string(),
+        name: scene.cards.of(Thing::Unit(unit))?.name.clone(),
+        count: scene.voice.say("matrix-shown", [("count", cards.len().into())]),
+        rows: cards.iter().filter_map(|card| row(scene, card, rounds)).collect(),
+        totals: totals(scene, cards, rounds),
+    })
+}
+
+fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> Option<CardRow> {
+    let cells = rounds.iter().map(|round| {
+        let follow_up = card.follow_ups.iter().find(|key| {
+            let state = scene.snapshot.follow_up(**key);
+            state.is_some_and(|state| state.round == *round)
+        });
+        let at = follow_up.and_then(|key| scene.cards.of(Thing::FollowUp(*key)));
+        Cell {
+            at: at.map(|card| card.at.clone()),
+            badge: Html(reporting::badge(&scene.voice, reporting_in(card, *round))),
+        }
+    });
+    Some(CardRow {
+        at: scene.cards.of(Thing::Scorecard(card.key))?.at.clone(),
+        name: scene.cards.of(Thing::Unit(card.unit))?.name.clone(),
+        cells: cells.collect(),
+    })
+}
+
+/// How many reported in time, of how many, round by round; until a round is published nothing is counted.
+fn totals(scene: &Scene<'_>, cards: &[&ScorecardState<'_>], rounds: &[Key<Round>]) -> Vec<String> {
+    let voice = &scene.voice;
+    let counted = rounds.iter().map(|round| {
+        let counts: ReportingCounts = cards.iter().map(|card| reporting_in(card, *round)).collect();
+        let state = scene.snapshot.round(*round);
+        if state.is_none_or(|state| state.stage != RoundStage::Published) {
+            return voice.label("reporting-not-yet-due").to_owned();
+        }
+        let spoken = [("expected", counts.expected.into()), ("count", counts.on_time.into())];
+        voice.say("matrix-in-time", spoken)
+    });
+    counted.collect()
+}

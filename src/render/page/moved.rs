@@ -1,0 +1,124 @@
+//! What moved from one round to the next: statuses and values, the worse first, since that is what a reader must not
+//! miss. Which way stands as a word, an arrow and a colour.
+
+use tera::Value;
+
+use super::follow_up::was;
+use crate::assess::{Move, Movement, RoundState, Trend, ValueMove, Wording};
+use crate::model::{Symbol, Thing};
+use crate::render::scene::Scene;
+use crate::render::view::{Html, map, view};
+use crate::render::{markup, measure};
+
+/// The ways to move, in the order in which they are told.
+const ORDER: [Movement; 3] = [Movement::Worse, Movement::Better, Movement::Sideways];
+
+view! {
+    /// All that moved one way.
+    MovedOneWay {
+        /// Which way, and how many.
+        name: String,
+        rows: Vec<Value>,
+    }
+}
+
+/// What moved, the worse first: at most so many.
+pub(super) fn moves(scene: &Scene<'_>, moves: &[Move<'_>], most: usize) -> Vec<Value> {
+    let sorted =
+        ORDER.into_iter().flat_map(|way| moves.iter().filter(move |moved| moved.movement == way));
+    sorted.take(most).filter_map(|moved| row(scene, moved)).collect()
+}
+
+/// What moved, by which way.
+pub(super) fn by_way(scene: &Scene<'_>, moves: &[Move<'_>]) -> Vec<MovedOneWay> {
+    let ways = ORDER.into_iter().map(|way| {
+        let rows = moves.iter().filter(|moved| moved.movement == way);
+        let rows: Vec<Value> = rows.filter_map(|moved| row(scene, moved)).collect();
+        let id = match way {
+            Movement::Worse => "moved-for-the-worse",
+            Movement::Better => "moved-for-the-better",
+            Movement::Sideways => "moved-sideways",
+        };
+        MovedOneWay { name: scene.voice.say(id, [("count", rows.len().into())]), rows }
+    });
+    ways.filter(|way| !way.rows.is_empty()).collect()
+}
+
+/// How a movement is shown: its class, arrow and word.
+pub(super) fn shown(movement: Movement) -> (&'static str, Symbol, &'static str) {
+    match movement {
+        Movement::Better => ("better", Symbol::Up, "way-better"),
+        Movement::Worse => ("worse", Symbol::Down, "way-worse"),
+        Movement::Sideways => ("unknown", Symbol::Right, "way-sideways"),
+    }
+}
+
+fn row(scene: &Scene<'_>, moved: &Move<'_>) -> Option<Value> {
+    let card = scene.cards.of(moved.thing)?;
+    let (class, symbol, way) = shown(moved.movement);
+    let badge = markup::badge(class, symbol, scene.voice.text(moved.to));
+    Some(map([
+        ("at", card.at.as_str().into()),
+        ("name", card.name.as_str().into()),
+        ("way", scene.voice.label(way).into()),
+        ("badge", Value::safe_string(&badge)),
+        ("unit", card.value.get_from_path("unit").cloned().unwrap_or_else(Value::none)),
+        ("was", capitalised(scene.voice.text(moved.from)).into()),
+        ("before", was(&scene.voice, moved.from).into()),
+    ]))
+}
+
+/// A municipality's own word, standing alone: they are often written as they stand within a sentence.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.as_str().chars()).collect()
+}
+
+view! {
+    /// A value that moved.
+    MovedValue {
+        at: String,
+        name: String,
+        before: Option<String>,
+        now: String,
+        way: Html,
+        unit: String,
+    }
+}
+
+/// The values that a round brought, those that grew worse first, and those with nothing to compare with last.
+pub(super) fn values(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<MovedValue> {
+    let mut sorted: Vec<&ValueMove> = state.values.iter().collect();
+    sorted.sort_by_key(|moved| match moved.trend {
+        Trend::Worse => 0,
+        Trend::Better => 1,
+        Trend::Up | Trend::Down => 2,
+        Trend::Unchanged => 3,
+        Trend::Unknown => 4,
+    });
+    sorted.into_iter().filter_map(|moved| value(scene, moved)).collect()
+}
+
+fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
+    let card = scene.cards.of(Thing::Indicator(moved.indicator))?;
+    let unit = scene.snapshot.follow_up(moved.follow_up)?.unit;
+    let state = scene.snapshot.indicator(moved.indicator);
+    let voice = &scene.voice;
+    let said = |(period, value): (crate::model::Period, f64)| {
+        let value = measure::with_unit(state, voice, value);
+        let period = voice.period(period);
+        voice.say("baseline-in", [("value", value.into()), ("period", period.into())])
+    };
+    Some(MovedValue {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        before: moved.before.map(said),
+        now: said(moved.now),
+        way: match moved.before {
+            Some(_) => Html(measure::trend_badge(voice, moved.trend)),
+            None => Html::default(),
+        },
+        unit: voice.text(&scene.snapshot.unit(unit).unit.name).to_owned(),
+    })
+}

@@ -1,0 +1,87 @@
+## Rounds: who has reported, what has moved, and how it went from round to round.
+
+reporting-matrix = Who has reported?
+who-reported = See who has reported
+matrix-by-department = Department by department
+matrix-explained = The tables show how many scorecards were followed up on time, of those in force when the period ended. The latest round comes first.
+matrix-show = Show
+matrix-show-all = All departments
+matrix-shown = { $count ->
+    [one] 1 scorecard is shown
+   *[other] { $count } scorecards are shown
+}
+matrix-in-time = { $expected ->
+    [0] –
+   *[other] { $count } of { $expected }
+}
+all-together = All together
+reporting-on-time = On time
+reporting-late = { $count ->
+    [one] 1 day late
+   *[other] { $count } days late
+}
+reporting-undated = Day not known
+reporting-missing = Missing
+reporting-not-yet-due = Not yet
+reporting-not-in-force = Not in force
+reporting-nobody-expected = No scorecard was in force for { $period }.
+reporting-only = { $how ->
+    [on-time] The only unit with a scorecard has reported on time for { $period }.
+    [late] The only unit with a scorecard has reported late for { $period }.
+    [undated] The only unit with a scorecard has reported for { $period }, but the day is not known.
+    [missing] The only unit with a scorecard has not reported for { $period }.
+   *[waiting] The only unit with a scorecard is to report later for { $period }.
+}
+reporting-nobody = None of the { $expected } units have reported for { $period }.
+reporting-everybody = All { $expected } units have reported on time for { $period }.
+reporting-first = Of { $expected } units, { $count ->
+    [0] none has
+    [one] 1 has
+   *[other] { $count } have
+} reported on time for { $period }
+reporting-some-late = { $count ->
+    [one] 1 has reported late
+   *[other] { $count } have reported late
+}
+reporting-some-undated = { $count ->
+    [one] 1 has reported on a day that is not known
+   *[other] { $count } have reported on a day that is not known
+}
+reporting-some-missing = { $count ->
+    [one] 1 has not reported
+   *[other] { $count } have not reported
+}
+reporting-some-waiting = { $count ->
+    [one] 1 is to report later
+   *[other] { $count } are to report later
+}
+
+on-this-page = On this page
+how-it-went = How it has gone
+what-units-said = What the units say
+by-perspective = Perspective by perspective
+by-perspective-explained = An activity that belongs to several perspectives is counted in each of them.
+by-department = Department by department
+same-figures = Show the same figures in a table
+covered = Somebody has said something of
+over-rounds-described = { $name }, a bar for every round. In the latest: { $sentence }
+over-rounds-explained = Every round counts all goals and activities of the scorecards in force when the period ended, those of which nobody has said anything among them. An activity is late if its last day had passed by then without its being done.
+reported-by = Reported by
+nothing-to-compare = nothing to compare with
+round-nothing-moved = No status and no value has changed since the round before.
+round-first = This is the first round, so there is nothing to compare with.
+moved-for-the-worse = { $count ->
+    [one] 1 status has changed for the worse
+   *[other] { $count } statuses have changed for the worse
+}
+moved-for-the-better = { $count ->
+    [one] 1 status has changed for the better
+   *[other] { $count } statuses have changed for the better
+}
+moved-sideways = { $count ->
+    [one] 1 status has changed to one that is neither better nor worse
+   *[other] { $count } statuses have changed to one that is neither better nor worse
+}
+way-better = better:
+way-worse = worse:
+way-sideways = changed:

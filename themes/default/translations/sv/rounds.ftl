@@ -1,0 +1,87 @@
+## Omgångar: vem som har rapporterat, vad som har ändrats och hur det har gått från omgång till omgång.
+
+reporting-matrix = Vem har rapporterat?
+who-reported = Se vem som har rapporterat
+matrix-by-department = Avdelning för avdelning
+matrix-explained = Tabellerna visar hur många målkort som följdes upp i tid, av dem som gällde när perioden tog slut. Den senaste omgången står först.
+matrix-show = Visa
+matrix-show-all = Alla avdelningar
+matrix-shown = { $count ->
+    [one] 1 målkort visas
+   *[other] { $count } målkort visas
+}
+matrix-in-time = { $expected ->
+    [0] –
+   *[other] { $count } av { $expected }
+}
+all-together = Tillsammans
+reporting-on-time = I tid
+reporting-late = { $count ->
+    [one] 1 dag sen
+   *[other] { $count } dagar sen
+}
+reporting-undated = Dag inte känd
+reporting-missing = Saknas
+reporting-not-yet-due = Inte ännu
+reporting-not-in-force = Gällde inte
+reporting-nobody-expected = Inget målkort gällde för { $period }.
+reporting-only = { $how ->
+    [on-time] Den enda enheten med målkort har rapporterat i tid för { $period }.
+    [late] Den enda enheten med målkort har rapporterat för sent för { $period }.
+    [undated] Den enda enheten med målkort har rapporterat för { $period }, men dagen är inte känd.
+    [missing] Den enda enheten med målkort har inte rapporterat för { $period }.
+   *[waiting] Den enda enheten med målkort ska rapportera senare för { $period }.
+}
+reporting-nobody = Ingen av de { $expected } enheterna har rapporterat för { $period }.
+reporting-everybody = Alla { $expected } enheter har rapporterat i tid för { $period }.
+reporting-first = Av { $expected } enheter har { $count ->
+    [0] ingen
+    [one] 1
+   *[other] { $count }
+} rapporterat i tid för { $period }
+reporting-some-late = { $count ->
+    [one] 1 har rapporterat för sent
+   *[other] { $count } har rapporterat för sent
+}
+reporting-some-undated = { $count ->
+    [one] 1 har rapporterat på en dag som inte är känd
+   *[other] { $count } har rapporterat på en dag som inte är känd
+}
+reporting-some-missing = { $count ->
+    [one] 1 har inte rapporterat
+   *[other] { $count } har inte rapporterat
+}
+reporting-some-waiting = { $count ->
+    [one] 1 ska rapportera senare
+   *[other] { $count } ska rapportera senare
+}
+
+on-this-page = På den här sidan
+how-it-went = Så har det gått
+what-units-said = Det här berättar enheterna
+by-perspective = Perspektiv för perspektiv
+by-perspective-explained = En aktivitet som hör till flera perspektiv räknas i vart och ett av dem.
+by-department = Avdelning för avdelning
+same-figures = Visa samma siffror i en tabell
+covered = Någon har sagt något om
+over-rounds-described = { $name }, en stapel för varje omgång. I den senaste: { $sentence }
+over-rounds-explained = Varje omgång räknar alla mål och aktiviteter i de målkort som gällde när perioden tog slut, även dem som ingen har sagt något om. En aktivitet är försenad om dess sista dag hade passerat då utan att den var klar.
+reported-by = Rapporterat av
+nothing-to-compare = inget att jämföra med
+round-nothing-moved = Inget läge och inget värde har ändrats sedan omgången före.
+round-first = Det här är den första omgången, så det finns inget att jämföra med.
+moved-for-the-worse = { $count ->
+    [one] 1 läge har blivit sämre
+   *[other] { $count } lägen har blivit sämre
+}
+moved-for-the-better = { $count ->
+    [one] 1 läge har blivit bättre
+   *[other] { $count } lägen har blivit bättre
+}
+moved-sideways = { $count ->
+    [one] 1 läge har ändrats till något som varken är bättre eller sämre
+   *[other] { $count } lägen har ändrats till något som varken är bättre eller sämre
+}
+way-better = bättre:
+way-worse = sämre:
+way-sideways = ändrat:

@@ -204,7 +204,8 @@ fn differences<'m, V: Worded<'m>>(
         .collect()
 }
 
-/// Whether two revisions say the same. To serve a goal under the id that it has taken is to serve the same goal.
+/// Whether two revisions say the same. To serve a goal under the id that it has taken is to serve the same goal, and a
+/// translation that comes or goes changes no promise: the main language's words are the promise.
 fn same(model: &Model, old: Option<&Said<'_>>, new: Option<&Said<'_>>) -> bool {
     let first = |thing: &Thing| {
         if let Thing::Goal(key) = thing {
@@ -217,6 +218,10 @@ fn same(model: &Model, old: Option<&Said<'_>>, new: Option<&Said<'_>>) -> bool {
             let firsts = |things: &[Thing]| things.iter().map(first).collect::<BTreeSet<Thing>>();
             firsts(old) == firsts(new)
         }
+        (
+            Some(Said::Words(old) | Said::Markdown(old)),
+            Some(Said::Words(new) | Said::Markdown(new)),
+        ) => old.main() == new.main(),
         (old, new) => old == new,
     }
 }

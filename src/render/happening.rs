@@ -26,7 +26,9 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
     let (kind, title, summary) = match event.what {
         Happening::Decision(_, decision) => decided(scene, &card.name, decision),
         Happening::RevisionInForce(scorecard, position) => {
-            let title = say(scene, "event-revision", &card.name);
+            let past = event.day <= scene.snapshot.as_of;
+            let id = if past { "event-revision-past" } else { "event-revision" };
+            let title = say(scene, id, &card.name);
             ("galler".to_owned(), title, new_since(scene, scorecard, position))
         }
         Happening::Deadline(round) => (
@@ -36,7 +38,11 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
         ),
         Happening::RoundPublished(round) => (
             "omgang".to_owned(),
-            say(scene, "event-round", &period(scene, round)),
+            say(
+                scene,
+                if event.day <= scene.snapshot.as_of { "event-round-past" } else { "event-round" },
+                &period(scene, round),
+            ),
             reported(scene, round),
         ),
         Happening::FollowUp(key) => {

@@ -46,7 +46,7 @@ fn a_feed_tells_what_was_published_latest_first() {
     let all = titles(&site.join("flode.xml"));
     let position = |title: &str| all.iter().position(|known| known == title).unwrap();
     assert!(
-        position("Skolans målkort 2027 börjar gälla")
+        position("Skolans målkort 2027 har börjat gälla")
             < position("Skolan, uppföljning för tertial 1 2026"),
         "{all:?}"
     );
@@ -55,7 +55,7 @@ fn a_feed_tells_what_was_published_latest_first() {
         titles(&site.join("malkort/skola.xml"))
     );
     let english = titles(&site.join("en/flode.xml"));
-    assert!(english.contains(&"Skolans målkort 2027 takes effect".to_owned()), "{english:?}");
+    assert!(english.contains(&"Skolans målkort 2027 has taken effect".to_owned()), "{english:?}");
 }
 
 #[test]

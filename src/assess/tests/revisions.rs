@@ -1,6 +1,6 @@
 use super::town::{Town, day};
 use crate::assess::{Aspect, Fate, FateCounts, Stage, Standing};
-use crate::model::{Decision, DecisionRole, Dropped, Text, Thing};
+use crate::model::{Decision, DecisionRole, Dropped, LanguageIndex, Text, Thing};
 
 fn decision(role: DecisionRole, date: &str) -> Decision {
     Decision {
@@ -94,6 +94,16 @@ fn a_comparison_says_in_what_respect_something_changed() {
     let itself = snapshot.compare(card, 1, 1).unwrap();
     assert!(itself.is_empty(), "a revision does not differ from itself");
     assert!(snapshot.since_before(card, 0).is_none(), "the first has none before it");
+}
+
+#[test]
+fn a_translation_that_comes_or_goes_changes_no_promise() {
+    let (mut town, card) = town();
+    let goal = town.goal(card, "fiber", &[0, 1], &[]);
+    let version = &mut town.model.goals.get_mut(goal).versions[0];
+    version.name.translate(LanguageIndex(1), "Fibre for all");
+    let snapshot = town.on("2021-02-01");
+    assert!(snapshot.since_before(card, 1).unwrap().is_empty());
 }
 
 #[test]

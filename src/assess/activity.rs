@@ -25,7 +25,7 @@ impl<'m> Assessment<'m> {
         let calendar = self.calendar(current);
         let reported = self.last_reported(key);
         let is_fresh = self.is_fresh(card, reported.map(|reported| reported.follow_up));
-        let (status, reasons) = activity_status(
+        let (status, mut reasons) = activity_status(
             standing,
             reported,
             is_fresh,
@@ -33,6 +33,7 @@ impl<'m> Assessment<'m> {
             current,
             self.periods_of(reported),
         );
+        reasons.extend(self.end_moved(key, current));
         Some(ActivityState {
             key,
             id: &activity.id,
@@ -75,6 +76,26 @@ impl<'m> Assessment<'m> {
                 .copied()
                 .filter(|heir| self.is_public_activity(*heir)),
             reasons,
+        })
+    }
+
+    /// That the last day was another when the activity was first promised, under this id or one that it replaces: a
+    /// promise whose day is moved is never late, and the site must say so.
+    fn end_moved(&self, key: Key<Activity>, current: &ActivityVersion) -> Option<Reason<'m>> {
+        let (mut first, mut at) = (None, Some(key));
+        while let Some(key) = at {
+            let activity = &self.model.activities[key];
+            let public = self.visibility.revisions(activity.scorecard);
+            let earliest =
+                activity.versions.iter().find(|version| public.contains(&version.revision));
+            first = earliest.and_then(|version| version.end).or(first);
+            at = activity.replaces;
+        }
+        let (first, now) = (first?.last_day(), current.end?.last_day());
+        (first != now).then(|| {
+            Reason::new("reason-activity-end-moved")
+                .with("first", ReasonArgument::Date(first))
+                .with("now", ReasonArgument::Date(now))
         })
     }
 

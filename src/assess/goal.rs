@@ -81,7 +81,8 @@ impl<'m> Assessment<'m> {
         let judged = self.judged(key, card);
         let measured = measured(&current.indicators, indicators, roll_up);
         let agreement = agreement(judged.status, &measured);
-        let reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
+        let mut reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
+        reasons.extend(self.judged_in_other_words(&judged, &versions, current));
         Some(GoalState {
             key,
             id: &goal.id,
@@ -249,6 +250,23 @@ impl<'m> Assessment<'m> {
             Agreement::Agree | Agreement::CannotTell => {}
         }
         reasons
+    }
+
+    /// That a judgement was made when the goal was worded otherwise: it says nothing of the new words.
+    fn judged_in_other_words(
+        &self,
+        judged: &Judged<'m>,
+        versions: &[&'m GoalVersion],
+        current: &'m GoalVersion,
+    ) -> Option<Reason<'m>> {
+        let follow_up = judged.follow_up.filter(|_| judged.label.is_some())?;
+        let revision = self.model.follow_ups[follow_up].revision;
+        let then = versions.iter().find(|version| version.revision == Some(revision))?;
+        let differs = then.name.main() != current.name.main();
+        differs.then(|| {
+            Reason::new("reason-goal-judged-in-other-words")
+                .with("wording", ReasonArgument::Words(&then.name))
+        })
     }
 
     /// The perspective that the latest public wording of a goal names.

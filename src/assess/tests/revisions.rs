@@ -1,6 +1,6 @@
 use super::town::{Town, day};
 use crate::assess::{Aspect, Fate, FateCounts, Stage, Standing};
-use crate::model::{Decision, DecisionRole, Dropped, LanguageIndex, Text, Thing};
+use crate::model::{Decision, DecisionRole, Dropped, GoalStatus, LanguageIndex, Text, Thing};
 
 fn decision(role: DecisionRole, date: &str) -> Decision {
     Decision {
@@ -137,4 +137,29 @@ fn nothing_of_a_revision_shows_before_its_day() {
     let snapshot = town.on("2020-09-01");
     assert_eq!(snapshot.goal(comes).unwrap().standing, Standing::Upcoming);
     assert!(snapshot.scorecard(card).unwrap().goals.is_empty(), "it does not hold yet");
+}
+
+#[test]
+fn a_judgement_of_other_words_and_a_moved_day_are_said_to_be_so() {
+    let mut town = Town::new();
+    let unit = town.unit("skolan", None);
+    let card = town.card(unit, &["2020-01-01", "2021-01-01"]);
+    let goal = town.goal(card, "fiber", &[0, 1], &[]);
+    let activity = town.activity(card, "grava", &[0], (None, Some("2020-12")), &[]);
+    let heir = town.activity(card, "grava-mer", &[1], (None, Some("2021-12")), &[]);
+    town.model.activities.get_mut(heir).replaces = Some(activity);
+    let round = town.round("2020-t3", "2021-01-15", "2021-02-01");
+    let follow_up = town.follow_up(card, round, 0, None);
+    town.judges(follow_up, goal, GoalStatus::Reached);
+    let reasons = |town: &Town| {
+        let snapshot = town.on("2021-03-01");
+        let of_goal = snapshot.goal(goal).unwrap().reasons.iter();
+        let of_activity = snapshot.activity(heir).unwrap().reasons.iter();
+        of_goal.chain(of_activity).map(|reason| reason.id).collect::<Vec<_>>()
+    };
+    let (other_words, moved) = ("reason-goal-judged-in-other-words", "reason-activity-end-moved");
+    assert!(!reasons(&town).contains(&other_words));
+    assert!(reasons(&town).contains(&moved), "from a promise that it replaces, too");
+    town.model.goals.get_mut(goal).versions[1].name = Text::new("Minst 95 procent har fiber");
+    assert!(reasons(&town).contains(&other_words));
 }

@@ -128,3 +128,8 @@ reason-strategy-goal-measured = { $indicators ->
         }
     }
 reason-strategy-goal-no-indicator = It is not known what the strategy goal is measured by.
+
+## Moved goalposts.
+
+reason-goal-judged-in-other-words = The judgement was made when the goal read: “{ $wording }”.
+reason-activity-end-moved = The activity was first to be done by { $first }. That has been changed to { $now }.

@@ -126,3 +126,8 @@ reason-strategy-goal-measured = { $indicators ->
         }
     }
 reason-strategy-goal-no-indicator = Det är inte känt vad strategimålet mäts med.
+
+## Moved goalposts.
+
+reason-goal-judged-in-other-words = Bedömningen gjordes när målet löd: ”{ $wording }”.
+reason-activity-end-moved = Aktiviteten skulle först ha varit klar { $first }. Det har ändrats till { $now }.

@@ -18,6 +18,7 @@
 //!
 //! **What is seen.** [`theme`] holds templates, styles and words. [`render`] makes each page of the snapshot and hands
 //! it to a [`site::Sink`], and [`publish`] is the sink that puts a site into its folder, whole or not at all.
+//! [`archive`] packs one for good.
 //!
 //! **Who asks.** [`build`] strings the steps together, [`author`] writes what people start from, and [`cli`] is the
 //! only one that knows a terminal, a clock and an environment.
@@ -54,6 +55,8 @@ pub mod site;
 pub mod render;
 
 pub mod publish;
+
+pub mod archive;
 
 pub mod build;
 

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::locale::Language;
+use crate::model::Period;
 
 /// Låt allmänheten se om kommunen gör det den har lovat. / Let the public see whether a municipality keeps its word.
 #[derive(Debug, Parser)]
@@ -40,6 +41,8 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Granska innehållet utan att skriva något / check the content without writing anything
     Check(CheckArguments),
+    /// Packa en omgångs webbplats för arkivet / pack a round's site for the archive
+    Archive(ArchiveArguments),
     /// Jämför två utgåvor, omgångar eller dagar / compare two revisions, rounds or days
     Diff(DiffArguments),
     /// Skapa en webbplats att börja med / make a site to begin with
@@ -119,6 +122,26 @@ pub(super) enum DiffFormat {
     Markdown,
     /// One JSON object.
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ArchiveArguments {
+    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    #[arg(default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Omgångens period, som 2026-t2 / the round's period, such as 2026-t2
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub(super) round: Period,
+    /// Som det stod den dagen / as it stood that day [default: the round's day of publication]
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Filen att skriva / the file to write [default: malkort-PERIOD.zip]
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+fn period(typed: &str) -> Result<Period, &'static str> {
+    typed.parse().map_err(|_| "2026-t2, 2026-h1, 2026-k3, 2026-05, 2026")
 }
 
 #[derive(Debug, Args)]

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostics, Located, Severity, located, render};
 use crate::locale::Args;
 use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
 use crate::read::Disk;
-use crate::record::{Account, Claim, each_claim};
+use crate::record::{Account, Claim, Correction, each_claim};
 use crate::render::{Error as RenderError, Pages, of_spot};
 use crate::site::Nowhere;
 
@@ -48,15 +48,8 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         let Some(account) = account(loaded, &snapshot, publication.last(), strict, found)? else {
             return Ok(None);
         };
-        let corrections = account.corrections;
-        let pages = loaded.render(&snapshot, corrections.clone(), base_url, &publication)?;
-        let manifest = Manifest {
-            generator: concat!("malkort ", env!("CARGO_PKG_VERSION")).to_owned(),
-            as_of: loaded.as_of,
-            corrections: &corrections,
-            claims: &|take| each_claim(&snapshot, &|spot| of_spot(&snapshot, spot), take),
-        };
-        let receipt = publication.finish(&manifest)?;
+        let (pages, receipt) =
+            published(loaded, &snapshot, &account.corrections, base_url, publication)?;
         Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
     };
     finish(&arguments.site, voice, publish)
@@ -76,8 +69,29 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
     finish(&arguments.site, voice, render)
 }
 
+/// The program with its version, as manifests name it.
+pub(super) const GENERATOR: &str = concat!("malkort ", env!("CARGO_PKG_VERSION"));
+
+/// Renders a site into a publication, and puts it in its place.
+pub(super) fn published(
+    loaded: &Loaded,
+    snapshot: &Snapshot<'_>,
+    corrections: &[Correction],
+    base_url: Option<&str>,
+    publication: Publication,
+) -> Result<(Pages, Receipt), Failure> {
+    let pages = loaded.render(snapshot, corrections.to_vec(), base_url, &publication)?;
+    let manifest = Manifest {
+        generator: GENERATOR.to_owned(),
+        as_of: loaded.as_of,
+        corrections,
+        claims: &|take| each_claim(snapshot, &|spot| of_spot(snapshot, spot), take),
+    };
+    Ok((pages, publication.finish(&manifest)?))
+}
+
 /// Every correction known; those that nobody has explained are reported. `None`: they stop a strict build.
-fn account(
+pub(super) fn account(
     loaded: &Loaded,
     snapshot: &Snapshot<'_>,
     published: Option<&LastPublication>,
@@ -101,7 +115,7 @@ fn account(
 }
 
 /// Why a site could not be made.
-enum Failure {
+pub(super) enum Failure {
     Render(RenderError),
     Publish(publish::Error),
     HoldsContent(PathBuf),
@@ -120,7 +134,7 @@ impl From<publish::Error> for Failure {
 }
 
 /// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
-fn beside(root: &Path, folder: &str) -> PathBuf {
+pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
     if root == Path::new(".") { PathBuf::from(folder) } else { root.join(folder) }
 }
 
@@ -214,7 +228,7 @@ pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
     }
 }
 
-fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
+pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
     let about = |id: &str, path: &Path| {
         voice.say(id, &Args::new().text("path", path.display().to_string()))
     };

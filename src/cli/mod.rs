@@ -3,6 +3,7 @@
 //! The only room that asks the clock, the environment and the current folder. Each command calls the library and
 //! prints; exit codes are 0 (done), 1 (the content has errors) and 2 (usage or environment).
 
+mod archive;
 mod args;
 mod build;
 mod diff;
@@ -56,6 +57,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
     let voice = Voice::new(arguments.language);
     let ending = match arguments.command {
         Command::Build(build) => build::build(&build, &voice),
+        Command::Archive(archive) => archive::archive(&archive, &voice),
         Command::Check(check) => build::check(&check, &voice),
         Command::Diff(arguments) => diff::diff(&arguments, &voice),
         Command::Init(init) => init::init(&init, &voice),

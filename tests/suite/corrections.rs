@@ -3,6 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use jiff::civil::{Date, date};
+use malkort::assess::Snapshot;
+use malkort::author::example;
+use malkort::build::{Day, Loaded, load};
+use malkort::read::Memory;
+use malkort::record::{Claim, Comparison, Last, each_claim};
+use malkort::render::of_spot;
 use serde_json::Value;
 
 use super::command::malkort;
@@ -34,12 +41,13 @@ const SITE: [(&str, &str); 7] = [
     ),
 ];
 
-struct Site {
-    folder: tempfile::TempDir,
+/// A site in a folder that vanishes.
+pub(crate) struct Site {
+    pub(crate) folder: tempfile::TempDir,
 }
 
 impl Site {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let site = Self { folder: tempfile::tempdir().unwrap() };
         for (path, text) in SITE {
             site.write(path, text);
@@ -54,7 +62,7 @@ impl Site {
     }
 
     /// Puts other words in the place of some in a file, as an editor would.
-    fn change(&self, path: &str, from: &str, to: &str) {
+    pub(crate) fn change(&self, path: &str, from: &str, to: &str) {
         let path = self.folder.path().join(path);
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(from), "{from} in {text}");
@@ -62,7 +70,7 @@ impl Site {
     }
 
     /// Builds and gives what was said of the content.
-    fn build(&self, day: &str, more: &[&str]) -> (bool, String) {
+    pub(crate) fn build(&self, day: &str, more: &[&str]) -> (bool, String) {
         let mut command = malkort();
         let built = command.arg("build").arg(self.folder.path()).args(["--as-of", day]).args(more);
         let output = built.output().unwrap();
@@ -70,7 +78,7 @@ impl Site {
     }
 
     /// Builds without a word of complaint.
-    fn publish(&self, day: &str) {
+    pub(crate) fn publish(&self, day: &str) {
         let (built, said) = self.build(day, &["--strict"]);
         assert!(built && said.is_empty(), "{said}");
     }
@@ -280,16 +288,62 @@ fn a_baseline_that_is_a_value_is_corrected_once() {
     assert_eq!(site.manifest()["corrections"].as_array().unwrap().len(), 1);
 }
 
+/// The example as loaded on a day.
+fn example_on(day: Date) -> Loaded {
+    let files = example::files(1)
+        .into_iter()
+        .fold(Memory::default(), |files, file| files.with(&file.path, file.text));
+    load(&files, Day::Given(day)).unwrap().loaded.unwrap()
+}
+
+/// The claims of a snapshot.
+fn claims(snapshot: &Snapshot<'_>) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let take = &mut |claim| {
+        claims.push(claim);
+        Ok(())
+    };
+    each_claim(snapshot, &|spot| of_spot(snapshot, spot), take).unwrap();
+    claims
+}
+
 #[test]
 fn time_alone_corrects_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let site = folder.path().join("site");
-    malkort().args(["init", "--example"]).arg(&site).assert().success();
-    for day in ["2025-03-01", "2025-12-31", "2026-06-30", "2026-11-23", "2027-02-09", "2029-01-01"]
-    {
-        let mut command = malkort();
-        let built =
-            command.args(["build", "--strict", "--as-of", day]).arg(&site).output().unwrap();
-        assert!(built.status.success(), "{day}: {}", String::from_utf8_lossy(&built.stderr));
+    let days = [
+        date(2025, 3, 1),
+        date(2025, 12, 31),
+        date(2026, 6, 30),
+        date(2026, 11, 23),
+        date(2027, 2, 9),
+        date(2029, 1, 1),
+    ];
+    let mut last: Option<(Last, Vec<Claim>)> = None;
+    for day in days {
+        let site = example_on(day);
+        let snapshot = site.snapshot();
+        let mut comparison = Comparison::with(&snapshot);
+        let said = last.take();
+        for claim in said.iter().flat_map(|(_, claims)| claims.clone()) {
+            comparison.take(claim);
+        }
+        let account = comparison.account(said.as_ref().map(|(last, _)| last));
+        assert_eq!(account.unexplained, [], "{day}");
+        // What was found on the way is what the content alone tells of.
+        let alone = Comparison::with(&snapshot).account(None);
+        assert_eq!(account.corrections, alone.corrections, "{day}");
+        let known = Last { as_of: day, corrections: account.corrections };
+        last = Some((known, claims(&snapshot)));
     }
+}
+
+#[test]
+fn no_two_claims_speak_of_the_same() {
+    let site = example_on(date(2026, 11, 23));
+    let snapshot = site.snapshot();
+    let mut keys: Vec<_> = claims(&snapshot).into_iter().map(|claim| claim.key).collect();
+    let count = keys.len();
+    assert!(count > 5_000, "{count}");
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), count);
 }

@@ -50,3 +50,11 @@ out-machine = { $path }: { $detail }. The site is as it was.
 init-machine = { $path }: { $detail }.
 diff-ends = { $old } and { $new } cannot be compared. Give two revisions (school/2017 school/2018), two rounds (2018-t1 2018-t2) or two days (2018-01-01 2018-06-30).
 diff-unknown = { $old } or { $new } does not exist or is not public on { $day }, or they are of different scorecards. There is: { $known }
+archived = Packed { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } in { $out } ({ $size } MB).
+archive-unknown-round = There is no follow-up round { $round }. There are: { $rounds }.
+archive-not-yet = The follow-up round { $round } is not published until { $date }. Give a day with --as-of to pack it anyway.
+archive-in-the-way = { $path } already exists and is not written over. Choose another name with --out.
+archive-machine = { $path }: { $detail }. No archive was written.

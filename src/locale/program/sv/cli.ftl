@@ -53,3 +53,11 @@ out-machine = { $path }: { $detail }. Webbplatsen är som förut.
 init-machine = { $path }: { $detail }.
 diff-ends = { $old } och { $new } går inte att jämföra. Skriv två utgåvor (skola/2017 skola/2018), två omgångar (2018-t1 2018-t2) eller två dagar (2018-01-01 2018-06-30).
 diff-unknown = { $old } eller { $new } finns inte eller är inte offentlig { $day }, eller så gäller de olika målkort. Det som finns: { $known }
+archived = Packade { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    } i { $out } ({ $size } MB).
+archive-unknown-round = Det finns ingen uppföljningsomgång { $round }. De som finns är: { $rounds }.
+archive-not-yet = Uppföljningsomgången { $round } publiceras först { $date }. Ange en dag med --as-of om den ska packas ändå.
+archive-in-the-way = { $path } finns redan och skrivs inte över. Välj ett annat namn med --out.
+archive-machine = { $path }: { $detail }. Inget arkiv har skrivits.

@@ -16,7 +16,7 @@ use crate::model::{Contact, Model, Text};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
 use crate::render::difference::{Compared, Document, differences};
-use crate::render::{self, Pages, RenderOptions};
+use crate::render::{self, ContentRevision, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
@@ -41,6 +41,8 @@ pub struct Loaded {
     pub theme: Theme,
     /// The day that it is built as of.
     pub as_of: Date,
+    /// Which revision of the content it is, where that is known.
+    pub revision: Option<ContentRevision>,
     /// The configuration's file: where findings about nothing that is written stand.
     pub file: FileId,
 }
@@ -104,7 +106,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let checked =
         check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
     diagnostics.append(checked.diagnostics);
-    let loaded = Loaded { config, model: checked.model, theme, as_of, file };
+    let loaded = Loaded { config, model: checked.model, theme, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
 
@@ -260,6 +262,7 @@ impl Loaded {
             corrections: Vec::new(),
             identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            revision: self.revision.clone(),
         }
     }
 }

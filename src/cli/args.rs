@@ -70,6 +70,12 @@ pub(super) struct SiteArguments {
     /// Antal trådar / number of threads [default: one per core]
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
+    /// Skriv ingenting när det går bra / print nothing when all goes well
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+    /// Skriv en rapport för maskiner till filen, hur det än går / write a report for machines, whatever happens
+    #[arg(long, value_name = "FILE")]
+    pub(super) report: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -82,6 +88,12 @@ pub(super) struct BuildArguments {
     /// Adressen som webbplatsen får / the address that the site gets
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
+    /// Vänta så länge om ett annat bygge pågår / wait so long for another build that is under way [default: 0]
+    #[arg(long, value_name = "SECONDS", default_value_t = 0, hide_default_value = true)]
+    pub(super) wait: u32,
+    /// Innehållets version, som sidorna nämner / the content's revision, as pages name it [default: git's]
+    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub(super) content_revision: Option<String>,
 }
 
 fn base_url(typed: &str) -> Result<String, &'static str> {

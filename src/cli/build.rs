@@ -1,10 +1,13 @@
 //! `malkort build` and `malkort check`.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
+use super::report::{Reporter, Run};
+use super::revision::Revision;
 use super::voice::Voice;
 use super::{Ending, print, print_error};
 use crate::assess::Snapshot;
@@ -18,21 +21,32 @@ use crate::render::{Error as RenderError, Pages, of_spot};
 use crate::site::Nowhere;
 
 /// What a command came to, before it is printed.
-struct Outcome {
-    found: Vec<Located>,
-    made: Option<Made>,
-    as_of: Option<jiff::civil::Date>,
+pub(super) struct Outcome {
+    pub(super) found: Vec<Located>,
+    pub(super) made: Option<Made>,
+    pub(super) as_of: Option<jiff::civil::Date>,
+    pub(super) revision: Option<Revision>,
 }
 
 /// What was made.
-struct Made {
-    pages: Pages,
-    receipt: Option<Receipt>,
-    out: Option<PathBuf>,
+pub(super) struct Made {
+    pub(super) pages: Pages,
+    pub(super) receipt: Option<Receipt>,
+    pub(super) out: Option<PathBuf>,
 }
 
 /// A sentence for a person, about the environment rather than the content.
-struct Trouble(String);
+pub(super) struct Trouble {
+    pub(super) sentence: String,
+    /// The lock that another build holds, where that is the trouble.
+    lock: Option<PathBuf>,
+}
+
+impl Trouble {
+    fn new(sentence: String) -> Self {
+        Self { sentence, lock: None }
+    }
+}
 
 pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
     let base_url = arguments.base_url.as_deref();
@@ -52,7 +66,9 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             published(loaded, &snapshot, &account.corrections, base_url, publication)?;
         Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
     };
-    finish(&arguments.site, voice, publish)
+    let wait = Duration::from_secs(u64::from(arguments.wait));
+    let named = arguments.content_revision.as_deref();
+    finish(&Run { command: "build", site: &arguments.site, wait, named }, voice, publish)
 }
 
 pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
@@ -66,7 +82,8 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
         let pages = loaded.render(&snapshot, account.corrections, None, &Nowhere)?;
         Ok(Some(Made { pages, receipt: None, out: None }))
     };
-    finish(&arguments.site, voice, render)
+    let run = Run { command: "check", site: &arguments.site, wait: Duration::ZERO, named: None };
+    finish(&run, voice, render)
 }
 
 /// The program with its version, as manifests name it.
@@ -151,47 +168,81 @@ fn refuse_folder(out: &Path, root: &Path, content: &str) -> Result<(), Failure> 
 }
 
 fn finish(
-    arguments: &SiteArguments,
+    run: &Run<'_>,
     voice: &Voice,
     make: impl Fn(&Loaded, &mut Diagnostics) -> Result<Option<Made>, Failure> + Send + Sync,
 ) -> Ending {
-    let work = || outcome(arguments, voice, &make);
-    let outcome = match arguments.jobs {
+    let reporter = match Reporter::begin(run) {
+        Ok(reporter) => reporter,
+        Err(error) => return refuse(run, &publish_trouble(&error, voice)),
+    };
+    let work = || patiently(run.wait, || outcome(run, voice, &make));
+    let outcome = match run.site.jobs {
         None => work(),
         Some(jobs) => match rayon::ThreadPoolBuilder::new().num_threads(jobs).build() {
             Ok(pool) => pool.install(work),
-            Err(error) => Err(Trouble(error.to_string())),
+            Err(error) => Err(Trouble::new(error.to_string())),
         },
     };
-    match outcome {
+    let ending = match &outcome {
         Ok(outcome) => {
-            show(&outcome, arguments, voice);
+            show(outcome, run.site, voice);
             if outcome.made.is_some() { Ending::Done } else { Ending::Content }
         }
-        Err(Trouble(sentence)) => {
-            match arguments.format {
-                Format::Json => {
-                    let object =
-                        json!({ "result": "environment", "message": sentence, "diagnostics": [] });
-                    print(&format!("{object}\n"));
-                }
-                Format::Text | Format::Github => {}
+        Err(Trouble { sentence, .. }) => refuse(run, sentence),
+    };
+    match reporter.map(|reporter| reporter.write(run, &outcome, ending)).transpose() {
+        Ok(_) => ending,
+        Err(error) => refuse(run, &publish_trouble(&error, voice)),
+    }
+}
+
+/// Says what is wrong with the environment.
+fn refuse(run: &Run<'_>, sentence: &str) -> Ending {
+    if run.site.format == Format::Json {
+        let object = json!({ "result": "environment", "message": sentence, "diagnostics": [] });
+        print(&format!("{object}\n"));
+    }
+    print_error(&format!("malkort: {sentence}\n"));
+    Ending::Environment
+}
+
+/// Works, and where another build holds the folder, waits for it and begins anew: what was read before it was done may
+/// be older than what it published.
+fn patiently(
+    wait: Duration,
+    work: impl Fn() -> Result<Outcome, Trouble>,
+) -> Result<Outcome, Trouble> {
+    let begun = Instant::now();
+    loop {
+        let outcome = work();
+        let Err(Trouble { lock: Some(lock), .. }) = &outcome else { return outcome };
+        loop {
+            if begun.elapsed() >= wait {
+                return outcome;
             }
-            print_error(&format!("malkort: {sentence}\n"));
-            Ending::Environment
+            std::thread::sleep(Duration::from_millis(100));
+            if publish::is_free(lock) {
+                break;
+            }
         }
     }
 }
 
 fn outcome(
-    arguments: &SiteArguments,
+    run: &Run<'_>,
     voice: &Voice,
     work: &(impl Fn(&Loaded, &mut Diagnostics) -> Result<Option<Made>, Failure> + Sync),
 ) -> Result<Outcome, Trouble> {
+    let arguments = run.site;
     let files = Disk::new(&arguments.root);
-    let Load { loaded, sources, mut diagnostics } =
-        load(&files, day(arguments.as_of)).map_err(|error| Trouble(load_trouble(&error, voice)))?;
+    let Load { mut loaded, sources, mut diagnostics } = load(&files, day(arguments.as_of))
+        .map_err(|error| Trouble::new(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
+    let revision = Revision::of(run.named, &arguments.root, loaded.as_ref().map(|one| &one.config));
+    if let Some(loaded) = &mut loaded {
+        loaded.revision = revision.as_ref().and_then(Revision::shown);
+    }
     let refused = diagnostics.has_errors() || arguments.strict && !diagnostics.is_empty();
     let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &mut diagnostics)) {
         None => None,
@@ -200,10 +251,18 @@ fn outcome(
             diagnostics.report(*fault);
             None
         }
-        Some(Err(failure)) => return Err(Trouble(failure_trouble(&failure, voice))),
+        Some(Err(failure)) => {
+            let sentence = failure_trouble(&failure, voice);
+            let lock = if let Failure::Publish(publish::Error::Busy(lock)) = failure {
+                Some(lock)
+            } else {
+                None
+            };
+            return Err(Trouble { sentence, lock });
+        }
     };
     let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
-    Ok(Outcome { found, made, as_of })
+    Ok(Outcome { found, made, as_of, revision })
 }
 
 /// The day asked for, or the moment that it is: the only clock in the program.
@@ -229,31 +288,49 @@ pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
 }
 
 pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
-    let about = |id: &str, path: &Path| {
-        voice.say(id, &Args::new().text("path", path.display().to_string()))
-    };
     match failure {
-        Failure::HoldsContent(path) => about("out-holds-content", path),
-        Failure::Publish(publish::Error::Busy(path)) => about("out-busy", path),
-        Failure::Publish(publish::Error::NotOurs(path)) => about("out-not-ours", path),
-        Failure::Publish(publish::Error::InTheWay(path)) => about("out-in-the-way", path),
-        Failure::Publish(publish::Error::NoFolder(path)) => about("out-no-folder", path),
-        Failure::Publish(publish::Error::Machine { path, cause }) => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
-            voice.say("out-machine", &args)
+        Failure::HoldsContent(path) => {
+            let path = path.display().to_string();
+            voice.say("out-holds-content", &Args::new().text("path", path))
         }
-        Failure::Publish(error @ publish::Error::SameAddress(_)) => {
-            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
-        }
+        Failure::Publish(error) => publish_trouble(error, voice),
         Failure::Render(error) => {
             voice.say("program-fault", &Args::new().text("detail", error.to_string()))
         }
     }
 }
 
+fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
+    let about = |id: &str, path: &Path| {
+        voice.say(id, &Args::new().text("path", path.display().to_string()))
+    };
+    match error {
+        publish::Error::Busy(path) => about("out-busy", path),
+        publish::Error::NotOurs(path) => about("out-not-ours", path),
+        publish::Error::InTheWay(path) => about("out-in-the-way", path),
+        publish::Error::NoFolder(path) => about("out-no-folder", path),
+        publish::Error::Machine { path, cause } => {
+            let args = Args::new()
+                .text("path", path.display().to_string())
+                .text("detail", cause.to_string());
+            voice.say("out-machine", &args)
+        }
+        publish::Error::Report { path, cause } => {
+            let args = Args::new()
+                .text("path", path.display().to_string())
+                .text("detail", cause.to_string());
+            voice.say("report-machine", &args)
+        }
+        publish::Error::SameAddress(_) => {
+            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
+        }
+    }
+}
+
 fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
+    if arguments.quiet && outcome.made.is_some() {
+        return;
+    }
     let count = |severity: Severity| {
         outcome.found.iter().filter(|one| one.code.severity() == severity).count()
     };
@@ -312,14 +389,19 @@ fn as_json(outcome: &Outcome, errors: usize, warnings: usize) -> serde_json::Val
         "warnings": warnings,
         "pages": made.map(|made| made.pages.count),
         "out": made.and_then(|made| made.out.as_ref()).map(|out| out.display().to_string()),
-        "files": receipt.map(|receipt| json!({
-            "total": receipt.files,
-            "bytes": receipt.bytes,
-            "written": receipt.written,
-            "unchanged": receipt.unchanged,
-            "removed": receipt.removed,
-            "foreign": receipt.foreign,
-        })),
+        "files": receipt.map(files_json),
         "diagnostics": render::json(&outcome.found),
+    })
+}
+
+/// What became of the folder's files.
+pub(super) fn files_json(receipt: &Receipt) -> serde_json::Value {
+    json!({
+        "total": receipt.files,
+        "bytes": receipt.bytes,
+        "written": receipt.written,
+        "unchanged": receipt.unchanged,
+        "removed": receipt.removed,
+        "foreign": receipt.foreign,
     })
 }

@@ -10,6 +10,8 @@ mod diff;
 mod init;
 mod load;
 mod reference;
+mod report;
+mod revision;
 mod voice;
 
 use std::ffi::OsString;
@@ -34,13 +36,20 @@ enum Ending {
     Environment,
 }
 
+impl Ending {
+    /// The exit code.
+    fn status(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Content => 1,
+            Self::Environment => 2,
+        }
+    }
+}
+
 impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
-        match ending {
-            Ending::Done => Self::SUCCESS,
-            Ending::Content => Self::from(1),
-            Ending::Environment => Self::from(2),
-        }
+        Self::from(ending.status())
     }
 }
 

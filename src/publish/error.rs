@@ -15,6 +15,13 @@ pub enum Error {
     InTheWay(PathBuf),
     /// The folder cannot be a site's: the root of the file system, or a place without a name.
     NoFolder(PathBuf),
+    /// The report cannot be written.
+    Report {
+        /// Its file.
+        path: PathBuf,
+        /// What the machine said.
+        cause: io::Error,
+    },
     /// Two files of the site have one address.
     SameAddress(String),
     /// The machine refused.
@@ -50,7 +57,9 @@ impl fmt::Display for Error {
                 write!(formatter, "{} cannot be a site's folder", path.display())
             }
             Self::SameAddress(address) => write!(formatter, "two pages have the address {address}"),
-            Self::Machine { path, cause } => write!(formatter, "{}: {cause}", path.display()),
+            Self::Machine { path, cause } | Self::Report { path, cause } => {
+                write!(formatter, "{}: {cause}", path.display())
+            }
         }
     }
 }
@@ -58,7 +67,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Machine { cause, .. } => Some(cause),
+            Self::Machine { cause, .. } | Self::Report { cause, .. } => Some(cause),
             Self::Busy(_)
             | Self::NotOurs(_)
             | Self::InTheWay(_)

@@ -15,6 +15,7 @@
 
 mod error;
 mod manifest;
+mod report;
 mod swap;
 
 use std::collections::BTreeSet;
@@ -27,6 +28,8 @@ use sha2::{Digest, Sha256};
 
 pub use error::Error;
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
+pub use report::ReportFile;
+pub use swap::is_free;
 
 use crate::site::{Address, Sink};
 

@@ -41,6 +41,11 @@ pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
     }
 }
 
+/// Whether nobody holds the lock of a folder just now.
+pub fn is_free(lock: &Path) -> bool {
+    !matches!(self::lock(lock), Err(Error::Busy(_)))
+}
+
 /// Clears away what a killed build left, completes an interrupted change, and gives the last publication. A folder
 /// with files and without a manifest is not ours to replace.
 pub(super) fn recover(out: &Path, staging: &Path) -> Result<Option<LastPublication>, Error> {

@@ -28,8 +28,9 @@ mod tests;
 mod view;
 mod voice;
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::assess::Snapshot;
@@ -62,13 +63,37 @@ pub struct RenderOptions {
     pub identity: String,
     /// The version of the program, shown in the footer.
     pub version: String,
+    /// Which revision of the content the pages are made from, shown in the footer; `None`: not known.
+    pub revision: Option<ContentRevision>,
+}
+
+/// Which revision of the content a site is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentRevision {
+    /// What it is called: a commit, or what a person named it.
+    pub name: String,
+    /// Its day.
+    pub date: Option<Date>,
+    /// Whether the content is as that revision left it.
+    pub since: SinceRevision,
+}
+
+/// What has happened to the content since its revision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SinceRevision {
+    /// Nothing: the revision says all.
+    Unchanged,
+    /// It holds changes that no revision has.
+    Changed,
 }
 
 /// How much was rendered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Pages {
     /// How many pages, of all languages.
     pub count: u64,
+    /// How many of each kind: `goal`, `goals`, named after the template.
+    pub by_kind: BTreeMap<&'static str, u64>,
     /// How many bytes they hold together.
     pub bytes: u64,
 }
@@ -118,6 +143,9 @@ pub fn site(
         let made = language(&scene, sink)?;
         feed::all(&scene, sink)?;
         pages.count += made.count;
+        for (kind, count) in made.by_kind {
+            *pages.by_kind.entry(kind).or_default() += count;
+        }
         pages.bytes += made.bytes;
     }
     for (address, bytes) in theme.published() {
@@ -127,15 +155,24 @@ pub fn site(
 }
 
 fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
-    let bytes = AtomicU64::new(0);
     let pages = page::all(scene.snapshot);
-    pages.par_iter().try_for_each_init(Vec::new, |out, page| {
-        let page = page.finished(scene)?;
-        scene.render_page(page.template, &page.context, out)?;
-        bytes.fetch_add(out.len() as u64, Ordering::Relaxed);
-        put(sink, &page.address, out)
-    })?;
-    Ok(Pages { count: pages.len() as u64, bytes: bytes.into_inner() })
+    let made: Vec<(&'static str, u64)> = pages
+        .par_iter()
+        .map_init(Vec::new, |out, page| {
+            let page = page.finished(scene)?;
+            scene.render_page(page.template, &page.context, out)?;
+            put(sink, &page.address, out)?;
+            Ok((page.template, out.len() as u64))
+        })
+        .collect::<Result<_, Error>>()?;
+    let mut counted = Pages::default();
+    for (template, bytes) in made {
+        let kind = template.strip_suffix(".html").unwrap_or(template);
+        counted.count += 1;
+        counted.bytes += bytes;
+        *counted.by_kind.entry(kind).or_default() += 1;
+    }
+    Ok(counted)
 }
 
 fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {

@@ -11,7 +11,7 @@ use super::address::Overview;
 use super::card::Cards;
 use super::view::{Html, View, map, view};
 use super::voice::Voice;
-use super::{Error, RenderOptions};
+use super::{ContentRevision, Error, RenderOptions, SinceRevision};
 use crate::assess::{Snapshot, Wording};
 use crate::model::{Contact, Key, LanguageIndex, Thing, Unit};
 use crate::theme::Theme;
@@ -90,7 +90,7 @@ view! {
         data_as_of: String,
         publisher: Option<&'v str>,
         contact: Option<Value>,
-        version: &'v str,
+        made: String,
     }
 }
 
@@ -280,8 +280,33 @@ impl<'r> Scene<'r> {
                 data_as_of,
                 publisher: self.publisher(),
                 contact: self.site_contact.clone(),
-                version: &self.options.version,
+                made: self.made(),
             },
+        )
+    }
+
+    /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the
+    /// same content, day, version and revision say the same.
+    fn made(&self) -> String {
+        let version = self.options.version.as_str();
+        let Some(ContentRevision { name, date, since }) = &self.options.revision else {
+            return self.voice.say("made-with", [("version", version.into())]);
+        };
+        let Some(date) = date else {
+            let spoken = [("version", version.into()), ("revision", name.as_str().into())];
+            return self.voice.say("made-from", spoken);
+        };
+        let spoken = [
+            ("version", version.into()),
+            ("revision", name.as_str().into()),
+            ("date", self.voice.date(*date).into()),
+        ];
+        self.voice.say(
+            match since {
+                SinceRevision::Unchanged => "made-from-dated",
+                SinceRevision::Changed => "made-from-changed",
+            },
+            spoken,
         )
     }
 

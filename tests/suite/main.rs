@@ -22,3 +22,4 @@ mod house;
 mod killed;
 mod references;
 mod revisions;
+mod schedule;

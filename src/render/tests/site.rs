@@ -88,6 +88,7 @@ pub(super) fn options() -> RenderOptions {
         corrections: Vec::new(),
         identity: "provby".to_owned(),
         version: "0.1.0".to_owned(),
+        revision: None,
     }
 }
 

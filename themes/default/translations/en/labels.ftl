@@ -71,7 +71,6 @@ language-switch = Language
 latest-follow-up = Latest follow-up
 latest-value = Latest value
 level = Target reached?
-made-with = The site is made with
 main-menu = Main menu
 meaning = Means
 measurable-goals = Measurable goals

@@ -169,6 +169,10 @@ start-no-next-round = No coming follow-up is known.
 start-overdue = The follow-up for { $period } was to be published on { $date }. No unit has reported.
 data-as-of = The information on this site is up to and including { $date }.
 data-undated = The information on this site is undated.
+made-with = The site is made with malkort { $version }.
+made-from = The site is made with malkort { $version } from revision { $revision } of the content.
+made-from-dated = The site is made with malkort { $version } from revision { $revision } of the content, of { $date }.
+made-from-changed = The site is made with malkort { $version } from revision { $revision } of the content, of { $date }, with changes made after it.
 
 # Judgements.
 judged-in = Judged in the follow-up for { $period }.

@@ -71,7 +71,6 @@ language-switch = Språk
 latest-follow-up = Senaste uppföljning
 latest-value = Senaste värde
 level = Är målet nått?
-made-with = Webbplatsen är gjord med
 main-menu = Huvudmeny
 meaning = Betyder
 measurable-goals = Mätbara mål

@@ -1,0 +1,110 @@
+//! What does the night's build leave for whoever asks in the morning? A report, whatever happened.
+//!
+//! In comes what a command came to; out goes one JSON object, in its file whole. Its form is
+//! `docs/reference/report.schema.json`. The clock stands here and nowhere in the site.
+
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::Ending;
+use super::args::SiteArguments;
+use super::build::{Outcome, Trouble, files_json};
+use super::revision::Revision;
+use crate::diagnostic::{Severity, render};
+use crate::publish::{Error, ReportFile};
+
+/// The number of the report's form, counted up when what stands in it changes its meaning.
+const FORMAT: u32 = 1;
+
+/// A run of a command that makes a site.
+pub(super) struct Run<'a> {
+    /// `build` or `check`.
+    pub(super) command: &'static str,
+    /// What was asked for.
+    pub(super) site: &'a SiteArguments,
+    /// How long to wait for another build.
+    pub(super) wait: Duration,
+    /// What the content's revision was named.
+    pub(super) named: Option<&'a str>,
+}
+
+/// A report under way.
+pub(super) struct Reporter {
+    file: ReportFile,
+    started: Timestamp,
+    clock: Instant,
+}
+
+impl Reporter {
+    /// Makes sure that the report can be written, before anything is done; `None`: none was asked for.
+    pub(super) fn begin(run: &Run<'_>) -> Result<Option<Self>, Error> {
+        let Some(path) = &run.site.report else { return Ok(None) };
+        let file = ReportFile::prepare(path, std::process::id())?;
+        Ok(Some(Self { file, started: now(), clock: Instant::now() }))
+    }
+
+    /// Writes what it came to.
+    pub(super) fn write(
+        &self,
+        run: &Run<'_>,
+        outcome: &Result<Outcome, Trouble>,
+        ending: Ending,
+    ) -> Result<(), Error> {
+        let milliseconds = u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let known = outcome.as_ref().ok();
+        let made = known.and_then(|outcome| outcome.made.as_ref());
+        let count = |severity| {
+            known.map(|outcome| {
+                outcome.found.iter().filter(|one| one.code.severity() == severity).count()
+            })
+        };
+        let report = json!({
+            "format": FORMAT,
+            "generator": concat!("malkort ", env!("CARGO_PKG_VERSION")),
+            "command": run.command,
+            "result": match ending {
+                Ending::Done => "done",
+                Ending::Content => "content",
+                Ending::Environment => "environment",
+            },
+            "exit_status": ending.status(),
+            "message": outcome.as_ref().err().map(|trouble| trouble.sentence.as_str()),
+            "started": rounded(self.started),
+            "finished": rounded(now()),
+            "duration_ms": milliseconds,
+            "folder": run.site.root.display().to_string(),
+            "out": made
+                .and_then(|made| made.out.as_ref())
+                .map(|out| out.display().to_string()),
+            "as_of": known.and_then(|outcome| outcome.as_of).map(|date| date.to_string()),
+            "strict": run.site.strict,
+            "revision": known
+                .and_then(|outcome| outcome.revision.as_ref())
+                .map(Revision::as_json),
+            "errors": count(Severity::Error),
+            "warnings": count(Severity::Warning),
+            "pages": made.map(|made| json!({
+                "total": made.pages.count,
+                "bytes": made.pages.bytes,
+                "by_kind": made.pages.by_kind,
+            })),
+            "files": made.and_then(|made| made.receipt.as_ref()).map(files_json),
+            "diagnostics": known
+                .map_or_else(|| Value::Array(Vec::new()), |outcome| render::json(&outcome.found)),
+        });
+        self.file.write(&format!("{report:#}\n"))
+    }
+}
+
+/// The moment that it is.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// A moment to the second, in the world's own time.
+fn rounded(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -170,7 +170,12 @@ fn fates<'m, V: Worded<'m>>(
         holding.map(|(key, version)| Promise { key: *key, version: *version }).collect()
     };
     let (old, new) = (standing(old), standing(new));
-    let same = |a: Key<V::Of>, b: Key<V::Of>| first_of::<V>(model, a) == first_of::<V>(model, b);
+    // One that stands in both under its own id is itself there, whatever took its place beside it.
+    let is_in = |list: &[Promise<'m, V::Of, V>], key| list.iter().any(|one| one.key == key);
+    let same = |before: Key<V::Of>, now: Key<V::Of>| {
+        let alike = || first_of::<V>(model, before) == first_of::<V>(model, now);
+        before == now || !is_in(&new, before) && !is_in(&old, now) && alike()
+    };
     let mut fates = Vec::new();
     for now in &new {
         let before: Vec<_> = old.iter().filter(|before| same(before.key, now.key)).collect();

@@ -1,6 +1,7 @@
 //! What is so on a day: cases with the expected answer computed by hand, and properties that always hold.
 
 mod activities;
+mod comparisons;
 mod goals;
 mod history;
 mod indicators;

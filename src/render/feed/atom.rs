@@ -11,7 +11,7 @@ pub(super) fn feed(
     scene: &Scene<'_>,
     address: &str,
     title: &str,
-    entries: &[(Date, &Told)],
+    entries: &[(Date, Told)],
 ) -> Vec<u8> {
     let page = match address.strip_suffix(".xml") {
         Some("flode") | None => "index.html".to_owned(),

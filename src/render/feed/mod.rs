@@ -7,6 +7,7 @@ mod atom;
 mod calendar;
 
 use jiff::civil::Date;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use uuid::Uuid;
 
 use super::happening::{Told, told};
@@ -39,16 +40,46 @@ impl Feed {
             Self::Card(unit) => format!("malkort/{}.xml", snapshot.unit(unit).unit.id),
         }
     }
+}
 
-    fn tells_of(self, snapshot: &Snapshot<'_>, event: &Event<'_>) -> bool {
-        match (self, event.unit) {
-            (Self::All, _) => true,
-            (Self::Branch(unit), Some(of)) => {
-                of == unit || snapshot.unit(of).ancestors.contains(&unit)
+/// The latest events of each feed, sorted out in one go.
+struct Heard<'e, 'm> {
+    all: Vec<&'e Event<'m>>,
+    branches: Vec<Vec<&'e Event<'m>>>,
+    cards: Vec<Vec<&'e Event<'m>>>,
+}
+
+impl<'e, 'm> Heard<'e, 'm> {
+    /// From events, the latest first.
+    fn new(snapshot: &Snapshot<'_>, events: impl Iterator<Item = &'e Event<'m>>) -> Self {
+        let none = || vec![Vec::new(); snapshot.units().len()];
+        let mut heard = Self { all: Vec::new(), branches: none(), cards: none() };
+        for event in events {
+            add(Some(&mut heard.all), event);
+            if let Some(unit) = event.unit {
+                add(heard.cards.get_mut(unit.position()), event);
+                add(heard.branches.get_mut(unit.position()), event);
+                for above in &snapshot.unit(unit).ancestors {
+                    add(heard.branches.get_mut(above.position()), event);
+                }
             }
-            (Self::Card(unit), Some(of)) => of == unit,
-            (Self::Branch(_) | Self::Card(_), None) => false,
         }
+        heard
+    }
+
+    fn of(&self, feed: Feed) -> &[&'e Event<'m>] {
+        let list = match feed {
+            Feed::All => Some(&self.all),
+            Feed::Branch(unit) => self.branches.get(unit.position()),
+            Feed::Card(unit) => self.cards.get(unit.position()),
+        };
+        list.map_or(&[], Vec::as_slice)
+    }
+}
+
+fn add<'e, 'm>(list: Option<&mut Vec<&'e Event<'m>>>, event: &'e Event<'m>) {
+    if let Some(list) = list.filter(|list| list.len() < ENTRIES) {
+        list.push(event);
     }
 }
 
@@ -59,22 +90,19 @@ pub(super) const CALENDAR: &str = "kalender.ics";
 pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let snapshot = scene.snapshot;
     let events = snapshot.events();
-    let past: Vec<(&Event<'_>, Told)> = events
-        .iter()
-        .rev()
-        .filter(|event| event.day <= snapshot.as_of && is_news(event))
-        .filter_map(|event| Some((event, told(scene, event)?)))
-        .collect();
+    let past = events.iter().rev().filter(|event| event.day <= snapshot.as_of && is_news(event));
+    let heard = Heard::new(snapshot, past);
     let units = snapshot.units().map(|state| Feed::Branch(state.key));
     let cards = snapshot.scorecards().map(|card| Feed::Card(card.unit));
-    for feed in std::iter::once(Feed::All).chain(units).chain(cards) {
-        let entries = past.iter().filter(|(event, _)| feed.tells_of(snapshot, event));
-        let entries: Vec<(Date, &Told)> =
-            entries.take(ENTRIES).map(|(event, told)| (event.day, told)).collect();
+    let feeds: Vec<Feed> = std::iter::once(Feed::All).chain(units).chain(cards).collect();
+    feeds.par_iter().try_for_each(|feed| {
+        let events = heard.of(*feed).iter();
+        let entries: Vec<(Date, Told)> =
+            events.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
         let address = feed.address(snapshot);
-        let bytes = atom::feed(scene, &address, &title(scene, feed), &entries);
-        super::put(sink, &format!("{}{address}", scene.folder()), &bytes)?;
-    }
+        let bytes = atom::feed(scene, &address, &title(scene, *feed), &entries);
+        super::put(sink, &format!("{}{address}", scene.folder()), &bytes)
+    })?;
     let dated = events.iter().filter(|event| is_in_calendar(snapshot, event));
     let dated: Vec<(Date, Told)> =
         dated.filter_map(|event| Some((event.day, told(scene, event)?))).collect();

@@ -1,10 +1,12 @@
 //! Every promise that was dropped on the way: when, what was last said of it, and why.
 
+use std::collections::BTreeMap;
+
 use tera::Value;
 
 use super::tree;
 use crate::assess::{DroppedPromise, Wording};
-use crate::model::Thing;
+use crate::model::{Key, Scorecard, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
@@ -56,8 +58,12 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let was_kept = |one: &&DroppedPromise<'_>| kept(scene, one.thing) == Kept::Yes;
     let finished = dropped.iter().filter(was_kept).count();
     let counted = |id, count: usize| (count > 0).then(|| voice.say(id, [("count", count.into())]));
+    let mut by_card: BTreeMap<Key<Scorecard>, Vec<&DroppedPromise<'_>>> = BTreeMap::new();
+    for one in &dropped {
+        by_card.entry(one.scorecard).or_default().push(one);
+    }
     let groups = tree::walk(scene).into_iter().filter_map(|card| {
-        let own = dropped.iter().filter(|one| one.scorecard == card.key);
+        let own = by_card.get(&card.key).into_iter().flatten().copied();
         // What was not kept comes first: that is what a reader must not miss.
         let (kept, broken): (Vec<_>, Vec<_>) = own.partition(was_kept);
         let rows: Vec<_> =

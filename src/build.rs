@@ -3,10 +3,14 @@
 //! [`load`] reads, checks and reports; [`Loaded::snapshot`] says what is so on the day; [`Loaded::render`] hands the
 //! pages to whoever takes them. Nothing here asks the clock: the moment comes in with the request.
 
+mod next;
+
 use std::io;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+pub use next::{NextError, TurningDay, TurningReason, next_days};
 
 use crate::assess::{Snapshot, snapshot};
 use crate::check::{self, Settings};

@@ -16,10 +16,12 @@ mod goal;
 mod history;
 mod indicator;
 mod library;
+mod naming;
 mod organisation;
 mod reason;
 mod scorecard;
 mod series;
+mod since;
 mod snapshot;
 mod state;
 mod strategy;
@@ -28,6 +30,7 @@ mod target;
 mod tests;
 mod totals;
 mod trend;
+mod turning;
 mod visibility;
 
 use std::collections::BTreeMap;
@@ -38,6 +41,7 @@ pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;
 pub use trend::{distance_covered, pace_held, pace_needed, trend};
+pub use turning::{Turn, Turning, turning_days, turns};
 
 use crate::model::{Activity, Goal, Key, Model, Round, Thresholds};
 use scorecard::Contents;
@@ -62,6 +66,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     let mut snapshot = Snapshot {
         as_of,
         data_until: None,
+        stands_since: None,
         thresholds: *thresholds,
         statuses: &model.statuses,
         start: model.start.as_ref(),
@@ -87,6 +92,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     };
     library::note_uses(&mut snapshot);
     snapshot.data_until = totals::data_until(&snapshot);
+    snapshot.stands_since = since::stands_since(&snapshot);
     snapshot
 }
 

@@ -20,6 +20,9 @@ pub struct Snapshot<'m> {
     pub as_of: Date,
     /// The latest day, no later than `as_of`, on which something shown here was published; `None`: nothing is dated.
     pub data_until: Option<Date>,
+    /// The day since which all that is shown here has held: nothing has come, ended or grown too old after it. `None`:
+    /// nothing is dated.
+    pub stands_since: Option<Date>,
     /// Where the lines are drawn.
     pub thresholds: Thresholds,
     /// The municipality's words for statuses.

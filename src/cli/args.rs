@@ -45,6 +45,8 @@ pub(super) enum Command {
     Archive(ArchiveArguments),
     /// Jämför två utgåvor, omgångar eller dagar / compare two revisions, rounds or days
     Diff(DiffArguments),
+    /// Säg när webbplatsen nästa gång ändras av sig själv / say when the site will next change by itself
+    Next(NextArguments),
     /// Skapa en webbplats att börja med / make a site to begin with
     Init(InitArguments),
     /// Skriv ut referensen, gjord ur koden / print the reference, made from the code
@@ -154,6 +156,37 @@ pub(super) struct ArchiveArguments {
 
 fn period(typed: &str) -> Result<Period, &'static str> {
     typed.parse().map_err(|_| "2026-t2, 2026-h1, 2026-k3, 2026-05, 2026")
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NextArguments {
+    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    #[arg(default_value = ".")]
+    pub(super) root: PathBuf,
+    /// Räknat från den dagen, ÅÅÅÅ-MM-DD / counted from that day [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Se inte längre fram än till den dagen / look no further ahead than that day [default: a year]
+    #[arg(long, value_name = "DATE")]
+    pub(super) until: Option<Date>,
+    /// Så många dagar / so many days
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) count: u16,
+    /// Hur dagarna skrivs ut / how the days are printed
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: NextFormat,
+}
+
+/// How the coming days are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum NextFormat {
+    /// For people: the days, with reasons.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
+    /// The first day and nothing else; nothing at all where none is known.
+    Date,
 }
 
 #[derive(Debug, Args)]

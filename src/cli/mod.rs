@@ -9,6 +9,7 @@ mod build;
 mod diff;
 mod init;
 mod load;
+mod next;
 mod reference;
 mod report;
 mod revision;
@@ -69,6 +70,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Archive(archive) => archive::archive(&archive, &voice),
         Command::Check(check) => build::check(&check, &voice),
         Command::Diff(arguments) => diff::diff(&arguments, &voice),
+        Command::Next(arguments) => next::next(&arguments, &voice),
         Command::Init(init) => init::init(&init, &voice),
         Command::Reference(reference) => reference::reference(&reference, &voice),
     };

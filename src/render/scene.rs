@@ -88,6 +88,7 @@ view! {
         up: &'v str,
         items: Vec<Value>,
         data_as_of: String,
+        stands_since: Option<String>,
         publisher: Option<&'v str>,
         contact: Option<Value>,
         made: String,
@@ -278,11 +279,21 @@ impl<'r> Scene<'r> {
                 up,
                 items: self.foot_links(),
                 data_as_of,
+                stands_since: self.stands_since(),
                 publisher: self.publisher(),
                 contact: self.site_contact.clone(),
                 made: self.made(),
             },
         )
+    }
+
+    /// Since when what is shown has held, where that is another day than the latest publication.
+    fn stands_since(&self) -> Option<String> {
+        let since = self
+            .snapshot
+            .stands_since
+            .filter(|_| self.snapshot.stands_since != self.snapshot.data_until)?;
+        Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
     }
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the

@@ -1,6 +1,7 @@
 //! The rebuild that nobody watches: its report, its silence, its lock, and when it is next needed.
 
 mod lock;
+mod next;
 mod report;
 mod schema;
 

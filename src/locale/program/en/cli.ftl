@@ -59,3 +59,29 @@ archive-unknown-round = There is no follow-up round { $round }. There are: { $ro
 archive-not-yet = The follow-up round { $round } is not published until { $date }. Give a day with --as-of to pack it anyway.
 archive-in-the-way = { $path } already exists and is not written over. Choose another name with --out.
 archive-machine = { $path }: { $detail }. No archive was written.
+
+# Days on which the site changes by itself.
+next-nothing = The site will not change by itself up to and including { $until }.
+next-day = { $date }: { $files ->
+        [one] 1 file changes
+       *[other] { $files } files change
+    }
+turn-none = A page that looks a while ahead, such as the calendar, gets more to show.
+turn-published = { $name } ({ $id }) becomes public.
+turn-in-force = { $name } ({ $id }) takes effect.
+turn-over = { $name } ({ $id }) is in force no longer.
+turn-decided = The day of a decision on { $name } ({ $id }).
+turn-round-begins = The period { $id } begins.
+turn-round-opens = The period { $id } is over, and reporting begins.
+turn-deadline-passed = The last day to report for { $id } has passed.
+turn-round-published = The follow-up for { $id } is published.
+turn-round-overdue = The follow-up for { $id } was to be published, but no unit has reported.
+turn-activity-begins = The activity { $name } ({ $id }) is to begin.
+turn-activity-late = The activity { $name } ({ $id }) becomes late.
+turn-activity-ended = The last day of the activity { $name } ({ $id }) has passed.
+turn-value = { $name } ({ $id }) gets a value.
+turn-too-old = The latest value of { $name } ({ $id }) becomes too old.
+turn-target-moved = { $name } ({ $id }) gets another target, baseline or direction.
+turn-corrected = A correction of { $name } ({ $id }) takes effect.
+turn-contact-expired = The contact for { $name } ({ $id }) is valid no longer.
+next-render = The site cannot be built as it will be: { $detail }

@@ -62,3 +62,29 @@ archive-unknown-round = Det finns ingen uppföljningsomgång { $round }. De som 
 archive-not-yet = Uppföljningsomgången { $round } publiceras först { $date }. Ange en dag med --as-of om den ska packas ändå.
 archive-in-the-way = { $path } finns redan och skrivs inte över. Välj ett annat namn med --out.
 archive-machine = { $path }: { $detail }. Inget arkiv har skrivits.
+
+# Dagar då webbplatsen ändras av sig själv.
+next-nothing = Webbplatsen ändras inte av sig själv till och med { $until }.
+next-day = { $date }: { $files ->
+        [one] 1 fil ändras
+       *[other] { $files } filer ändras
+    }
+turn-none = En sida som ser en tid framåt, som kalendern, får mer att visa.
+turn-published = { $name } ({ $id }) blir offentlig.
+turn-in-force = { $name } ({ $id }) börjar gälla.
+turn-over = { $name } ({ $id }) slutar gälla.
+turn-decided = Dagen för ett beslut om { $name } ({ $id }).
+turn-round-begins = Perioden { $id } börjar.
+turn-round-opens = Perioden { $id } är slut och rapporteringen börjar.
+turn-deadline-passed = Sista dagen att rapportera { $id } har passerat.
+turn-round-published = Uppföljningen { $id } publiceras.
+turn-round-overdue = Uppföljningen { $id } skulle ha publicerats, men ingen enhet har rapporterat.
+turn-activity-begins = Aktiviteten { $name } ({ $id }) ska börja.
+turn-activity-late = Aktiviteten { $name } ({ $id }) blir sen.
+turn-activity-ended = Sista dagen för aktiviteten { $name } ({ $id }) har passerat.
+turn-value = { $name } ({ $id }) får ett värde.
+turn-too-old = Det senaste värdet för { $name } ({ $id }) blir för gammalt.
+turn-target-moved = { $name } ({ $id }) får ett annat målvärde, utgångsläge eller en annan riktning.
+turn-corrected = En rättelse av { $name } ({ $id }) börjar gälla.
+turn-contact-expired = Kontakten för { $name } ({ $id }) gäller inte längre.
+next-render = Webbplatsen kan inte byggas som den blir: { $detail }

@@ -169,6 +169,7 @@ start-no-next-round = No coming follow-up is known.
 start-overdue = The follow-up for { $period } was to be published on { $date }. No unit has reported.
 data-as-of = The information on this site is up to and including { $date }.
 data-undated = The information on this site is undated.
+stands-since = What is shown has held since { $date }.
 made-with = The site is made with malkort { $version }.
 made-from = The site is made with malkort { $version } from revision { $revision } of the content.
 made-from-dated = The site is made with malkort { $version } from revision { $revision } of the content, of { $date }.

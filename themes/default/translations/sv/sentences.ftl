@@ -177,6 +177,7 @@ start-no-next-round = Ingen kommande uppföljning är känd.
 start-overdue = Uppföljningen för { $period } skulle ha publicerats { $date }. Ingen enhet har rapporterat.
 data-as-of = Uppgifterna på webbplatsen gäller till och med { $date }.
 data-undated = Uppgifterna på webbplatsen är odaterade.
+stands-since = Läget som visas gäller sedan { $date }.
 made-with = Webbplatsen är gjord med malkort { $version }.
 made-from = Webbplatsen är gjord med malkort { $version } ur innehållets version { $revision }.
 made-from-dated = Webbplatsen är gjord med malkort { $version } ur innehållets version { $revision } från { $date }.

@@ -67,7 +67,11 @@ impl<'m> Assessment<'m> {
             body: indicator.body.as_ref(),
             producer: indicator.producer.as_ref(),
             responsible: indicator.responsible,
-            target: target.map(|target| TargetState { target, value: judged.target }),
+            target: target.map(|target| TargetState {
+                target,
+                value: judged.target,
+                corrections: self.visibility.made(&target.corrections),
+            }),
             former_targets: self.former_targets(indicator, &series),
             latest,
             level: judged.level,
@@ -105,13 +109,22 @@ impl<'m> Assessment<'m> {
         indicator: &Indicator,
         series: &[Point<'m>],
     ) -> BaselineState<'m> {
+        let written = baseline
+            .value
+            .and_then(|value| self.visibility.corrected(value, &baseline.corrections));
         let value = match point_at(series, baseline.period).map(|point| point.value) {
             Some(PointValue::Suppressed) => None,
-            Some(PointValue::Value(value)) => baseline.value.or(Some(value)),
-            Some(PointValue::Missing | PointValue::NotApplicable) => baseline.value,
-            None => baseline.value.filter(|_| !self.is_held_back(indicator, baseline.period)),
+            Some(PointValue::Value(value)) => written.or(Some(value)),
+            Some(PointValue::Missing | PointValue::NotApplicable) => written,
+            None => written.filter(|_| !self.is_held_back(indicator, baseline.period)),
         };
-        BaselineState { period: baseline.period, value, sources: &baseline.sources }
+        let made = self.visibility.made(&baseline.corrections);
+        BaselineState {
+            period: baseline.period,
+            value,
+            corrections: if value.is_some() { made } else { &[] },
+            sources: &baseline.sources,
+        }
     }
 
     /// Whether a period has not begun, or the series has a value for it that is not to be shown yet.

@@ -163,7 +163,8 @@ impl<'m> Visibility<'m> {
         }
     }
 
-    fn corrected<T: Copy>(&self, now: T, corrections: &[Correction<T>]) -> Option<T> {
+    /// What stood there on the day of what stands there now; `None`: that is not said.
+    pub(super) fn corrected<T: Copy>(&self, now: T, corrections: &[Correction<T>]) -> Option<T> {
         match Correction::by(corrections, self.as_of).1 {
             None => Some(now),
             Some(next) => next.former,

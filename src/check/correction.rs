@@ -38,7 +38,21 @@ impl Checker<'_> {
         })
     }
 
-    /// The corrections of a whole follow-up: what it said before is not told in them.
+    /// The corrections of a baseline's value.
+    pub(super) fn baseline_corrections(
+        &mut self,
+        file: FileId,
+        written: &CorrectionsWritten,
+    ) -> Vec<Correction<f64>> {
+        self.corrections(file, written, Date::MIN, |checker, former, place| {
+            match checker.former_value(former, place)? {
+                Observed::Value(value) => Some(value),
+                Observed::Missing | Observed::NotApplicable => None,
+            }
+        })
+    }
+
+    /// The corrections of a target, or of a whole follow-up: what it said before is not told in them.
     pub(super) fn whole_corrections(
         &mut self,
         file: FileId,

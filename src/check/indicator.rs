@@ -1,5 +1,7 @@
 //! Indicators: series, comparators, breakdowns and targets that have what they need.
 
+use jiff::civil::Date;
+
 use super::Checker;
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option};
@@ -108,7 +110,7 @@ impl<'c> Checker<'c> {
             baseline: main
                 .baseline
                 .as_ref()
-                .and_then(|baseline| self.baseline(file.file, &baseline.value)),
+                .and_then(|baseline| self.baseline(file.file, baseline)),
             target,
             former_targets: self.former_targets(&former, &comparators, &breakdowns),
             series: self.series(values),
@@ -260,8 +262,12 @@ impl<'c> Checker<'c> {
         }
     }
 
-    fn baseline(&mut self, file: FileId, written: &BaselineWritten) -> Option<Baseline> {
+    fn baseline(&mut self, file: FileId, written: &Written<BaselineWritten>) -> Option<Baseline> {
+        let origin = Origin { file, node: written.at };
+        let written = &written.value;
         Some(Baseline {
+            corrections: self.baseline_corrections(file, &written.corrected),
+            origin,
             period: written.period.as_ref()?.value,
             value: written.value.as_ref().map(|value| value.value),
             sources: self.sources(file, &written.sources),
@@ -300,8 +306,7 @@ impl<'c> Checker<'c> {
                 Some(FormerTarget {
                     until: written.main.until.as_ref()?.value,
                     target,
-                    baseline: baseline
-                        .and_then(|baseline| self.baseline(written.file, &baseline.value)),
+                    baseline: baseline.and_then(|baseline| self.baseline(written.file, baseline)),
                     better: written.main.better.as_ref().map(|better| better.value.0),
                     decision: written.text(|former| &former.decision),
                     sources: self.sources(written.file, &written.main.sources),
@@ -320,8 +325,11 @@ impl<'c> Checker<'c> {
         baseline: BaselineIs,
     ) -> Option<Target> {
         let rule = self.rule(written, comparators, breakdowns, baseline)?;
+        let corrected = &written.main.corrected;
         Some(Target {
             rule,
+            corrections: self.whole_corrections(written.file, corrected, Date::MIN),
+            origin: written.origin(written.main.at),
             by: written.main.by.as_ref().map(|by| by.value),
             note: written.text(|target| &target.note),
             sources: self.sources(written.file, &written.main.sources),

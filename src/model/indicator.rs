@@ -73,8 +73,12 @@ pub struct Baseline {
     pub period: Period,
     /// The value; `None`: that period's value in the series, or not known.
     pub value: Option<f64>,
+    /// Corrections of the value, as time goes.
+    pub corrections: Vec<Correction<f64>>,
     /// Where this is known from.
     pub sources: Sources,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// Values by period, sorted, one per period.

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{Baseline, Direction, Period, Sources, Text};
+use super::{Baseline, Correction, Direction, Period, Sources, Text};
+use crate::source::Origin;
 
 /// A target: a rule, and when it is to hold.
 #[derive(Clone, Debug)]
@@ -13,8 +14,12 @@ pub struct Target {
     pub by: Option<Period>,
     /// How the target's words were read where they leave room, said on the page.
     pub note: Option<Text>,
+    /// Corrections of how it was written, as time goes. One that a decision moved is a [`FormerTarget`] instead.
+    pub corrections: Vec<Correction<()>>,
     /// Where this is known from.
     pub sources: Sources,
+    /// Where it was written.
+    pub origin: Origin,
 }
 
 /// When a target is met. Comparators and breakdowns are positions in the indicator's own lists.

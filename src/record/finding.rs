@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::claim::{ClaimKey, ClaimKind};
 use super::correction::Correction;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::model::{Model, Observation, Period, Series};
-use crate::source::Place;
+use crate::source::{Place, Spot};
 
 /// The finding; `published` is the day of the last publication, `elsewhere` the place for what is written nowhere now.
 pub fn finding(
@@ -22,18 +22,31 @@ pub fn finding(
     };
     let words = |text: &Option<Box<str>>| match text {
         Some(text) => in_words(model, key, text),
-        None => "none".to_owned(),
+        None => "none".into(),
     };
-    Diagnostic::new(Code::UnexplainedCorrection, place(model, key).unwrap_or(elsewhere))
+    let place = place(model, key).unwrap_or(elsewhere);
+    let how = match (key.kind, &place.spot, &correction.new) {
+        (ClaimKind::Judgement | ClaimKind::Status | ClaimKind::ShareDone, _, None) => "silent",
+        (_, _, None) => "withdrawn",
+        (ClaimKind::Target, _, _) => "target",
+        (ClaimKind::ShareDone, _, _) => "share",
+        (_, Spot::Cell { .. }, _) => "cell",
+        (_, _, _) => "key",
+    };
+    Diagnostic::new(Code::UnexplainedCorrection, place)
         .with("what", what)
+        .with("how", how)
         .with("published", words(&correction.old))
         .with("now", words(&correction.new))
         .with("date", published.to_string())
         .with("today", correction.date.to_string())
 }
 
-/// A claim's text as people write it: a status by its word.
-fn in_words(model: &Model, key: &ClaimKey, text: &str) -> String {
+/// A claim's text as people write it: a status by its word, a figure in the language's manner.
+fn in_words(model: &Model, key: &ClaimKey, text: &str) -> Argument {
+    if let Ok(number) = text.parse::<f64>() {
+        return number.into();
+    }
     let goals = model.statuses.goals.iter().map(|label| (&*label.id, label.name.main()));
     let activities = model.statuses.activities.iter().map(|label| (&*label.id, label.name.main()));
     let mut words: Vec<(&str, &str)> = match key.kind {
@@ -49,7 +62,7 @@ fn in_words(model: &Model, key: &ClaimKey, text: &str) -> String {
         | ClaimKind::FollowUp => Vec::new(),
     };
     words.retain(|(id, _)| *id == text);
-    words.first().map_or(text, |(_, word)| word).to_owned()
+    words.first().map_or(text, |(_, word)| word).into()
 }
 
 /// Where the figure or status stands in the content, or the file that it would stand in.
@@ -112,9 +125,9 @@ fn of_indicator(model: &Model, id: &str, key: &ClaimKey) -> Option<Place> {
             here.find(|value| Some(value.observation.period) == key.period)
                 .map(|value| value.observation.place.clone())
         }),
-        ClaimKind::Baseline
-        | ClaimKind::Target
-        | ClaimKind::Judgement
+        ClaimKind::Baseline => indicator.baseline.as_ref().map(|own| own.origin.key()),
+        ClaimKind::Target => indicator.target.as_ref().map(|own| own.origin.key()),
+        ClaimKind::Judgement
         | ClaimKind::Status
         | ClaimKind::ShareDone
         | ClaimKind::ReportedValue

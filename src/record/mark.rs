@@ -4,7 +4,7 @@ use super::claim::{ClaimKey, ClaimKind};
 use super::claims::{follow_up_id, indicator_key, reported_key};
 use super::correction::Correction;
 use super::now::{About, about, follow_up};
-use super::wording::{number_text, observed_text, point_text};
+use super::wording::{number_text, observed_text, point_text, target_words};
 use crate::assess::{FollowUpState, IndicatorState, Point, Snapshot};
 use crate::model;
 
@@ -110,6 +110,22 @@ impl Marks<'_, '_> {
     }
 
     fn indicator(&mut self, state: &IndicatorState<'_>) {
+        if let Some(target) = &state.target {
+            let key = indicator_key(state, ClaimKind::Target, None);
+            let mut new = Some(target_words(target.target, state));
+            for correction in target.corrections.iter().rev() {
+                self.add(&key, Reach::One, correction, None, new.take());
+            }
+        }
+        if let Some(baseline) = &state.baseline {
+            let key = indicator_key(state, ClaimKind::Baseline, Some(baseline.period));
+            let mut new = baseline.value.map(number_text);
+            for correction in baseline.corrections.iter().rev() {
+                let old = correction.former.map(number_text);
+                let then = std::mem::replace(&mut new, old.clone());
+                self.add(&key, Reach::One, correction, old, then);
+            }
+        }
         for point in &state.series {
             let key = indicator_key(state, ClaimKind::Value, Some(point.period));
             self.point(&key, point);

@@ -113,7 +113,7 @@ pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> String {
 
 /// The target in words, with its time and what it comes to now; `None`: none is set.
 pub(super) fn target(state: &IndicatorState<'_>, voice: &Voice) -> Option<String> {
-    let TargetState { target, value } = state.target.as_ref()?;
+    let TargetState { target, value, corrections: _ } = state.target.as_ref()?;
     let mut words = rule(&target.rule, state, voice);
     if let (Some(value), true) = (value, follows_others(&target.rule)) {
         let value = with_unit(state, voice, *value);

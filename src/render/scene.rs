@@ -14,6 +14,7 @@ use super::voice::Voice;
 use super::{ContentRevision, Error, RenderOptions, SinceRevision};
 use crate::assess::{Snapshot, Wording};
 use crate::model::{Contact, Key, LanguageIndex, Thing, Unit};
+use crate::record::Correction;
 use crate::theme::Theme;
 
 /// The part of the site that a page belongs to, marked in the menu.
@@ -119,6 +120,8 @@ pub(crate) struct Scene<'r> {
     pub(crate) options: &'r RenderOptions,
     pub(crate) voice: Voice,
     pub(crate) cards: Cards,
+    /// The corrections known on the day that nobody has explained.
+    pub(crate) unexplained: Vec<&'r Correction>,
     templates: &'r Tera,
     theme: &'r Theme,
     folder: String,
@@ -150,6 +153,11 @@ impl<'r> Scene<'r> {
             options,
             voice,
             cards,
+            unexplained: options
+                .corrections
+                .iter()
+                .filter(|one| !one.is_explained() && one.date <= snapshot.as_of)
+                .collect(),
             templates: theme.templates(),
             theme,
             folder: folder(position, code),

@@ -8,7 +8,7 @@ use malkort::assess::Snapshot;
 use malkort::author::example;
 use malkort::build::{Day, Loaded, load};
 use malkort::read::Memory;
-use malkort::record::{Claim, Comparison, Last, each_claim};
+use malkort::record::{Claim, ClaimKind, Comparison, Last, each_claim};
 use malkort::render::of_spot;
 use serde_json::Value;
 
@@ -102,8 +102,8 @@ fn a_figure_changed_in_silence_is_found_at_its_cell() {
     assert!(!built);
     assert!(said.contains("unexplained-correction"), "{said}");
     assert!(said.contains("content/matt/lasning.csv:3:6"), "{said}");
-    assert!(said.contains("57.2") && said.contains("2026-07-01"), "{said}");
-    assert!(said.contains("rättad: {datum: 2026-07-02, skäl: varför, tidigare: 57.2}"), "{said}");
+    assert!(said.contains("”59”") && said.contains("publicerades 2026-07-01"), "{said}");
+    assert!(said.contains("kolumnerna rättad (2026-07-02)"), "{said}");
     assert!(tree(&site.folder.path().join("public")) == before, "the site was touched");
 
     let (built, said) = site.build("2026-07-02", &[]);
@@ -114,6 +114,8 @@ fn a_figure_changed_in_silence_is_found_at_its_cell() {
     assert!(page.contains("57,2 procent") && page.contains("59,0 procent"), "{page}");
     assert!(page.contains("href=\"matt/lasning.html#period-2025\">Barn som läser"), "{page}");
     assert!(site.page("en/rattelser.html").contains("No explanation has been given."));
+    let mark = "#indicator-lasning-2026-07-02\">Ändrad 2 juli 2026 utan förklaring</a>";
+    assert!(site.page("matt/lasning.html").contains(mark));
 }
 
 #[test]
@@ -346,4 +348,56 @@ fn no_two_claims_speak_of_the_same() {
     keys.sort();
     keys.dedup();
     assert_eq!(keys.len(), count);
+}
+
+#[test]
+fn a_target_and_a_baseline_are_found_at_their_keys_and_can_be_explained() {
+    let site = Site::new();
+    let indicator = "content/matt/lasning.md";
+    site.change(
+        indicator,
+        "utgångsläge: 2024\n",
+        "utgångsläge: {period: 2023, värde: 40}\nmålvärde:\n  regel: minst\n  värde: 60\n  senast: 2027\n",
+    );
+    site.publish("2026-07-01");
+    site.change(indicator, "värde: 40", "värde: 45");
+    site.change(indicator, "värde: 60", "värde: 55");
+    let (built, said) = site.build("2026-07-02", &["--strict"]);
+    assert!(!built);
+    for place in ["content/matt/lasning.md:5:1", "content/matt/lasning.md:6:1"] {
+        assert!(said.contains(place), "{said}");
+    }
+    assert!(said.contains("tidigare-målvärden"), "{said}");
+    let mark = "rättad: {datum: 2026-07-02, skäl: Skrivfel, tidigare: 40}";
+    site.change(indicator, "värde: 45", &format!("värde: 45, {mark}"));
+    site.change(indicator, "värde: 55", "värde: 55\n  rättad: {datum: 2026-07-02, skäl: Skrivfel}");
+    site.publish("2026-07-02");
+    let page = site.page("rattelser.html");
+    assert!(page.contains("Minst 60,0 procent, senast 2027"), "{page}");
+    assert!(page.contains("Minst 55,0 procent, senast 2027"), "{page}");
+    assert!(page.contains("40,0 procent") && page.contains("45,0 procent"), "{page}");
+    assert_eq!(site.page("matt/lasning.html").matches("Rättad 2 juli 2026").count(), 2);
+    // A decision that moves a target is no correction.
+    site.change(
+        indicator,
+        "målvärde:",
+        "tidigare-målvärden:\n  - {gällde-till: 2026-07-02, målvärde: {regel: minst, värde: 55, senast: 2027}}\nmålvärde:",
+    );
+    site.change(indicator, "värde: 55\n", "värde: 70\n");
+    site.publish("2026-07-03");
+    assert!(!site.page("rattelser.html").contains("70,0 procent"));
+}
+
+#[test]
+fn the_example_has_every_sort_of_correction_and_one_that_is_still_to_come() {
+    let listed = |day: Date| {
+        let site = example_on(day);
+        Comparison::with(&site.snapshot()).account(None).corrections
+    };
+    let today = listed(date(2026, 11, 23));
+    for kind in [ClaimKind::FollowUp, ClaimKind::Judgement, ClaimKind::Status, ClaimKind::Value] {
+        assert!(today.iter().any(|correction| correction.key.kind == kind), "{kind:?}");
+    }
+    assert!(today.iter().all(|correction| correction.date <= date(2026, 11, 23)));
+    assert!(listed(date(2027, 1, 31)).len() > today.len());
 }

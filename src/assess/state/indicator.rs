@@ -76,6 +76,8 @@ pub struct BaselineState<'m> {
     pub period: Period,
     /// Its value; `None`: not known, or not to be shown.
     pub value: Option<f64>,
+    /// The corrections of it made so far, as time goes; none of a value that is not to be shown.
+    pub corrections: &'m [Correction<f64>],
     /// Where this is known from.
     pub sources: &'m [SourceRef],
 }
@@ -87,6 +89,8 @@ pub struct TargetState<'m> {
     pub target: &'m Target,
     /// The number that the latest value is held against: the rule's own, or the comparator's.
     pub value: Option<f64>,
+    /// The corrections of it made so far, as time goes.
+    pub corrections: &'m [Correction<()>],
 }
 
 /// A target that once held.

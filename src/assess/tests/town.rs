@@ -294,12 +294,25 @@ pub(super) fn indicator(values: &[(&str, f64)]) -> Indicator {
 
 impl Indicator {
     pub(super) fn aims(self, rule: TargetRule, by: Option<&str>) -> Self {
-        let target = Target { rule, by: by.map(period), note: None, sources: Vec::new() };
+        let target = Target {
+            rule,
+            by: by.map(period),
+            note: None,
+            corrections: Vec::new(),
+            sources: Vec::new(),
+            origin: origin(0),
+        };
         Self { target: Some(target), ..self }
     }
 
     pub(super) fn starts(self, of: &str, value: Option<f64>) -> Self {
-        let baseline = Baseline { period: period(of), value, sources: Vec::new() };
+        let baseline = Baseline {
+            period: period(of),
+            value,
+            corrections: Vec::new(),
+            sources: Vec::new(),
+            origin: origin(0),
+        };
         Self { baseline: Some(baseline), ..self }
     }
 

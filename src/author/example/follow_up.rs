@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::bank::{Banks, filled};
 use super::calendar::{ROUNDS, Round, later};
 use super::dice::Dice;
@@ -75,6 +77,21 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         Some(Self { card, banks, round, year, delay })
     }
 
+    /// The day on which mistakes in it were corrected: some weeks after it was published.
+    fn corrected(&self) -> Date {
+        let reported = later(self.round.deadline(), self.delay);
+        later(self.round.published().max(later(reported, 5)), 16)
+    }
+
+    /// Says that a status was published wrongly.
+    fn correction(&self, matter: &mut Matter, reason: &str, former: &str) {
+        matter
+            .open(2, "rättad")
+            .raw(3, "datum", &self.corrected().to_string())
+            .raw(3, "skäl", reason)
+            .raw(3, "tidigare", former);
+    }
+
     fn dice(&self, about: &str) -> Dice {
         Dice::of(&[&self.card.unit.words.id, &self.round.period(), about])
     }
@@ -88,6 +105,13 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         }
         if reported >= self.round.published() {
             matter.raw(0, "publiceras", &later(reported, 5).to_string());
+        }
+        if self.dice("hela rättad").happens(1) {
+            matter.open(0, "rättad").raw(1, "datum", &self.corrected().to_string()).raw(
+                1,
+                "skäl",
+                "Kommentarerna från en annan enhet hade kommit med",
+            );
         }
         let mut telling = Telling::default();
         matter.open(0, "mål");
@@ -175,6 +199,10 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
             Level::NotReached => ("Inte uppnått", &openings.not_reached, Goes::Badly),
         };
         matter.open(1, &goal.id).raw(2, "status", status);
+        if status == "Delvis eller osäkert" && self.dice(&format!("rättad {}", goal.id)).happens(1)
+        {
+            self.correction(matter, "Fel alternativ var ikryssat i enhetens formulär", "Kan nås");
+        }
         if status != "Ej bedömt" && dice.happens(28) {
             let mut text = self.comment(&mut dice, openings, goes, telling);
             if dice.happens(50) {
@@ -229,6 +257,11 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
             _ => ("Inte påbörjad", &openings.not_begun, Goes::Badly),
         };
         matter.open(1, &activity.id).raw(2, "status", status);
+        if status == "Mer än hälften gjord"
+            && self.dice(&format!("rättad {}", activity.id)).happens(1)
+        {
+            self.correction(matter, "En del av arbetet återstod när det rapporterades", "Klar");
+        }
         if (1..100).contains(&share) && dice.happens(40) {
             matter.raw(2, "andel-klar", &(share / 5 * 5).max(5).to_string());
         }

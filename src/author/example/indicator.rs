@@ -53,9 +53,28 @@ struct Observation {
     respondents: Option<i64>,
     is_break: bool,
     published: Option<&'static str>,
+    corrected: Option<Corrected>,
     /// The comparator's value and those of the two parts.
     parts: Vec<i64>,
 }
+
+/// That a value was published wrongly.
+#[derive(Clone, Copy)]
+struct Corrected {
+    day: &'static str,
+    reason: &'static str,
+    /// What was published.
+    former: i64,
+}
+
+/// When and why values were corrected; one of the days is still to come when the example is shown as it
+/// is meant to be.
+const CORRECTIONS: [(&str, &str); 4] = [
+    ("2026-03-16", "Två veckor saknades i underlaget"),
+    ("2026-12-07", "Värdet hade avrundats fel"),
+    ("2026-10-05", "En del av underlaget hade räknats två gånger"),
+    ("2026-06-22", "Underlaget gällde fel period"),
+];
 
 /// The files of a unit's indicators.
 pub(super) fn indicator_files(unit: &Unit<'_>) -> Vec<NewFile> {
@@ -194,12 +213,26 @@ impl Measure<'_, '_> {
                     respondents: self.respondents(position, few),
                     is_break: quirk == Quirk::Break && at == middle,
                     published: (quirk == Quirk::Embargoed && at == last).then_some("2027-02-09"),
+                    corrected: self
+                        .corrected(position)
+                        .filter(|_| at == middle + 1 && absent.is_none() && quirk == Quirk::None),
                     parts: if absent.is_none() { self.part_values(position) } else { Vec::new() },
                     period,
                     absent,
                 }
             })
             .collect()
+    }
+
+    /// The correction of a value, for the few indicators that have one.
+    fn corrected(&self, position: i64) -> Option<Corrected> {
+        let mut dice = self.dice("rättad");
+        if !dice.happens(12) {
+            return None;
+        }
+        let (day, reason) = *dice.pick(&CORRECTIONS);
+        let off = self.bank.noise.max(1) * dice.between(1, 3);
+        Some(Corrected { day, reason, former: self.value(position, 0) + off })
     }
 
     fn respondents(&self, position: i64, few: bool) -> Option<i64> {
@@ -394,6 +427,13 @@ impl Measure<'_, '_> {
             if let Some(published) = observation.published {
                 matter.raw(2, "publiceras", published);
             }
+            if let Some(Corrected { day, reason, former }) = observation.corrected {
+                matter.open(2, "rättad").raw(3, "datum", day).text(3, "skäl", reason).raw(
+                    3,
+                    "tidigare",
+                    &self.decimal(former),
+                );
+            }
         }
     }
 
@@ -402,6 +442,10 @@ impl Measure<'_, '_> {
         let mut heading =
             vec!["period", "värde", "saknas", "antal-svar", "tidsseriebrott", "publiceras"];
         heading.extend(names.iter().map(String::as_str));
+        let has_corrections = observations.iter().any(|one| one.corrected.is_some());
+        if has_corrections {
+            heading.extend(["rättad", "rättad-skäl", "tidigare-värde"]);
+        }
         let mut text = heading.join(";") + "\n";
         for observation in observations {
             let number =
@@ -417,6 +461,13 @@ impl Measure<'_, '_> {
             cells.extend((0..names.len()).map(|column| {
                 observation.parts.get(column).map_or(String::new(), |value| self.decimal(*value))
             }));
+            if has_corrections {
+                let words = observation.corrected.map(|corrected| {
+                    let former = self.decimal(corrected.former);
+                    [corrected.day.to_owned(), corrected.reason.to_owned(), former]
+                });
+                cells.extend(words.unwrap_or_default());
+            }
             text.push_str(&cells.join(";"));
             text.push('\n');
         }

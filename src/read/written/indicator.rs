@@ -93,6 +93,8 @@ written! {
         period: Period = "period" | "period" [Required, Short], "Perioden för utgångsläget.", "2016";
         /// The value; left out, that period's in the series.
         value: f64 = "värde" | "value", "Värdet. Utelämnas det gäller periodens värde i serien.", "276";
+        /// Corrections of what was published.
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Skrivfel, tidigare: 267}";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "ranking-2016";
     }
@@ -117,6 +119,8 @@ written! {
         by: Period = "senast" | "by", "När målet ska vara nått.", "2027";
         /// How the target's words were read.
         note: Box<str> = "anmärkning" | "note" [Translated], "Hur målets ord har tolkats, om de lämnar utrymme.", "Mitten av 290 placeringar";
+        /// Corrections of what was published. A target that a decision moved stands among the former ones instead.
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats. Ett målvärde som ett beslut har ändrat skrivs i stället bland tidigare målvärden.", "{datum: 2026-10-20, skäl: Skrivfel}";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "35-matbara-mal";
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::assess::{IndicatorState, Wording};
-use crate::model::{ActivityStatus, GoalStatus, Label, Thing};
+use crate::model::{ActivityStatus, GoalStatus, Label, Period, Thing};
 use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
 use crate::render::address::{self, Overview};
 use crate::render::card::{activity_status, judgement};
@@ -256,5 +256,24 @@ pub(super) fn corrected<T>(
         || page.to_owned(),
         |listed| format!("{page}#{}", address::correction(&listed.key.thing, date)),
     );
+    Some(markup::link(draft.up(), &at, &words))
+}
+
+/// That a figure or status was changed without an explanation, as HTML: of a thing, for a period, and of one of its
+/// parts.
+pub(super) fn changed(
+    draft: &Draft<'_>,
+    thing: &str,
+    period: Period,
+    part: Option<&str>,
+) -> Option<String> {
+    let scene = draft.scene;
+    let listed = scene.unexplained.iter().find(|listed| {
+        let key = &listed.key;
+        *key.thing == *thing && key.period == Some(period) && key.part.as_deref() == part
+    })?;
+    let words = scene.voice.say("changed-on", [("date", scene.voice.date(listed.date).into())]);
+    let place = address::correction(thing, listed.date);
+    let at = format!("{}#{place}", Overview::Corrections.address());
     Some(markup::link(draft.up(), &at, &words))
 }

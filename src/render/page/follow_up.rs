@@ -3,9 +3,9 @@
 use tera::Value;
 
 use super::activity::share_done;
-use super::corrections::corrected;
+use super::corrections::{changed, corrected};
 use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Timeliness, Wording};
-use crate::model::{ActivityStatus, GoalStatus, Text, Thing};
+use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Text, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
@@ -75,8 +75,12 @@ pub(super) fn page<'r>(
         published: voice.date(state.published),
         corrected: whole_corrected(&draft, state),
         body: draft.prose_if_any(state.body, 1),
-        goals: state.goals.iter().filter_map(|said| goal(&draft, said)).collect(),
-        activities: state.activities.iter().filter_map(|said| activity(&draft, said)).collect(),
+        goals: state.goals.iter().filter_map(|said| goal(&draft, said, state.period)).collect(),
+        activities: state
+            .activities
+            .iter()
+            .filter_map(|said| activity(&draft, said, state.period))
+            .collect(),
         values,
         previous: cards.maybe(state.previous.map(Thing::FollowUp)),
         next: cards.maybe(state.next.map(Thing::FollowUp)),
@@ -112,7 +116,7 @@ pub(super) fn timeliness(voice: &Voice, state: &FollowUpState<'_>) -> String {
     }
 }
 
-fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>) -> Option<Said> {
+fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period) -> Option<Said> {
     let scene = draft.scene;
     let card = scene.cards.of(Thing::Goal(said.goal))?;
     let status = said.label.map_or(GoalStatus::NotJudged, |label| label.means);
@@ -126,12 +130,12 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>) -> Option<Said> {
         badge: Html(judgement(&scene.voice, status, said.label)),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
-        corrected: Html(corrected(draft, &things, said.corrections).unwrap_or_default()),
+        corrected: said_corrected(draft, &things, period, said.corrections),
         comment: draft.quoted(said.comment, 3),
     })
 }
 
-fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>) -> Option<Said> {
+fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>, period: Period) -> Option<Said> {
     let scene = draft.scene;
     let card = scene.cards.of(Thing::Activity(said.activity))?;
     let status = said.label.map_or(ActivityStatus::NotReported, |label| label.means);
@@ -145,9 +149,22 @@ fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>) -> Option<Said> {
         badge: Html(activity_status(&scene.voice, status, said.label)),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(scene, share)),
-        corrected: Html(corrected(draft, &things, said.corrections).unwrap_or_default()),
+        corrected: said_corrected(draft, &things, period, said.corrections),
         comment: draft.quoted(said.comment, 3),
     })
+}
+
+/// That what was said of a thing was corrected, or changed without an explanation.
+fn said_corrected<T>(
+    draft: &Draft<'_>,
+    things: &[String],
+    period: Period,
+    corrections: &[Correction<T>],
+) -> Html {
+    let changed = things.iter().filter_map(|thing| changed(draft, thing, period, None));
+    let all: Vec<String> =
+        corrected(draft, things, corrections).into_iter().chain(changed).collect();
+    Html(all.join(". "))
 }
 
 /// That the whole was corrected, with the reasons.

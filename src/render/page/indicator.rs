@@ -82,8 +82,16 @@ pub(super) fn page<'r>(
     );
     let baseline_words = measure::baseline(state, voice);
     let baseline_sources = state.baseline.as_ref().map_or(&[][..], |baseline| baseline.sources);
-    let baseline = draft.cited(&baseline_words, baseline_sources);
-    let target = target(&mut draft, state);
+    let mut baseline = draft.cited(&baseline_words, baseline_sources);
+    let things = [format!("indicator/{}", state.id)];
+    if let Some(known) = &state.baseline {
+        let note = corrections::corrected(&draft, &things, known.corrections);
+        add_note(&mut baseline, note);
+    }
+    let mut target = target(&mut draft, state);
+    if let Some(known) = &state.target {
+        add_note(&mut target, corrections::corrected(&draft, &things, known.corrections));
+    }
     let rows = rows(&mut draft, state);
     let changes = changes(&mut draft, state, state.changes);
     let statements = draft.statements(state.statements);
@@ -210,18 +218,30 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
     Row { id, period: voice.period(period), cells, note: Html(note) }
 }
 
+/// Adds that something was corrected to what is said of it.
+fn add_note(html: &mut Html, note: Option<String>) {
+    if let Some(note) = note {
+        html.0.push_str(&format!(" <span class=\"note\">{note}</span>"));
+    }
+}
+
 /// That values of a period were corrected: the indicator's own, and those of its parts with their names.
 fn corrected(draft: &Draft<'_>, state: &IndicatorState<'_>, period: Period) -> Vec<String> {
     let things = [format!("indicator/{}", state.id)];
-    let in_period = |points: &[Point<'_>]| {
+    let [thing] = &things;
+    let in_period = |points: &[Point<'_>], part: Option<&str>| {
         let point = points.iter().find(|point| point.period == period);
-        point.and_then(|point| corrections::corrected(draft, &things, point.corrections))
+        let corrected =
+            point.and_then(|point| corrections::corrected(draft, &things, point.corrections));
+        let changed = corrections::changed(draft, thing, period, part);
+        corrected.into_iter().chain(changed).collect::<Vec<_>>()
     };
-    let parts = state.comparators.iter().chain(&state.breakdowns).filter_map(|part| {
+    let parts = state.comparators.iter().chain(&state.breakdowns).flat_map(|part| {
         let name = markup::escaped(draft.scene.voice.text(part.name));
-        Some(format!("{name}: {}", in_period(&part.points)?))
+        let found = in_period(&part.points, Some(part.id)).into_iter();
+        found.map(move |words| format!("{name}: {words}"))
     });
-    in_period(&state.series).into_iter().chain(parts).collect()
+    in_period(&state.series, None).into_iter().chain(parts).collect()
 }
 
 fn cell<'r>(

@@ -175,13 +175,18 @@ published-too-early = The follow-up is published { $date }, before the period's 
     .help = Choose a date after the period's end.
 corrected-too-early = The correction is dated { $date }, before the figure or status was shown ({ $public }).
     .help = Give the day on which what was published was corrected. What is changed before it has been shown needs no correction.
-unexplained-correction = { $now ->
-        [none] “{ $published }”, published { $date } for { $what }, is missing here.
+unexplained-correction = { $how ->
+        [withdrawn] “{ $published }”, published { $date } for { $what }, is missing here.
+        [silent] “{ $published }”, published { $date } for { $what }, is missing here.
        *[other] “{ $now }” stands here, but “{ $published }” was published { $date } for { $what }.
     }
-    .help = { $now ->
-        [none] Put it back. If it is to go, keep the row, write absent: missing and add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
-       *[other] Change it back, or add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"} to it. In a CSV file the same goes into the columns corrected, corrected-reason and former-value.
+    .help = { $how ->
+        [silent] Put it back. If it is to go, add to the follow-up: corrected: {"{"}date: { $today }, reason: why{"}"}
+        [withdrawn] Put it back. If it is to go, keep the row, write absent: missing and add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
+        [cell] Change it back, or fill in the columns corrected ({ $today }), corrected-reason (why) and former-value ({ $published }) in the same row. A comparator or part has a column of its own, such as former-country.
+        [target] Change it back. If a decision moved the target, write the old one under former-targets. If it was a slip, add to the target: corrected: {"{"}date: { $today }, reason: why{"}"}
+        [share] Change it back, or add to the activity: corrected: {"{"}date: { $today }, reason: why, former-share-done: { $published }{"}"}
+       *[key] Change it back, or add to it: corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
     }
 duplicate-observation = There is already a value for { $period }.
     .help = Keep one of them.

@@ -175,13 +175,18 @@ published-too-early = Uppföljningen publiceras { $date }, före periodens sista
     .help = Välj ett datum efter periodens slut.
 corrected-too-early = Rättelsen är daterad { $date }, innan uppgiften visades ({ $public }).
     .help = Ange dagen då det publicerade rättades. Det som ändras innan det har visats behöver ingen rättelse.
-unexplained-correction = { $now ->
-        [none] Här saknas ”{ $published }”, som publicerades { $date } för { $what }.
+unexplained-correction = { $how ->
+        [withdrawn] Här saknas ”{ $published }”, som publicerades { $date } för { $what }.
+        [silent] Här saknas ”{ $published }”, som publicerades { $date } för { $what }.
        *[other] Här står ”{ $now }”, men ”{ $published }” publicerades { $date } för { $what }.
     }
-    .help = { $now ->
-        [none] Sätt tillbaka uppgiften. Om den ska bort, behåll raden, skriv saknas: uppgift-saknas och lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
-       *[other] Ändra tillbaka, eller lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"} vid uppgiften. I en CSV-fil skrivs samma sak i kolumnerna rättad, rättad-skäl och tidigare-värde.
+    .help = { $how ->
+        [silent] Sätt tillbaka uppgiften. Ska den bort, skriv vid uppföljningen: rättad: {"{"}datum: { $today }, skäl: varför{"}"}
+        [withdrawn] Sätt tillbaka uppgiften. Ska den bort, behåll raden, skriv saknas: uppgift-saknas och lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
+        [cell] Ändra tillbaka, eller fyll i kolumnerna rättad ({ $today }), rättad-skäl (varför) och tidigare-värde ({ $published }) på samma rad. En jämförelse eller del har en egen kolumn, som tidigare-riket.
+        [target] Ändra tillbaka. Har ett beslut ändrat målvärdet, skriv det gamla under tidigare-målvärden. Var det ett skrivfel, lägg till under målvärde: rättad: {"{"}datum: { $today }, skäl: varför{"}"}
+        [share] Ändra tillbaka, eller lägg till vid aktiviteten: rättad: {"{"}datum: { $today }, skäl: varför, tidigare-andel-klar: { $published }{"}"}
+       *[key] Ändra tillbaka, eller lägg till vid uppgiften: rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
     }
 duplicate-observation = Det finns redan ett värde för { $period }.
     .help = Behåll ett av dem.

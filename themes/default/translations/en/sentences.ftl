@@ -441,6 +441,7 @@ corrections-unexplained = { $count ->
 }
 correction-what = { $what }, { $period }
 corrected-on = Corrected { $date }
+changed-on = Changed { $date } without explanation
 # Calendar, changes and feeds.
 calendar-next = Next: { $what }, { $date }.
 calendar-ends = { $count ->

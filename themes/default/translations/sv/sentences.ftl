@@ -449,6 +449,7 @@ corrections-unexplained = { $count ->
 }
 correction-what = { $what }, { $period }
 corrected-on = Rättad { $date }
+changed-on = Ändrad { $date } utan förklaring
 # Kalender, ändringar och flöden.
 calendar-next = Närmast: { $what }, { $date }.
 calendar-ends = { $count ->

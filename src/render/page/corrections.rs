@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use tera::Value;
+
 use crate::assess::{IndicatorState, Wording};
 use crate::model::{ActivityStatus, GoalStatus, Label, Period, Thing};
 use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
@@ -29,6 +31,7 @@ view! {
         at: String,
         name: String,
         what: String,
+        unit: Value,
         date: String,
         old: Html,
         new: Html,
@@ -75,7 +78,12 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
         at: at.unwrap_or_default(),
         name: card.map_or_else(|| correction.name.to_string(), |card| card.name.clone()),
         what: what(scene, correction, thing),
-        date: voice.date(correction.date),
+        // A goal's or an activity's name does not say whose it is.
+        unit: card
+            .and_then(|card| card.value.get_from_path("unit").cloned())
+            .filter(|_| !matches!(thing, Some(About::FollowUp(_))))
+            .unwrap_or_else(Value::none),
+        date: voice.date(correction.date).replace(' ', "\u{a0}"),
         old: told(scene, correction, thing, Side::Old),
         new: told(scene, correction, thing, Side::New),
         reason,

@@ -173,9 +173,11 @@ fn whole_corrected(draft: &Draft<'_>, state: &FollowUpState<'_>) -> Html {
     let Some(mut html) = corrected(draft, &things, state.corrections) else {
         return Html::default();
     };
-    for correction in state.corrections.iter().rev().take(1) {
+    if let Some(correction) = state.corrections.last() {
+        let reason = draft.scene.voice.text(&correction.reason).trim_end_matches('.');
         html.push_str(". ");
-        html.push_str(&markup::escaped(draft.scene.voice.text(&correction.reason)));
+        html.push_str(&markup::escaped(reason));
+        html.push('.');
     }
     Html(html)
 }

@@ -221,7 +221,9 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
 /// Adds that something was corrected to what is said of it.
 fn add_note(html: &mut Html, note: Option<String>) {
     if let Some(note) = note {
-        html.0.push_str(&format!(" <span class=\"note\">{note}</span>"));
+        html.0.push_str(" <span class=\"note\">");
+        html.0.push_str(&note);
+        html.0.push_str("</span>");
     }
 }
 

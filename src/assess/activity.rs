@@ -164,15 +164,13 @@ fn activity_status<'m>(
     if let Some(settled @ (ActivityStatus::Done | ActivityStatus::StruckOff)) = said {
         return (settled, vec![told(Reason::new("reason-activity-reported"))]);
     }
-    if let (Calendar::Over(days), Some(end)) = (calendar, version.end) {
+    if let (Calendar::Over(_), Some(end)) = (calendar, version.end) {
         let id = if reported.is_some() {
             "reason-activity-late"
         } else {
             "reason-activity-late-unreported"
         };
-        let reason = told(Reason::new(id))
-            .with("end", ReasonArgument::Date(end.last_day()))
-            .with("days", ReasonArgument::Count(days));
+        let reason = told(Reason::new(id)).with("end", ReasonArgument::Date(end.last_day()));
         return (ActivityStatus::Late, vec![reason]);
     }
     match said {

@@ -35,6 +35,24 @@ impl<'m> Snapshot<'m> {
         Some(Comparison { scorecard, old, new, goals, activities })
     }
 
+    /// In what respects two wordings of a goal differ.
+    pub fn differences_of_goal(
+        &self,
+        old: &'m GoalVersion,
+        new: &'m GoalVersion,
+    ) -> Vec<Difference<'m>> {
+        differences(self.model, old, new, &|thing| self.is_public(*thing))
+    }
+
+    /// In what respects two wordings of an activity differ.
+    pub fn differences_of_activity(
+        &self,
+        old: &'m ActivityVersion,
+        new: &'m ActivityVersion,
+    ) -> Vec<Difference<'m>> {
+        differences(self.model, old, new, &|thing| self.is_public(*thing))
+    }
+
     /// What a revision changed of the public one before it; `None`: there is none before.
     pub fn since_before(&self, card: Key<Scorecard>, position: usize) -> Option<Comparison<'m>> {
         let revisions = &self.scorecard(card)?.revisions;

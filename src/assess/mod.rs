@@ -9,6 +9,7 @@
 
 mod activity;
 mod comparison;
+mod course;
 mod dropped;
 mod event;
 mod follow_up;

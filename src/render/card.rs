@@ -8,7 +8,7 @@ use tera::{Map, Value};
 use super::markup::{activity_symbol, badge, goal_symbol};
 use super::voice::Voice;
 use super::{address, markup, measure};
-use crate::assess::{ActivityState, Calendar, GoalState, Snapshot, StrategyGoalState, Wording};
+use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
 use crate::model::{
     ActivityStatus, DocumentKind, GoalStatus, Horizon, Key, Label, Scorecard, SourceRecord, Text,
     Thing, UnitKind,
@@ -258,8 +258,10 @@ impl Maker<'_> {
             ("end", self.end(state).into()),
             ("kind", voice.label("activity").into()),
         ];
-        if let (ActivityStatus::Late, Calendar::Over(days)) = (state.status, state.calendar) {
-            fields.push(("late_by", voice.say("days-late", [("count", days.into())]).into()));
+        // A day, and not how long ago it is: a page changes only when something happens.
+        if let (ActivityStatus::Late, Some(end)) = (state.status, state.current.end) {
+            let end = voice.date(end.last_day());
+            fields.push(("late_since", voice.say("late-since", [("date", end.into())]).into()));
         }
         (voice.text(&state.current.name).to_owned(), fields)
     }

@@ -15,6 +15,8 @@ view! {
     OverRounds {
         /// What is counted.
         name: String,
+        /// And of what part of the whole: every table on a page has a name of its own.
+        whose: String,
         /// How it stood in the last of the rounds.
         sentence: Html,
         /// A bar for each round.
@@ -29,11 +31,12 @@ view! {
 /// As many rounds as a reader takes in at once; every earlier one shows those before it on a page of its own.
 const SHOWN: usize = 12;
 
-/// The distribution over the last rounds in which there was anything to count, earliest first; `None`: there was none
+/// The distribution, of the whole or of a part, over the last rounds in which there was anything to count, earliest first; `None`: there was none
 /// in the last one.
 pub(crate) fn over_rounds<S: Told>(
     scene: &Scene<'_>,
     name: &str,
+    part: Option<&str>,
     rounds: &[(Key<Round>, RollUp<S>)],
 ) -> Option<OverRounds> {
     let (_, latest) = rounds.last().filter(|(_, latest)| latest.total() > 0)?;
@@ -57,9 +60,10 @@ pub(crate) fn over_rounds<S: Told>(
         })
         .collect();
     let sentence = tally::sentence(latest, voice, None);
+    let whose = part.map_or_else(|| name.to_owned(), |part| format!("{name}, {part}"));
     let described = voice.say(
         "over-rounds-described",
-        [("name", name.into()), ("sentence", tally::plain(&sentence).into())],
+        [("name", whose.as_str().into()), ("sentence", tally::plain(&sentence).into())],
     );
     let rows = shown.iter().rev().map(|(round, counts)| {
         let at = scene.cards.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());
@@ -74,6 +78,7 @@ pub(crate) fn over_rounds<S: Told>(
     });
     Some(OverRounds {
         name: name.to_owned(),
+        whose,
         chart: Html(chart::over_rounds(&bars, &described)),
         columns: statuses.iter().map(|status| Html(status.badge(voice))).collect(),
         rows: rows.collect(),

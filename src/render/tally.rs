@@ -37,6 +37,8 @@ pub(crate) struct Behind<'b> {
 pub(crate) trait Told: InOrder {
     /// How its messages begin.
     const FAMILY: &'static str;
+    /// What one thing that has it is called in the labels of statuses.
+    const ONE: &'static str;
     /// The status as its messages name it.
     fn word(self) -> &'static str;
     /// Its shape, word and colour in the municipality's absence of own words.
@@ -47,6 +49,7 @@ pub(crate) trait Told: InOrder {
 
 impl Told for GoalStatus {
     const FAMILY: &'static str = "goals";
+    const ONE: &'static str = "goal";
 
     fn word(self) -> &'static str {
         self.as_str()
@@ -63,6 +66,7 @@ impl Told for GoalStatus {
 
 impl Told for ActivityStatus {
     const FAMILY: &'static str = "activities";
+    const ONE: &'static str = "activity";
 
     fn word(self) -> &'static str {
         self.as_str()

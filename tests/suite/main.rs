@@ -22,4 +22,5 @@ mod house;
 mod killed;
 mod references;
 mod revisions;
+mod rounds;
 mod schedule;

@@ -63,7 +63,7 @@ pub(crate) fn town() -> tempfile::TempDir {
     ])
 }
 
-fn page(folder: &Path, as_of: &str, address: &str) -> String {
+pub(crate) fn page(folder: &Path, as_of: &str, address: &str) -> String {
     let out = folder.join(as_of);
     if !out.exists() {
         let built =
@@ -75,7 +75,7 @@ fn page(folder: &Path, as_of: &str, address: &str) -> String {
 }
 
 /// What a page says, without its tags.
-fn said(html: &str) -> String {
+pub(crate) fn said(html: &str) -> String {
     let mut words = String::new();
     for piece in html.split('<') {
         words.push(' ');

@@ -4,6 +4,7 @@
 
 mod activity;
 mod comparison;
+mod course;
 mod event;
 mod follow_up;
 mod goal;
@@ -20,6 +21,7 @@ pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivit
 pub use comparison::{
     Aspect, Comparison, Difference, DroppedPromise, Fate, FateCounts, Promise, Said,
 };
+pub use course::{Happened, InRevision, Report, Step};
 pub use event::{Event, Happening};
 pub use follow_up::{
     FollowUpActivity, FollowUpGoal, FollowUpState, Move, Movement, RoundStage, RoundState,

@@ -2,6 +2,7 @@
 
 mod activities;
 mod comparisons;
+mod course;
 mod goals;
 mod history;
 mod indicators;

@@ -4,10 +4,12 @@
 //! text or table beside it, so it is described in a sentence and its parts are kept from readers of the screen.
 
 mod axis;
+mod course;
 mod distribution;
 mod over_rounds;
 mod trend;
 
+pub(crate) use course::{Line, Mark, course};
 pub(crate) use distribution::distribution;
 pub(crate) use over_rounds::{Bar, over_rounds};
 pub(crate) use trend::trend;

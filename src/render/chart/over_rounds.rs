@@ -8,7 +8,7 @@ use crate::model::Symbol;
 use crate::render::markup;
 
 /// The sheet: its length, and what each round takes of its height.
-const LENGTH: f64 = 560.0;
+const LENGTH: f64 = 460.0;
 const ROW: f64 = 58.0;
 /// Where a round's words stand above its bar, and the bar itself.
 const WORDS: f64 = 16.0;
@@ -111,8 +111,8 @@ mod tests {
     #[test]
     fn bars_are_as_long_as_their_counts_beside_the_round_with_most() {
         let svg = over_rounds(&[bar(&[("done", 2)]), bar(&[("done", 1), ("late", 3)])], "Ord");
-        assert!(svg.contains("is-done\"><rect x=\"0.0\" y=\"24\" width=\"278.0\""), "{svg}");
-        assert!(svg.contains("is-late\"><rect x=\"140.0\" y=\"82\" width=\"418.0\""), "{svg}");
+        assert!(svg.contains("is-done\"><rect x=\"0.0\" y=\"24\" width=\"228.0\""), "{svg}");
+        assert!(svg.contains("is-late\"><rect x=\"115.0\" y=\"82\" width=\"343.0\""), "{svg}");
         assert!(svg.contains("<title>Ord</title>"));
     }
 

@@ -6,7 +6,7 @@ mod revisions;
 mod rounds;
 
 pub use document::{Document, Item, Manner, Section, Turn};
-pub(super) use revisions::{counts, revisions, sentence, title};
+pub(super) use revisions::{counts, revisions, sentence, title, turn};
 pub(super) use rounds::rounds;
 
 use super::scene::Scene;

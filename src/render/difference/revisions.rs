@@ -181,7 +181,8 @@ fn gone(scene: &Scene<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<String> 
     vec![why(&scene.voice, said), last_words(scene, thing)]
 }
 
-fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
+/// One respect in words.
+pub(in crate::render) fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
     let manner = match (&difference.old, &difference.new) {
         (Some(Said::Words(_) | Said::Markdown(_)), Some(Said::Words(_) | Said::Markdown(_))) => {
             Manner::WordByWord

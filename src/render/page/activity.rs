@@ -2,10 +2,11 @@
 
 use tera::Value;
 
-use super::goal::{ReportView, VersionView, in_force, reworded, short_name, standing};
+use super::course::{CourseView, course};
+use super::goal::{in_force, standing};
 use super::group::{self, ListView, Sectioned};
-use crate::assess::{ActivityState, ActivityStateReport, InOrder, Wording};
-use crate::model::{ActivityStatus, ActivityVersion, Thing};
+use crate::assess::{ActivityState, InOrder, Wording};
+use crate::model::{ActivityStatus, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::card::activity_status;
@@ -32,9 +33,8 @@ view! {
         description: Html,
         goals: Vec<Value>,
         strategy_goals: Vec<Value>,
-        reports: Vec<ReportView>,
+        course: CourseView,
         statements: Vec<Html>,
-        versions: Vec<VersionView>,
         replaces: Value,
         replaced_by: Value,
     }
@@ -60,6 +60,8 @@ pub(super) fn page<'r>(
     let statements = draft.statements(&current.statements);
     let share = state.reported.and_then(|reported| reported.share_done);
     let list = |things: &mut dyn Iterator<Item = Thing>| cards.list(things);
+    let steps = scene.snapshot.course_of_activity(state.key);
+    let course = course(&draft, Thing::Activity(state.key), &name, &steps);
     let view = ActivityView {
         name,
         badge: Html(activity_status(voice, state.status, state.reported.map(|known| known.label))),
@@ -76,9 +78,8 @@ pub(super) fn page<'r>(
         description: draft.prose_if_any(current.description.as_ref(), 2),
         goals: list(&mut state.goals.iter().copied().map(Thing::Goal)),
         strategy_goals: list(&mut state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
-        reports: state.reports.iter().filter_map(|report| said(&draft, report)).collect(),
+        course,
         statements,
-        versions: versions(scene, state),
         replaces: cards.maybe(state.replaces.map(Thing::Activity)),
         replaced_by: cards.maybe(state.replaced_by.map(Thing::Activity)),
     };
@@ -88,32 +89,6 @@ pub(super) fn page<'r>(
 /// A share in per cent, in words.
 pub(super) fn share_done(scene: &Scene<'_>, share: f64) -> String {
     scene.voice.say("share-done-of", [("share", scene.voice.percent(share).into())])
-}
-
-fn said(draft: &Draft<'_>, report: &ActivityStateReport<'_>) -> Option<ReportView> {
-    let scene = draft.scene;
-    let card = scene.cards.of(Thing::FollowUp(report.follow_up))?;
-    let status = report.label.map_or(ActivityStatus::NotReported, |label| label.means);
-    Some(ReportView {
-        at: card.at.clone(),
-        name: short_name(card),
-        badge: Html(activity_status(&scene.voice, status, report.label)),
-        share: report.share_done.map(|share| share_done(scene, share)),
-        comment: draft.quoted(report.comment, 3),
-    })
-}
-
-fn versions(scene: &Scene<'_>, state: &ActivityState<'_>) -> Vec<VersionView> {
-    if state.versions.len() < 2 {
-        return Vec::new();
-    }
-    let worded = |version: &&ActivityVersion| {
-        let card = scene.cards.of(Thing::Revision(state.scorecard, version.revision))?;
-        let words = scene.voice.text(&version.name).to_owned();
-        Some(VersionView { at: card.at.clone(), name: card.name.clone(), words })
-    };
-    let versions: Vec<VersionView> = state.versions.iter().filter_map(worded).collect();
-    reworded(versions)
 }
 
 /// All activities in force, by status, and within that by department.

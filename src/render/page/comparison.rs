@@ -116,7 +116,7 @@ fn row(scene: &Scene<'_>, fate: &str, item: Item) -> Option<Row> {
 }
 
 /// The old words with what is gone marked, and the new ones with what has come.
-fn difference(turn: &Turn) -> DifferenceView {
+pub(super) fn difference(turn: &Turn) -> DifferenceView {
     let (mut before, mut now) = (String::new(), String::new());
     for word in turn.words() {
         match (word, turn.manner) {

@@ -2,11 +2,10 @@
 
 use tera::Value;
 
+use super::course::{CourseView, course};
 use super::group::{self, Sectioned};
-use crate::assess::{
-    Agreement, GoalState, GoalStateReport, InOrder, RevisionState, Standing, Wording,
-};
-use crate::model::{Dropped, GoalOwner, GoalStatus, GoalVersion, Key, Scorecard, Thing};
+use crate::assess::{Agreement, GoalState, InOrder, RevisionState, Standing, Wording};
+use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing};
 use crate::render::address::Overview;
 use crate::render::card::{horizon, judgement};
 use crate::render::draft::{Draft, Finished};
@@ -37,31 +36,10 @@ view! {
         serves: Vec<Value>,
         served_by: Vec<Value>,
         strategy_goals: Vec<Value>,
-        reports: Vec<ReportView>,
+        course: CourseView,
         statements: Vec<Html>,
-        versions: Vec<VersionView>,
         replaces: Value,
         replaced_by: Value,
-    }
-}
-
-view! {
-    /// What one follow-up said.
-    ReportView {
-        at: String,
-        name: String,
-        badge: Html,
-        share: Option<String>,
-        comment: Html,
-    }
-}
-
-view! {
-    /// How one revision words a promise.
-    VersionView {
-        at: String,
-        name: String,
-        words: String,
     }
 }
 
@@ -85,6 +63,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
     draft.cite(&current.sources);
     let statements = draft.statements(&current.statements);
+    let steps = scene.snapshot.course_of_goal(state.key);
+    let course = course(&draft, Thing::Goal(state.key), &name, &steps);
     let view = GoalView {
         kind: voice.label(horizon(current.horizon)),
         name,
@@ -105,9 +85,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         serves: cards.list(state.serves.iter().copied().map(Thing::Goal)),
         served_by: cards.list(state.served_by.iter().copied().map(Thing::Goal)),
         strategy_goals: cards.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
-        reports: state.reports.iter().filter_map(|report| reported(&draft, report)).collect(),
+        course,
         statements,
-        versions: versions(scene, state),
         replaces: cards.maybe(state.replaces.map(Thing::Goal)),
         replaced_by: cards.maybe(state.replaced_by.map(Thing::Goal)),
     };
@@ -189,44 +168,10 @@ pub(super) fn standing(
     }
 }
 
-fn reported(draft: &Draft<'_>, report: &GoalStateReport<'_>) -> Option<ReportView> {
-    let scene = draft.scene;
-    let card = scene.cards.of(Thing::FollowUp(report.follow_up))?;
-    let status = report.label.map_or(GoalStatus::NotJudged, |label| label.means);
-    Some(ReportView {
-        at: card.at.clone(),
-        name: short_name(card),
-        badge: Html(judgement(&scene.voice, status, report.label)),
-        share: None,
-        comment: draft.quoted(report.comment, 3),
-    })
-}
-
 /// A follow-up's name where its unit is plain from the page.
 pub(super) fn short_name(card: &crate::render::card::Card) -> String {
     let short = card.value.get_from_path("short").and_then(Value::as_str);
     short.unwrap_or(&card.name).to_owned()
-}
-
-fn versions(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<VersionView> {
-    let Some(scorecard) = state.scorecard.filter(|_| state.versions.len() > 1) else {
-        return Vec::new();
-    };
-    let worded = |version: &&GoalVersion| {
-        let card = scene.cards.of(Thing::Revision(scorecard, version.revision?))?;
-        let words = scene.voice.text(&version.name).to_owned();
-        Some(VersionView { at: card.at.clone(), name: card.name.clone(), words })
-    };
-    reworded(state.versions.iter().filter_map(worded).collect())
-}
-
-/// The wordings, where there has been more than one.
-pub(super) fn reworded(versions: Vec<VersionView>) -> Vec<VersionView> {
-    let differ = versions.windows(2).any(|pair| match pair {
-        [earlier, later] => earlier.words != later.words,
-        _ => false,
-    });
-    if differ { versions } else { Vec::new() }
 }
 
 /// All goals in force, by how they are judged, and within that by department.

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::corrections;
 use super::group::Grouped;
-use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
+use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Trend, Wording};
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
@@ -36,6 +36,7 @@ view! {
         table_caption: String,
         columns: Vec<&'v str>,
         rows: Vec<Row>,
+        has_ways: bool,
         has_notes: bool,
         changes: Vec<Html>,
         statements: Vec<Html>,
@@ -59,6 +60,8 @@ view! {
         id: String,
         period: String,
         cells: Vec<Html>,
+        /// Which way the indicator's own value moved from the one before.
+        way: Html,
         note: Html,
     }
 }
@@ -120,6 +123,7 @@ pub(super) fn page<'r>(
         chart: Html(chart::trend(state, voice)),
         table_caption: voice.say("table-caption", caption),
         columns: std::iter::once(own).chain(parts().map(|part| voice.text(part.name))).collect(),
+        has_ways: rows.iter().any(|row| !row.way.is_empty()),
         has_notes: rows.iter().any(|row| !row.note.is_empty()),
         rows,
         changes,
@@ -208,14 +212,36 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
         notes.extend(point.note.map(|note| voice.text(note).to_owned()));
     }
     let mut note = markup::escaped(&notes.join(". "));
-    for words in corrected(draft, state, period) {
+    for words in brought(draft, own).into_iter().chain(corrected(draft, state, period)) {
         if !note.is_empty() {
             note.push_str(". ");
         }
         note.push_str(&words);
     }
     let id = address::value_place(period);
-    Row { id, period: voice.period(period), cells, note: Html(note) }
+    Row {
+        id,
+        period: voice.period(period),
+        cells,
+        way: way(draft.scene, state, period),
+        note: Html(note),
+    }
+}
+
+/// Which way a value moved from the one before; nothing where there is none to compare with.
+fn way(scene: &Scene<'_>, state: &IndicatorState<'_>, period: Period) -> Html {
+    match scene.snapshot.way_to_value(state.key, period) {
+        Trend::Unknown => Html::default(),
+        known @ (Trend::Better | Trend::Unchanged | Trend::Worse | Trend::Up | Trend::Down) => {
+            Html(measure::trend_badge(&scene.voice, known))
+        }
+    }
+}
+
+/// The follow-up that brought a value, as a link.
+fn brought(draft: &Draft<'_>, point: Option<&Point<'_>>) -> Option<String> {
+    let card = draft.scene.cards.of(Thing::FollowUp(point?.follow_up?))?;
+    Some(markup::link(draft.up(), &card.at, &card.name))
 }
 
 /// Adds that something was corrected to what is said of it.

@@ -115,7 +115,7 @@ pub(super) fn of_round(scene: &Scene<'_>, round: Key<Round>) -> Option<String> {
     Some(reporting::sentence(&scene.voice, state.counts(), &period))
 }
 
-/// The rounds for which any card was in force, the latest first.
+/// The rounds whose period is over and for which any card was in force, the latest first.
 fn rounds(scene: &Scene<'_>) -> Vec<Key<Round>> {
     let mut found: Vec<Key<Round>> = scene
         .snapshot
@@ -123,6 +123,10 @@ fn rounds(scene: &Scene<'_>) -> Vec<Key<Round>> {
         .flat_map(|card| &card.reporting)
         .filter(|(_, said)| *said != Reporting::NotInForce)
         .map(|(round, _)| *round)
+        .filter(|round| {
+            let state = scene.snapshot.round(*round);
+            state.is_some_and(|state| state.stage != RoundStage::Upcoming)
+        })
         .collect();
     found.sort_unstable();
     found.dedup();

@@ -5,6 +5,7 @@ mod calendar;
 mod changes;
 mod comparison;
 mod corrections;
+mod course;
 mod document;
 mod dropped;
 mod follow_up;

@@ -63,16 +63,9 @@ fn row(scene: &Scene<'_>, moved: &Move<'_>) -> Option<Value> {
         ("way", scene.voice.label(way).into()),
         ("badge", Value::safe_string(&badge)),
         ("unit", card.value.get_from_path("unit").cloned().unwrap_or_else(Value::none)),
-        ("was", capitalised(scene.voice.text(moved.from)).into()),
+        ("was", scene.voice.status(moved.from).into()),
         ("before", was(&scene.voice, moved.from).into()),
     ]))
-}
-
-/// A municipality's own word, standing alone: they are often written as they stand within a sentence.
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.as_str().chars()).collect()
 }
 
 view! {

@@ -92,7 +92,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         deadline: voice.date(state.round.deadline),
         published: voice.date(state.round.published),
         reported: counts(voice, state),
-        whole: distributions(scene, until(state, &history.whole)),
+        whole: distributions(scene, None, until(state, &history.whole)),
         moved: moved::by_way(scene, &state.moves),
         values: moved::values(scene, state),
         nothing_moved: voice.label(match state.previous {
@@ -127,16 +127,17 @@ fn part(
         }
         Err(label) => (scene.voice.label(label).to_owned(), String::new()),
     };
-    let distributions = distributions(scene, counts);
+    let distributions = distributions(scene, Some(&name), counts);
     (!distributions.is_empty()).then_some(Part { name, at, distributions })
 }
 
-fn distributions(scene: &Scene<'_>, counts: &[RoundCounts]) -> Vec<OverRounds> {
+fn distributions(scene: &Scene<'_>, part: Option<&str>, counts: &[RoundCounts]) -> Vec<OverRounds> {
     let goals: Vec<_> = counts.iter().map(|counts| (counts.round, counts.goals)).collect();
     let activities: Vec<_> =
         counts.iter().map(|counts| (counts.round, counts.activities)).collect();
-    let goals = over_rounds(scene, scene.voice.label("distribution-goals"), &goals);
-    let activities = over_rounds(scene, scene.voice.label("distribution-activities"), &activities);
+    let goals = over_rounds(scene, scene.voice.label("distribution-goals"), part, &goals);
+    let activities =
+        over_rounds(scene, scene.voice.label("distribution-activities"), part, &activities);
     goals.into_iter().chain(activities).collect()
 }
 

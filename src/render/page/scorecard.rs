@@ -9,8 +9,7 @@ use super::comparison;
 use super::group::Grouped;
 use super::tree;
 use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
-use crate::model::{Goal, Key, Perspective, StatedCount, StatedThing, Thing};
-use crate::render::Error;
+use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
@@ -18,6 +17,7 @@ use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Distribution};
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
+use crate::render::{Error, reporting};
 
 view! {
     /// A scorecard's page, or a revision's.
@@ -137,7 +137,7 @@ fn finish<'r>(
         activities: cards.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
         since_before: comparison::since_before(scene, card, shown),
         decisions,
-        reporting: if as_it_stands { reporting(scene, card) } else { Vec::new() },
+        reporting: if as_it_stands { reports(scene, card) } else { Vec::new() },
         revisions: revisions(scene, card, shown),
         parent: cards.maybe(card.parent.filter(|_| as_it_stands).map(Thing::Scorecard)),
         children: match part {
@@ -248,28 +248,39 @@ fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> 
         .collect()
 }
 
-fn reporting(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
+fn reports(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
     let rows = card.reporting.iter().rev().filter(|(_, said)| *said != Reporting::NotInForce);
-    rows.filter_map(|(round, said)| {
-        let round = scene.cards.of(Thing::Round(*round))?;
-        let words = reported(*said, &scene.voice);
+    rows.filter_map(|(key, said)| {
+        let round = scene.cards.of(Thing::Round(*key))?;
+        let badge = reporting::badge(&scene.voice, *said);
         Some(map([
             ("at", round.at.as_str().into()),
             ("name", round.name.as_str().into()),
-            ("words", words.into()),
+            ("badge", Value::safe_string(&badge)),
+            ("words", when(scene, card, *key, *said).map_or_else(Value::none, Value::from)),
         ]))
     })
     .collect()
 }
 
-fn reported(said: Reporting, voice: &Voice) -> String {
+/// The day that a report came, or should have come.
+fn when(
+    scene: &Scene<'_>,
+    card: &ScorecardState<'_>,
+    key: Key<Round>,
+    said: Reporting,
+) -> Option<String> {
+    let voice = &scene.voice;
+    let deadline = || Some(voice.date(scene.snapshot.round(key)?.round.deadline).into());
     match said {
-        Reporting::OnTime => voice.label("reported-on-time").to_owned(),
-        Reporting::Late(days) => voice.say("reported-late", [("count", days.into())]),
-        Reporting::Reported => voice.label("reported-undated").to_owned(),
-        Reporting::Missing(days) => voice.say("reported-missing", [("count", days.into())]),
-        Reporting::NotYetDue => voice.label("reported-not-due").to_owned(),
-        Reporting::NotInForce => voice.label("reported-not-in-force").to_owned(),
+        Reporting::Missing(_) => Some(voice.say("reported-missing", [("deadline", deadline()?)])),
+        Reporting::NotYetDue => Some(voice.say("reported-not-due", [("deadline", deadline()?)])),
+        Reporting::OnTime | Reporting::Late(_) | Reporting::Reported => {
+            let states = card.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
+            let mut of_round = states.filter(|state| state.round == key);
+            Some(voice.date(of_round.next()?.reported?))
+        }
+        Reporting::NotInForce => None,
     }
 }
 

@@ -2,14 +2,8 @@
 
 ## Activities
 
-reason-activity-late = The activity was to be done by { $end }. That is { $days ->
-        [one] 1 day
-       *[other] { $days } days
-    } ago. In the follow-up for { $period } it was reported as “{ $reported }”, not as done.
-reason-activity-late-unreported = The activity was to be done by { $end }. That is { $days ->
-        [one] 1 day
-       *[other] { $days } days
-    } ago, and nobody has reported how it went.
+reason-activity-late = The activity was to be done by { $end }. In the follow-up for { $period } it was reported as “{ $reported }”, not as done.
+reason-activity-late-unreported = The activity was to be done by { $end }, and nobody has reported how it went.
 reason-activity-never-reported = Nobody has reported on the activity yet.
 reason-activity-reported = The activity was reported as “{ $reported }” in the follow-up for { $period }.
 reason-activity-should-have-begun = According to the plan it was to start on { $start }.

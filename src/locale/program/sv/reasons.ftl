@@ -2,14 +2,8 @@
 
 ## Aktiviteter
 
-reason-activity-late = Aktiviteten skulle ha varit klar { $end }. Det är { $days ->
-        [one] 1 dag
-       *[other] { $days } dagar
-    } sedan. I uppföljningen för { $period } rapporterades den som ”{ $reported }”, inte som klar.
-reason-activity-late-unreported = Aktiviteten skulle ha varit klar { $end }. Det är { $days ->
-        [one] 1 dag
-       *[other] { $days } dagar
-    } sedan, och ingen har rapporterat hur det har gått.
+reason-activity-late = Aktiviteten skulle ha varit klar { $end }. I uppföljningen för { $period } rapporterades den som ”{ $reported }”, inte som klar.
+reason-activity-late-unreported = Aktiviteten skulle ha varit klar { $end }, och ingen har rapporterat hur det har gått.
 reason-activity-never-reported = Ingen har ännu rapporterat hur det går med aktiviteten.
 reason-activity-reported = Aktiviteten rapporterades som ”{ $reported }” i uppföljningen för { $period }.
 reason-activity-should-have-begun = Enligt planen skulle den ha börjat { $start }.

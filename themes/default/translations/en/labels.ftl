@@ -185,7 +185,6 @@ wording-missing = The wording is missing from the sources.
 unit = Unit
 long-term-goals = The municipality’s long-term goals
 quotes = “”‘’
-wordings-over-time = How it has been worded
 
 ## Statuses: a shape, a colour and always a word.
 

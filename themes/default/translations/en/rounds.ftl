@@ -63,12 +63,12 @@ by-perspective = Perspective by perspective
 by-perspective-explained = An activity that belongs to several perspectives is counted in each of them.
 by-department = Department by department
 same-figures = Show the same figures in a table
-covered = Somebody has said something of
+covered = Of which reported
 over-rounds-described = { $name }, a bar for every round. In the latest: { $sentence }
 over-rounds-explained = Every round counts all goals and activities of the scorecards in force when the period ended, those of which nobody has said anything among them. An activity is late if its last day had passed by then without its being done.
 reported-by = Reported by
 nothing-to-compare = nothing to compare with
-round-nothing-moved = No status and no value has changed since the round before.
+round-nothing-moved = No status has changed since the round before.
 round-first = This is the first round, so there is nothing to compare with.
 moved-for-the-worse = { $count ->
     [one] 1 status has changed for the worse
@@ -85,3 +85,35 @@ moved-sideways = { $count ->
 way-better = better:
 way-worse = worse:
 way-sideways = changed:
+
+course-minds = { $count ->
+    [0] The status is the same in all follow-ups.
+    [one] The status has changed 1 time from one follow-up to another: { $ways }.
+   *[other] The status has changed { $count } times from one follow-up to another: { $ways }.
+}
+course-better = { $count ->
+    [one] 1 time for the better
+   *[other] { $count } times for the better
+}
+course-worse = { $count ->
+    [one] 1 time for the worse
+   *[other] { $count } times for the worse
+}
+course-sideways = { $count ->
+    [one] 1 time to something neither better nor worse
+   *[other] { $count } times to something neither better nor worse
+}
+course-described = The status of “{ $name }” in every follow-up, the best at the top. The same stands in the list below.
+course-began = Set up in the scorecard.
+course-changed = Changed in the scorecard.
+course-took-place = Took the place of “{ $name }”.
+course-dropped = Dropped from the scorecard.
+course-late = Late since { $date }
+course-left-out = Not in the unit’s follow-up.
+course-unit-silent = The unit has not reported.
+course-of-other = About what this replaced:
+course-way-better = Better than before: { $before }
+course-way-worse = Worse than before: { $before }
+course-way-sideways = Changed from: { $before }
+course-legend = A dashed line is a new revision of the scorecard.
+against-the-one-before = Against the one before

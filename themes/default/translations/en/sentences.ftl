@@ -138,10 +138,7 @@ more-moves = { $count ->
     [one] Show 1 more change in the round
    *[other] Show { $count } more changes in the round
 }
-days-late = { $count ->
-    [one] 1 day late
-   *[other] { $count } days late
-}
+late-since = was to be done by { $date }
 
 # Periods.
 period-half = { $number ->
@@ -216,13 +213,8 @@ reported-late = { $count ->
    *[other] { $count } days late
 }
 reported-undated = Reported, day not known
-reported-missing = { $count ->
-    [0] Has not reported
-    [one] Has not reported, 1 day after the last day
-   *[other] Has not reported, { $count } days after the last day
-}
-reported-not-due = To be reported later
-reported-not-in-force = The scorecard was not in force then
+reported-missing = The last day was { $deadline }
+reported-not-due = By { $deadline }
 reported-on = { $date }, { $how }
 round-upcoming = The period is not over. The units are to report by { $deadline }.
 round-open = The units are reporting now, by { $deadline }.
@@ -250,7 +242,7 @@ round-counts = { $expected ->
     }
 }
 moved-count = { $count ->
-    [0] none
+    [0] no status changed
     [one] 1 status changed
    *[other] { $count } statuses changed
 }

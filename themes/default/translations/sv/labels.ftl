@@ -185,7 +185,6 @@ wording-missing = Ordalydelsen saknas i underlaget.
 unit = Enhet
 long-term-goals = Kommunens långsiktiga mål
 quotes = ””’’
-wordings-over-time = Så har det formulerats
 
 ## Lägen: en form, en färg och alltid ett ord.
 

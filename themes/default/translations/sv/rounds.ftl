@@ -63,12 +63,12 @@ by-perspective = Perspektiv för perspektiv
 by-perspective-explained = En aktivitet som hör till flera perspektiv räknas i vart och ett av dem.
 by-department = Avdelning för avdelning
 same-figures = Visa samma siffror i en tabell
-covered = Någon har sagt något om
+covered = Varav rapporterade
 over-rounds-described = { $name }, en stapel för varje omgång. I den senaste: { $sentence }
 over-rounds-explained = Varje omgång räknar alla mål och aktiviteter i de målkort som gällde när perioden tog slut, även dem som ingen har sagt något om. En aktivitet är försenad om dess sista dag hade passerat då utan att den var klar.
 reported-by = Rapporterat av
 nothing-to-compare = inget att jämföra med
-round-nothing-moved = Inget läge och inget värde har ändrats sedan omgången före.
+round-nothing-moved = Inget läge har ändrats sedan omgången före.
 round-first = Det här är den första omgången, så det finns inget att jämföra med.
 moved-for-the-worse = { $count ->
     [one] 1 läge har blivit sämre
@@ -85,3 +85,35 @@ moved-sideways = { $count ->
 way-better = bättre:
 way-worse = sämre:
 way-sideways = ändrat:
+
+course-minds = { $count ->
+    [0] Läget är detsamma i alla uppföljningar.
+    [one] Läget har ändrats 1 gång från en uppföljning till en annan: { $ways }.
+   *[other] Läget har ändrats { $count } gånger från en uppföljning till en annan: { $ways }.
+}
+course-better = { $count ->
+    [one] 1 gång till det bättre
+   *[other] { $count } gånger till det bättre
+}
+course-worse = { $count ->
+    [one] 1 gång till det sämre
+   *[other] { $count } gånger till det sämre
+}
+course-sideways = { $count ->
+    [one] 1 gång till något som varken är bättre eller sämre
+   *[other] { $count } gånger till något som varken är bättre eller sämre
+}
+course-described = Läget för ”{ $name }” i varje uppföljning, det bästa överst. Samma sak står i listan nedanför.
+course-began = Sattes upp i målkortet.
+course-changed = Ändrades i målkortet.
+course-took-place = Tog platsen efter ”{ $name }”.
+course-dropped = Avfördes ur målkortet.
+course-late = Försenad sedan { $date }
+course-left-out = Nämns inte i enhetens uppföljning.
+course-unit-silent = Enheten har inte rapporterat.
+course-of-other = Gäller det som detta ersatte:
+course-way-better = Bättre än förut: { $before }
+course-way-worse = Sämre än förut: { $before }
+course-way-sideways = Ändrat från: { $before }
+course-legend = En streckad linje är en ny utgåva av målkortet.
+against-the-one-before = Mot värdet före

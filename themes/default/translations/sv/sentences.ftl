@@ -146,10 +146,7 @@ more-moves = { $count ->
     [one] Visa 1 ändring till i omgången
    *[other] Visa { $count } ändringar till i omgången
 }
-days-late = { $count ->
-    [one] 1 dag sen
-   *[other] { $count } dagar sen
-}
+late-since = skulle ha varit klar { $date }
 
 # Perioder.
 period-half = { $number ->
@@ -224,13 +221,8 @@ reported-late = { $count ->
    *[other] { $count } dagar för sent
 }
 reported-undated = Rapporterat, dagen är inte känd
-reported-missing = { $count ->
-    [0] Har inte rapporterat
-    [one] Har inte rapporterat, 1 dag efter sista dagen
-   *[other] Har inte rapporterat, { $count } dagar efter sista dagen
-}
-reported-not-due = Ska rapporteras senare
-reported-not-in-force = Målkortet gällde inte då
+reported-missing = Sista dagen var { $deadline }
+reported-not-due = Senast { $deadline }
 reported-on = { $date }, { $how }
 round-upcoming = Perioden är inte slut. Enheterna ska rapportera senast { $deadline }.
 round-open = Enheterna rapporterar nu, senast { $deadline }.
@@ -258,7 +250,7 @@ round-counts = { $expected ->
     }
 }
 moved-count = { $count ->
-    [0] inget
+    [0] inget läge ändrat
     [one] 1 läge ändrat
    *[other] { $count } lägen ändrade
 }

@@ -1,0 +1,258 @@
+//! What became of a goal or an activity since it began: a small chart, and every step in words, the latest first.
+//!
+//! Where the unit changed its mind, the step says which way and from what. What happened to one whose place it took is
+//! marked as that one's.
+
+use tera::Value;
+
+use super::comparison::{self, DifferenceView};
+use super::{activity, goal, moved};
+use crate::assess::{Difference, Happened, InRevision, Movement, Report, Reporting, Step, Wording};
+use crate::model::{ActivityStatus, Dropped, GoalStatus, Label, Thing};
+use crate::render::chart::{self, Line, Mark};
+use crate::render::draft::Draft;
+use crate::render::scene::Scene;
+use crate::render::tally::{self, Told};
+use crate::render::view::{Html, view};
+use crate::render::{card, difference, markup, promise};
+
+view! {
+    /// What became of it.
+    CourseView {
+        /// How often the unit changed its mind.
+        minds: Option<String>,
+        chart: Html,
+        steps: Vec<StepView>,
+    }
+}
+
+view! {
+    /// Something that happened.
+    StepView {
+        /// What kind of step, as the style sheet knows it.
+        class: &'static str,
+        at: String,
+        name: String,
+        /// What happened, in words.
+        said: Option<String>,
+        badge: Html,
+        /// Which way the status moved, and from what.
+        way: Html,
+        share: Option<String>,
+        comment: Html,
+        differences: Vec<DifferenceView>,
+        /// The one that it happened to, where that is not the page's own.
+        other: Value,
+    }
+}
+
+/// The most rounds that the chart has room for; the words have them all.
+const SHOWN: usize = 24;
+
+/// A status that steps tell of.
+pub(super) trait Judged: Told {
+    /// With shape, word and colour.
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> String;
+    /// Where nobody has said anything.
+    const NOTHING: Self;
+}
+
+impl Judged for GoalStatus {
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> String {
+        card::judgement(&scene.voice, status, label)
+    }
+
+    const NOTHING: Self = Self::NotJudged;
+}
+
+impl Judged for ActivityStatus {
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> String {
+        card::activity_status(&scene.voice, status, label)
+    }
+
+    const NOTHING: Self = Self::NotReported;
+}
+
+/// What became of a thing.
+pub(super) fn course<S: Judged>(
+    draft: &Draft<'_>,
+    own: Thing,
+    name: &str,
+    steps: &[Step<'_, S>],
+) -> CourseView {
+    let scene = draft.scene;
+    CourseView {
+        minds: minds(scene, steps),
+        chart: Html(chart(scene, name, steps)),
+        steps: steps.iter().rev().filter_map(|step| shown(draft, own, step)).collect(),
+    }
+}
+
+/// How often the unit changed its mind; `None`: it has spoken less than twice.
+fn minds<S: Judged>(scene: &Scene<'_>, steps: &[Step<'_, S>]) -> Option<String> {
+    let mut said = 0_u32;
+    let mut counts = [
+        (Movement::Better, "course-better", 0_u32),
+        (Movement::Worse, "course-worse", 0),
+        (Movement::Sideways, "course-sideways", 0),
+    ];
+    for step in steps {
+        let Happened::Reported(Report { label: Some(_), moved, .. }) = &step.happened else {
+            continue;
+        };
+        said += 1;
+        let moved = moved.map(|(_, movement)| movement);
+        let counted = counts.iter_mut().filter(|(way, _, _)| moved == Some(*way));
+        counted.for_each(|(_, _, count)| *count += 1);
+    }
+    if said < 2 {
+        return None;
+    }
+    let voice = &scene.voice;
+    let changes: u32 = counts.iter().map(|(_, _, count)| count).sum();
+    let ways = counts.iter().filter(|(_, _, count)| *count > 0);
+    let ways: Vec<String> =
+        ways.map(|(_, id, count)| voice.say(id, [("count", (*count).into())])).collect();
+    let ways = tally::listed(&ways, voice);
+    Some(voice.say("course-minds", [("count", changes.into()), ("ways", ways.into())]))
+}
+
+/// The chart of the last rounds; empty where there are fewer than two.
+fn chart<S: Judged>(scene: &Scene<'_>, name: &str, steps: &[Step<'_, S>]) -> String {
+    let voice = &scene.voice;
+    let lines = S::ORDER.into_iter().map(|status| Line {
+        class: status.word(),
+        symbol: status.symbol(),
+        name: voice.label(&format!("status-{}-{}", S::ONE, status.word())).to_owned(),
+    });
+    let lines: Vec<Line> = lines.collect();
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut revision = None;
+    for step in steps {
+        let (status, period) = match &step.happened {
+            Happened::Began(began)
+            | Happened::TookPlace { revision: began, .. }
+            | Happened::Changed { revision: began, .. } => {
+                revision = short_name(scene, *began);
+                continue;
+            }
+            Happened::Dropped { .. } | Happened::BecameLate => continue,
+            Happened::Reported(report) => {
+                (report.label.map_or(S::NOTHING, |label| label.means), report.period)
+            }
+            Happened::Silent { period, .. } => (S::NOTHING, *period),
+        };
+        let line = S::ORDER.iter().position(|known| *known == status).unwrap_or_default();
+        let period = voice.period(period);
+        marks.push(Mark { line, period, revision: revision.take() });
+    }
+    let shown = marks.get(marks.len().saturating_sub(SHOWN)..).unwrap_or_default();
+    let described = voice.say("course-described", [("name", name.into())]);
+    chart::course(&lines, shown, &described)
+}
+
+/// A revision's own id, which is short: `2026`.
+fn short_name(scene: &Scene<'_>, of: InRevision) -> Option<String> {
+    let card = scene.snapshot.scorecard(of.scorecard)?;
+    let state = card.revisions.iter().find(|one| one.position == of.position)?;
+    Some(state.revision.id.to_string())
+}
+
+fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option<StepView> {
+    let scene = draft.scene;
+    let voice = &scene.voice;
+    let mut view = match &step.happened {
+        Happened::Reported(report) => reported(draft, report)?,
+        Happened::Silent { round, reporting, .. } => {
+            let round = scene.cards.of(Thing::Round(*round))?;
+            let said = match reporting {
+                Reporting::Missing(_) => "course-unit-silent",
+                Reporting::OnTime
+                | Reporting::Late(_)
+                | Reporting::Reported
+                | Reporting::NotYetDue
+                | Reporting::NotInForce => "course-left-out",
+            };
+            StepView {
+                badge: Html(S::worded(scene, S::NOTHING, None)),
+                ..plain("silent", &round.at, &round.name, voice.label(said))
+            }
+        }
+        Happened::Began(revision) => of_revision(scene, *revision, "course-began")?,
+        Happened::TookPlace { revision, of, differences } => {
+            let replaced = scene.cards.of(*of)?;
+            let said = voice.say("course-took-place", [("name", replaced.name.as_str().into())]);
+            let view = of_revision(scene, *revision, "course-began")?;
+            StepView { said: Some(said), differences: turns(scene, differences), ..view }
+        }
+        Happened::Changed { revision, differences } => {
+            let view = of_revision(scene, *revision, "course-changed")?;
+            StepView { differences: turns(scene, differences), ..view }
+        }
+        Happened::Dropped { revision, said } => dropped(scene, *revision, *said)?,
+        Happened::BecameLate => {
+            let name = voice.say("course-late", [("date", voice.date(step.day).into())]);
+            plain("late", "", &name, "")
+        }
+    };
+    if step.thing != own {
+        view.other = scene.cards.value(step.thing);
+    }
+    Some(view)
+}
+
+fn plain(class: &'static str, at: &str, name: &str, said: &str) -> StepView {
+    StepView {
+        class,
+        at: at.to_owned(),
+        name: name.to_owned(),
+        said: (!said.is_empty()).then(|| said.to_owned()),
+        badge: Html::default(),
+        way: Html::default(),
+        share: None,
+        comment: Html::default(),
+        differences: Vec::new(),
+        other: Value::none(),
+    }
+}
+
+fn of_revision(scene: &Scene<'_>, of: InRevision, said: &'static str) -> Option<StepView> {
+    let card = scene.cards.of(Thing::Revision(of.scorecard, of.position))?;
+    Some(plain("revision", &card.at, &card.name, scene.voice.label(said)))
+}
+
+fn dropped(scene: &Scene<'_>, of: InRevision, said: Option<&Dropped>) -> Option<StepView> {
+    let why = promise::why(&scene.voice, said);
+    let view = of_revision(scene, of, "course-dropped")?;
+    let said = format!("{} {why}", view.said.unwrap_or_default());
+    Some(StepView { said: Some(said), ..view })
+}
+
+fn turns(scene: &Scene<'_>, differences: &[Difference<'_>]) -> Vec<DifferenceView> {
+    let turns = differences.iter().map(|one| difference::turn(scene, one));
+    turns.map(|turn| comparison::difference(&turn)).collect()
+}
+
+fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<StepView> {
+    let scene = draft.scene;
+    let card = scene.cards.of(Thing::FollowUp(report.follow_up))?;
+    let status = report.label.map_or(S::NOTHING, |label| label.means);
+    let way = report.moved.map(|(before, movement)| {
+        let (class, symbol, _) = moved::shown(movement);
+        let id = match movement {
+            Movement::Better => "course-way-better",
+            Movement::Worse => "course-way-worse",
+            Movement::Sideways => "course-way-sideways",
+        };
+        let before = scene.voice.status(&before.name);
+        let words = scene.voice.say(id, [("before", before.into())]);
+        Html(markup::badge(class, symbol, &words))
+    });
+    Some(StepView {
+        badge: Html(S::worded(scene, status, report.label)),
+        way: way.unwrap_or_default(),
+        share: report.share_done.map(|share| activity::share_done(scene, share)),
+        comment: draft.quoted(report.comment, 3),
+        ..plain("report", &card.at, &goal::short_name(card), "")
+    })
+}

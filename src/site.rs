@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Mutex;
 
-/// The address of a file within the site: lower-case ASCII, `/` between its parts, never leading out of the site.
+/// The address of a file within the site: lower-case ASCII, `/` between its parts, never leading out of the site, and
+/// possible as a file's path on every system.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(Box<str>);
 
@@ -18,12 +19,15 @@ impl Address {
     /// use malkort::site::Address;
     /// assert!(Address::new("mal/nojda-medborgare.html").is_some());
     /// assert!(Address::new("../etc/passwd").is_none());
+    /// assert!(Address::new("mal/con.html").is_none());
     /// ```
     pub fn new(text: &str) -> Option<Self> {
         let is_part = |part: &str| {
             !part.is_empty()
                 && !part.starts_with('.')
                 && !part.ends_with('.')
+                && part.len() <= LONGEST_NAME
+                && !is_device(part)
                 && part
                     .bytes()
                     .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b'-'))
@@ -46,6 +50,22 @@ impl fmt::Display for Address {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
     }
+}
+
+/// How many bytes a file's name can have: on Linux, macOS and Windows alike.
+const LONGEST_NAME: usize = 255;
+
+/// Whether a file's or folder's name stands for a device on Windows, `con` and `con.html` too: an archive that cannot be
+/// unpacked on an office computer is none.
+///
+/// The list is Microsoft's (*Naming Files, Paths, and Namespaces*), as far as the letters of an address go.
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    if ["con", "prn", "aux", "nul"].contains(&stem) {
+        return true;
+    }
+    let number = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    number.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
 }
 
 /// Takes the files of a site.
@@ -91,6 +111,21 @@ impl Sink for Nowhere {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_address_is_a_device_or_a_name_that_a_system_refuses() {
+        for text in ["con", "mal/nul.html", "aux/index.html", "prn.tar.gz", "com1", "lpt9.csv"] {
+            assert_eq!(Address::new(text), None, "{text}");
+        }
+        for text in ["konto", "con-1", "com", "com10", "auxiliary.html", "x.con", "lptx"] {
+            assert!(Address::new(text).is_some(), "{text}");
+        }
+        for text in ["mal./x.html", "mal/x.html.", "mal/..", "mal//x", " ", "mal/x.html "] {
+            assert_eq!(Address::new(text), None, "{text}");
+        }
+        assert_eq!(Address::new(&"a".repeat(256)), None);
+        assert!(Address::new(&"a".repeat(255)).is_some());
+    }
 
     proptest::proptest! {
         #[test]

@@ -90,6 +90,8 @@ codes! {
     UnknownWord = Error "unknown-word";
     /// An id with characters that an address cannot have.
     BadId = Error "bad-id";
+    /// A name that Windows keeps for a device: no file there can bear it.
+    ReservedName = Error "reserved-name";
     /// A link whose address is not http, https, mailto, tel or a place in the site.
     BadLink = Error "bad-link";
     // CSV.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::description::Shape;
 use super::node::{Node, NodeValue};
 use super::reader::{Reader, Written};
-use super::spelling::{is_id, nearest, normalised, number};
+use super::spelling::{is_id, nearest, normalised, not_an_id, number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Period, PeriodError};
 
@@ -106,12 +106,7 @@ impl FromNode for OwnId {
         if is_id(&text) {
             return Some(Self(text));
         }
-        let suggestion = slug::slugify(&text);
-        reader.report(node, |place| {
-            Diagnostic::new(Code::BadId, place)
-                .with("id", &*text)
-                .suggest(Some(suggestion).filter(|suggestion| !suggestion.is_empty()))
-        });
+        reader.report(node, |place| not_an_id(Code::BadId, "id", &text, place));
         None
     }
 }

@@ -11,6 +11,7 @@ use super::front_matter::{self, NotClosed};
 use super::node::SyntaxFault;
 use super::personal_number::personal_numbers;
 use super::reader::{Reader, Reading};
+use super::spelling::not_an_id;
 use super::value::FromNode;
 use super::yaml::yaml;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -134,11 +135,7 @@ fn misplacement(misplaced: &Misplaced<'_>, whole: Place) -> Diagnostic {
         Misplaced::BadPeriod(folder) => {
             Diagnostic::new(Code::BadPeriod, whole).with("text", *folder)
         }
-        Misplaced::BadName(name) => {
-            let suggestion =
-                Some(slug::slugify(name)).filter(|slug| !slug.is_empty() && slug != *name);
-            Diagnostic::new(Code::BadFileName, whole).with("name", *name).suggest(suggestion)
-        }
+        Misplaced::BadName(name) => not_an_id(Code::BadFileName, "name", name, whole),
     }
 }
 

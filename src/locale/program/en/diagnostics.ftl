@@ -95,6 +95,8 @@ bad-id = “{ $id }” cannot be an id.
         [none] Use only lower-case letters a–z, digits and hyphens.
        *[other] Write { $suggestion }. Only lower-case letters a–z, digits and hyphens will do.
     }
+reserved-name = Nothing can be called “{ $name }”: Windows keeps that name for itself.
+    .help = Choose another name, such as { $suggestion }. Otherwise the site cannot be copied to a computer with Windows.
 bad-link = “{ $link }” is no address that a page may link to.
     .help = Write an address that begins with https://, http://, mailto: or tel:, or the id of something on the site.
 csv-heading = { $heading ->

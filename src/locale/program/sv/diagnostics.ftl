@@ -95,6 +95,8 @@ bad-id = ”{ $id }” kan inte vara ett id.
         [none] Använd bara små bokstäver a–z, siffror och bindestreck.
        *[other] Skriv { $suggestion }. Bara små bokstäver a–z, siffror och bindestreck går bra.
     }
+reserved-name = Inget kan heta ”{ $name }”: Windows har det namnet för sig självt.
+    .help = Välj ett annat namn, till exempel { $suggestion }. Annars går webbplatsen inte att kopiera till en dator med Windows.
 bad-link = ”{ $link }” är ingen adress som en sida får länka till.
     .help = Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
 csv-heading = { $heading ->

@@ -19,12 +19,15 @@ pub const MANIFEST: &str = "publicering.json";
 /// The number of the format, counted up when what stands in it changes its meaning.
 const FORMAT: u32 = 1;
 
+/// How the maker of a publication of ours begins, its version after it.
+const MAKER: &str = "malkort ";
+
 /// Hands over every claim of a site to whoever takes them.
 pub type Claims<'c> = dyn Fn(&mut dyn FnMut(Claim) -> io::Result<()>) -> io::Result<()> + 'c;
 
 /// What a publication says of itself. No clock is read for it: the same content, day and version give the same bytes.
 pub struct Manifest<'m> {
-    /// The program with its version.
+    /// The program with its version: `malkort 1.0.0`.
     pub generator: String,
     /// The day that the site is built as of.
     pub as_of: Date,
@@ -104,6 +107,7 @@ impl Lines {
 /// What a manifest says, its claims left out.
 #[derive(Deserialize)]
 struct Read {
+    generator: Box<str>,
     as_of: Option<Box<str>>,
     #[serde(default)]
     corrections: Vec<Correction>,
@@ -124,7 +128,10 @@ impl LastPublication {
     pub fn read(folder: &Path) -> Option<Self> {
         let path = folder.join(MANIFEST);
         let file = BufReader::new(fs::File::open(&path).ok()?);
-        let Read { as_of, corrections, files } = serde_json::from_reader(file).ok()?;
+        let Read { generator, as_of, corrections, files } = serde_json::from_reader(file).ok()?;
+        if !generator.starts_with(MAKER) {
+            return None;
+        }
         let as_of = as_of.and_then(|as_of| as_of.parse().ok());
         let last = as_of.map(|as_of| Last { as_of, corrections });
         Some(Self { path, last, files })

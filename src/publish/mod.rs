@@ -2,9 +2,10 @@
 //!
 //! Pages stream in from many threads. Each is held against the file that stands at its address now: the same bytes
 //! are only remembered; others are written into a staging folder beside. [`Publication::finish`] links the remembered
-//! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, and lets the two
-//! folders change places in one step. If nothing has changed, nothing is touched. A build that fails, or is killed,
-//! leaves the site as it was and a staging folder that the next build clears away.
+//! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, waits until all
+//! of it lies on the disk, and lets the two folders change places in one step. If nothing has changed, nothing is
+//! touched. A build that fails, or is killed, leaves the site as it was and a staging folder that the next build clears
+//! away.
 //!
 //! Only what a manifest of ours names is ever replaced. What else lies in the folder is carried over untouched.
 
@@ -13,6 +14,7 @@
     reason = "this is the room that writes and removes the site's files"
 )]
 
+mod durable;
 mod error;
 mod manifest;
 mod report;
@@ -152,6 +154,9 @@ impl Publication {
         for path in &receipt.foreign {
             self.carry_over(path)?;
         }
+        let written = files.iter().filter(|file| file.state != State::Unchanged);
+        durable::settle(&self.staging, written.map(|file| file.address.as_str()))
+            .map_err(|cause| Error::machine(&self.staging, cause))?;
         swap::into_place(&self.staging, &self.out)?;
         Ok(receipt)
     }

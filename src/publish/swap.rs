@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::durable;
 use super::error::Error;
 use super::manifest::LastPublication;
 
@@ -84,17 +85,25 @@ fn aside(staging: &Path) -> PathBuf {
     staging.with_extension("malkort-old")
 }
 
-/// Puts the staging folder in the site's place.
+/// Puts the staging folder in the site's place. The old site is removed only when that lies on the disk.
 pub(super) fn into_place(staging: &Path, out: &Path) -> Result<(), Error> {
     let machine = |cause: io::Error| Error::machine(out, cause);
+    let (parent, _) = parent_and_name(out)?;
+    // The new site stands: that the disk has not said so yet, or that an old one cannot be removed, is no failed build.
+    let settled_without = |old: &Path| {
+        if durable::settle_folder(parent).is_ok() {
+            let _ = fs::remove_dir_all(old);
+        }
+    };
     if !out.exists() {
-        return fs::rename(staging, out).map_err(machine);
+        fs::rename(staging, out).map_err(machine)?;
+        let _ = durable::settle_folder(parent);
+        return Ok(());
     }
     let permissions = fs::metadata(out).map_err(machine)?.permissions();
     fs::set_permissions(staging, permissions).map_err(machine)?;
     if exchange(staging, out) {
-        // The new site stands: an old one that cannot be removed is left to the next build.
-        let _ = fs::remove_dir_all(staging);
+        settled_without(staging);
         return Ok(());
     }
     let aside = aside(staging);
@@ -104,7 +113,7 @@ pub(super) fn into_place(staging: &Path, out: &Path) -> Result<(), Error> {
         let _ = fs::rename(&aside, out);
         return Err(machine(cause));
     }
-    let _ = fs::remove_dir_all(&aside);
+    settled_without(&aside);
     Ok(())
 }
 

@@ -94,6 +94,23 @@ fn what_malkort_did_not_make_is_neither_replaced_nor_lost() {
 }
 
 #[test]
+fn a_manifest_of_another_maker_does_not_make_a_folder_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    fs::create_dir(&out).unwrap();
+    fs::write(out.join("index.html"), "mine").unwrap();
+    for maker in ["", "\"generator\": \"another 1.0\", ", "\"generator\": \"malkorten\", "] {
+        let files = "\"files\": [{\"path\": \"index.html\"}]";
+        fs::write(out.join(MANIFEST), format!("{{{maker}{files}}}")).unwrap();
+        assert!(matches!(publish(&out, &[("index.html", "a")]), Err(Error::NotOurs(_))), "{maker}");
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "mine");
+    }
+    let files = "\"generator\": \"malkort 0.1.0\", \"files\": [{\"path\": \"index.html\"}]";
+    fs::write(out.join(MANIFEST), format!("{{{files}}}")).unwrap();
+    assert_eq!(publish(&out, &[("index.html", "a")]).unwrap().written, 1);
+}
+
+#[test]
 fn no_two_builds_run_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("public");

@@ -162,7 +162,10 @@ end-before-start = The end { $end } comes before the start { $start }.
     .help = See to the dates. Have they changed places?
 decision-order = The decision by { $body } stands after that by { $before }, but belongs before it.
     .help = Write the decisions as they happened: proposed, adopted, decided. See to date and role.
-revision-order = The revision { $revision } holds from the same day as { $before }: { $date }.
+revision-order = { $order ->
+        [same] The revision { $revision } holds from the same day as { $before }: { $date }.
+       *[earlier] The revision { $revision } holds from { $date }, before { $before } does ({ $last }).
+    }
     .help = Give the later one a later date in “from”.
 unknown-round = The period { $period } is none of the site's rounds.
     .help = { $suggestion ->
@@ -173,7 +176,10 @@ duplicate-follow-up = There is already a follow-up of { $unit } for { $period }.
     .help = Join the two files.
 not-in-force = “{ $id }” was not in force then.
     .help = See to the period, and to which revision of the card held on its last day.
-published-too-early = The follow-up is published { $date }, before the period's last day { $end }.
+published-too-early = { $what ->
+        [round] The round is published { $date }, but the period is not over until { $end }.
+       *[follow-up] The follow-up is published { $date }, but the period is not over until { $end }.
+    }
     .help = Choose a date after the period's end.
 corrected-too-early = The correction is dated { $date }, before the figure or status was shown ({ $public }).
     .help = Give the day on which what was published was corrected. What is changed before it has been shown needs no correction.

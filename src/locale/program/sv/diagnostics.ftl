@@ -162,7 +162,10 @@ end-before-start = Slutet { $end } kommer före början { $start }.
     .help = Kontrollera datumen. Har de bytt plats?
 decision-order = Beslutet av { $body } står efter det av { $before }, men hör före det.
     .help = Skriv besluten i tidsordning: föreslaget, antaget, beslutat. Kontrollera datum och roll.
-revision-order = Revideringen { $revision } gäller från samma dag som { $before }: { $date }.
+revision-order = { $order ->
+        [same] Revideringen { $revision } gäller från samma dag som { $before }: { $date }.
+       *[earlier] Revideringen { $revision } gäller från { $date }, innan { $before } börjar gälla ({ $last }).
+    }
     .help = Ge den senare ett senare datum i ”gäller-från”.
 unknown-round = Perioden { $period } är ingen av webbplatsens uppföljningsomgångar.
     .help = { $suggestion ->
@@ -173,7 +176,10 @@ duplicate-follow-up = Det finns redan en uppföljning av { $unit } för { $perio
     .help = Slå ihop de två filerna.
 not-in-force = ”{ $id }” gällde inte då.
     .help = Kontrollera perioden, och vilken revidering av kortet som gällde på periodens sista dag.
-published-too-early = Uppföljningen publiceras { $date }, före periodens sista dag { $end }.
+published-too-early = { $what ->
+        [round] Omgången publiceras { $date }, men perioden är slut först { $end }.
+       *[follow-up] Uppföljningen publiceras { $date }, men perioden är slut först { $end }.
+    }
     .help = Välj ett datum efter periodens slut.
 corrected-too-early = Rättelsen är daterad { $date }, innan uppgiften visades ({ $public }).
     .help = Ange dagen då det publicerade rättades. Det som ändras innan det har visats behöver ingen rättelse.

@@ -184,11 +184,16 @@ published-too-early = { $what ->
 corrected-too-early = The correction is dated { $date }, before the figure or status was shown ({ $public }).
     .help = Give the day on which what was published was corrected. What is changed before it has been shown needs no correction.
 unexplained-correction = { $how ->
+        [gone] { $count ->
+            [one] A figure or status published { $date } about { $what } is no longer there.
+           *[other] { $count } figures and statuses published { $date } about { $what } are no longer there.
+        }
         [withdrawn] “{ $published }”, published { $date } for { $what }, is missing here.
         [silent] “{ $published }”, published { $date } for { $what }, is missing here.
        *[other] “{ $now }” stands here, but “{ $published }” was published { $date } for { $what }.
     }
     .help = { $how ->
+        [gone] Put the file back. If it really is to go, build once without --strict: the page of corrections then says that they were withdrawn without explanation.
         [silent] Put it back. If it is to go, add to the follow-up: corrected: {"{"}date: { $today }, reason: why{"}"}
         [withdrawn] Put it back. If it is to go, keep the row, write absent: missing and add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
         [cell] Change it back, or fill in the columns corrected ({ $today }), corrected-reason (why) and former-value ({ $published }) in the same row. A comparator or part has a column of its own, such as former-country.

@@ -184,11 +184,16 @@ published-too-early = { $what ->
 corrected-too-early = Rättelsen är daterad { $date }, innan uppgiften visades ({ $public }).
     .help = Ange dagen då det publicerade rättades. Det som ändras innan det har visats behöver ingen rättelse.
 unexplained-correction = { $how ->
+        [gone] { $count ->
+            [one] En uppgift som publicerades { $date } om { $what } finns inte längre.
+           *[other] { $count } uppgifter som publicerades { $date } om { $what } finns inte längre.
+        }
         [withdrawn] Här saknas ”{ $published }”, som publicerades { $date } för { $what }.
         [silent] Här saknas ”{ $published }”, som publicerades { $date } för { $what }.
        *[other] Här står ”{ $now }”, men ”{ $published }” publicerades { $date } för { $what }.
     }
     .help = { $how ->
+        [gone] Lägg tillbaka filen. Ska den verkligen bort, bygg en gång utan --strict: då står det på sidan Rättelser att uppgifterna är borttagna utan förklaring.
         [silent] Sätt tillbaka uppgiften. Ska den bort, skriv vid uppföljningen: rättad: {"{"}datum: { $today }, skäl: varför{"}"}
         [withdrawn] Sätt tillbaka uppgiften. Ska den bort, behåll raden, skriv saknas: uppgift-saknas och lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
         [cell] Ändra tillbaka, eller fyll i kolumnerna rättad ({ $today }), rättad-skäl (varför) och tidigare-värde ({ $published }) på samma rad. En jämförelse eller del har en egen kolumn, som tidigare-riket.

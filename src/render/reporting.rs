@@ -76,3 +76,72 @@ fn only(counts: ReportingCounts) -> &'static str {
         ReportingCounts { .. } => "waiting",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::LanguageIndex;
+    use crate::theme::Theme;
+
+    /// How many reported how, and the sentence in Swedish and English.
+    type Case = (&'static [(Reporting, usize)], &'static str, &'static str);
+
+    fn said(language: &str, all: &[(Reporting, usize)]) -> String {
+        let theme = Theme::embedded().unwrap();
+        let voice = Voice::new(&theme, LanguageIndex(0), language, &[]);
+        let counts: ReportingCounts =
+            all.iter().flat_map(|(one, count)| vec![*one; *count]).collect();
+        sentence(&voice, counts, "2026")
+    }
+
+    #[test]
+    fn who_reported_is_said_rightly_of_every_count() {
+        use Reporting::{Late, Missing, NotInForce, NotYetDue, OnTime, Reported};
+        let cases: [Case; 8] = [
+            (
+                &[(NotInForce, 3)],
+                "Inget målkort gällde för 2026.",
+                "No scorecard was in force for 2026.",
+            ),
+            (
+                &[(OnTime, 1)],
+                "Den enda enheten med målkort har rapporterat i tid för 2026.",
+                "The only unit with a scorecard has reported on time for 2026.",
+            ),
+            (
+                &[(Missing(3), 1)],
+                "Den enda enheten med målkort har inte rapporterat för 2026.",
+                "The only unit with a scorecard has not reported for 2026.",
+            ),
+            (
+                &[(Missing(3), 2)],
+                "Ingen av de 2 enheterna har rapporterat för 2026.",
+                "None of the 2 units have reported for 2026.",
+            ),
+            (
+                &[(OnTime, 61)],
+                "Alla 61 enheter har rapporterat i tid för 2026.",
+                "All 61 units have reported on time for 2026.",
+            ),
+            (
+                &[(OnTime, 58), (Late(2), 1), (Missing(3), 2)],
+                "Av 61 enheter har 58 rapporterat i tid för 2026, 1 har rapporterat för sent och 2 har inte rapporterat.",
+                "Of 61 units, 58 have reported on time for 2026, 1 has reported late and 2 have not reported.",
+            ),
+            (
+                &[(Late(1), 2), (Missing(1), 1)],
+                "Av 3 enheter har ingen rapporterat i tid för 2026, 2 har rapporterat för sent och 1 har inte rapporterat.",
+                "Of 3 units, none has reported on time for 2026, 2 have reported late and 1 has not reported.",
+            ),
+            (
+                &[(OnTime, 1), (Reported, 1), (NotYetDue, 1)],
+                "Av 3 enheter har 1 rapporterat i tid för 2026, 1 har rapporterat på en dag som inte är känd och 1 ska rapportera senare.",
+                "Of 3 units, 1 has reported on time for 2026, 1 has reported on a day that is not known and 1 is to report later.",
+            ),
+        ];
+        for (all, swedish, english) in cases {
+            assert_eq!(said("sv", all), swedish);
+            assert_eq!(said("en", all), english);
+        }
+    }
+}

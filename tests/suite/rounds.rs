@@ -151,6 +151,19 @@ fn a_round_published_with_nothing_in_it_says_so() {
 }
 
 #[test]
+fn a_status_held_against_an_older_round_names_it() {
+    let town = town();
+    let folder = town.path().join("content/uppfoljningar");
+    let late = fs::read_to_string(folder.join("2026-t1/skola.md")).unwrap();
+    let late = late.replace("2026-06-02", "2026-09-20").replace("2026-06-14", "2026-10-15");
+    fs::create_dir(folder.join("2026-t2")).unwrap();
+    fs::write(folder.join("2026-t2/skola.md"), late.replace("Pågår", "Klar")).unwrap();
+    fs::remove_dir_all(folder.join("2026-t1")).unwrap();
+    let words = said(&page(town.path(), "2026-11-01", "omgangar/2026-t2.html"));
+    assert!(words.contains("Köpa böcker Klar Pågår (tertial 3 2025) Skolan"), "{words}");
+}
+
+#[test]
 fn a_promise_keeps_its_history_through_a_new_name_and_a_changed_mind() {
     let town = town();
     let goal = page(town.path(), "2026-07-01", "mal/lasa-ny.html");

@@ -139,3 +139,42 @@ fn a_value_moves_from_the_latest_comparable_one_before_it() {
     assert_eq!(moved(first).trend, Trend::Worse);
     assert_eq!((moved(second).before, moved(second).trend), (None, Trend::Unknown));
 }
+
+proptest::proptest! {
+    /// Cards at every depth, goals judged or not, in any rounds: departments share out the whole, and nothing is lost.
+    #[test]
+    fn the_parts_of_every_round_add_up_to_the_whole(
+        parents in proptest::collection::vec(0..4_usize, 1..8),
+        judged in proptest::collection::vec(proptest::option::of(0..5_usize), 24),
+    ) {
+        let mut town = Town::new();
+        let mut units = vec![town.unit("kommunen", None)];
+        for (at, parent) in parents.iter().enumerate() {
+            let above = units[parent % units.len()];
+            units.push(town.unit(&format!("enhet-{at}"), Some(above)));
+        }
+        let rounds = [("2020-t1", "2020-05-15", "2020-06-01"), ("2020-t2", "2020-09-15", "2020-10-01")]
+            .map(|(of, deadline, published)| town.round(of, deadline, published));
+        let mut statuses = judged.iter().cycle();
+        let mut promised = 0;
+        for (at, unit) in units.iter().enumerate() {
+            let card = town.card(*unit, &["2020-01-01"]);
+            let goal = town.goal(card, &format!("mal-{at}"), &[0], &[]);
+            promised += 1;
+            for round in rounds {
+                if let Some(status) = statuses.next().unwrap() {
+                    let follow_up = town.follow_up(card, round, 0, None);
+                    town.judges(follow_up, goal, GoalStatus::ALL[*status]);
+                }
+            }
+        }
+        let snapshot = town.on("2020-10-01");
+        let history = &snapshot.history;
+        for (at, whole) in history.whole.iter().enumerate() {
+            let mut departments = RollUp::new();
+            history.departments.iter().for_each(|(_, rounds)| departments.add_all(&rounds[at].goals));
+            assert_eq!(departments, whole.goals);
+            assert_eq!(whole.goals.total(), promised);
+        }
+    }
+}

@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::follow_up::was;
 use crate::assess::{Move, Movement, RoundState, Trend, ValueMove, Wording};
-use crate::model::{Symbol, Thing};
+use crate::model::{Period, Symbol, Thing};
 use crate::render::scene::Scene;
 use crate::render::view::{Html, map, view};
 use crate::render::{markup, measure};
@@ -26,14 +26,16 @@ view! {
 pub(super) fn moves(scene: &Scene<'_>, moves: &[Move<'_>], most: usize) -> Vec<Value> {
     let sorted =
         ORDER.into_iter().flat_map(|way| moves.iter().filter(move |moved| moved.movement == way));
-    sorted.take(most).filter_map(|moved| row(scene, moved)).collect()
+    sorted.take(most).filter_map(|moved| row(scene, moved, None)).collect()
 }
 
 /// What moved, by which way.
-pub(super) fn by_way(scene: &Scene<'_>, moves: &[Move<'_>]) -> Vec<MovedOneWay> {
+pub(super) fn by_way(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<MovedOneWay> {
     let ways = ORDER.into_iter().map(|way| {
-        let rows = moves.iter().filter(|moved| moved.movement == way);
-        let rows: Vec<Value> = rows.filter_map(|moved| row(scene, moved)).collect();
+        let rows = state.moves.iter().filter(|moved| moved.movement == way);
+        let rows =
+            rows.filter_map(|moved| row(scene, moved, before_the_one_before(scene, state, moved)));
+        let rows: Vec<Value> = rows.collect();
         let id = match way {
             Movement::Worse => "moved-for-the-worse",
             Movement::Better => "moved-for-the-better",
@@ -53,17 +55,41 @@ pub(super) fn shown(movement: Movement) -> (&'static str, Symbol, &'static str) 
     }
 }
 
-fn row(scene: &Scene<'_>, moved: &Move<'_>) -> Option<Value> {
+/// The period of the follow-up that a status is held against, where the unit left out the round before this one.
+fn before_the_one_before(
+    scene: &Scene<'_>,
+    state: &RoundState<'_>,
+    moved: &Move<'_>,
+) -> Option<Period> {
+    let snapshot = scene.snapshot;
+    let card = if let Thing::Goal(key) = moved.thing {
+        snapshot.goal(key)?.scorecard?
+    } else if let Thing::Activity(key) = moved.thing {
+        snapshot.activity(key)?.scorecard
+    } else {
+        return None;
+    };
+    let mut known = state.follow_ups.iter().filter_map(|key| snapshot.follow_up(*key));
+    let before = snapshot.follow_up(known.find(|known| known.scorecard == card)?.previous?)?;
+    (Some(before.round) != state.previous).then_some(before.period)
+}
+
+fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<Value> {
     let card = scene.cards.of(moved.thing)?;
     let (class, symbol, way) = shown(moved.movement);
     let badge = markup::badge(class, symbol, scene.voice.text(moved.to));
+    let mut from = scene.voice.status(moved.from);
+    if let Some(since) = since {
+        let period = scene.voice.period(since);
+        from = scene.voice.say("was-in", [("label", from.into()), ("period", period.into())]);
+    }
     Some(map([
         ("at", card.at.as_str().into()),
         ("name", card.name.as_str().into()),
         ("way", scene.voice.label(way).into()),
         ("badge", Value::safe_string(&badge)),
         ("unit", card.value.get_from_path("unit").cloned().unwrap_or_else(Value::none)),
-        ("was", scene.voice.status(moved.from).into()),
+        ("was", from.into()),
         ("before", was(&scene.voice, moved.from).into()),
     ]))
 }
@@ -98,7 +124,7 @@ fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
     let unit = scene.snapshot.follow_up(moved.follow_up)?.unit;
     let state = scene.snapshot.indicator(moved.indicator);
     let voice = &scene.voice;
-    let said = |(period, value): (crate::model::Period, f64)| {
+    let said = |(period, value): (Period, f64)| {
         let value = measure::with_unit(state, voice, value);
         let period = voice.period(period);
         voice.say("baseline-in", [("value", value.into()), ("period", period.into())])

@@ -93,7 +93,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         published: voice.date(state.round.published),
         reported: counts(voice, state),
         whole: distributions(scene, None, until(state, &history.whole)),
-        moved: moved::by_way(scene, &state.moves),
+        moved: moved::by_way(scene, state),
         values: moved::values(scene, state),
         nothing_moved: voice.label(match state.previous {
             Some(_) => "round-nothing-moved",

@@ -32,6 +32,7 @@ reporting-only = { $how ->
     [missing] The only unit with a scorecard has not reported for { $period }.
    *[waiting] The only unit with a scorecard is to report later for { $period }.
 }
+was-in = { $label } ({ $period })
 reporting-nobody = None of the { $expected } units have reported for { $period }.
 reporting-everybody = All { $expected } units have reported on time for { $period }.
 reporting-first = Of { $expected } units, { $count ->
@@ -63,7 +64,7 @@ by-perspective = Perspective by perspective
 by-perspective-explained = An activity that belongs to several perspectives is counted in each of them.
 by-department = Department by department
 same-figures = Show the same figures in a table
-covered = Of which reported
+covered = Of which with a known status
 over-rounds-described = { $name }, a bar for every round. In the latest: { $sentence }
 over-rounds-explained = Every round counts all goals and activities of the scorecards in force when the period ended, those of which nobody has said anything among them. An activity is late if its last day had passed by then without its being done.
 reported-by = Reported by

@@ -32,6 +32,7 @@ reporting-only = { $how ->
     [missing] Den enda enheten med målkort har inte rapporterat för { $period }.
    *[waiting] Den enda enheten med målkort ska rapportera senare för { $period }.
 }
+was-in = { $label } ({ $period })
 reporting-nobody = Ingen av de { $expected } enheterna har rapporterat för { $period }.
 reporting-everybody = Alla { $expected } enheter har rapporterat i tid för { $period }.
 reporting-first = Av { $expected } enheter har { $count ->
@@ -63,7 +64,7 @@ by-perspective = Perspektiv för perspektiv
 by-perspective-explained = En aktivitet som hör till flera perspektiv räknas i vart och ett av dem.
 by-department = Avdelning för avdelning
 same-figures = Visa samma siffror i en tabell
-covered = Varav rapporterade
+covered = Varav med känt läge
 over-rounds-described = { $name }, en stapel för varje omgång. I den senaste: { $sentence }
 over-rounds-explained = Varje omgång räknar alla mål och aktiviteter i de målkort som gällde när perioden tog slut, även dem som ingen har sagt något om. En aktivitet är försenad om dess sista dag hade passerat då utan att den var klar.
 reported-by = Rapporterat av

@@ -18,7 +18,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contact, Model, Text};
 use crate::read::{Content, Files, read_folder};
-use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
+use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::{self, ContentRevision, Pages, RenderOptions};
 use crate::site::Sink;
@@ -157,6 +157,10 @@ fn theme(
             else {
                 continue;
             };
+            if let Some(fault) = entry.fault(Place::whole(file)) {
+                diagnostics.report(fault);
+                continue;
+            }
             match files.bytes(&entry.path) {
                 Ok(bytes) => own.push(OwnFile { path: path.to_owned(), file, bytes }),
                 Err(cause) => diagnostics.report(
@@ -221,7 +225,12 @@ impl Loaded {
 
     /// The corrections that nobody has explained, as findings where the reasons are to be written.
     pub fn unexplained(&self, account: &Account, published: Date) -> Diagnostics {
-        findings(&self.model, &account.unexplained, published, &Place::whole(self.file))
+        let mut diagnostics = Diagnostics::default();
+        for correction in &account.unexplained {
+            let elsewhere = Place::whole(self.file);
+            diagnostics.report(finding(&self.model, correction, published, elsewhere));
+        }
+        diagnostics
     }
 
     /// Hands all pages to a sink, with the corrections known so far.

@@ -69,10 +69,7 @@ impl<'m> Assessment<'m> {
                 .filter(|goal| self.is_public_goal(*goal))
                 .collect(),
             strategy_goals: current.strategy_goals.clone(),
-            replaces: self
-                .visibility
-                .replaced_activity(activity)
-                .filter(|old| self.is_public_activity(*old)),
+            replaces: activity.replaces.filter(|old| self.is_public_activity(*old)),
             replaced_by: self
                 .activity_heirs
                 .get(&key)
@@ -92,7 +89,7 @@ impl<'m> Assessment<'m> {
             let earliest =
                 activity.versions.iter().find(|version| public.contains(&version.revision));
             first = earliest.and_then(|version| version.end).or(first);
-            at = self.visibility.replaced_activity(activity);
+            at = activity.replaces;
         }
         let (first, now) = (first?.last_day(), current.end?.last_day());
         (first != now).then(|| {

@@ -58,7 +58,6 @@ fn report(
                         .report(Diagnostic::new(Code::BrokenLink, place).with("link", &*address));
                 }
             }
-            Destination::Refused(address) if address.contains('@') && !address.contains(':') => {}
             Destination::Refused(address) => {
                 diagnostics.report(Diagnostic::new(Code::BadLink, place).with("link", address));
             }

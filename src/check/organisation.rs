@@ -145,7 +145,6 @@ impl Checker<'_> {
                 &mut self.diagnostics,
             ),
             statements: Vec::new(),
-            replaces: None,
             dropped: None,
             sources: self.sources(written.file, &written.main.sources),
             origin: written.origin(written.main.at),
@@ -153,6 +152,7 @@ impl Checker<'_> {
         let goal = Goal {
             id: id.value.0.clone(),
             owner: GoalOwner::Perspective(perspective),
+            replaces: None,
             versions: vec![version],
         };
         let origin = written.origin(id.at);

@@ -28,6 +28,11 @@ pub fn content_reference() -> String {
          the list. **Required** keys must be there; *translated* ones may stand in `name.en.md`, and so may the keys \
          that say which item of a list is meant (*identity*). A value written without keys is that of the key marked \
          *short*.\n\n\
+         Below the front matter stands a text in Markdown (CommonMark) with tables, footnotes (`[^1]`), task lists \
+         (`- [x]`), definition lists, headings with ids (`## Heading {#id}`, which `[words](#id)` leads to), links to \
+         things of the site (`[[id]]`, `[[id|words]]`, `[words](id)`), mail addresses (`<name@example.org>`) and \
+         notices: a quotation whose first line is `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. \
+         HTML is not shown.\n\n\
          This page is made from the code: `cargo run -- reference content > docs/reference/content.md`.\n",
     );
     let mut seen: Vec<&str> = Vec::new();

@@ -47,10 +47,12 @@ codes! {
     FileTooLarge = Error "file-too-large";
     /// A content file has nothing in it.
     EmptyFile = Error "empty-file";
-    /// A file could not be read at all.
+    /// A file or a folder could not be read at all.
     Unreadable = Error "unreadable";
     /// A symbolic link leads out of the content folder.
     LinkLeavesFolder = Error "link-leaves-folder";
+    /// A pipe, a socket or a device, where a file is expected.
+    NoFile = Error "no-file";
     /// A file lies where no content type lives.
     StrayFile = Warning "stray-file";
     /// A file's name is not a usable id.
@@ -127,7 +129,7 @@ codes! {
     EndBeforeStart = Error "end-before-start";
     /// A decision dated before the one that it rests on.
     DecisionOrder = Error "decision-order";
-    /// A revision that starts no later than the one before, or before one named after an earlier year.
+    /// A revision that starts no later than the one before.
     RevisionOrder = Error "revision-order";
     /// A follow-up of a period that is not one of the configured rounds.
     UnknownRound = Error "unknown-round";

@@ -1,10 +1,11 @@
 //! Markdown to HTML: headings under the page's own, links that lead somewhere, nothing that runs.
 
-use std::collections::BTreeMap;
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
+};
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
-
-use super::{Destination, destination, dialect};
+use super::ids::{Ids, Names};
+use super::{Destination, destination, dialect, written_address};
 
 /// How a text becomes HTML.
 pub struct HtmlOptions<'o> {
@@ -14,31 +15,46 @@ pub struct HtmlOptions<'o> {
     pub address: &'o dyn Fn(Option<&str>, &str) -> Option<String>,
     /// What is read out for a ticked and an unticked box.
     pub boxes: (&'o str, &'o str),
+    /// What a footnote is called.
+    pub footnote: &'o str,
+    /// The words that stand above notices.
+    pub notices: NoticeWords<'o>,
     /// The language's quotation marks: opening and closing, double and single.
     pub quotes: [char; 4],
-    /// Whether headings keep their ids.
-    pub ids: HeadingIds,
 }
 
-/// Whether headings keep the ids that they were written with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeadingIds {
-    /// They do: the text is the page's own.
-    Kept,
-    /// They do not: the text stands beside others on a page, which may have the same ones.
-    Left,
+/// The words that stand above notices (`> [!NOTE]`), by kind.
+#[derive(Clone, Copy, Debug)]
+pub struct NoticeWords<'o> {
+    /// Something to know.
+    pub note: &'o str,
+    /// Advice.
+    pub tip: &'o str,
+    /// Something that must be known.
+    pub important: &'o str,
+    /// Something that can go wrong.
+    pub warning: &'o str,
+    /// Something that does harm.
+    pub caution: &'o str,
 }
 
-/// Appends the text's HTML.
-pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, out: &mut String) {
-    let mut headings = Headings::default();
-    let mut open_links: Vec<bool> = Vec::new();
+/// Appends the text's HTML. Its ids are added to those that the page's texts have been given.
+pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, ids: &mut Ids, out: &mut String) {
+    let events: Vec<Event<'_>> = Parser::new_ext(markdown, dialect()).collect();
+    let mut open = Open { names: Names::of(&events, ids), links: Vec::new() };
     let mut table = Table::default();
-    let events = Parser::new_ext(markdown, dialect());
     let shown = events
-        .filter_map(|event| shown(event, options, &mut headings, &mut open_links))
+        .into_iter()
+        .filter_map(|event| open.shown(event, options))
         .map(|event| table.with_classes(event));
     html::push_html(out, shown);
+}
+
+/// What is open while a text is written.
+struct Open {
+    names: Names,
+    /// For each link that has begun, whether it is written as one.
+    links: Vec<bool>,
 }
 
 /// The columns of the table being written. The library gives each cell a style of its own, which a strict site's pages
@@ -80,96 +96,112 @@ impl Table {
     }
 }
 
-/// The ids given so far, so that each is given once.
-#[derive(Default)]
-struct Headings {
-    taken: BTreeMap<String, u32>,
-}
-
-impl Headings {
-    fn unique(&mut self, wanted: &str) -> String {
-        let count = self.taken.entry(wanted.to_owned()).or_default();
-        *count += 1;
-        if *count == 1 { wanted.to_owned() } else { format!("{wanted}-{count}") }
+impl Open {
+    fn in_link(&self) -> bool {
+        self.links.contains(&true)
     }
-}
 
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the library's events are many and only a few matter here"
-)]
-fn shown<'t>(
-    event: Event<'t>,
-    options: &HtmlOptions<'_>,
-    headings: &mut Headings,
-    open_links: &mut Vec<bool>,
-) -> Option<Event<'t>> {
-    match event {
-        Event::Html(_)
-        | Event::InlineHtml(_)
-        | Event::Start(Tag::HtmlBlock)
-        | Event::End(TagEnd::HtmlBlock) => None,
-        Event::Text(text) => Some(Event::Text(with_quotes(text, options.quotes))),
-        Event::TaskListMarker(ticked) => {
-            let (mark, words) =
-                if ticked { ("☑", options.boxes.0) } else { ("☐", options.boxes.1) };
-            let html = format!(
-                "<span aria-hidden=\"true\">{mark}</span> <span class=\"visually-hidden\">{words}</span>"
-            );
-            Some(Event::InlineHtml(html.into()))
+    /// Opens a link to an address. One within another stands as its words: links do not nest.
+    fn link(
+        &mut self,
+        address: Option<CowStr<'static>>,
+        title: CowStr<'static>,
+    ) -> Option<Event<'static>> {
+        let address = address.filter(|_| !self.in_link());
+        self.links.push(address.is_some());
+        let link =
+            |dest_url| Tag::Link { link_type: LinkType::Inline, dest_url, title, id: "".into() };
+        address.map(link).map(Event::Start)
+    }
+
+    fn address(&self, written: &str, options: &HtmlOptions<'_>) -> Option<CowStr<'static>> {
+        match destination(written) {
+            Destination::Outside(address) => Some(address.to_owned().into()),
+            Destination::Here(heading) => Some(format!("#{}", self.names.target(heading)).into()),
+            Destination::Thing { kind, id } => (options.address)(kind, id).map(CowStr::from),
+            Destination::Refused(_) => None,
         }
-        Event::Start(Tag::Heading { level, id, classes, attrs: _ }) => {
-            let id = id.filter(|_| options.ids == HeadingIds::Kept);
-            let id = id.map(|id| CowStr::from(headings.unique(&id)));
-            let level = below(level, options.under);
-            Some(Event::Start(Tag::Heading { level, id, classes, attrs: Vec::new() }))
-        }
-        Event::End(TagEnd::Heading(level)) => {
-            Some(Event::End(TagEnd::Heading(below(level, options.under))))
-        }
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            let address = address(&dest_url, options);
-            open_links.push(address.is_some());
-            let dest_url = address?.into();
-            Some(Event::Start(Tag::Link { link_type: plain(link_type), dest_url, title, id }))
-        }
-        Event::Start(Tag::Image { dest_url, .. }) => {
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the library's events are many and only a few matter here"
+    )]
+    fn shown<'t>(&mut self, event: Event<'t>, options: &HtmlOptions<'_>) -> Option<Event<'t>> {
+        match event {
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::Start(Tag::HtmlBlock)
+            | Event::End(TagEnd::HtmlBlock) => None,
+            Event::Text(text) => Some(Event::Text(with_quotes(text, options.quotes))),
+            Event::TaskListMarker(ticked) => {
+                let (mark, words) =
+                    if ticked { ("☑", options.boxes.0) } else { ("☐", options.boxes.1) };
+                let html = format!(
+                    "<span aria-hidden=\"true\">{mark}</span> <span class=\"visually-hidden\">{words}</span> "
+                );
+                Some(Event::InlineHtml(html.into()))
+            }
+            Event::Start(Tag::Heading { level, id: _, classes, attrs: _ }) => {
+                let level = below(level, options.under);
+                let id = self.names.heading();
+                Some(Event::Start(Tag::Heading { level, id, classes, attrs: Vec::new() }))
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                Some(Event::End(TagEnd::Heading(below(level, options.under))))
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                let address = self.address(&written_address(link_type, &dest_url), options);
+                self.link(address, title.into_string().into())
+            }
             // Pictures are shown as links to what they picture: nothing is fetched from other sites.
-            let address = address(&dest_url, options);
-            open_links.push(address.is_some());
-            let dest_url = address?.into();
-            let link_type = pulldown_cmark::LinkType::Inline;
-            Some(Event::Start(Tag::Link { link_type, dest_url, title: "".into(), id: "".into() }))
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                let address = self.address(&dest_url, options);
+                self.link(address, "".into())
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                self.links.pop().unwrap_or(false).then_some(Event::End(TagEnd::Link))
+            }
+            Event::FootnoteReference(name) => {
+                let ((number, id), word) = (self.names.note(&name), options.footnote);
+                let html = format!(
+                    "<sup class=\"footnote-reference\"><a href=\"#{id}\" aria-label=\"{word} {number}\">{number}</a></sup>"
+                );
+                Some(Event::InlineHtml(html.into()))
+            }
+            Event::Start(Tag::FootnoteDefinition(name)) => {
+                let (number, id) = self.names.note_written_out(&name);
+                let id = id.map_or_else(String::new, |id| format!(" id=\"{id}\""));
+                let html = format!(
+                    "<div class=\"footnote-definition\"{id}><sup class=\"footnote-definition-label\">{number}</sup>\n"
+                );
+                Some(Event::Html(html.into()))
+            }
+            Event::Start(Tag::BlockQuote(Some(kind))) => {
+                Some(Event::Html(notice(kind, options).into()))
+            }
+            Event::End(TagEnd::FootnoteDefinition | TagEnd::BlockQuote(Some(_))) => {
+                Some(Event::Html("</div>\n".into()))
+            }
+            other => Some(other),
         }
-        Event::End(TagEnd::Link | TagEnd::Image) => {
-            open_links.pop().unwrap_or(false).then_some(Event::End(TagEnd::Link))
-        }
-        other => Some(other),
     }
 }
 
-/// A wikilink is written out as an ordinary link once its address is known.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the library's kinds of link are many and only a few matter here"
-)]
-fn plain(link_type: pulldown_cmark::LinkType) -> pulldown_cmark::LinkType {
-    match link_type {
-        pulldown_cmark::LinkType::Email => pulldown_cmark::LinkType::Email,
-        _ => pulldown_cmark::LinkType::Inline,
-    }
-}
-
-fn address(written: &str, options: &HtmlOptions<'_>) -> Option<String> {
-    match destination(written) {
-        Destination::Outside(address) => Some(address.to_owned()),
-        Destination::Here(heading) => Some(format!("#{heading}")),
-        Destination::Thing { kind, id } => (options.address)(kind, id),
-        Destination::Refused(address) if address.contains('@') && !address.contains(':') => {
-            Some(format!("mailto:{address}"))
-        }
-        Destination::Refused(_) => None,
-    }
+/// The beginning of a notice: a word, a sign and a colour say what sort it is.
+fn notice(kind: BlockQuoteKind, options: &HtmlOptions<'_>) -> String {
+    let words = options.notices;
+    let (class, word, sign) = match kind {
+        BlockQuoteKind::Note => ("note", words.note, "i"),
+        BlockQuoteKind::Tip => ("tip", words.tip, "+"),
+        BlockQuoteKind::Important => ("important", words.important, "!"),
+        BlockQuoteKind::Warning => ("warning", words.warning, "!"),
+        BlockQuoteKind::Caution => ("caution", words.caution, "×"),
+    };
+    format!(
+        "<div class=\"notice notice-{class}\" role=\"note\" aria-label=\"{word}\">\n<p class=\"notice-word\"><span \
+         class=\"notice-sign\" aria-hidden=\"true\">{sign}</span> {word}</p>\n"
+    )
 }
 
 fn below(level: HeadingLevel, under: u8) -> HeadingLevel {
@@ -200,19 +232,28 @@ mod tests {
     use super::*;
 
     fn html(markdown: &str) -> String {
-        html_with(markdown, HeadingIds::Kept)
+        page(&[markdown])
     }
 
-    fn html_with(markdown: &str, ids: HeadingIds) -> String {
+    fn page(texts: &[&str]) -> String {
         let options = HtmlOptions {
             under: 1,
             address: &|_, id| (id == "fiber").then(|| "../mal/fiber.html".to_owned()),
             boxes: ("klart", "inte klart"),
+            footnote: "Fotnot",
+            notices: NoticeWords {
+                note: "Information",
+                tip: "Tips",
+                important: "Viktigt",
+                warning: "Varning",
+                caution: "Se upp",
+            },
             quotes: ['\u{201d}', '\u{201d}', '\u{2019}', '\u{2019}'],
-            ids,
         };
-        let mut out = String::new();
-        to_html(markdown, &options, &mut out);
+        let (mut ids, mut out) = (Ids::default(), String::new());
+        for text in texts {
+            to_html(text, &options, &mut ids, &mut out);
+        }
         out
     }
 
@@ -220,13 +261,71 @@ mod tests {
     fn headings_stand_below_the_pages_own() {
         assert_eq!(
             html("# Ett {#a}\n\n# Två {#a}"),
-            "<h2 id=\"a\">Ett</h2>\n<h2 id=\"a-2\">Två</h2>\n"
+            "<h2 id=\"text-a\">Ett</h2>\n<h2 id=\"text-a-2\">Två</h2>\n"
         );
     }
 
     #[test]
-    fn headings_of_a_text_beside_others_have_no_ids() {
-        assert_eq!(html_with("# Ett {#a}", HeadingIds::Left), "<h2>Ett</h2>\n");
+    fn ids_are_given_once_on_a_page_and_links_lead_to_those_of_their_own_text() {
+        let text = "# A {#a}\n# B {#a}\n# C {#a-2}\n[dit](#a) not[^x]\n\n[^x]: Så.\n\n# M {#main}";
+        let out = page(&[text, text]);
+        let mut ids: Vec<&str> =
+            out.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(ids.len(), 10);
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 10, "{out}");
+        assert!(!ids.contains(&"main"));
+        for target in ["#text-a\"", "#text-a-3\"", "#fn-1\"", "#fn-1-2\""] {
+            assert!(out.contains(&format!("href=\"{target}")), "{target} in {out}");
+            let id = target.trim_start_matches('#');
+            assert!(out.contains(&format!("id=\"{id}")), "{id} in {out}");
+        }
+    }
+
+    #[test]
+    fn a_footnote_is_a_link_with_a_name() {
+        assert_eq!(
+            html("Ord[^n].\n\n[^n]: Se *planen*.\n"),
+            "<p>Ord<sup class=\"footnote-reference\"><a href=\"#fn-1\" aria-label=\"Fotnot 1\">1</a></sup>.</p>\n\
+             <div class=\"footnote-definition\" id=\"fn-1\"><sup class=\"footnote-definition-label\">1</sup>\n\
+             <p>Se <em>planen</em>.</p>\n</div>\n"
+        );
+    }
+
+    #[test]
+    fn a_ticked_box_is_read_out_apart_from_its_words() {
+        let out = html("- [x] klart\n- [ ] kvar\n");
+        assert!(out.contains(">klart</span> klart"), "{out}");
+        assert!(out.contains(">inte klart</span> kvar"), "{out}");
+    }
+
+    #[test]
+    fn a_picture_within_a_link_is_its_words() {
+        assert_eq!(
+            html("[![a](https://b.se)](https://c.se) och ![a](https://b.se)"),
+            "<p><a href=\"https://c.se\">a</a> och <a href=\"https://b.se\">a</a></p>\n"
+        );
+    }
+
+    #[test]
+    fn an_address_of_mail_in_angle_brackets_is_a_link() {
+        assert_eq!(
+            html("<info@exempel.se>"),
+            "<p><a href=\"mailto:info@exempel.se\">info@exempel.se</a></p>\n"
+        );
+    }
+
+    #[test]
+    fn a_notice_says_its_kind_in_words() {
+        let out = html("> [!WARNING]\n> Siffran är *preliminär*.\n");
+        assert_eq!(
+            out,
+            "<div class=\"notice notice-warning\" role=\"note\" aria-label=\"Varning\">\n\
+             <p class=\"notice-word\"><span class=\"notice-sign\" aria-hidden=\"true\">!</span> Varning</p>\n\
+             <p>Siffran är <em>preliminär</em>.</p>\n</div>\n"
+        );
+        assert_eq!(html("> [!ANNAT]\n> x\n"), "<blockquote>\n<p>[!ANNAT]\nx</p>\n</blockquote>\n");
     }
 
     #[test]

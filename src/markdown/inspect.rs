@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::dialect;
+use super::{dialect, written_address};
 
 /// Something in a text that has to be looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,9 +46,10 @@ pub fn inspect(text: &str) -> Vec<Finding> {
     for (event, range) in events {
         let kind = match event {
             Event::Html(_) | Event::InlineHtml(_) => FindingKind::RawHtml,
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                FindingKind::Link(dest_url.into_string())
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                FindingKind::Link(written_address(link_type, &dest_url).into_owned())
             }
+            Event::Start(Tag::Image { dest_url, .. }) => FindingKind::Link(dest_url.into_string()),
             _ => continue,
         };
         match found.last_mut() {
@@ -125,8 +126,15 @@ pub fn excerpt(text: &str, most: usize) -> String {
     let words: Vec<&str> = plain.split_whitespace().collect();
     let mut short = String::new();
     for word in words {
-        if short.chars().count() + word.chars().count() + 1 > most {
-            short.push_str(" …");
+        let apart = usize::from(!short.is_empty());
+        if short.chars().count() + apart + word.chars().count() > most {
+            if short.is_empty() {
+                // A word that is longer than all that may be shown is shown as far as it goes.
+                short.extend(word.chars().take(most.saturating_sub(1)));
+                short.push('…');
+            } else {
+                short.push_str(" …");
+            }
             break;
         }
         if !short.is_empty() {
@@ -168,5 +176,7 @@ mod tests {
     fn an_excerpt_keeps_whole_words() {
         assert_eq!(excerpt("# Rubrik\n\nEn *kort* text.", 40), "Rubrik En kort text.");
         assert_eq!(excerpt("ett två tre fyra", 9), "ett två …");
+        assert_eq!(excerpt("kommunfullmäktigeledamot", 10), "kommunful…");
+        assert_eq!(excerpt("", 10), "");
     }
 }

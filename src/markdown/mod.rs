@@ -2,15 +2,19 @@
 //!
 //! `read` and `check` ask for [`sections`] and for [`inspect`]ion: raw HTML, links and where they stand. `render`
 //! asks for [`to_html`]. All of them see the same dialect: `CommonMark` with tables, footnotes, strikethrough, task
-//! lists, definition lists, heading attributes and links of the form `[[id]]` within the site.
+//! lists, definition lists, heading attributes, notices (`> [!NOTE]`) and links of the form `[[id]]` within the site.
 
 mod html;
+mod ids;
 mod inspect;
 
-pub use html::{HeadingIds, HtmlOptions, to_html};
+pub use html::{HtmlOptions, NoticeWords, to_html};
+pub use ids::Ids;
 pub use inspect::{Finding, FindingKind, Section, excerpt, inspect, plain, sections};
 
-use pulldown_cmark::Options;
+use std::borrow::Cow;
+
+use pulldown_cmark::{LinkType, Options};
 
 /// The dialect.
 fn dialect() -> Options {
@@ -22,6 +26,16 @@ fn dialect() -> Options {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_WIKILINKS
         | Options::ENABLE_SMART_PUNCTUATION
+        | Options::ENABLE_GFM
+}
+
+/// The address that a link is written with; one of mail in angle brackets is written without its scheme.
+fn written_address(link_type: LinkType, address: &str) -> Cow<'_, str> {
+    if link_type == LinkType::Email {
+        Cow::Owned(format!("mailto:{address}"))
+    } else {
+        Cow::Borrowed(address)
+    }
 }
 
 /// Where a link leads.

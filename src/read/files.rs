@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Place;
+
 /// Larger files than this are no content.
 pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
 
@@ -38,7 +41,7 @@ pub struct Entry {
 }
 
 /// Whether a file can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EntryState {
     /// It can.
     Readable,
@@ -46,6 +49,33 @@ pub enum EntryState {
     TooLarge,
     /// It is a link that leads out of the folder, or nowhere.
     LeavesFolder,
+    /// It is no file but a pipe, a socket or a device, which may never end.
+    NoFile,
+    /// Its name is not UTF-8; the path holds what can be shown of it.
+    NameNotUtf8,
+    /// It is a folder that cannot be listed, for the reason given by the machine.
+    FolderUnreadable(String),
+}
+
+impl Entry {
+    /// What is wrong with the file itself, before anything in it is read.
+    pub fn fault(&self, place: Place) -> Option<Diagnostic> {
+        match &self.state {
+            EntryState::Readable => None,
+            EntryState::TooLarge => Some(Diagnostic::new(Code::FileTooLarge, place)),
+            EntryState::LeavesFolder => Some(Diagnostic::new(Code::LinkLeavesFolder, place)),
+            EntryState::NoFile => Some(Diagnostic::new(Code::NoFile, place)),
+            EntryState::NameNotUtf8 => {
+                let name = self.path.rsplit('/').next().unwrap_or_default();
+                let nothing: Option<&str> = None;
+                let diagnostic = Diagnostic::new(Code::BadFileName, place);
+                Some(diagnostic.with("name", name).suggest(nothing))
+            }
+            EntryState::FolderUnreadable(detail) => {
+                Some(Diagnostic::new(Code::Unreadable, place).with("detail", detail.as_str()))
+            }
+        }
+    }
 }
 
 /// A folder on disk.
@@ -68,17 +98,25 @@ impl Disk {
     ) -> io::Result<()> {
         for entry in fs::read_dir(at)? {
             let entry = entry?;
-            let Some(name) = entry.file_name().to_str().map(|name| name.nfc().collect::<String>())
-            else {
-                continue;
-            };
+            let file_name = entry.file_name();
+            let name = file_name.to_string_lossy().nfc().collect::<String>();
             if is_passed_over(&name) {
                 continue;
             }
             let path = format!("{relative}/{name}");
+            if file_name.to_str().is_none() {
+                found.push(Entry { path, state: EntryState::NameNotUtf8 });
+                continue;
+            }
             let kind = entry.file_type()?;
             if kind.is_dir() {
-                Self::walk(&entry.path(), &path, canonical_root, found)?;
+                if let Err(cause) = Self::walk(&entry.path(), &path, canonical_root, found) {
+                    // The rest is read all the same: one locked folder says nothing of the others.
+                    found.push(Entry {
+                        path,
+                        state: EntryState::FolderUnreadable(cause.to_string()),
+                    });
+                }
                 continue;
             }
             let target = if kind.is_symlink() {
@@ -91,12 +129,22 @@ impl Disk {
             let state = match inside.and_then(|target| fs::metadata(target).ok()) {
                 None => EntryState::LeavesFolder,
                 Some(meta) if meta.is_dir() => EntryState::LeavesFolder,
+                Some(meta) if !meta.is_file() => EntryState::NoFile,
                 Some(meta) if meta.len() > MOST_BYTES => EntryState::TooLarge,
                 Some(_) => EntryState::Readable,
             };
             found.push(Entry { path, state });
         }
         Ok(())
+    }
+}
+
+/// The bytes of a file. A pipe is refused unopened: whoever opens one waits for somebody to write.
+fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    if fs::metadata(path)?.is_file() {
+        fs::read(path)
+    } else {
+        Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"))
     }
 }
 
@@ -120,10 +168,10 @@ impl Files for Disk {
     }
 
     fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
-        match fs::read(self.root.join(path)) {
+        match read_file(&self.root.join(path)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 // A name written in decomposed letters on disk was listed in composed ones.
-                fs::read(self.root.join(path.nfd().collect::<String>()))
+                read_file(&self.root.join(path.nfd().collect::<String>()))
             }
             other => other,
         }

@@ -5,7 +5,7 @@ use std::io;
 use rayon::prelude::*;
 
 use super::content::{Body, Content, File, SeriesFile, Translation};
-use super::files::{Entry, EntryState, Files};
+use super::files::{Entry, Files};
 use super::folder::{Kind, Misplaced, Role, role};
 use super::front_matter::{self, NotClosed};
 use super::node::SyntaxFault;
@@ -81,16 +81,9 @@ fn placed<'e>(
         let file = sources.add(&entry.path);
         let within = entry.path.get(folder.len() + 1..).unwrap_or_default();
         let whole = Place::whole(file);
-        match entry.state {
-            EntryState::Readable => {}
-            EntryState::TooLarge => {
-                diagnostics.report(Diagnostic::new(Code::FileTooLarge, whole));
-                continue;
-            }
-            EntryState::LeavesFolder => {
-                diagnostics.report(Diagnostic::new(Code::LinkLeavesFolder, whole));
-                continue;
-            }
+        if let Some(fault) = entry.fault(whole.clone()) {
+            diagnostics.report(fault);
+            continue;
         }
         match role(within) {
             Ok(role) => {

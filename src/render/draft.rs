@@ -4,6 +4,7 @@
 //! Markdown into HTML whose links lead on from this page.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt::Write;
 
 use tera::{Context, Value};
@@ -14,7 +15,7 @@ use super::scene::{Scene, Section};
 use super::view::{Html, View, map, view};
 use super::{Error, markup};
 use crate::assess::{Reason, Wording};
-use crate::markdown::{HeadingIds, HtmlOptions, to_html};
+use crate::markdown::{HtmlOptions, Ids, NoticeWords, to_html};
 use crate::model::{
     Contact, Decision, DecisionRole, Key, Prose, SourceRef, Statement, Text, Thing, Unit,
 };
@@ -55,6 +56,8 @@ pub(crate) struct Draft<'r> {
     contact: Option<Value>,
     feed: Value,
     fallback: bool,
+    /// The ids given to headings and footnotes of the page's texts.
+    ids: RefCell<Ids>,
 }
 
 /// A page that is ready to be rendered.
@@ -136,6 +139,7 @@ impl<'r> Draft<'r> {
             contact: None,
             feed: Value::none(),
             fallback: false,
+            ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
         draft
@@ -207,15 +211,6 @@ impl<'r> Draft<'r> {
 
     /// Markdown as HTML, its headings under one of level `under`.
     pub(crate) fn prose(&self, prose: &Prose, under: u8) -> Html {
-        self.html(prose, under, HeadingIds::Kept)
-    }
-
-    /// Markdown that stands beside other texts on the page, where there may be none.
-    pub(crate) fn quoted(&self, prose: Option<&Prose>, under: u8) -> Html {
-        prose.map(|prose| self.html(prose, under, HeadingIds::Left)).unwrap_or_default()
-    }
-
-    fn html(&self, prose: &Prose, under: u8, ids: HeadingIds) -> Html {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
@@ -227,12 +222,24 @@ impl<'r> Draft<'r> {
             under: (under + 1).saturating_sub(highest),
             address: &address,
             boxes: (voice.label("box-ticked"), voice.label("box-unticked")),
+            footnote: voice.label("footnote"),
+            notices: NoticeWords {
+                note: voice.label("notice-note"),
+                tip: voice.label("notice-tip"),
+                important: voice.label("notice-important"),
+                warning: voice.label("notice-warning"),
+                caution: voice.label("notice-caution"),
+            },
             quotes: voice.quotes(),
-            ids,
         };
         let mut html = String::new();
-        to_html(markdown, &options, &mut html);
+        to_html(markdown, &options, &mut self.ids.borrow_mut(), &mut html);
         Html(html)
+    }
+
+    /// Markdown that stands beside other texts on the page, where there may be none.
+    pub(crate) fn quoted(&self, prose: Option<&Prose>, under: u8) -> Html {
+        self.prose_if_any(prose, under)
     }
 
     /// Markdown where there may be none.

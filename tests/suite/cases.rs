@@ -11,7 +11,7 @@ use std::path::Path;
 use malkort::build::{Day, load};
 use malkort::diagnostic::{Code, located};
 use malkort::locale::Language;
-use malkort::read::{Disk, Files, Memory};
+use malkort::read::{Disk, Entry, EntryState, Files, Memory};
 
 /// A site without faults, as (path, text).
 const SOUND: [(&str, &str); 6] = [
@@ -101,13 +101,14 @@ fn every_case_reports_what_it_expects_where_it_expects_it() {
 }
 
 /// Codes whose cases are written as tests of their own, below or beside the code that reports them.
-const ELSEWHERE: [Code; 6] = [
+const ELSEWHERE: [Code; 7] = [
     Code::NotUtf8,
     Code::FileTooLarge,
     Code::LinkLeavesFolder,
     Code::Unreadable,
     Code::ThemeFault,
     Code::UnexplainedCorrection,
+    Code::NoFile,
 ];
 
 #[test]
@@ -164,56 +165,72 @@ fn all_faults_of_all_files_are_reported_in_one_run() {
     );
 }
 
-/// Whatever can be wrong with revisions, decisions and rounds, at once: nobody has to build twice to find the next fault.
-#[test]
-fn all_that_is_wrong_with_a_follow_up_cycle_is_reported_in_one_run() {
-    let site = sound()
-        .with(
-            "book.toml",
-            "[book]\ntitle = \"Prov\"\n[rounds]\nfirst = \"2026-t1\"\nlast = \"2026-t3\"\n\
-             [[rounds.exceptions]]\nperiod = \"2026-t2\"\npublished = \"2026-08-01\"\n",
-        )
-        .with(
-            "content/malkort/kommunen/2025.md",
-            "---\ntitel: Kort\ngäller-från: 2026-09-01\nmål:\n  - {id: g2, namn: Ett annat mål, ersätter: g1}\n---\n",
-        )
-        .with(
-            "content/malkort/kommunen/2026.md",
-            "---\ntitel: Kort\ngäller-från: 2026-01-01\nbeslut:\n  - {roll: föreslaget, organ: KS, datum: 2025-12-10}\n  \
-             - {roll: beslutat, organ: KF, datum: 2025-12-01}\nmål:\n  - {id: g1, namn: Ett mål, ersätter: g2}\naktiviteter:\n  \
-             - {id: a1, namn: En aktivitet}\n---\n",
-        )
-        .with("content/uppfoljningar/2025-t3/kommunen.md", "---\ninlämnad: 2026-01-10\n---\n")
-        .with("content/uppfoljningar/2026-t1/kommun.md", "---\ninlämnad: 2026-05-10\n---\n")
-        .with(
-            "content/uppfoljningar/2026-t1/kommunen.md",
-            "---\npubliceras: 2026-04-30\nmål: {g1: sådär, g2: nått, g3: nått}\n---\n",
-        )
-        .with("content/uppföljningar/2026-t1/kommunen.md", "---\ninlämnad: 2026-05-10\n---\n");
-    assert_eq!(
-        reported(&site),
-        [
-            "book.toml:8:13 published-too-early",
-            "content/malkort/kommunen/2025.md:5:45 cyclic-replaces",
-            "content/malkort/kommunen/2026.md:3:14 revision-order",
-            "content/malkort/kommunen/2026.md:6:40 decision-order",
-            "content/uppfoljningar/2025-t3/kommunen.md unknown-round",
-            "content/uppfoljningar/2026-t1/kommun.md unknown-reference",
-            "content/uppfoljningar/2026-t1/kommunen.md:2:13 published-too-early",
-            "content/uppfoljningar/2026-t1/kommunen.md:3:11 unknown-word",
-            "content/uppfoljningar/2026-t1/kommunen.md:3:18 not-in-force",
-            "content/uppfoljningar/2026-t1/kommunen.md:3:28 unknown-reference",
-            "content/uppföljningar/2026-t1/kommunen.md duplicate-follow-up",
-        ]
-    );
-}
-
 #[cfg(unix)]
 #[test]
 fn a_link_out_of_the_folder_is_not_followed() {
     let folder = written_site();
     std::os::unix::fs::symlink("/etc/hostname", folder.path().join("content/sidor/ut.md")).unwrap();
     assert_eq!(reported(&Disk::new(folder.path())), ["content/sidor/ut.md link-leaves-folder"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_hangs_nothing_wherever_it_lies() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    let pipe =
+        |path: &Path| mknodat(CWD, path, FileType::Fifo, Mode::from_raw_mode(0o644), 0).unwrap();
+    let folder = written_site();
+    pipe(&folder.path().join("content/sidor/ror.md"));
+    fs::create_dir_all(folder.path().join("themes/eget/templates")).unwrap();
+    pipe(&folder.path().join("themes/eget/templates/footer.html"));
+    let book = folder.path().join("book.toml");
+    fs::write(&book, "[book]\ntitle = \"Prov\"\n[theme]\nfolder = \"themes/eget\"\n").unwrap();
+    assert_eq!(
+        reported(&Disk::new(folder.path())),
+        ["content/sidor/ror.md no-file", "themes/eget/templates/footer.html no-file"]
+    );
+    fs::remove_file(&book).unwrap();
+    pipe(&book);
+    assert!(load(&Disk::new(folder.path()), day()).is_err());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_in_another_encoding_is_reported() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = written_site();
+    let name = std::ffi::OsStr::from_bytes(b"m\xe5l.md");
+    fs::write(folder.path().join("content/sidor").join(name), "---\ntitel: x\n---\n").unwrap();
+    assert_eq!(reported(&Disk::new(folder.path())), ["content/sidor/m\u{fffd}l.md bad-file-name"]);
+}
+
+/// A folder of files, with one that its owner has locked.
+struct Locked(Memory);
+
+impl Files for Locked {
+    fn list(&self, folder: &str) -> std::io::Result<Vec<Entry>> {
+        let mut entries = self.0.list(folder)?;
+        let state = EntryState::FolderUnreadable("Permission denied".to_owned());
+        entries.push(Entry { path: format!("{folder}/matt"), state });
+        Ok(entries)
+    }
+
+    fn bytes(&self, path: &str) -> std::io::Result<Vec<u8>> {
+        self.0.bytes(path)
+    }
+}
+
+#[test]
+fn a_locked_folder_is_named_and_the_others_are_read() {
+    let site = sound().with("content/sidor/om.md", "---\ntitl: Om\n---\n");
+    assert_eq!(
+        reported(&Locked(site)),
+        [
+            "content/matt unreadable",
+            "content/sidor/om.md:2:1 missing-key",
+            "content/sidor/om.md:2:1 unknown-key"
+        ]
+    );
 }
 
 #[test]

@@ -15,7 +15,6 @@ mod corrections;
 mod dependencies;
 mod determinism;
 mod diff;
-mod embargo;
 mod example;
 mod feeds;
 mod hagfors;

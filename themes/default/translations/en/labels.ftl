@@ -374,3 +374,12 @@ event-circulated = consultation
 event-adopted = adoption
 event-decided = decision
 event-repealed = repeal
+
+## Footnotes and notices within texts.
+
+footnote = Footnote
+notice-note = Note
+notice-tip = Tip
+notice-important = Important
+notice-warning = Warning
+notice-caution = Caution

@@ -374,3 +374,12 @@ event-circulated = remiss
 event-adopted = antagande
 event-decided = beslut
 event-repealed = upphävande
+
+## Fotnoter och rutor i löpande text.
+
+footnote = Fotnot
+notice-note = Information
+notice-tip = Tips
+notice-important = Viktigt
+notice-warning = Varning
+notice-caution = Se upp

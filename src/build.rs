@@ -16,10 +16,11 @@ use crate::assess::{Snapshot, snapshot};
 use crate::check::{self, Settings};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Contact, Model, Text};
+use crate::model::{Contact, Key, Model, Text, Unit};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
 use crate::render::difference::{Compared, Document, differences};
+use crate::render::progress::{ProgressInWords, in_words};
 use crate::render::{self, ContentRevision, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
@@ -194,8 +195,22 @@ impl Loaded {
         language: &str,
     ) -> Result<Document, render::Error> {
         let options = self.options(None);
-        let position = options.languages.iter().position(|code| code == language);
-        differences(compared, &self.theme, &options, position.unwrap_or(0))
+        let position = options.position(language);
+        differences(compared, &self.theme, &options, position)
+    }
+
+    /// How it is going, in all or in a unit, in one of the site's languages, or in its main one.
+    ///
+    /// # Errors
+    /// A fault in a template.
+    pub fn progress_in_words(
+        &self,
+        snapshot: &Snapshot<'_>,
+        unit: Option<Key<Unit>>,
+        language: &str,
+    ) -> Result<ProgressInWords, render::Error> {
+        let options = self.options(None);
+        in_words(snapshot, unit, &self.theme, &options, options.position(language))
     }
 
     /// Every correction known, `claims` handing over what the last publication said. A site built as of an earlier day

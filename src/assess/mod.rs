@@ -19,6 +19,7 @@ mod indicator;
 mod library;
 mod naming;
 mod organisation;
+mod progress;
 mod reason;
 mod scorecard;
 mod series;
@@ -38,6 +39,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::asked::StatusArguments;
 use crate::locale::Language;
 use crate::model::Period;
 
@@ -47,6 +48,8 @@ pub(super) enum Command {
     Diff(DiffArguments),
     /// Säg när webbplatsen nästa gång ändras av sig själv / say when the site will next change by itself
     Next(NextArguments),
+    /// Visa hur det går, i en tabell / show how it is going, in a table
+    Status(StatusArguments),
     /// Skapa en webbplats att börja med / make a site to begin with
     Init(InitArguments),
     /// Skriv ut referensen, gjord ur koden / print the reference, made from the code

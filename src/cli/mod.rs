@@ -5,6 +5,7 @@
 
 mod archive;
 mod args;
+mod asked;
 mod build;
 mod diff;
 mod init;
@@ -13,6 +14,7 @@ mod next;
 mod reference;
 mod report;
 mod revision;
+mod status;
 mod voice;
 
 use std::ffi::OsString;
@@ -72,6 +74,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(arguments) => diff::diff(&arguments, &voice),
         Command::Next(arguments) => next::next(&arguments, &voice),
         Command::Init(init) => init::init(&init, &voice),
+        Command::Status(arguments) => status::status(&arguments, &voice),
         Command::Reference(reference) => reference::reference(&reference, &voice),
     };
     ending.into()

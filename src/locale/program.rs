@@ -39,6 +39,7 @@ pub fn program(language: Language) -> &'static Messages {
                     ("sv/diagnostics.ftl", include_str!("program/sv/diagnostics.ftl")),
                     ("sv/reasons.ftl", include_str!("program/sv/reasons.ftl")),
                     ("sv/cli.ftl", include_str!("program/sv/cli.ftl")),
+                    ("sv/told.ftl", include_str!("program/sv/told.ftl")),
                 ],
             )
         }),
@@ -49,6 +50,7 @@ pub fn program(language: Language) -> &'static Messages {
                     ("en/diagnostics.ftl", include_str!("program/en/diagnostics.ftl")),
                     ("en/reasons.ftl", include_str!("program/en/reasons.ftl")),
                     ("en/cli.ftl", include_str!("program/en/cli.ftl")),
+                    ("en/told.ftl", include_str!("program/en/told.ftl")),
                 ],
             )
         }),

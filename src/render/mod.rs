@@ -19,6 +19,7 @@ mod markup;
 mod measure;
 mod over_rounds;
 mod page;
+pub mod progress;
 mod promise;
 mod reporting;
 mod scene;
@@ -85,6 +86,13 @@ pub enum SinceRevision {
     Unchanged,
     /// It holds changes that no revision has.
     Changed,
+}
+
+impl RenderOptions {
+    /// The position of a language by its code, or of the main one where the site does not have it.
+    pub fn position(&self, language: &str) -> usize {
+        self.languages.iter().position(|code| code == language).unwrap_or(0)
+    }
 }
 
 /// How much was rendered.

@@ -45,6 +45,8 @@ pub(crate) trait Told: InOrder {
     fn badge(self, voice: &Voice) -> String;
     /// Its shape likewise.
     fn symbol(self) -> Symbol;
+    /// Its word: the municipality's own where it has just one.
+    fn name(self, voice: &Voice) -> String;
 }
 
 impl Told for GoalStatus {
@@ -62,6 +64,10 @@ impl Told for GoalStatus {
     fn symbol(self) -> Symbol {
         markup::goal_symbol(self)
     }
+
+    fn name(self, voice: &Voice) -> String {
+        super::card::judgement_words(voice, self, None)
+    }
 }
 
 impl Told for ActivityStatus {
@@ -78,6 +84,10 @@ impl Told for ActivityStatus {
 
     fn symbol(self) -> Symbol {
         markup::activity_symbol(self)
+    }
+
+    fn name(self, voice: &Voice) -> String {
+        super::card::activity_words(voice, self, None)
     }
 }
 

@@ -24,3 +24,4 @@ mod references;
 mod revisions;
 mod rounds;
 mod schedule;
+mod tell;

@@ -26,6 +26,9 @@ mod strategy;
 mod tree;
 mod whats_new;
 
+pub(super) use start::known_from;
+pub(super) use tree::in_order;
+
 use super::Error;
 use super::address::Overview;
 use super::card::things;

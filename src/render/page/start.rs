@@ -125,7 +125,7 @@ fn stated_counts(draft: &mut Draft<'_>) -> Vec<Stated> {
 }
 
 /// From which follow-up the figures are, or that there is none.
-fn known_from(scene: &Scene<'_>) -> String {
+pub(crate) fn known_from(scene: &Scene<'_>) -> String {
     let voice = &scene.voice;
     let last = scene.snapshot.totals.last_round.and_then(|key| scene.snapshot.round(key));
     match last {

@@ -101,7 +101,7 @@ fn card_list(
 }
 
 /// Units by name, in the order of the language.
-pub(super) fn in_order(scene: &Scene<'_>, units: &[Key<Unit>]) -> Vec<Key<Unit>> {
+pub(crate) fn in_order(scene: &Scene<'_>, units: &[Key<Unit>]) -> Vec<Key<Unit>> {
     let mut units = units.to_vec();
     units.sort_by(|a, b| compare(scene, *a, *b));
     units

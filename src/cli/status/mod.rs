@@ -1,0 +1,64 @@
+//! `malkort status`: how is it going, in all or in one unit, with the figures of the pages.
+
+mod format;
+mod table;
+
+use super::asked::{AnswerFormat, StatusArguments};
+use super::build::day;
+use super::voice::Voice;
+use super::{Ending, load, print, print_error};
+use crate::assess::Snapshot;
+use crate::locale::Args;
+use crate::model::{Key, Unit};
+use crate::read::nearest;
+use crate::render::progress::ProgressInWords;
+
+pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
+    let loaded = match load::site(&arguments.root, day(arguments.as_of), voice) {
+        Ok(loaded) => loaded,
+        Err(ending) => return ending,
+    };
+    let snapshot = loaded.snapshot();
+    let unit = match arguments.unit.as_deref().map(|id| unit(&snapshot, id)) {
+        None => None,
+        Some(Ok(unit)) => Some(unit),
+        Some(Err(suggestion)) => {
+            let id = arguments.unit.as_deref().unwrap_or_default();
+            let args = Args::new().text("id", id).text("suggestion", suggestion);
+            print_error(&format!("malkort: {}\n", voice.say("status-unknown-unit", &args)));
+            return Ending::Environment;
+        }
+    };
+    match loaded.progress_in_words(&snapshot, unit, voice.language.tag()) {
+        Ok(account) => {
+            print(&shown(&account, &snapshot, arguments.format, voice));
+            Ending::Done
+        }
+        Err(error) => {
+            let args = Args::new().text("detail", error.to_string());
+            print_error(&format!("malkort: {}\n", voice.say("program-fault", &args)));
+            Ending::Environment
+        }
+    }
+}
+
+fn shown(
+    account: &ProgressInWords,
+    snapshot: &Snapshot<'_>,
+    format: AnswerFormat,
+    voice: &Voice,
+) -> String {
+    match format {
+        AnswerFormat::Text => format::text(account, voice),
+        AnswerFormat::Json => format::json(account, snapshot.as_of),
+    }
+}
+
+/// The unit of an id, or the id most like it (`none`: there is none like it).
+fn unit(snapshot: &Snapshot<'_>, id: &str) -> Result<Key<Unit>, String> {
+    let found = snapshot.units().find(|state| &*state.unit.id == id);
+    found.map(|state| state.key).ok_or_else(|| {
+        let known = snapshot.units().map(|state| &*state.unit.id);
+        nearest(id, known).unwrap_or("none").to_owned()
+    })
+}

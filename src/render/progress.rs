@@ -1,0 +1,358 @@
+//! How is it going, in the words of one of the site's languages: what the start page and the units' pages say, gathered
+//! for a terminal or a machine before anybody has decided how it looks.
+
+use jiff::civil::Date;
+
+use super::page::in_order;
+use super::scene::Scene;
+use super::tally::{self, Told};
+use super::voice::Voice;
+use super::{Error, RenderOptions, address};
+use crate::assess::{Calendar, Missing, Progress, RoundReporting, Share, Snapshot, Wording};
+use crate::model::{ActivityStatus, GoalStatus, Key, Period, Thing, Unit};
+use crate::theme::Theme;
+
+/// How it is going, in words and counts.
+#[derive(Clone, Debug)]
+pub struct ProgressInWords {
+    /// What it is about: the site, or a unit.
+    pub title: String,
+    /// The day, in words.
+    pub day: String,
+    /// From which follow-up the figures are, or that there is none.
+    pub known_from: String,
+    /// The goals in a sentence.
+    pub goals: String,
+    /// The activities in a sentence.
+    pub activities: String,
+    /// Of how many activities it cannot be said whether they are late; `None`: of none.
+    pub ends_unknown: Option<String>,
+    /// The words for the judgements of goals, in the order of a distribution, without the one for none.
+    pub goal_words: Vec<String>,
+    /// The words for the statuses of activities, in the order of a distribution, without the one for none.
+    pub activity_words: Vec<String>,
+    /// All of it, in one row.
+    pub all: Row,
+    /// The parts: by perspective, by department.
+    pub groups: Vec<Group>,
+    /// The late activities, most days late first.
+    pub late: Vec<Late>,
+    /// Who has not reported, the latest published round first, then those under way.
+    pub rounds: Vec<Round>,
+    /// When the next deadline and the next publication are, in sentences.
+    pub next: Vec<String>,
+    /// The next deadline: of which period, and the day.
+    pub next_deadline: Option<(Period, Date)>,
+    /// The next publication likewise.
+    pub next_publication: Option<(Period, Date)>,
+}
+
+/// Parts of one kind.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The kind, the same in every language: `perspectives`, `units`.
+    pub id: &'static str,
+    /// The kind, in words.
+    pub title: String,
+    /// The parts.
+    pub rows: Vec<Row>,
+}
+
+/// A part, or the whole.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its id; `None`: what belongs to none of them, or the whole.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Where its page stands within the site, in one language.
+    pub page: Option<String>,
+    /// How many stand where.
+    pub share: Share,
+}
+
+/// A late activity.
+#[derive(Clone, Debug)]
+pub struct Late {
+    /// Its id.
+    pub id: String,
+    /// What is to be done.
+    pub name: String,
+    /// Whose scorecard it stands in.
+    pub unit: String,
+    /// How many days late it is; `None`: the unit itself says that it is late, before its last day.
+    pub days: Option<u32>,
+    /// That in words.
+    pub words: String,
+    /// Where its page stands.
+    pub page: String,
+}
+
+/// A round, and who has not reported in it.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// Its period, as addresses have it.
+    pub id: String,
+    /// Its name and how many have reported, in a sentence.
+    pub words: String,
+    /// Whether the site tells of it.
+    pub publicity: Publicity,
+    /// How many scorecards were in force.
+    pub expected: usize,
+    /// Who has not reported.
+    pub missing: Vec<Silent>,
+}
+
+/// Whether the public is told of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Publicity {
+    /// It is.
+    Public,
+    /// Only who has the files knows.
+    NotYetPublic,
+}
+
+/// A unit that has not reported.
+#[derive(Clone, Debug)]
+pub struct Silent {
+    /// The unit's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How many days ago the deadline was; `None`: it has not passed.
+    pub days_over: Option<u32>,
+    /// Since when: the days over, and the latest public report, in words.
+    pub words: String,
+}
+
+/// How it is going, in all or in a unit, in the words of one of the site's languages, by its position among them.
+///
+/// # Errors
+/// A fault in a theme's template.
+pub fn in_words(
+    snapshot: &Snapshot<'_>,
+    unit: Option<Key<Unit>>,
+    theme: &Theme,
+    options: &RenderOptions,
+    language: usize,
+) -> Result<ProgressInWords, Error> {
+    let scene = Scene::new(snapshot, theme, options, language)?;
+    Ok(Teller { scene: &scene, progress: snapshot.progress(unit) }.in_words())
+}
+
+/// The words for the statuses by which something is known.
+fn words<S: Told>(voice: &Voice) -> Vec<String> {
+    let covered = S::ORDER.into_iter().filter(|status| status.is_covered());
+    covered.map(|status| status.name(voice)).collect()
+}
+
+/// The progress beside the words to tell it in.
+struct Teller<'r> {
+    scene: &'r Scene<'r>,
+    progress: Progress,
+}
+
+impl Teller<'_> {
+    fn in_words(&self) -> ProgressInWords {
+        let (voice, progress) = (&self.scene.voice, &self.progress);
+        let sentence = |html| tally::plain(&html);
+        let title = match progress.unit {
+            Some(unit) => self.unit(unit, progress.all).name,
+            None => voice.text(&self.scene.options.title).to_owned(),
+        };
+        let public = progress.latest.iter().map(|round| self.round(round, Publicity::Public));
+        let waiting =
+            progress.waiting.iter().map(|round| self.round(round, Publicity::NotYetPublic));
+        ProgressInWords {
+            day: voice.date(self.scene.snapshot.as_of),
+            known_from: super::page::known_from(self.scene),
+            goals: sentence(tally::sentence(&progress.all.goals, voice, None)),
+            activities: sentence(tally::sentence(&progress.all.activities, voice, None)),
+            ends_unknown: self.ends_unknown(),
+            goal_words: words::<GoalStatus>(voice),
+            activity_words: words::<ActivityStatus>(voice),
+            all: Row {
+                id: progress.unit.map(|unit| self.scene.snapshot.unit(unit).unit.id.to_string()),
+                name: match progress.unit {
+                    Some(_) => title.clone(),
+                    None => voice.label("whole-municipality").to_owned(),
+                },
+                page: Some(self.address(progress.unit)),
+                share: progress.all,
+            },
+            title,
+            groups: self.groups(),
+            late: progress.late.iter().filter_map(|key| self.late(*key)).collect(),
+            rounds: public.chain(waiting).collect(),
+            next: self.next(),
+            next_deadline: progress.next_deadline.map(|round| (round.period, round.deadline)),
+            next_publication: progress
+                .next_publication
+                .map(|round| (round.period, round.published)),
+        }
+    }
+
+    fn address(&self, unit: Option<Key<Unit>>) -> String {
+        let within = match unit {
+            Some(unit) => address::of(self.scene.snapshot, Thing::Unit(unit)),
+            None => None,
+        };
+        let start = address::Overview::Start.address();
+        format!("{}{}", self.scene.folder(), within.as_deref().unwrap_or(start))
+    }
+
+    fn ends_unknown(&self) -> Option<String> {
+        let count = self.progress.ends_unknown;
+        (count > 0).then(|| self.scene.voice.say("ends-unknown", [("count", count.into())]))
+    }
+
+    fn groups(&self) -> Vec<Group> {
+        let (voice, progress) = (&self.scene.voice, &self.progress);
+        let perspectives = progress.perspectives.iter().map(|(key, share)| match key {
+            Some(key) => {
+                let perspective = self.scene.snapshot.perspective(*key).perspective;
+                let page = address::of(self.scene.snapshot, Thing::Perspective(*key));
+                Row {
+                    id: Some(perspective.id.to_string()),
+                    name: voice.text(&perspective.name).to_owned(),
+                    page: page.map(|page| format!("{}{page}", self.scene.folder())),
+                    share: *share,
+                }
+            }
+            None => Row {
+                id: None,
+                name: voice.label("no-perspective").to_owned(),
+                page: None,
+                share: *share,
+            },
+        });
+        let own = progress.own.iter().map(|(key, share)| {
+            let row = self.unit(*key, *share);
+            let name = voice.say("own-scorecard", [("unit", row.name.as_str().into())]);
+            Row { name, ..row }
+        });
+        let keys: Vec<Key<Unit>> = progress.units.iter().map(|(key, _)| *key).collect();
+        let below = in_order(self.scene, &keys).into_iter().filter_map(|key| {
+            let (_, share) = progress.units.iter().find(|(known, _)| *known == key)?;
+            Some(self.unit(key, *share))
+        });
+        let units: Vec<Row> = own.chain(below).collect();
+        let label = if progress.unit.is_some() { "units" } else { "departments" };
+        let groups = [
+            ("perspectives", "perspectives", perspectives.collect::<Vec<_>>()),
+            ("units", label, units),
+        ];
+        // A part that is the whole says nothing more.
+        let is_whole = |rows: &[Row]| matches!(rows, [only] if only.share == progress.all);
+        let some = groups.into_iter().filter(|(_, _, rows)| !rows.is_empty() && !is_whole(rows));
+        some.map(|(id, label, rows)| Group { id, title: voice.label(label).to_owned(), rows })
+            .collect()
+    }
+
+    fn unit(&self, key: Key<Unit>, share: Share) -> Row {
+        let unit = self.scene.snapshot.unit(key).unit;
+        Row {
+            id: Some(unit.id.to_string()),
+            name: self.scene.voice.text(&unit.name).to_owned(),
+            page: Some(self.address(Some(key))),
+            share,
+        }
+    }
+
+    fn late(&self, key: Key<crate::model::Activity>) -> Option<Late> {
+        let state = self.scene.snapshot.activity(key)?;
+        let days = match state.calendar {
+            Calendar::Over(days) => Some(days),
+            Calendar::Unknown | Calendar::StartsIn(_) | Calendar::Running(_) => None,
+        };
+        let card = self.scene.snapshot.scorecard(state.scorecard)?;
+        let voice = &self.scene.voice;
+        Some(Late {
+            id: state.id.to_owned(),
+            name: voice.text(&state.current.name).to_owned(),
+            unit: self.unit(card.unit, Share::default()).name,
+            days,
+            words: match days {
+                Some(days) => voice.say("days-late", [("count", days.into())]),
+                None => voice.label("late-by-its-own-word").to_owned(),
+            },
+            page: format!(
+                "{}{}",
+                self.scene.folder(),
+                address::of(self.scene.snapshot, Thing::Activity(key))?
+            ),
+        })
+    }
+
+    fn round(&self, reporting: &RoundReporting, publicity: Publicity) -> Round {
+        let voice = &self.scene.voice;
+        let period = reporting.round.period;
+        let reported = reporting.expected - reporting.missing.len();
+        let id = match publicity {
+            Publicity::Public => "round-reported",
+            Publicity::NotYetPublic => "round-handed-in",
+        };
+        let spoken = [
+            ("period", voice.period(period).into()),
+            ("deadline", voice.date(reporting.round.deadline).into()),
+            ("published", voice.date(reporting.round.published).into()),
+            ("reported", reported.into()),
+            ("expected", reporting.expected.into()),
+        ];
+        Round {
+            id: period.to_string(),
+            words: voice.say(id, spoken),
+            publicity,
+            expected: reporting.expected,
+            missing: reporting.missing.iter().filter_map(|missing| self.silent(missing)).collect(),
+        }
+    }
+
+    fn silent(&self, missing: &Missing) -> Option<Silent> {
+        let voice = &self.scene.voice;
+        let unit = self.scene.snapshot.scorecard(missing.scorecard)?.unit;
+        let row = self.unit(unit, Share::default());
+        let last = missing.last.and_then(|key| self.scene.snapshot.follow_up(key));
+        let last = match last {
+            Some(last) => {
+                voice.say("last-reported-for", [("period", voice.period(last.period).into())])
+            }
+            None => voice.label("has-never-reported").to_owned(),
+        };
+        let words = match missing.days_over {
+            Some(days) => {
+                let over = voice.say("days-late", [("count", days.into())]);
+                format!("{over}, {last}")
+            }
+            None => last,
+        };
+        Some(Silent {
+            id: row.id.unwrap_or_default(),
+            name: row.name,
+            days_over: missing.days_over,
+            words,
+        })
+    }
+
+    fn next(&self) -> Vec<String> {
+        let (voice, progress) = (&self.scene.voice, &self.progress);
+        let deadline = progress.next_deadline.map(|round| {
+            let spoken = [
+                ("period", voice.period(round.period).into()),
+                ("date", voice.date(round.deadline).into()),
+            ];
+            voice.say("next-deadline", spoken)
+        });
+        let publication = match progress.next_publication {
+            Some(round) => {
+                let spoken = [
+                    ("period", voice.period(round.period).into()),
+                    ("date", voice.date(round.published).into()),
+                ];
+                voice.say("start-next-round", spoken)
+            }
+            None => voice.label("start-no-next-round").to_owned(),
+        };
+        deadline.into_iter().chain([publication]).collect()
+    }
+}

@@ -16,10 +16,11 @@ use crate::assess::{Snapshot, snapshot};
 use crate::check::{self, Settings};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Contact, Key, Model, Text, Unit};
+use crate::model::{Contact, Key, Model, Text, Thing, Unit};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
 use crate::render::difference::{Compared, Document, differences};
+use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
 use crate::render::{self, ContentRevision, Pages, RenderOptions};
 use crate::site::Sink;
@@ -197,6 +198,21 @@ impl Loaded {
         let options = self.options(None);
         let position = options.position(language);
         differences(compared, &self.theme, &options, position)
+    }
+
+    /// Why a public thing stands as it does, in one of the site's languages, or in its main one; `None`: it has no
+    /// status.
+    ///
+    /// # Errors
+    /// A fault in a template.
+    pub fn explanation(
+        &self,
+        snapshot: &Snapshot<'_>,
+        thing: Thing,
+        language: &str,
+    ) -> Result<Option<Explanation>, render::Error> {
+        let options = self.options(None);
+        explanation(snapshot, thing, &self.theme, &options, options.position(language))
     }
 
     /// How it is going, in all or in a unit, in one of the site's languages, or in its main one.

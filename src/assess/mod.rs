@@ -14,6 +14,7 @@ mod dropped;
 mod event;
 mod follow_up;
 mod goal;
+mod grounds;
 mod history;
 mod indicator;
 mod library;
@@ -39,6 +40,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};

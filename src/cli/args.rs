@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::asked::StatusArguments;
+use super::asked::{ExplainArguments, StatusArguments};
 use crate::locale::Language;
 use crate::model::Period;
 
@@ -48,6 +48,8 @@ pub(super) enum Command {
     Diff(DiffArguments),
     /// Säg när webbplatsen nästa gång ändras av sig själv / say when the site will next change by itself
     Next(NextArguments),
+    /// Förklara varför något står som det gör / explain why something stands as it does
+    Explain(ExplainArguments),
     /// Visa hur det går, i en tabell / show how it is going, in a table
     Status(StatusArguments),
     /// Skapa en webbplats att börja med / make a site to begin with

@@ -9,9 +9,19 @@ use crate::build::{Day, Load, Loaded, load};
 use crate::diagnostic::{Severity, located, render};
 use crate::locale::Args;
 use crate::read::Disk;
+use crate::source::Sources;
 
 /// The site as it stands on a day. Errors in its content are shown as `check` shows them.
 pub(super) fn site(root: &Path, day: Day, voice: &Voice) -> Result<Loaded, Ending> {
+    site_with_sources(root, day, voice).map(|(loaded, _)| loaded)
+}
+
+/// The same, with the files that it was read from.
+pub(super) fn site_with_sources(
+    root: &Path,
+    day: Day,
+    voice: &Voice,
+) -> Result<(Loaded, Sources), Ending> {
     let files = Disk::new(root);
     let Load { loaded, sources, diagnostics } = load(&files, day).map_err(|error| {
         print_error(&format!("malkort: {}\n", load_trouble(&error, voice)));
@@ -19,7 +29,7 @@ pub(super) fn site(root: &Path, day: Day, voice: &Voice) -> Result<Loaded, Endin
     })?;
     let has_errors = diagnostics.has_errors();
     if let Some(loaded) = loaded.filter(|_| !has_errors) {
-        return Ok(loaded);
+        return Ok((loaded, sources));
     }
     let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
     let help = voice.say("help", &Args::new());

@@ -8,6 +8,7 @@ mod args;
 mod asked;
 mod build;
 mod diff;
+mod explain;
 mod init;
 mod load;
 mod next;
@@ -15,6 +16,7 @@ mod reference;
 mod report;
 mod revision;
 mod status;
+mod table;
 mod voice;
 
 use std::ffi::OsString;
@@ -74,6 +76,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(arguments) => diff::diff(&arguments, &voice),
         Command::Next(arguments) => next::next(&arguments, &voice),
         Command::Init(init) => init::init(&init, &voice),
+        Command::Explain(arguments) => explain::explain(&arguments, &voice),
         Command::Status(arguments) => status::status(&arguments, &voice),
         Command::Reference(reference) => reference::reference(&reference, &voice),
     };

@@ -46,12 +46,12 @@ pub fn located(
     files: &dyn Files,
     language: Language,
 ) -> Vec<Located> {
-    let mut texts = Texts { sources, files, known: BTreeMap::new() };
+    let mut texts = Spots::new(sources, files);
     found.into_iter().map(|diagnostic| texts.located(&diagnostic, language)).collect()
 }
 
-/// The texts of the files that findings are about, each read and counted through once, however many its findings.
-struct Texts<'t> {
+/// The texts of the files that places are asked for in, each read and counted through once, however many its places.
+pub struct Spots<'t> {
     sources: &'t Sources,
     files: &'t dyn Files,
     known: BTreeMap<FileId, Option<Known>>,
@@ -64,7 +64,12 @@ struct Known {
     positions: Positions,
 }
 
-impl Texts<'_> {
+impl<'t> Spots<'t> {
+    /// The files of this run.
+    pub fn new(sources: &'t Sources, files: &'t dyn Files) -> Self {
+        Self { sources, files, known: BTreeMap::new() }
+    }
+
     fn located(&mut self, diagnostic: &Diagnostic, language: Language) -> Located {
         let code = diagnostic.code.as_str();
         let messages = program(language);
@@ -91,7 +96,8 @@ impl Texts<'_> {
         }
     }
 
-    fn spotted(&mut self, place: &Place) -> Spotted {
+    /// A place as it is shown.
+    pub fn spotted(&mut self, place: &Place) -> Spotted {
         let path = self.sources.path(place.file).to_owned();
         let known = self.known.entry(place.file).or_insert_with(|| known(self.files, &path));
         let Some(Known { text, lines, positions }) = known else {

@@ -9,7 +9,7 @@ mod located;
 pub mod render;
 
 pub use code::{Code, Severity};
-pub use located::{Located, Spotted, located};
+pub use located::{Located, Spots, Spotted, located};
 
 use crate::source::Place;
 

@@ -9,6 +9,7 @@ mod content;
 mod csv;
 pub(crate) mod definition;
 mod description;
+mod entry;
 mod files;
 mod folder;
 mod front_matter;
@@ -25,6 +26,7 @@ mod yaml;
 
 pub use content::{Body, Content, File, RowCorrection, SeriesFile, SeriesRow, Translation};
 pub use description::{Described, FieldDescription, Flag, Shape, TypeDescription};
+pub use entry::{Entries, KeyNames};
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
 pub use locate::Positions;
 pub use node::{Node, NodeValue, SyntaxFault};

@@ -429,7 +429,8 @@ fn highest_heading(markdown: &str) -> Option<u8> {
     levels.min()
 }
 
-fn decision_role(role: DecisionRole) -> &'static str {
+/// The label of what a body did in a decision.
+pub(crate) fn decision_role(role: DecisionRole) -> &'static str {
     match role {
         DecisionRole::Commissioned => "decision-commissioned",
         DecisionRole::Proposed => "decision-proposed",

@@ -189,33 +189,60 @@ pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice)
 
 /// Whether a target is reached, with shape, word and colour.
 pub(super) fn level_badge(voice: &Voice, level: Level) -> String {
-    let (class, symbol, label) = match level {
-        Level::Reached => ("reached", Symbol::Check, "level-reached"),
-        Level::NotReached => ("not-reached", Symbol::Cross, "level-not-reached"),
-        Level::Unknown => ("unknown", Symbol::Question, "level-unknown"),
-        Level::ByHand => ("unknown", Symbol::Dash, "level-by-hand"),
-        Level::NoTarget => ("unknown", Symbol::Dash, "level-no-target"),
+    let (class, symbol) = match level {
+        Level::Reached => ("reached", Symbol::Check),
+        Level::NotReached => ("not-reached", Symbol::Cross),
+        Level::Unknown => ("unknown", Symbol::Question),
+        Level::ByHand | Level::NoTarget => ("unknown", Symbol::Dash),
     };
-    badge(class, symbol, voice.label(label))
+    badge(class, symbol, voice.label(level_label(level)))
+}
+
+/// The label of whether a target is reached.
+pub(super) fn level_label(level: Level) -> &'static str {
+    match level {
+        Level::Reached => "level-reached",
+        Level::NotReached => "level-not-reached",
+        Level::Unknown => "level-unknown",
+        Level::ByHand => "level-by-hand",
+        Level::NoTarget => "level-no-target",
+    }
 }
 
 /// Whether a strategy's goal is reached: one that nothing is known to measure says that.
 pub(super) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> String {
     if state.indicators.is_empty() {
-        return badge("unknown", Symbol::Question, voice.label("level-no-indicator"));
+        return badge("unknown", Symbol::Question, voice.label(strategy_level_label(state)));
     }
     level_badge(voice, state.level)
 }
 
+/// The label of whether a strategy's goal is reached.
+pub(super) fn strategy_level_label(state: &StrategyGoalState<'_>) -> &'static str {
+    if state.indicators.is_empty() { "level-no-indicator" } else { level_label(state.level) }
+}
+
 /// Where a series is heading, with shape, word and colour.
 pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> String {
-    let (class, symbol, label) = match trend {
-        Trend::Better => ("better", Symbol::Up, "trend-better"),
-        Trend::Unchanged => ("unchanged", Symbol::Right, "trend-unchanged"),
-        Trend::Worse => ("worse", Symbol::Down, "trend-worse"),
-        Trend::Up => ("higher", Symbol::Up, "trend-higher"),
-        Trend::Down => ("lower", Symbol::Down, "trend-lower"),
-        Trend::Unknown => ("unknown", Symbol::Question, "trend-unknown"),
+    let (class, symbol) = match trend {
+        Trend::Better => ("better", Symbol::Up),
+        Trend::Unchanged => ("unchanged", Symbol::Right),
+        Trend::Worse => ("worse", Symbol::Down),
+        Trend::Up => ("higher", Symbol::Up),
+        Trend::Down => ("lower", Symbol::Down),
+        Trend::Unknown => ("unknown", Symbol::Question),
     };
-    badge(class, symbol, voice.label(label))
+    badge(class, symbol, voice.label(trend_label(trend)))
+}
+
+/// The label of where a series is heading.
+pub(super) fn trend_label(trend: Trend) -> &'static str {
+    match trend {
+        Trend::Better => "trend-better",
+        Trend::Unchanged => "trend-unchanged",
+        Trend::Worse => "trend-worse",
+        Trend::Up => "trend-higher",
+        Trend::Down => "trend-lower",
+        Trend::Unknown => "trend-unknown",
+    }
 }

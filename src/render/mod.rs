@@ -13,6 +13,7 @@ mod card;
 mod chart;
 pub mod difference;
 mod draft;
+pub mod explanation;
 mod feed;
 mod happening;
 mod markup;

@@ -185,3 +185,256 @@ fn errors_in_the_content_are_reported_as_check_reports_them() {
     };
     assert_eq!(complaint("status"), complaint("check"));
 }
+
+const BOOK: &str = "[book]
+title = \"Prov\"
+[languages]
+en = \"English\"
+[rounds]
+first = \"2026-t1\"
+deadline-days = 30
+publish-days = 60
+[[rounds.exceptions]]
+period = \"2026-t2\"
+deadline = \"2026-09-15\"
+[assessment]
+current-for-months = 24
+";
+const SCHOOL: &str = "---
+titel: Skolans målkort 2026
+gäller-från: 2026-01-01
+mål:
+  - id: fiber
+    namn: Alla skolor har fiber
+    mått: [fiber]
+aktiviteter:
+  - id: grava
+    namn: Gräva
+    slut: 2026-06
+    mål: [fiber]
+---
+";
+const NEXT_YEAR: &str = "---
+titel: Skolans målkort 2027
+gäller-från: 2027-01-01
+publiceras: 2026-12-15
+mål:
+  - {id: fiber, namn: Alla skolor har snabb fiber}
+  - {id: nytt, namn: Ett nytt mål}
+---
+";
+const INDICATOR: &str = "---
+namn: Skolor med fiber
+enhet: procent
+utgångsläge:
+  period: 2020
+  värde: 40
+målvärde:
+  regel: minst
+  värde: 95
+  senast: 2027
+värden:
+  - {period: 2024, värde: 80}
+  - {period: 2025, värde: 96}
+  - {period: 2026, värde: 99, publiceras: 2027-03-01}
+---
+";
+
+fn school() -> tempfile::TempDir {
+    let report = |day: &str, goal: &str, activity: &str| {
+        format!(
+            "---\ninlämnad: {day}\nmål:\n  fiber: {goal}\naktiviteter:\n  grava:\n    status: {activity}\n---\n"
+        )
+    };
+    site_of(&[
+        ("book.toml", BOOK),
+        ("content/organisation/skola.md", "---\nnamn: Skolan\ntyp: avdelning\n---\n"),
+        ("content/malkort/skola/2026.md", SCHOOL),
+        ("content/malkort/skola/2027.md", NEXT_YEAR),
+        ("content/matt/fiber.md", INDICATOR),
+        ("content/uppfoljningar/2026-t1/skola.md", &report("2026-05-20", "kan nås", "pågår")),
+        ("content/uppfoljningar/2026-t2/skola.md", &report("2026-09-20", "nått", "pågår")),
+        ("content/uppfoljningar/2026-t3/skola.md", &report("2027-01-10", "nått", "klar")),
+    ])
+}
+
+/// Each ground of an explanation: what it is, what is known, and where it is written.
+fn grounds(explained: &Value) -> Vec<(String, String, String)> {
+    let text = |value: &Value| flowing(value.as_str().unwrap_or_default());
+    let found = explained["grounds"].as_array().unwrap().iter().map(|ground| {
+        let written = &ground["written"];
+        let place = match written["path"].as_str() {
+            Some(path) => format!("{path}:{}", written["line"]),
+            None => text(written),
+        };
+        (text(&ground["id"]), text(&ground["value"]), place)
+    });
+    found.collect()
+}
+
+fn has(grounds: &[(String, String, String)], id: &str, value: &str, place: &str) {
+    let is_it = |ground: &(String, String, String)| {
+        ground.0 == id && ground.1.contains(value) && ground.2 == place
+    };
+    assert!(grounds.iter().any(is_it), "{id} {value} {place} is not in {grounds:#?}");
+}
+
+#[test]
+fn a_late_activity_is_explained_by_its_last_day_and_its_reports_with_file_and_line() {
+    let town = school();
+    let explained = parsed(town.path(), &["explain", "grava"], &["--as-of", DAY]);
+    assert_eq!(explained["status"], "Försenad");
+    assert!(explained["reasons"][0].as_str().unwrap().contains("30 juni 2026"), "{explained}");
+    let grounds = grounds(&explained);
+    has(&grounds, "end", "juni 2026", "content/malkort/skola/2026.md:11");
+    has(&grounds, "start", "inte känt", "content/malkort/skola/2026.md:9");
+    has(&grounds, "report", "Pågår", "content/uppfoljningar/2026-t2/skola.md:7");
+    has(&grounds, "revision", "Skolans målkort 2026", "content/malkort/skola/2026.md:3");
+    has(&grounds, "latest-round", "tertial 2 2026", "book.toml:8");
+    let text = told(town.path(), &["explain", "grava"], &["--as-of", DAY]);
+    assert!(text.starts_with("Aktivitet: Gräva\nLäge: Försenad\n"), "{text}");
+    assert!(text.contains("  Ska vara klar: juni 2026\n      content/malkort/skola/2026.md:11\n"));
+}
+
+#[test]
+fn what_is_written_but_not_public_is_named_with_its_day_and_not_told() {
+    let town = school();
+    let text = told(town.path(), &["explain", "grava"], &["--as-of", DAY]);
+    assert!(text.contains("En rapport, offentlig från 1 mars 2027"), "{text}");
+    assert!(text.contains("content/uppfoljningar/2026-t3/skola.md:7"), "{text}");
+    assert!(!text.contains("Klar"), "what the report says is not told: {text}");
+    let goal = parsed(town.path(), &["explain", "mal/fiber"], &["--as-of", DAY]);
+    assert_eq!(goal["not_public_yet"][0]["what"], "revision");
+    assert_eq!(goal["not_public_yet"][0]["public_from"], "2026-12-15");
+    assert!(!goal.to_string().contains("snabb"), "{goal}");
+    let indicator = parsed(town.path(), &["explain", "matt/fiber"], &["--as-of", DAY]);
+    assert_eq!(indicator["not_public_yet"][0]["public_from"], "2027-03-01");
+    assert!(!indicator.to_string().contains("99"), "{indicator}");
+}
+
+#[test]
+fn what_is_not_public_at_all_says_until_when() {
+    let town = school();
+    let text = told(town.path(), &["explain", "nytt"], &["--as-of", DAY]);
+    assert!(
+        flowing(&text).starts_with(
+            "nytt är inte offentligt 23 november 2026. Det blir det 15 december 2026."
+        ),
+        "{text}"
+    );
+    assert!(text.contains("content/malkort/skola/2027.md:7"), "{text}");
+    assert!(!text.contains("Ett nytt mål"), "{text}");
+    let follow_up = parsed(town.path(), &["explain", "2026-t3/skola"], &["--as-of", DAY]);
+    assert_eq!(follow_up["public"], false);
+    assert_eq!(follow_up["public_from"], "2027-03-01");
+    let then = told(town.path(), &["explain", "nytt"], &["--as-of", "2026-12-15"]);
+    assert!(then.contains("Ett nytt mål"), "{then}");
+}
+
+#[test]
+fn an_indicator_is_explained_by_rule_values_and_thresholds() {
+    let town = school();
+    let explained = parsed(town.path(), &["explain", "matt/fiber"], &["--as-of", DAY]);
+    assert_eq!(explained["status"], "Målet är nått, bättre");
+    let grounds = grounds(&explained);
+    has(&grounds, "target", "Minst 95 procent", "content/matt/fiber.md:7");
+    has(&grounds, "target-time", "2027", "content/matt/fiber.md:10");
+    has(&grounds, "baseline", "40 procent (2020)", "content/matt/fiber.md:4");
+    has(&grounds, "value", "96 procent (2025)", "content/matt/fiber.md:13");
+    has(&grounds, "value", "80 procent (2024)", "content/matt/fiber.md:12");
+    has(&grounds, "current-for", "24 månader", "book.toml:13");
+    has(&grounds, "unchanged-within", "1 procent", "default");
+}
+
+#[test]
+fn goals_cards_units_rounds_and_follow_ups_are_explained_too() {
+    let town = school();
+    let explained = |id: &str| parsed(town.path(), &["explain", id], &["--as-of", DAY]);
+    let goal = explained("mal/fiber");
+    has(&grounds(&goal), "report", "Nått", "content/uppfoljningar/2026-t2/skola.md:4");
+    has(&grounds(&goal), "indicator", "Målet är nått", "content/matt/fiber.md:7");
+    has(&grounds(&goal), "activity", "Försenad", "content/malkort/skola/2026.md:9");
+    let card = explained("skola");
+    assert_eq!(card["kind"], "Målkort");
+    has(&grounds(&card), "goal", "Alla skolor har fiber – Nått", "content/malkort/skola/2026.md:5");
+    let unit = explained("organisation/skola");
+    assert_eq!(unit["kind"], "Avdelning");
+    has(
+        &grounds(&unit),
+        "scorecard",
+        "Det enda kända målet är nått.",
+        "content/malkort/skola/2026.md:2",
+    );
+    let round = explained("2026-t2");
+    has(&grounds(&round), "deadline", "15 september 2026", "book.toml:11");
+    has(&grounds(&round), "publication", "30 oktober 2026", "book.toml:8");
+    let reported = "content/uppfoljningar/2026-t2/skola.md:2";
+    has(&grounds(&round), "follow-up", "5 dagar för sent", reported);
+    let follow_up = explained("2026-t2/skola");
+    assert!(follow_up["status"].as_str().unwrap().contains("5 dagar för sent"));
+    has(&grounds(&follow_up), "handed-in", "20 september 2026", reported);
+}
+
+#[test]
+fn an_id_that_means_several_things_or_none_is_answered_with_what_to_type() {
+    let town = school();
+    let refused = |id: &str| {
+        let mut command = malkort();
+        command.args(["explain", id]).arg(town.path()).args(["--as-of", DAY]);
+        let ran = command.assert().code(2);
+        String::from_utf8(ran.get_output().stderr.clone()).unwrap()
+    };
+    assert_eq!(
+        refused("fiber"),
+        "malkort: fiber är id för flera saker. Skriv vilken: mal/fiber, matt/fiber\n"
+    );
+    assert!(refused("grafa").contains("Det finns inget med id grafa. Menade du grava?"));
+    assert!(refused("mal/fibr").contains("Menade du mal/fiber?"));
+    assert!(refused("2026-t2/skole").contains("Menade du 2026-t2/skola?"));
+    assert!(refused("xyz").ends_with("med id xyz.\n"));
+    let page = told(town.path(), &["explain", "en/mal/fiber.html"], &["--as-of", DAY]);
+    assert!(page.contains("Alla skolor har fiber"));
+    let english = told(town.path(), &["explain", "grava"], &["--as-of", DAY, "--lang", "en"]);
+    assert!(english.starts_with("Activity: Gräva\nStatus: Late\n"), "{english}");
+    assert!(english.contains("To be done by: June 2026\n"), "{english}");
+}
+
+#[test]
+fn every_status_of_the_example_is_explained_in_the_words_of_its_page() {
+    use malkort::assess::Level;
+    use malkort::build::{Day, load};
+    use malkort::model::{ActivityStatus, GoalStatus, Thing};
+    let folder = example();
+    let page = built(folder.path());
+    let files = malkort::read::Disk::new(folder.path());
+    let loaded = load(&files, Day::Given(DAY.parse().unwrap())).unwrap().loaded.unwrap();
+    let snapshot = loaded.snapshot();
+    let goals = GoalStatus::ALL.map(|status| {
+        let mut with_it = snapshot.goals().filter(|state| state.judged.status == status);
+        Thing::Goal(with_it.next().unwrap_or_else(|| panic!("{status:?}")).key)
+    });
+    let activities = ActivityStatus::ALL.map(|status| {
+        let mut with_it = snapshot.activities().filter(|state| state.status == status);
+        Thing::Activity(with_it.next().unwrap_or_else(|| panic!("{status:?}")).key)
+    });
+    let levels =
+        [Level::Reached, Level::NotReached, Level::Unknown, Level::ByHand, Level::NoTarget].map(
+            |level| {
+                let mut with_it = snapshot.indicators().filter(|state| state.level == level);
+                Thing::Indicator(with_it.next().unwrap_or_else(|| panic!("{level:?}")).key)
+            },
+        );
+    let strategy_goal = snapshot.strategy_goals().next().unwrap().key;
+    let things = goals.into_iter().chain(activities).chain(levels);
+    for thing in things.chain([Thing::StrategyGoal(strategy_goal)]) {
+        let explained = loaded.explanation(&snapshot, thing, "sv").unwrap().unwrap();
+        let said = page(&explained.page);
+        assert!(!explained.sentences.is_empty(), "{thing:?}");
+        for sentence in &explained.sentences {
+            let sentence = flowing(&sentence.replace('&', "&amp;"));
+            assert!(said.contains(&sentence), "{sentence} is not on {}", explained.page);
+        }
+        let status = explained.status.split(", ").next().unwrap();
+        assert!(said.contains(status), "{status} is not on {}", explained.page);
+    }
+}

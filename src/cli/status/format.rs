@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 use super::super::build::as_number;
+use super::super::table::{self, Counted, Part, table};
 use super::super::voice::Voice;
-use super::table::{self, Counted, Part, table};
 use crate::assess::{InOrder, RollUp};
 use crate::locale::Args;
 use crate::model::{ActivityStatus, GoalStatus, Period};

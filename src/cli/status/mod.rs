@@ -1,7 +1,6 @@
 //! `malkort status`: how is it going, in all or in one unit, with the figures of the pages.
 
 mod format;
-mod table;
 
 use super::asked::{AnswerFormat, StatusArguments};
 use super::build::day;

@@ -1,5 +1,6 @@
 //! A follow-up: what one unit reported for one period, in its own words, and what moved.
 
+use jiff::civil::Date;
 use tera::Value;
 
 use super::activity::share_done;
@@ -102,12 +103,17 @@ fn lead(voice: &Voice, unit: &str, state: &FollowUpState<'_>) -> String {
 
 /// When a follow-up came, in words.
 pub(super) fn timeliness(voice: &Voice, state: &FollowUpState<'_>) -> String {
-    let how = match state.timeliness {
+    came(voice, state.timeliness, state.reported)
+}
+
+/// Whether a follow-up came in time and when, in words.
+pub(crate) fn came(voice: &Voice, timeliness: Timeliness, day: Option<Date>) -> String {
+    let how = match timeliness {
         Timeliness::OnTime => voice.label("reported-on-time").to_owned(),
         Timeliness::Late(days) => voice.say("reported-late", [("count", days.into())]),
         Timeliness::Unknown => return voice.label("reported-undated").to_owned(),
     };
-    match state.reported {
+    match day {
         Some(day) => {
             let how = how.to_lowercase();
             voice.say("reported-on", [("date", voice.date(day).into()), ("how", how.into())])

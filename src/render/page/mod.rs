@@ -26,6 +26,9 @@ mod strategy;
 mod tree;
 mod whats_new;
 
+pub(super) use follow_up::came;
+pub(super) use round::{lead as round_lead, stage as round_stage};
+pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
 pub(super) use tree::in_order;
 

@@ -141,7 +141,8 @@ fn distributions(scene: &Scene<'_>, part: Option<&str>, counts: &[RoundCounts]) 
     goals.into_iter().chain(activities).collect()
 }
 
-fn lead(voice: &Voice, state: &RoundState<'_>) -> String {
+/// How far a round has come, in a sentence.
+pub(crate) fn lead(voice: &Voice, state: &RoundState<'_>) -> String {
     let deadline = voice.date(state.round.deadline);
     match state.stage {
         RoundStage::Upcoming => voice.say("round-upcoming", [("deadline", deadline.into())]),
@@ -166,7 +167,8 @@ fn counts(voice: &Voice, state: &RoundState<'_>) -> String {
     voice.say("round-counts", spoken)
 }
 
-fn stage(stage: RoundStage) -> &'static str {
+/// The label of how far a round has come.
+pub(crate) fn stage(stage: RoundStage) -> &'static str {
     match stage {
         RoundStage::Upcoming => "stage-not-started",
         RoundStage::Open => "stage-open",

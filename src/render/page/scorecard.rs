@@ -193,7 +193,8 @@ fn standing(shown: &RevisionState<'_>, voice: &Voice) -> String {
     }
 }
 
-pub(super) fn stage(stage: Stage) -> &'static str {
+/// The label of how far a revision has come.
+pub(crate) fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Proposed => "stage-proposed",
         Stage::Adopted => "stage-adopted",

@@ -66,8 +66,9 @@ fn every_word_that_the_code_asks_for_is_there() {
 }
 
 /// How the ids of messages begin that the code puts together, a status or a section at their end.
-const FAMILIES: [&str; 8] = [
+const FAMILIES: [&str; 9] = [
     "days-",
+    "ground-",
     "activities-",
     "goals-",
     "levels-",

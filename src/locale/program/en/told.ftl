@@ -21,3 +21,21 @@ status-unknown-unit = There is no unit { $id }.{ $suggestion ->
         [none] { "" }
        *[other] { " " }Did you mean { $suggestion }?
     }
+
+explain-status = Status: { $status }
+explain-page = Page: { $page }
+explain-why = Why
+explain-grounds = It rests on
+explain-usual = the default; book.toml says nothing else
+explain-held = Written, but not public yet, and not counted
+explain-held-revision = A scorecard, public from { $until }
+explain-held-report = A report, public from { $until }
+explain-held-value = A value, public from { $until }
+explain-not-public-until = { $id } is not public on { $day }. It will be on { $from }. To see how it stands then: --as-of { $from-typed }
+explain-not-public = { $id } is not public on { $day }, and nothing says when it will be.
+explain-unknown = There is nothing with the id { $id }.{ $suggestion ->
+        [none] { "" }
+       *[other] { " " }Did you mean { $suggestion }?
+    }
+explain-ambiguous = { $id } is the id of several things. Say which: { $ways }
+explain-no-status = { $id } is of a kind that has no status to explain. Goals, activities, indicators, the strategy’s goals, scorecards, units, rounds and follow-ups have.

@@ -21,3 +21,21 @@ status-unknown-unit = Det finns ingen enhet { $id }.{ $suggestion ->
         [none] { "" }
        *[other] { " " }Menade du { $suggestion }?
     }
+
+explain-status = Läge: { $status }
+explain-page = Sida: { $page }
+explain-why = Varför
+explain-grounds = Det bygger på
+explain-usual = standardvärdet; book.toml säger inget annat
+explain-held = Skrivet men ännu inte offentligt, och inte inräknat
+explain-held-revision = Ett målkort, offentligt från { $until }
+explain-held-report = En rapport, offentlig från { $until }
+explain-held-value = Ett värde, offentligt från { $until }
+explain-not-public-until = { $id } är inte offentligt { $day }. Det blir det { $from }. Se hur det står då: --as-of { $from-typed }
+explain-not-public = { $id } är inte offentligt { $day }, och inget säger när det blir det.
+explain-unknown = Det finns inget med id { $id }.{ $suggestion ->
+        [none] { "" }
+       *[other] { " " }Menade du { $suggestion }?
+    }
+explain-ambiguous = { $id } är id för flera saker. Skriv vilken: { $ways }
+explain-no-status = { $id } är av ett slag som inte har något läge att förklara. Det har mål, aktiviteter, mått, strategimål, målkort, enheter, omgångar och uppföljningar.

@@ -107,7 +107,8 @@ fn lines(rows: &[Vec<String>], widths: &[u16], indent: u16) -> String {
 pub(super) fn wrapped(words: &str, indent: u16) -> String {
     let mut out = String::new();
     let mut at = 0;
-    for word in words.split_whitespace() {
+    // A figure and its unit are kept together by a space that is not split at.
+    for word in words.split([' ', '\n']).filter(|word| !word.is_empty()) {
         let width = columns(word);
         if at == 0 {
             out.push_str(&" ".repeat(usize::from(indent)));

@@ -1,0 +1,86 @@
+//! `malkort explain`: why does a thing stand as it does, and where is what that rests on written?
+
+mod format;
+mod name;
+mod places;
+
+use super::asked::{AnswerFormat, ExplainArguments};
+use super::build::day;
+use super::voice::Voice;
+use super::{Ending, load, print, print_error};
+use crate::assess::Snapshot;
+use crate::build::Loaded;
+use crate::locale::Args;
+use crate::model::Thing;
+use crate::read::Disk;
+use format::{Answer, NotYet};
+use name::Meant;
+use places::Places;
+
+pub(super) fn explain(arguments: &ExplainArguments, voice: &Voice) -> Ending {
+    match answer(arguments, voice) {
+        Ok(answer) => {
+            print(&match arguments.format {
+                AnswerFormat::Text => format::text(&answer, voice),
+                AnswerFormat::Json => format::json(&answer),
+            });
+            Ending::Done
+        }
+        Err(ending) => ending,
+    }
+}
+
+fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending> {
+    let (loaded, sources) = load::site_with_sources(&arguments.root, day(arguments.as_of), voice)?;
+    let trouble = |id: &str, args: Args| {
+        print_error(&format!("malkort: {}\n", voice.say(id, &args)));
+        Ending::Environment
+    };
+    let named = Args::new().text("id", &*arguments.id);
+    let thing = match name::meant(&loaded.model, &arguments.id) {
+        Meant::One(thing) => thing,
+        Meant::Several(ways) => {
+            return Err(trouble("explain-ambiguous", named.text("ways", ways.join(", "))));
+        }
+        Meant::Nothing(nearest) => {
+            let nearest = nearest.unwrap_or_else(|| "none".to_owned());
+            return Err(trouble("explain-unknown", named.text("suggestion", nearest)));
+        }
+    };
+    let snapshot = loaded.snapshot();
+    let files = Disk::new(&arguments.root);
+    let mut places = Places::new(&files, &sources, loaded.file);
+    if !snapshot.is_public(thing) {
+        return Ok(not_yet(&loaded, &snapshot, thing, &arguments.id, &mut places));
+    }
+    let told = loaded
+        .explanation(&snapshot, thing, voice.language.tag())
+        .map_err(|error| trouble("program-fault", Args::new().text("detail", error.to_string())))?;
+    let Some(explanation) = told else { return Err(trouble("explain-no-status", named)) };
+    let bases = explanation.grounds.iter();
+    let written = bases.map(|basis| places.written(&basis.written)).collect();
+    let held = snapshot.held_back(thing);
+    let held = held.into_iter().map(|one| {
+        let (path, line) = places.spot(&one.place);
+        format::HeldLine { what: one.what, until: one.until, path, line }
+    });
+    let held = held.collect();
+    Ok(Answer::Told { id: arguments.id.clone(), as_of: loaded.as_of, explanation, written, held })
+}
+
+/// A thing that is not public: that it is not, from when it will be, and where it is written, but nothing of it.
+fn not_yet(
+    loaded: &Loaded,
+    snapshot: &Snapshot<'_>,
+    thing: Thing,
+    id: &str,
+    places: &mut Places<'_>,
+) -> Answer {
+    let written = name::origin(&loaded.model, thing).map(|origin| places.spot(&origin.value()));
+    Answer::NotYet(NotYet {
+        id: id.to_owned(),
+        as_of: loaded.as_of,
+        public_from: snapshot.public_from(thing),
+        written,
+    })
+}

@@ -1,0 +1,291 @@
+//! Why does a thing stand as it does? The page's own sentences, and everything that they rest on, in the words of one
+//! of the site's languages, before anybody has decided how it looks.
+
+use super::card::{activity_words, judgement_words, unit_kind};
+use super::draft::decision_role;
+use super::page::{came, revision_stage, round_lead, round_stage};
+use super::scene::Scene;
+use super::{Error, RenderOptions, address, measure, tally};
+use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
+use crate::model::{Decision, Direction, Indicator, Key, Thing};
+use crate::theme::Theme;
+
+/// Why a thing stands as it does.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// What it is: a short-term goal, an activity.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// Where its page stands within the site, in one language.
+    pub page: String,
+    /// Its status, in words; of an indicator both its level and its trend.
+    pub status: String,
+    /// Why, in the sentences of its page.
+    pub sentences: Vec<String>,
+    /// What they rest on.
+    pub grounds: Vec<Basis>,
+}
+
+/// One of the things that a status rests on, in words.
+#[derive(Clone, Debug)]
+pub struct Basis {
+    /// What it is, the same in every language: `report`, `target`.
+    pub id: &'static str,
+    /// What it is, in words.
+    pub label: String,
+    /// What is known of it.
+    pub words: String,
+    /// Where it is written.
+    pub written: Written,
+}
+
+/// Why a public thing stands as it does, in one of the site's languages, by its position among them; `None`: the thing
+/// has no status.
+///
+/// # Errors
+/// A fault in a theme's template.
+pub fn explanation(
+    snapshot: &Snapshot<'_>,
+    thing: Thing,
+    theme: &Theme,
+    options: &RenderOptions,
+    language: usize,
+) -> Result<Option<Explanation>, Error> {
+    let scene = Scene::new(snapshot, theme, options, language)?;
+    let teller = Teller { scene: &scene };
+    let Some(grounds) = snapshot.grounds(thing) else { return Ok(None) };
+    let grounds = grounds.iter().map(|ground| teller.basis(ground)).collect();
+    Ok(teller.explanation(thing, grounds))
+}
+
+/// The words to explain in.
+struct Teller<'r> {
+    scene: &'r Scene<'r>,
+}
+
+impl Teller<'_> {
+    fn explanation(&self, thing: Thing, grounds: Vec<Basis>) -> Option<Explanation> {
+        let card = self.scene.cards.of(thing)?;
+        // The lists name a unit's kind only where it is not plain.
+        let kind = if let Thing::Unit(key) = thing {
+            let unit = self.scene.snapshot.unit(key).unit;
+            Some(self.scene.voice.label(unit_kind(unit.kind)))
+        } else {
+            card.value.get_from_path("kind").and_then(tera::Value::as_str)
+        };
+        let (status, sentences) = self.status(thing)?;
+        let page = address::of(self.scene.snapshot, thing)?;
+        Some(Explanation {
+            kind: kind.unwrap_or_default().to_owned(),
+            name: card.name.clone(),
+            page: format!("{}{page}", self.scene.folder()),
+            status,
+            sentences,
+            grounds,
+        })
+    }
+
+    /// The status, and the sentences of the page that say why.
+    fn status(&self, thing: Thing) -> Option<(String, Vec<String>)> {
+        let (voice, snapshot) = (&self.scene.voice, self.scene.snapshot);
+        let sentences = |reasons: &[Reason<'_>]| -> Vec<String> {
+            reasons.iter().map(|reason| reason.in_words(voice)).collect()
+        };
+        Some(match thing {
+            Thing::Goal(key) => {
+                let state = snapshot.goal(key)?;
+                let words = judgement_words(voice, state.judged.status, state.judged.label);
+                (words, sentences(&state.reasons))
+            }
+            Thing::Activity(key) => {
+                let state = snapshot.activity(key)?;
+                let label = state.reported.map(|reported| reported.label);
+                (activity_words(voice, state.status, label), sentences(&state.reasons))
+            }
+            Thing::Indicator(key) => {
+                let state = snapshot.indicator(key);
+                let level = voice.label(measure::level_label(state.level));
+                let words = match state.trend {
+                    Trend::Unknown => level.to_owned(),
+                    Trend::Better | Trend::Unchanged | Trend::Worse | Trend::Up | Trend::Down => {
+                        let trend = voice.label(measure::trend_label(state.trend));
+                        voice.say(
+                            "level-and-trend",
+                            [("level", level.into()), ("trend", trend.to_lowercase().into())],
+                        )
+                    }
+                };
+                (words, sentences(&state.reasons))
+            }
+            Thing::StrategyGoal(key) => {
+                let state = snapshot.strategy_goal(key);
+                let label = measure::strategy_level_label(state);
+                (voice.label(label).to_owned(), sentences(&state.reasons))
+            }
+            Thing::Scorecard(key) => {
+                let card = snapshot.scorecard(key)?;
+                let stage = card.shown().map(|shown| voice.label(revision_stage(shown.stage)));
+                let share = Share { goals: card.goal_roll_up, activities: card.activity_roll_up };
+                (stage.unwrap_or_default().to_owned(), self.share_sentences(&share))
+            }
+            Thing::Unit(key) => {
+                let share = snapshot.progress(Some(key)).all;
+                let card = snapshot.unit(key).scorecard.and_then(|card| snapshot.scorecard(card));
+                let status = match card.and_then(|card| card.shown()) {
+                    Some(shown) => voice.say(
+                        "scorecard-stands",
+                        [("stage", voice.label(revision_stage(shown.stage)).to_lowercase().into())],
+                    ),
+                    None => voice.label("no-scorecard-known").to_owned(),
+                };
+                (status, self.share_sentences(&share))
+            }
+            Thing::Round(key) => {
+                let state = snapshot.round(key)?;
+                let words = voice.label(round_stage(state.stage)).to_owned();
+                (words, vec![round_lead(voice, state)])
+            }
+            Thing::FollowUp(key) => {
+                let state = snapshot.follow_up(key)?;
+                let published = voice.date(state.published);
+                let sentence = voice.say("follow-up-public-since", [("date", published.into())]);
+                (came(voice, state.timeliness, state.reported), vec![sentence])
+            }
+            Thing::Revision(..)
+            | Thing::Perspective(_)
+            | Thing::Strategy(_)
+            | Thing::StrategyArea(_)
+            | Thing::Document(_)
+            | Thing::News(_)
+            | Thing::Page(_)
+            | Thing::Source(_) => return None,
+        })
+    }
+
+    fn share_sentences(&self, share: &Share) -> Vec<String> {
+        let voice = &self.scene.voice;
+        vec![
+            tally::plain(&tally::sentence(&share.goals, voice, None)),
+            tally::plain(&tally::sentence(&share.activities, voice, None)),
+        ]
+    }
+
+    fn basis(&self, ground: &Ground<'_>) -> Basis {
+        let id = ground.what.as_str();
+        let words = self.fact(&ground.fact);
+        let name = ground.about.and_then(|thing| self.scene.cards.of(thing)).map(|card| &card.name);
+        // A revision and a round are named by what is known of them.
+        let names_itself = matches!(ground.fact, Fact::Period(_) | Fact::Revision(..));
+        let words = match name.filter(|_| !names_itself) {
+            Some(name) => {
+                let spoken = [("name", name.as_str().into()), ("words", words.into())];
+                self.scene.voice.say("ground-about", spoken)
+            }
+            None => words,
+        };
+        Basis {
+            id,
+            label: self.scene.voice.label(&format!("ground-{id}")).to_owned(),
+            words,
+            written: ground.written.clone(),
+        }
+    }
+
+    fn fact(&self, fact: &Fact<'_>) -> String {
+        let (voice, snapshot) = (&self.scene.voice, self.scene.snapshot);
+        let indicator = |key: Key<Indicator>| snapshot.indicator(key);
+        match fact {
+            Fact::NotKnown => voice.label("not-known").to_owned(),
+            Fact::Day(day) => voice.date(*day),
+            Fact::Period(period) => voice.period(*period),
+            Fact::Words(words) => voice.text(words).to_owned(),
+            Fact::Revision(title, stage, from) => voice.say(
+                "ground-revision-words",
+                [
+                    ("title", voice.text(title).into()),
+                    ("stage", voice.label(revision_stage(*stage)).to_lowercase().into()),
+                    ("from", voice.date(*from).into()),
+                ],
+            ),
+            Fact::Decision(decision) => self.decision(decision),
+            Fact::Judgement(status, label) => judgement_words(voice, *status, *label),
+            Fact::Progress(status, label, share) => {
+                let words = activity_words(voice, *status, *label);
+                match share {
+                    Some(share) => {
+                        let share = voice.percent(*share);
+                        let done = voice.say("share-done-of", [("share", share.into())]);
+                        format!("{words}, {done}")
+                    }
+                    None => words,
+                }
+            }
+            Fact::Level(level) => voice.label(measure::level_label(*level)).to_owned(),
+            Fact::Rule(key) => {
+                let state = indicator(*key);
+                let words = measure::target(state, voice);
+                let note = state.target.as_ref().and_then(|target| target.target.note.as_ref());
+                match (words, note) {
+                    (Some(words), Some(note)) => format!("{words}. {}", voice.text(note)),
+                    (words, _) => words.unwrap_or_default(),
+                }
+            }
+            Fact::Baseline(key) => measure::baseline(indicator(*key), voice),
+            Fact::Value(key, period, value, part) => {
+                let state = indicator(*key);
+                let figure = match value.number() {
+                    Some(number) => measure::with_unit(state, voice, number),
+                    None => measure::point(*value, state.decimals, voice),
+                };
+                let period = voice.period(*period);
+                match part {
+                    Some(part) => voice.say(
+                        "ground-value-of-part",
+                        [
+                            ("part", voice.text(part).into()),
+                            ("value", figure.into()),
+                            ("period", period.into()),
+                        ],
+                    ),
+                    None => voice
+                        .say("baseline-in", [("value", figure.into()), ("period", period.into())]),
+                }
+            }
+            Fact::Change(key, change) => {
+                // A pace is finer than the values it is made of.
+                voice.signed(*change, indicator(*key).decimals.saturating_add(1))
+            }
+            Fact::Direction(direction) => voice
+                .label(match direction {
+                    Direction::Higher => "better-higher",
+                    Direction::Lower => "better-lower",
+                    Direction::Neither => "better-neither",
+                })
+                .to_owned(),
+            Fact::Months(months) => voice.say("ground-months", [("count", (*months).into())]),
+            Fact::Percent(share) => {
+                let decimals = u8::from(share.fract() != 0.0);
+                voice.say("ground-percent", [("share", voice.number(*share, decimals).into())])
+            }
+            Fact::Answers(count) => voice.say("respondents", [("count", (*count).into())]),
+            Fact::Values(count) => voice.say("ground-values", [("count", (*count).into())]),
+            Fact::Timeliness(timeliness, day) => came(voice, *timeliness, *day),
+            Fact::Missing(days) => voice.say("days-late", [("count", (*days).into())]),
+            Fact::Share(share) => self.share_sentences(share).join(" "),
+        }
+    }
+
+    fn decision(&self, decision: &Decision) -> String {
+        let voice = &self.scene.voice;
+        let what = voice.label(decision_role(decision.role));
+        let body = voice.text(&decision.body);
+        match decision.date {
+            Some(date) => voice.say(
+                "decided-by-on",
+                [("what", what.into()), ("body", body.into()), ("date", voice.date(date).into())],
+            ),
+            None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
+        }
+    }
+}

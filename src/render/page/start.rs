@@ -38,6 +38,7 @@ view! {
         whats_new: String,
         next_round: String,
         overdue: Vec<String>,
+        falls_due: Value,
         body: Html,
         ways: Vec<Way>,
         news: Vec<Value>,
@@ -104,6 +105,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         whats_new: whats_new::lead(scene),
         next_round: next_round(scene),
         overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
+        falls_due: falls_due(scene),
         body,
         ways: ways(scene),
         news: news::rows(scene, SHOWN),
@@ -202,6 +204,17 @@ fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<String> {
             ("date", voice.date(state.round.published).into()),
         ],
     ))
+}
+
+/// What the page is to say by itself once the next follow-up is overdue and the site has not been built since: the day,
+/// and the words. Until that day they are there without being shown.
+fn falls_due(scene: &Scene<'_>) -> Value {
+    let next = scene.snapshot.totals.next_round.and_then(|key| scene.snapshot.round(key));
+    let Some(state) = next else { return Value::none() };
+    let (voice, day) = (&scene.voice, state.round.published);
+    let spoken =
+        [("period", voice.period(state.round.period).into()), ("date", voice.date(day).into())];
+    map([("day", day.to_string().into()), ("words", voice.say("start-falls-due", spoken).into())])
 }
 
 fn ways(scene: &Scene<'_>) -> Vec<Way> {

@@ -2,6 +2,8 @@
 
 mod lock;
 mod next;
+#[cfg(unix)]
+mod recipes;
 mod report;
 mod schema;
 

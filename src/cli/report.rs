@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::Ending;
 use super::args::SiteArguments;
-use super::build::{Outcome, Trouble, files_json};
+use super::build::{GENERATOR, Outcome, Trouble, files_json};
 use super::revision::Revision;
 use crate::diagnostic::{Severity, render};
 use crate::publish::{Error, ReportFile};
@@ -62,7 +62,7 @@ impl Reporter {
         };
         let report = json!({
             "format": FORMAT,
-            "generator": concat!("malkort ", env!("CARGO_PKG_VERSION")),
+            "generator": GENERATOR,
             "command": run.command,
             "result": match ending {
                 Ending::Done => "done",

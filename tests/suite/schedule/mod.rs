@@ -48,6 +48,12 @@ impl Site {
         fs::write(path, text).unwrap();
     }
 
+    fn replace(&self, path: &str, old: &str, new: &str) {
+        let text = fs::read_to_string(self.root().join(path)).unwrap();
+        assert!(text.contains(old), "{path} says no {old}");
+        self.write(path, &text.replace(old, new));
+    }
+
     /// Breaks the content in one place.
     fn break_it(&self) {
         self.write("content/sidor/om-malkorten.md", "---\ntitl: x\n---\n");

@@ -37,6 +37,24 @@ fn eventful() -> Site {
         "content/nyheter/snart.md",
         "---\ntitel: Snart\ndatum: 2026-12-09\nkontakt:\n  namn: Växeln\n  visas-till: 2026-12-16\n---\nText.\n",
     );
+    site.write(
+        "content/uppfoljningar/2026-t3/kommunen.md",
+        "---\ninlämnad: 2027-01-20\npubliceras: 2027-02-03\nmål:\n  snabba-svar: kan nås\n---\nText.\n",
+    );
+    site.replace(
+        "content/malkort/kommunen/2026.md",
+        "aktiviteter:\n",
+        "aktiviteter:\n  - id: kort\n    namn: Skriva ett brev\n    slut: 2026-12-14\n",
+    );
+    site.replace(
+        "content/uppfoljningar/2026-t1/kommunen.md",
+        "gemensam-kundtjanst: pågår",
+        "gemensam-kundtjanst: {status: pågår, rättad: {datum: 2026-12-11, skäl: Fel ruta, tidigare: klar}}",
+    );
+    let months = "decimaler: 0\naktuellt-i-månader: 11\n";
+    site.replace("content/matt/svar-inom-tva-dagar.md", "decimaler: 0\n", months);
+    // Rounds go on: the second of 2026 falls due, and nobody has reported.
+    site.replace("book.toml", "last = ", "# last = ");
     site
 }
 
@@ -64,8 +82,17 @@ fn the_days_named_are_those_on_which_the_site_changes_and_no_others() {
         before = now;
     }
     assert_eq!(named, differing);
-    for expected in [date(2026, 12, 4), date(2026, 12, 9), date(2026, 12, 17), date(2027, 1, 1)] {
-        assert!(named.contains(&expected), "{expected} is not among {named:?}");
+    let expected = [
+        (date(2026, 12, 1), "the latest value is too old"),
+        (date(2026, 12, 4), "a revision is public"),
+        (date(2026, 12, 9), "news"),
+        (date(2026, 12, 11), "a correction"),
+        (date(2026, 12, 15), "an activity is late"),
+        (date(2026, 12, 17), "a contact is over"),
+        (date(2027, 1, 1), "a revision takes over"),
+    ];
+    for (day, why) in expected {
+        assert!(named.contains(&day), "{day} ({why}) is not among {named:?}");
     }
     // Far fewer than one a day: a rebuild in a quiet night changes nothing.
     assert!(named.len() < 15, "{named:?}");
@@ -93,4 +120,42 @@ fn the_command_names_the_day_and_the_reason() {
     }));
     assert_eq!(asked(&["--until", "2026-12-03", "--format", "date"]), "");
     assert!(asked(&["--until", "2026-12-03"]).contains("ändras inte av sig själv"));
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(6))]
+
+    #[test]
+    fn from_any_day_nothing_changes_before_the_next_day_named(ahead in 0..190_i64) {
+        let site = eventful();
+        let from = date(2026, 9, 1).checked_add(ahead.days()).unwrap();
+        let until = from.checked_add(20.days()).unwrap();
+        let named = days(&site, from, until, 1).first().copied();
+        let before = built(&site.root(), from);
+        let mut day = from.tomorrow().unwrap();
+        while day < named.unwrap_or(until) {
+            proptest::prop_assert!(built(&site.root(), day) == before, "{} changes before {:?}", day, named);
+            day = day.tomorrow().unwrap();
+        }
+        if let Some(named) = named {
+            proptest::prop_assert!(built(&site.root(), named) != before, "{} changes nothing", named);
+        }
+    }
+
+    #[test]
+    fn since_the_day_in_the_footer_no_page_but_the_calendar_has_changed(ahead in 0..190_i64) {
+        let site = eventful();
+        let today = date(2026, 9, 1).checked_add(ahead.days()).unwrap();
+        let loaded = load(&Disk::new(site.root()), Day::Given(today)).unwrap().loaded.unwrap();
+        let since = loaded.snapshot().stands_since.unwrap();
+        proptest::prop_assert!(since <= today);
+        let (then, now) = (built(&site.root(), since), built(&site.root(), today));
+        let differing: Vec<_> = now
+            .iter()
+            .filter(|(address, bytes)| then.get(*address) != Some(*bytes))
+            .map(|(address, _)| address.to_string())
+            .filter(|address| !address.contains("kalender"))
+            .collect();
+        proptest::prop_assert!(differing.is_empty(), "since {}: {:?}", since, differing);
+    }
 }

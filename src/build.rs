@@ -18,7 +18,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contact, Key, Model, Text, Thing, Unit};
 use crate::read::{Content, Files, read_folder};
-use crate::record::{Account, Claim, Comparison, Correction, Last, finding};
+use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
@@ -256,12 +256,7 @@ impl Loaded {
 
     /// The corrections that nobody has explained, as findings where the reasons are to be written.
     pub fn unexplained(&self, account: &Account, published: Date) -> Diagnostics {
-        let mut diagnostics = Diagnostics::default();
-        for correction in &account.unexplained {
-            let elsewhere = Place::whole(self.file);
-            diagnostics.report(finding(&self.model, correction, published, elsewhere));
-        }
-        diagnostics
+        findings(&self.model, &account.unexplained, published, &Place::whole(self.file))
     }
 
     /// Hands all pages to a sink, with the corrections known so far.

@@ -22,6 +22,8 @@ pub struct About {
     pub name: String,
     /// The site's title.
     pub title: String,
+    /// For an invented municipality: the words that say so.
+    pub fictional: Option<String>,
     /// Who published it.
     pub publisher: Option<String>,
     /// The round's period, as people write it.

@@ -6,11 +6,12 @@ use super::{About, SITE};
 pub(super) fn swedish(about: &About) -> String {
     let About { title, round, as_of, generator, .. } = about;
     let publisher = about.publisher.as_deref().unwrap_or("inte angiven");
+    let fictional = fictional(about);
     format!(
         "LÄS MIG
 
 {title}
-Uppföljningsomgång: {round}
+{fictional}Uppföljningsomgång: {round}
 Som webbplatsen stod den {as_of}
 Utgivare: {publisher}
 Framställd med {generator}
@@ -22,8 +23,8 @@ Den behöver varken nätverk, server eller skript.
 
 Vad här finns
 -------------
-{SITE}/                     webbplatsen, alla sidor på alla dess språk
-{SITE}/publicering.json     förteckning: varje fil med storlek och kontrollsumma (SHA-256),
+{SITE}/                      webbplatsen, alla sidor på alla dess språk
+{SITE}/publicering.json      förteckning: varje fil med storlek och kontrollsumma (SHA-256),
                                 varje siffra och status som visas, och alla kända rättelser
 data/uppgifter.csv              siffrorna och statusarna som tabell: kommatecken mellan cellerna,
                                 UTF-8, decimalpunkt
@@ -41,11 +42,12 @@ Uppgifterna gäller den dag som anges ovan. Det som var känt men ännu inte pub
 pub(super) fn english(about: &About) -> String {
     let About { title, round, as_of, generator, .. } = about;
     let publisher = about.publisher.as_deref().unwrap_or("not stated");
+    let fictional = fictional(about);
     format!(
         "README
 
 {title}
-Follow-up round: {round}
+{fictional}Follow-up round: {round}
 As the site stood on {as_of}
 Publisher: {publisher}
 Made with {generator}
@@ -57,8 +59,8 @@ It needs no network, no server and no script.
 
 What is here
 ------------
-{SITE}/                     the site, all pages in all its languages
-{SITE}/publicering.json     manifest: every file with its size and checksum (SHA-256),
+{SITE}/                      the site, all pages in all its languages
+{SITE}/publicering.json      manifest: every file with its size and checksum (SHA-256),
                                 every figure and status shown, and all corrections known
 data/uppgifter.csv              the figures and statuses as a table: commas between cells,
                                 UTF-8, decimal point
@@ -70,4 +72,9 @@ sha256sum.txt                   checksums of all files here; try them with
 All is as of the day above. What was known but not yet published then is not here.
 "
     )
+}
+
+/// That all of it is invented, where it is: on a line of its own.
+fn fictional(about: &About) -> String {
+    about.fictional.as_ref().map_or_else(String::new, |words| format!("{words}\n"))
 }

@@ -69,7 +69,10 @@ impl<'m> Assessment<'m> {
                 .filter(|goal| self.is_public_goal(*goal))
                 .collect(),
             strategy_goals: current.strategy_goals.clone(),
-            replaces: activity.replaces.filter(|old| self.is_public_activity(*old)),
+            replaces: self
+                .visibility
+                .replaced_activity(activity)
+                .filter(|old| self.is_public_activity(*old)),
             replaced_by: self
                 .activity_heirs
                 .get(&key)
@@ -89,7 +92,7 @@ impl<'m> Assessment<'m> {
             let earliest =
                 activity.versions.iter().find(|version| public.contains(&version.revision));
             first = earliest.and_then(|version| version.end).or(first);
-            at = activity.replaces;
+            at = self.visibility.replaced_activity(activity);
         }
         let (first, now) = (first?.last_day(), current.end?.last_day());
         (first != now).then(|| {

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::{
-    Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Model, Prose, Scorecard, Table,
-    Text, Thing,
+    Activity, ActivityVersion, Dropped, Goal, GoalOwner, GoalVersion, Key, Model, Prose, Scorecard,
+    Table, Text, Thing,
 };
 
 use super::Snapshot;
@@ -79,8 +79,8 @@ trait Worded<'m> {
     /// Where they all are.
     fn table(model: &Model) -> &Table<Self::Of>;
 
-    /// The one whose place another took.
-    fn replaced(one: &Self::Of) -> Option<Key<Self::Of>>;
+    /// The one whose place another took, where a public revision says so.
+    fn replaced(one: &Self::Of, public: &dyn Fn(&Thing) -> bool) -> Option<Key<Self::Of>>;
 
     /// Set where this revision strikes it off.
     fn struck_off(&self) -> Option<&Dropped>;
@@ -96,8 +96,12 @@ impl<'m> Worded<'m> for GoalVersion {
         &model.goals
     }
 
-    fn replaced(one: &Goal) -> Option<Key<Goal>> {
-        one.replaces
+    fn replaced(one: &Goal, public: &dyn Fn(&Thing) -> bool) -> Option<Key<Goal>> {
+        let GoalOwner::Scorecard(card) = one.owner else { return None };
+        let said = |version: &&GoalVersion| {
+            version.revision.is_some_and(|position| public(&Thing::Revision(card, position)))
+        };
+        one.versions.iter().filter(said).find_map(|version| version.replaces)
     }
 
     fn struck_off(&self) -> Option<&Dropped> {
@@ -126,8 +130,10 @@ impl<'m> Worded<'m> for ActivityVersion {
         &model.activities
     }
 
-    fn replaced(one: &Activity) -> Option<Key<Activity>> {
-        one.replaces
+    fn replaced(one: &Activity, public: &dyn Fn(&Thing) -> bool) -> Option<Key<Activity>> {
+        let said =
+            |version: &&ActivityVersion| public(&Thing::Revision(one.scorecard, version.revision));
+        one.versions.iter().filter(said).find_map(|version| version.replaces)
     }
 
     fn struck_off(&self) -> Option<&Dropped> {
@@ -191,7 +197,7 @@ fn fates<'m, V: Worded<'m>>(
     // One that stands in both under its own id is itself there, whatever took its place beside it.
     let is_in = |list: &[Promise<'m, V::Of, V>], key| list.iter().any(|one| one.key == key);
     let same = |before: Key<V::Of>, now: Key<V::Of>| {
-        let alike = || first_of::<V>(model, before) == first_of::<V>(model, now);
+        let alike = || first_of::<V>(model, before, public) == first_of::<V>(model, now, public);
         before == now || !is_in(&new, before) && !is_in(&old, now) && alike()
     };
     let mut fates = Vec::new();
@@ -222,17 +228,22 @@ fn differences<'m, V: Worded<'m>>(
 ) -> Vec<Difference<'m>> {
     let pairs = old.said(public).into_iter().zip(new.said(public));
     pairs
-        .filter(|((_, old), (_, new))| !same(model, old.as_ref(), new.as_ref()))
+        .filter(|((_, old), (_, new))| !same(model, old.as_ref(), new.as_ref(), public))
         .map(|((aspect, old), (_, new))| Difference { aspect, old, new })
         .collect()
 }
 
 /// Whether two revisions say the same. To serve a goal under the id that it has taken is to serve the same goal, and a
 /// translation that comes or goes changes no promise: the main language's words are the promise.
-fn same(model: &Model, old: Option<&Said<'_>>, new: Option<&Said<'_>>) -> bool {
+fn same(
+    model: &Model,
+    old: Option<&Said<'_>>,
+    new: Option<&Said<'_>>,
+    public: &dyn Fn(&Thing) -> bool,
+) -> bool {
     let first = |thing: &Thing| {
         if let Thing::Goal(key) = thing {
-            return Thing::Goal(first_of::<GoalVersion>(model, *key));
+            return Thing::Goal(first_of::<GoalVersion>(model, *key, public));
         }
         *thing
     };
@@ -250,9 +261,13 @@ fn same(model: &Model, old: Option<&Said<'_>>, new: Option<&Said<'_>>) -> bool {
 }
 
 /// The one that a goal or activity goes back to, by way of all whose place was taken.
-fn first_of<'m, V: Worded<'m>>(model: &Model, key: Key<V::Of>) -> Key<V::Of> {
+fn first_of<'m, V: Worded<'m>>(
+    model: &Model,
+    key: Key<V::Of>,
+    public: &dyn Fn(&Thing) -> bool,
+) -> Key<V::Of> {
     let mut first = key;
-    while let Some(replaced) = V::replaced(&V::table(model)[first]) {
+    while let Some(replaced) = V::replaced(&V::table(model)[first], public) {
         first = replaced;
     }
     first

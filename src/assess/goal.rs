@@ -119,7 +119,7 @@ impl<'m> Assessment<'m> {
                 .collect(),
             served_by: Vec::new(),
             strategy_goals: current.strategy_goals.clone(),
-            replaces: goal.replaces.filter(|old| self.is_public_goal(*old)),
+            replaces: self.visibility.replaced_goal(goal).filter(|old| self.is_public_goal(*old)),
             replaced_by: self
                 .goal_heirs
                 .get(&key)

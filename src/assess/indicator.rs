@@ -1,5 +1,7 @@
 //! Indicators: latest value, level, trend, pace and forecast, each with its reason.
 
+use jiff::civil::Date;
+
 use super::Assessment;
 use super::reason::{Reason, ReasonArgument};
 use super::series::{
@@ -11,7 +13,10 @@ use super::state::{
 };
 use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_held, pace_needed, trend};
-use crate::model::{Baseline, Indicator, Key, KnownChange, Period, Target, TargetRule, Thresholds};
+use crate::model::{
+    Baseline, Direction, FormerTarget, Indicator, Key, KnownChange, Period, Target, TargetRule,
+    Thresholds,
+};
 
 impl<'m> Assessment<'m> {
     pub(super) fn indicators(&self, brought: &Brought<'m>) -> Vec<IndicatorState<'m>> {
@@ -35,15 +40,15 @@ impl<'m> Assessment<'m> {
         let today = self.visibility.as_of;
         let months = indicator.current_for_months.unwrap_or(self.thresholds.current_for_months);
         let freshness = Freshness { today, months };
-        let baseline =
-            indicator.baseline.as_ref().map(|baseline| self.baseline(baseline, indicator, &series));
+        let aims = Aims::on(today, indicator);
+        let baseline = aims.baseline.map(|baseline| self.baseline(baseline, indicator, &series));
         let known = begun(&series, today);
         let latest = latest(known, freshness);
         let evidence = Evidence {
             series: known,
             comparators: &comparators,
             breakdowns: &breakdowns,
-            better: indicator.better,
+            better: aims.better,
             baseline: baseline
                 .as_ref()
                 .and_then(|baseline| Some((baseline.period, baseline.value?))),
@@ -52,7 +57,7 @@ impl<'m> Assessment<'m> {
             freshness,
             unchanged_within: self.thresholds.unchanged_within_percent,
         };
-        let target = indicator.target.as_ref();
+        let target = aims.target;
         let judged = judge(target, latest, &evidence);
         let progress = progress(target, latest, &judged, &evidence, &self.thresholds);
         let mut reasons = judged.reasons;
@@ -63,7 +68,7 @@ impl<'m> Assessment<'m> {
             name: &indicator.name,
             unit_of_measure: &indicator.unit_of_measure,
             decimals: indicator.decimals,
-            better: indicator.better,
+            better: aims.better,
             body: indicator.body.as_ref(),
             producer: indicator.producer.as_ref(),
             responsible: indicator.responsible,
@@ -167,6 +172,32 @@ impl<'m> Assessment<'m> {
             sources: &former.sources,
         })
         .collect()
+    }
+}
+
+/// What an indicator is held against on a day. What is to be changed later is as it was until then: a target that does
+/// not hold yet is not shown, and nobody is measured by it.
+struct Aims<'m> {
+    target: Option<&'m Target>,
+    baseline: Option<&'m Baseline>,
+    better: Direction,
+}
+
+impl<'m> Aims<'m> {
+    fn on(today: Date, indicator: &'m Indicator) -> Self {
+        let mut holding: Vec<&FormerTarget> =
+            indicator.former_targets.iter().filter(|former| today <= former.until).collect();
+        holding.sort_by_key(|former| former.until);
+        let former = || holding.iter().copied();
+        Self {
+            target: former()
+                .find_map(|former| former.target.as_ref())
+                .or(indicator.target.as_ref()),
+            baseline: former()
+                .find_map(|former| former.baseline.as_ref())
+                .or(indicator.baseline.as_ref()),
+            better: former().find_map(|former| former.better).unwrap_or(indicator.better),
+        }
     }
 }
 

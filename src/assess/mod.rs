@@ -119,12 +119,12 @@ impl<'m> Assessment<'m> {
         let visibility = Visibility::new(model, as_of);
         let latest_due =
             model.scorecards.keys().map(|card| visibility.latest_due(model, card)).collect();
+        let goals = model.goals.iter();
         let goal_heirs =
-            model.goals.iter().filter_map(|(key, goal)| Some((goal.replaces?, key))).collect();
-        let activity_heirs = model
-            .activities
-            .iter()
-            .filter_map(|(key, activity)| Some((activity.replaces?, key)))
+            goals.filter_map(|(key, goal)| Some((visibility.replaced_goal(goal)?, key))).collect();
+        let activities = model.activities.iter();
+        let activity_heirs = activities
+            .filter_map(|(key, activity)| Some((visibility.replaced_activity(activity)?, key)))
             .collect();
         let contents = Contents::new(model);
         Self { model, thresholds, visibility, contents, latest_due, goal_heirs, activity_heirs }

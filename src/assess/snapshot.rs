@@ -129,7 +129,7 @@ impl<'m> Snapshot<'m> {
 
     /// The public thing that a link means.
     pub fn find(&self, kind: Option<&str>, id: &str) -> Option<Thing> {
-        self.model.find(kind, id).filter(|thing| self.is_public(*thing))
+        self.model.find_among(kind, id, |thing| self.is_public(*thing))
     }
 
     /// The indicator with an id.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, ActivityReport, Correction, FollowUp, Goal, GoalReport, Key, Model, News,
+    Activity, ActivityReport, Correction, FollowUp, Goal, GoalOwner, GoalReport, Key, Model, News,
     Observation, Observed, Revision, Round, Scorecard,
 };
 
@@ -134,6 +134,21 @@ impl<'m> Visibility<'m> {
             .map(|(key, _)| key)
     }
 
+    /// The goal whose place another took, where a public revision says so.
+    pub(super) fn replaced_goal(&self, goal: &Goal) -> Option<Key<Goal>> {
+        let GoalOwner::Scorecard(card) = goal.owner else { return None };
+        let public = self.revisions(card);
+        let mut versions = goal.versions.iter();
+        versions.find_map(|version| version.replaces.filter(|_| is_of(version.revision, public)))
+    }
+
+    /// The activity whose place another took, where a public revision says so.
+    pub(super) fn replaced_activity(&self, activity: &Activity) -> Option<Key<Activity>> {
+        let public = self.revisions(activity.scorecard);
+        let mut versions = activity.versions.iter();
+        versions.find_map(|version| version.replaces.filter(|_| public.contains(&version.revision)))
+    }
+
     /// Whether an observation may be shown: from its day of publication, or else from the first day of its period.
     pub(super) fn shows(&self, observation: &Observation) -> bool {
         observation.published.unwrap_or(observation.period.first_day()) <= self.as_of
@@ -180,6 +195,10 @@ impl<'m> Visibility<'m> {
     pub(super) fn shows_news(&self, news: &News) -> bool {
         news.published.or(news.date).is_none_or(|published| published <= self.as_of)
     }
+}
+
+fn is_of(revision: Option<usize>, public: &[usize]) -> bool {
+    revision.is_some_and(|revision| public.contains(&revision))
 }
 
 /// The day from which a revision may be shown: the one named, or that of its first dated decision, or its first day.

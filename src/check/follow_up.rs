@@ -137,6 +137,7 @@ impl<'c> Checker<'c> {
                     Code::PublishedTooEarly,
                     Origin { file, node: published.at }.value(),
                 )
+                .with("what", "follow-up")
                 .with("date", published.value.to_string())
                 .with("end", period.last_day().to_string()),
             );

@@ -145,6 +145,7 @@ impl Checker<'_> {
                 &mut self.diagnostics,
             ),
             statements: Vec::new(),
+            replaces: None,
             dropped: None,
             sources: self.sources(written.file, &written.main.sources),
             origin: written.origin(written.main.at),
@@ -152,7 +153,6 @@ impl Checker<'_> {
         let goal = Goal {
             id: id.value.0.clone(),
             owner: GoalOwner::Perspective(perspective),
-            replaces: None,
             versions: vec![version],
         };
         let origin = written.origin(id.at);

@@ -57,6 +57,7 @@ impl<'c> Checker<'c> {
                 (file.field(|written| &written.from).map(|from| from.value), &file.id)
             });
             self.report_simultaneous(&files);
+            self.report_year_before_the_last(&files);
             let revisions: Vec<Revision> =
                 files.iter().filter_map(|file| self.revision(file)).collect();
             if revisions.is_empty() {
@@ -82,6 +83,34 @@ impl<'c> Checker<'c> {
                     .with("revision", &*after.id)
                     .with("before", &*before.id)
                     .with("date", second.value.to_string())
+                    .with("order", "same")
+                    .with("last", first.value.to_string())
+                    .beside(Origin { file: before.file, node: first.at }.value(), "starts-here"),
+                );
+            }
+        }
+    }
+
+    /// Reports a revision named after a later year that starts before one named after an earlier year: one of the two
+    /// dates is wrong, and nothing else would tell, for revisions are put in order by their first days.
+    fn report_year_before_the_last(&mut self, files: &[&RevisionFile]) {
+        let mut by_name: Vec<&RevisionFile> =
+            files.iter().copied().filter(|file| year_of(&file.id).is_some()).collect();
+        by_name.sort_by_key(|file| year_of(&file.id));
+        for pair in by_name.windows(2) {
+            let [before, after] = pair else { continue };
+            let (Some(first), Some(second)) = (from_of(before), from_of(after)) else { continue };
+            if year_of(&before.id) < year_of(&after.id) && second.value < first.value {
+                self.diagnostics.report(
+                    Diagnostic::new(
+                        Code::RevisionOrder,
+                        Origin { file: after.file, node: second.at }.value(),
+                    )
+                    .with("revision", &*after.id)
+                    .with("before", &*before.id)
+                    .with("date", second.value.to_string())
+                    .with("order", "earlier")
+                    .with("last", first.value.to_string())
                     .beside(Origin { file: before.file, node: first.at }.value(), "starts-here"),
                 );
             }
@@ -169,11 +198,7 @@ impl<'c> Checker<'c> {
         first_in_revision: bool,
     ) {
         let owner = GoalOwner::Scorecard(card);
-        match self
-            .model
-            .goals
-            .insert(id, Goal { id: id.into(), owner, replaces: None, versions: Vec::new() })
-        {
+        match self.model.goals.insert(id, Goal { id: id.into(), owner, versions: Vec::new() }) {
             Ok(key) => {
                 self.goal_origins.insert(key, origin);
             }
@@ -191,8 +216,7 @@ impl<'c> Checker<'c> {
         origin: Origin,
         first_in_revision: bool,
     ) {
-        let activity =
-            Activity { id: id.into(), scorecard: card, replaces: None, versions: Vec::new() };
+        let activity = Activity { id: id.into(), scorecard: card, versions: Vec::new() };
         match self.model.activities.insert(id, activity) {
             Ok(key) => {
                 self.activity_origins.insert(key, origin);
@@ -271,6 +295,7 @@ impl<'c> Checker<'c> {
             ),
             indicators: resolve_all(&self.model.indicators, &main.indicators, file, diagnostics),
             statements,
+            replaces: None,
             dropped: written.group(|goal| &goal.dropped).as_ref().map(dropped),
             sources: self.sources(file, &main.sources),
             origin: written.origin(main.at),
@@ -313,6 +338,7 @@ impl<'c> Checker<'c> {
                 diagnostics,
             ),
             statements,
+            replaces: None,
             dropped: written.group(|activity| &activity.dropped).as_ref().map(dropped),
             sources: self.sources(file, &main.sources),
             origin: written.origin(main.at),
@@ -321,38 +347,50 @@ impl<'c> Checker<'c> {
 
     /// Joins what took another's place, refusing circles.
     fn replacements(&mut self, cards: &[(Key<Scorecard>, Vec<&'c RevisionFile>)]) {
-        for file in cards.iter().flat_map(|(_, files)| files) {
+        let files = cards.iter().flat_map(|(_, files)| files.iter().enumerate());
+        for (revision, file) in files {
             let Some(written) = &file.written else { continue };
             for goal in written.goals.iter().flat_map(|list| &list.value) {
                 let (Some(id), Some(replaces)) = (&goal.value.id, &goal.value.replaces) else {
                     continue;
                 };
-                self.replace_goal(file.file, &id.value.0, replaces);
+                self.replace_goal(file.file, revision, &id.value.0, replaces);
             }
             for activity in written.activities.iter().flat_map(|list| &list.value) {
                 let (Some(id), Some(replaces)) = (&activity.value.id, &activity.value.replaces)
                 else {
                     continue;
                 };
-                self.replace_activity(file.file, &id.value.0, replaces);
+                self.replace_activity(file.file, revision, &id.value.0, replaces);
             }
         }
     }
 
-    fn replace_goal(&mut self, file: FileId, id: &str, replaces: &Written<Reference<Goal>>) {
+    fn replace_goal(
+        &mut self,
+        file: FileId,
+        revision: usize,
+        id: &str,
+        replaces: &Written<Reference<Goal>>,
+    ) {
         let Some(key) = self.model.goals.find(id) else { return };
         let old = resolve_option(&self.model.goals, Some(replaces), file, &mut self.diagnostics);
         let Some(old) = old else { return };
-        if closes_circle(&self.model.goals, key, old, |goal| goal.replaces) {
+        let next = |goal: &Goal| goal.versions.iter().filter_map(|one| one.replaces).collect();
+        if closes_circle(&self.model.goals, key, old, &next) {
             self.report_circle(file, id, replaces.at, &replaces.value.id);
-        } else {
-            self.model.goals.get_mut(key).replaces = Some(old);
+            return;
+        }
+        let versions = &mut self.model.goals.get_mut(key).versions;
+        if let Some(version) = versions.iter_mut().find(|one| one.revision == Some(revision)) {
+            version.replaces = Some(old);
         }
     }
 
     fn replace_activity(
         &mut self,
         file: FileId,
+        revision: usize,
         id: &str,
         replaces: &Written<Reference<Activity>>,
     ) {
@@ -360,10 +398,14 @@ impl<'c> Checker<'c> {
         let old =
             resolve_option(&self.model.activities, Some(replaces), file, &mut self.diagnostics);
         let Some(old) = old else { return };
-        if closes_circle(&self.model.activities, key, old, |activity| activity.replaces) {
+        let next = |one: &Activity| one.versions.iter().filter_map(|one| one.replaces).collect();
+        if closes_circle(&self.model.activities, key, old, &next) {
             self.report_circle(file, id, replaces.at, &replaces.value.id);
-        } else {
-            self.model.activities.get_mut(key).replaces = Some(old);
+            return;
+        }
+        let versions = &mut self.model.activities.get_mut(key).versions;
+        if let Some(version) = versions.iter_mut().find(|one| one.revision == revision) {
+            version.replaces = Some(old);
         }
     }
 
@@ -386,19 +428,18 @@ fn from_of(file: &RevisionFile) -> Option<&Written<jiff::civil::Date>> {
     file.field(|written| &written.from)
 }
 
-/// Whether following `next` from `old` comes to `new`.
+/// The year that a revision's name begins with: `2017`, `2017-host`.
+fn year_of(id: &str) -> Option<u16> {
+    let digits = id.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    (digits.len() == 4).then(|| digits.parse().ok())?
+}
+
+/// Whether following `next` from `old` comes to `new`; no circle has been closed before.
 fn closes_circle<T>(
     table: &Table<T>,
     new: Key<T>,
     old: Key<T>,
-    next: impl Fn(&T) -> Option<Key<T>>,
+    next: &dyn Fn(&T) -> Vec<Key<T>>,
 ) -> bool {
-    let mut at = Some(old);
-    while let Some(key) = at {
-        if key == new {
-            return true;
-        }
-        at = next(&table[key]);
-    }
-    false
+    old == new || next(&table[old]).into_iter().any(|older| closes_circle(table, new, older, next))
 }

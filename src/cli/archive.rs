@@ -94,6 +94,7 @@ fn packed(mut loaded: Loaded, arguments: &ArchiveArguments, out: &Path) -> Resul
     let about = About {
         name: name(arguments),
         title: site.title.clone(),
+        fictional: site.site.fictional.clone(),
         publisher: site.site.publisher.clone(),
         round: arguments.round.to_string(),
         as_of: loaded.as_of,

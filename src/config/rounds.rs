@@ -89,9 +89,28 @@ pub(super) fn rounds(
             rounds.exceptions.push((period, deadline, published));
         }
     }
+    report_early_publication(file, written, diagnostics);
     rounds.deadline_days = written.deadline_days.as_ref().map_or(30, |days| days.value);
     rounds.publish_days = written.publish_days.as_ref().map_or(45, |days| days.value);
     rounds
+}
+
+/// Reports a round that is to be published before its period is over: nobody can have reported on all of it.
+fn report_early_publication(file: FileId, written: &RoundsWritten, diagnostics: &mut Diagnostics) {
+    for exception in written.exceptions.iter().flat_map(|list| &list.value) {
+        if let (Some(period), Some(published)) =
+            (&exception.value.period, &exception.value.published)
+            && !period.value.is_over(published.value)
+        {
+            let place = Origin { file, node: published.at }.value();
+            diagnostics.report(
+                Diagnostic::new(Code::PublishedTooEarly, place)
+                    .with("what", "round")
+                    .with("date", published.value.to_string())
+                    .with("end", period.value.last_day().to_string()),
+            );
+        }
+    }
 }
 
 fn kind(file: FileId, written: &RoundsWritten, diagnostics: &mut Diagnostics) -> PeriodKind {

@@ -129,7 +129,7 @@ codes! {
     EndBeforeStart = Error "end-before-start";
     /// A decision dated before the one that it rests on.
     DecisionOrder = Error "decision-order";
-    /// A revision that starts no later than the one before.
+    /// A revision that starts no later than the one before, or before one named after an earlier year.
     RevisionOrder = Error "revision-order";
     /// A follow-up of a period that is not one of the configured rounds.
     UnknownRound = Error "unknown-round";

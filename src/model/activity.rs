@@ -13,8 +13,6 @@ pub struct Activity {
     pub id: Box<str>,
     /// The scorecard that it stands in.
     pub scorecard: Key<Scorecard>,
-    /// The activity that it takes the place of under another id. Never leads in a circle.
-    pub replaces: Option<Key<Activity>>,
     /// Its wordings, by revision. Never empty.
     pub versions: Vec<ActivityVersion>,
 }
@@ -44,6 +42,8 @@ pub struct ActivityVersion {
     pub strategy_goals: Vec<Key<StrategyGoal>>,
     /// What is known of how it went, outside the follow-ups.
     pub statements: Vec<Statement>,
+    /// The activity that it takes the place of under another id. Never leads in a circle.
+    pub replaces: Option<Key<Activity>>,
     /// Set where this revision strikes it off.
     pub dropped: Option<Dropped>,
     /// Where this is known from.

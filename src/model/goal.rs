@@ -30,8 +30,6 @@ pub struct Goal {
     pub id: Box<str>,
     /// Who set it.
     pub owner: GoalOwner,
-    /// The goal that it takes the place of under another id. Never leads in a circle.
-    pub replaces: Option<Key<Goal>>,
     /// Its wordings, by revision. Never empty.
     pub versions: Vec<GoalVersion>,
 }
@@ -59,6 +57,8 @@ pub struct GoalVersion {
     pub indicators: Vec<Key<Indicator>>,
     /// What is known of how it went, outside the follow-ups.
     pub statements: Vec<Statement>,
+    /// The goal that it takes the place of under another id. Never leads in a circle.
+    pub replaces: Option<Key<Goal>>,
     /// Set where this revision strikes it off.
     pub dropped: Option<Dropped>,
     /// Where this is known from.

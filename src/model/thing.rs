@@ -45,6 +45,17 @@ pub enum Thing {
 impl Model {
     /// The thing that a link means: by kind and id, or by an id alone, goals before activities before the rest.
     pub fn find(&self, kind: Option<&str>, id: &str) -> Option<Thing> {
+        self.find_among(kind, id, |_| true)
+    }
+
+    /// The thing that a link means, as [`Model::find`], among some of them only: what is passed over stands in nobody's
+    /// way.
+    pub fn find_among(
+        &self,
+        kind: Option<&str>,
+        id: &str,
+        counts: impl Fn(&Thing) -> bool,
+    ) -> Option<Thing> {
         type Finder<'f> = (&'f [&'f str], &'f dyn Fn() -> Option<Thing>);
         let is =
             |names: &[&str]| kind.is_none_or(|kind| names.contains(&kind.to_lowercase().as_str()));
@@ -78,6 +89,6 @@ impl Model {
             (&["omgångar", "omgangar", "rounds"], &round),
             (&["källor", "kallor", "sources"], &source),
         ];
-        candidates.iter().filter(|(names, _)| is(names)).find_map(|(_, find)| find())
+        candidates.iter().filter(|(names, _)| is(names)).filter_map(|(_, find)| find()).find(counts)
     }
 }

@@ -97,6 +97,11 @@ impl ClaimKey {
         Self { thing: format!("{thing}/{id}").into(), kind, part: None, period }
     }
 
+    /// The thing's id, without its kind.
+    pub fn id(&self) -> &str {
+        self.thing.split_once('/').map_or(&*self.thing, |(_, id)| id)
+    }
+
     /// The key of a part of the thing.
     pub(super) fn of_part(self, part: &str) -> Self {
         Self { part: Some(part.into()), ..self }

@@ -177,7 +177,7 @@ impl Listing<'_, '_> {
         let mark = self.marks.iter().filter(is_new).max_by_key(|mark| mark.correction.date);
         let suppressed = change.now == Now::Suppressed;
         let correction = Correction {
-            name: name(self.snapshot, &change.key).unwrap_or_else(|| change.key.thing.clone()),
+            name: name(self.snapshot, &change.key).unwrap_or_else(|| change.key.id().into()),
             date: mark.map_or(self.snapshot.as_of, |mark| mark.correction.date),
             reason: mark.and_then(|mark| mark.correction.reason.clone()),
             old: Some(change.old).filter(|_| !suppressed),

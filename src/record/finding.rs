@@ -1,20 +1,44 @@
-//! A correction that nobody has explained, as a finding at the place where its reason is to be written.
+//! Corrections that nobody has explained, as findings at the places where the reasons are to be written.
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use super::claim::{ClaimKey, ClaimKind};
 use super::correction::Correction;
-use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::model::{Model, Observation, Period, Series};
+use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics};
+use crate::model::{GoalOwner, Model, Observation, Period, Series};
 use crate::source::{Place, Spot};
 
-/// The finding; `published` is the day of the last publication, `elsewhere` the place for what is written nowhere now.
-pub fn finding(
+/// The findings; `published` is the day of the last publication, `elsewhere` the place for what is written nowhere now:
+/// of a thing that is gone there is one finding, however much was published of it.
+pub fn findings(
     model: &Model,
-    correction: &Correction,
+    unexplained: &[Correction],
     published: Date,
-    elsewhere: Place,
-) -> Diagnostic {
+    elsewhere: &Place,
+) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let mut gone: BTreeMap<&str, (&str, u32)> = BTreeMap::new();
+    for correction in unexplained {
+        match place(model, &correction.key) {
+            Some(place) => diagnostics.report(finding(model, correction, published, place)),
+            None => gone.entry(&correction.key.thing).or_insert((&correction.name, 0)).1 += 1,
+        }
+    }
+    for (name, count) in gone.into_values() {
+        diagnostics.report(
+            Diagnostic::new(Code::UnexplainedCorrection, elsewhere.clone())
+                .with("how", "gone")
+                .with("what", name)
+                .with("count", count)
+                .with("date", published.to_string()),
+        );
+    }
+    diagnostics
+}
+
+fn finding(model: &Model, correction: &Correction, published: Date, place: Place) -> Diagnostic {
     let key = &correction.key;
     let what = match key.period {
         Some(period) => format!("{}, {period}", correction.name),
@@ -24,7 +48,6 @@ pub fn finding(
         Some(text) => in_words(model, key, text),
         None => "none".into(),
     };
-    let place = place(model, key).unwrap_or(elsewhere);
     let how = match (key.kind, &place.spot, &correction.new) {
         (ClaimKind::Judgement | ClaimKind::Status | ClaimKind::ShareDone, _, None) => "silent",
         (_, _, None) => "withdrawn",
@@ -72,15 +95,24 @@ fn place(model: &Model, key: &ClaimKey) -> Option<Place> {
         "indicator" => of_indicator(model, id, key),
         "goal" => {
             let goal = model.goals.find(id)?;
-            let of_period = reports(model, key.period?);
-            let mut said = of_period.flat_map(|follow_up| &follow_up.goals);
-            said.find(|report| report.goal == goal).map(|report| report.origin.value())
+            let owner = model.goals[goal].owner;
+            let mut of_period = reports(model, key.period?);
+            let follow_up = of_period.find(|one| owner == GoalOwner::Scorecard(one.scorecard))?;
+            let said = follow_up.goals.iter().find(|report| report.goal == goal);
+            Some(said.map_or_else(
+                || Place::whole(follow_up.origin.file),
+                |report| report.origin.value(),
+            ))
         }
         "activity" => {
             let activity = model.activities.find(id)?;
-            let of_period = reports(model, key.period?);
-            let mut said = of_period.flat_map(|follow_up| &follow_up.activities);
-            said.find(|report| report.activity == activity).map(|report| report.origin.value())
+            let card = model.activities[activity].scorecard;
+            let follow_up = reports(model, key.period?).find(|one| one.scorecard == card)?;
+            let said = follow_up.activities.iter().find(|report| report.activity == activity);
+            Some(said.map_or_else(
+                || Place::whole(follow_up.origin.file),
+                |report| report.origin.value(),
+            ))
         }
         "follow-up" => {
             let follow_up = &model.follow_ups[model.follow_ups.find(id)?];

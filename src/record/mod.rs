@@ -21,6 +21,6 @@ pub use claim::{Claim, ClaimKey, ClaimKind, Spot};
 pub use claims::each_claim;
 pub use comparison::{Account, Comparison, Last};
 pub use correction::Correction;
-pub use finding::finding;
+pub use finding::findings;
 pub use now::{About, Now, about, now, spot};
 pub use wording::{TargetText, target_text};

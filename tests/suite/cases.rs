@@ -165,6 +165,50 @@ fn all_faults_of_all_files_are_reported_in_one_run() {
     );
 }
 
+/// Whatever can be wrong with revisions, decisions and rounds, at once: nobody has to build twice to find the next fault.
+#[test]
+fn all_that_is_wrong_with_a_follow_up_cycle_is_reported_in_one_run() {
+    let site = sound()
+        .with(
+            "book.toml",
+            "[book]\ntitle = \"Prov\"\n[rounds]\nfirst = \"2026-t1\"\nlast = \"2026-t3\"\n\
+             [[rounds.exceptions]]\nperiod = \"2026-t2\"\npublished = \"2026-08-01\"\n",
+        )
+        .with(
+            "content/malkort/kommunen/2025.md",
+            "---\ntitel: Kort\ngäller-från: 2026-09-01\nmål:\n  - {id: g2, namn: Ett annat mål, ersätter: g1}\n---\n",
+        )
+        .with(
+            "content/malkort/kommunen/2026.md",
+            "---\ntitel: Kort\ngäller-från: 2026-01-01\nbeslut:\n  - {roll: föreslaget, organ: KS, datum: 2025-12-10}\n  \
+             - {roll: beslutat, organ: KF, datum: 2025-12-01}\nmål:\n  - {id: g1, namn: Ett mål, ersätter: g2}\naktiviteter:\n  \
+             - {id: a1, namn: En aktivitet}\n---\n",
+        )
+        .with("content/uppfoljningar/2025-t3/kommunen.md", "---\ninlämnad: 2026-01-10\n---\n")
+        .with("content/uppfoljningar/2026-t1/kommun.md", "---\ninlämnad: 2026-05-10\n---\n")
+        .with(
+            "content/uppfoljningar/2026-t1/kommunen.md",
+            "---\npubliceras: 2026-04-30\nmål: {g1: sådär, g2: nått, g3: nått}\n---\n",
+        )
+        .with("content/uppföljningar/2026-t1/kommunen.md", "---\ninlämnad: 2026-05-10\n---\n");
+    assert_eq!(
+        reported(&site),
+        [
+            "book.toml:8:13 published-too-early",
+            "content/malkort/kommunen/2025.md:5:45 cyclic-replaces",
+            "content/malkort/kommunen/2026.md:3:14 revision-order",
+            "content/malkort/kommunen/2026.md:6:40 decision-order",
+            "content/uppfoljningar/2025-t3/kommunen.md unknown-round",
+            "content/uppfoljningar/2026-t1/kommun.md unknown-reference",
+            "content/uppfoljningar/2026-t1/kommunen.md:2:13 published-too-early",
+            "content/uppfoljningar/2026-t1/kommunen.md:3:11 unknown-word",
+            "content/uppfoljningar/2026-t1/kommunen.md:3:18 not-in-force",
+            "content/uppfoljningar/2026-t1/kommunen.md:3:28 unknown-reference",
+            "content/uppföljningar/2026-t1/kommunen.md duplicate-follow-up",
+        ]
+    );
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_out_of_the_folder_is_not_followed() {

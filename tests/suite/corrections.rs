@@ -8,7 +8,7 @@ use malkort::assess::Snapshot;
 use malkort::author::example;
 use malkort::build::{Day, Loaded, load};
 use malkort::read::Memory;
-use malkort::record::{Claim, ClaimKind, Comparison, Last, each_claim};
+use malkort::record::{About, Claim, ClaimKind, Comparison, Last, about, each_claim, target_text};
 use malkort::render::of_spot;
 use serde_json::Value;
 
@@ -170,6 +170,12 @@ fn corrections_never_vanish() {
     fs::remove_file(site.folder.path().join("content/matt/lasning.csv")).unwrap();
     let (built, said) = site.build("2026-07-05", &["--strict"]);
     assert!(!built && said.contains("content/matt/lasning.md"), "{said}");
+    fs::remove_file(site.folder.path().join("content/matt/lasning.md")).unwrap();
+    site.change("content/malkort/skola/2026.md", ", mått: [lasning]", "");
+    let (built, said) = site.build("2026-07-05", &[]);
+    assert!(built && said.contains("4 uppgifter som publicerades 2026-07-04 om lasning"), "{said}");
+    let page = site.page("rattelser.html");
+    assert!(page.contains("Uppgiften är borttagen") && page.contains(">lasning<br>"), "{page}");
 }
 
 #[test]
@@ -400,4 +406,34 @@ fn the_example_has_every_sort_of_correction_and_one_that_is_still_to_come() {
     }
     assert!(today.iter().all(|correction| correction.date <= date(2026, 11, 23)));
     assert!(listed(date(2027, 1, 31)).len() > today.len());
+}
+
+#[test]
+fn a_job_that_starts_from_nothing_but_the_last_manifest_finds_the_same() {
+    let site = Site::new();
+    site.publish("2026-07-01");
+    let manifest = site.page("publicering.json");
+    fs::remove_dir_all(site.folder.path().join("public")).unwrap();
+    site.write("public/publicering.json", &manifest);
+    site.change("content/matt/lasning.csv", "57,2", "59");
+    let (built, said) = site.build("2026-07-02", &["--strict"]);
+    assert!(!built && said.contains("content/matt/lasning.csv:3:6"), "{said}");
+}
+
+#[test]
+fn every_target_can_be_read_back_from_its_text() {
+    let site = example_on(date(2026, 11, 23));
+    let snapshot = site.snapshot();
+    let mut rules = 0;
+    for claim in claims(&snapshot).iter().filter(|claim| claim.key.kind == ClaimKind::Target) {
+        let Some(About::Indicator(key)) = about(&snapshot, &claim.key) else {
+            panic!("{:?} is about no indicator", claim.key)
+        };
+        let state = snapshot.indicator(key);
+        let target = state.target.as_ref().unwrap().target;
+        let read = target_text(&claim.value, state).unwrap();
+        assert_eq!((read.rule, read.by), (target.rule.clone(), target.by), "{}", claim.value);
+        rules += 1;
+    }
+    assert!(rules > 50, "{rules}");
 }

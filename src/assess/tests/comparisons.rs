@@ -36,13 +36,13 @@ fn town(goals: &[([Told; 4], bool)]) -> (Town, Key<Scorecard>) {
         let goal = town.goal(card, &format!("mal-{number}"), &revisions, &[]);
         let kept = town.model.goals.get_mut(goal);
         for version in &mut kept.versions {
+            version.replaces = before.filter(|_| *takes_over);
             match told[version.revision.unwrap()] {
                 Told::Worded(words) => version.name = Text::new(&format!("Ord {words}")),
                 Told::StruckOff => version.dropped = Some(dropped()),
                 Told::Absent => {}
             }
         }
-        kept.replaces = before.filter(|_| *takes_over);
         before = Some(goal);
     }
     (town, card)

@@ -35,7 +35,7 @@ fn a_goals_course_goes_through_the_one_whose_place_it_took() {
     let card = town.card(unit, &["2020-01-01", "2021-01-01"]);
     let old = town.goal(card, "gammalt", &[0], &[]);
     let new = town.goal(card, "nytt", &[1], &[]);
-    town.model.goals.get_mut(new).replaces = Some(old);
+    town.model.goals.get_mut(new).versions[0].replaces = Some(old);
     let rounds = [
         ("2020-t1", "2020-05-15", "2020-06-01"),
         ("2020-t2", "2020-09-15", "2020-10-01"),

@@ -1,7 +1,7 @@
 use super::town::{broken, day, indicator, look, observation, period, series};
 use crate::assess::{Latest, Level, Trend};
 use crate::model::{
-    Comparator, Direction, FormerTarget, Indicator, KnownChange, Observed, TargetRule, Text,
+    Comparator, Direction, FormerTarget, Indicator, KnownChange, Observed, Target, TargetRule, Text,
 };
 
 const TODAY: &str = "2021-06-30";
@@ -413,4 +413,33 @@ fn a_long_series_of_days_takes_no_long_time() {
         at = at.next().unwrap();
     }
     assert!(look(indicator, "2022-12-31", |state| state.pace_held.is_some()));
+}
+
+#[test]
+fn a_target_that_does_not_hold_yet_is_nobodys_target() {
+    let mut moved = indicator(&[("2020", 12.0)]).aims(TargetRule::AtLeast(20.0), Some("2027"));
+    moved.former_targets = [("2019-12-31", 5.0), ("2021-06-30", 10.0)]
+        .map(|(until, value)| FormerTarget {
+            until: day(until),
+            target: Some(Target {
+                rule: TargetRule::AtLeast(value),
+                ..moved.target.clone().unwrap()
+            }),
+            baseline: None,
+            better: None,
+            decision: Some(Text::new("Fullmäktige")),
+            sources: Vec::new(),
+        })
+        .into();
+    let on = |date| {
+        look(moved.clone(), date, |state| {
+            (state.target.as_ref().unwrap().value, state.level, state.former_targets.len())
+        })
+    };
+    assert_eq!(
+        on("2021-06-30"),
+        (Some(10.0), Level::Reached, 1),
+        "the last day of the target before"
+    );
+    assert_eq!(on("2021-07-01"), (Some(20.0), Level::NotReached, 2));
 }

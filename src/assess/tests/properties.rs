@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::town::{Town, day, indicator, look, observation};
-use crate::assess::PointValue;
+use crate::assess::{PointValue, Reporting};
 use crate::model::{
     Breakdown, Direction, GoalStatus, Indicator, Observed, Series, TargetRule, Text,
 };
@@ -133,6 +133,51 @@ proptest! {
                 assert!(hidden == 0 || shown == 0 || (hidden > 1 && answers >= 5), "{year}: {hidden} hidden");
             }
         });
+    }
+
+    /// Follow-ups and revisions with days of publication of their own: what is public on a day is what was published by
+    /// then, no more and no less.
+    #[test]
+    fn what_is_shown_is_what_was_published_by_the_day(
+        reports in proptest::collection::vec((0..400_i64, any::<bool>()), 1..6),
+        cards in proptest::collection::vec(0..400_i64, 1..4),
+        today in 0..400_i64,
+    ) {
+        let on = |days: i64| day("2020-01-01").saturating_add(jiff::Span::new().days(days));
+        let mut town = Town::new();
+        let top = town.unit("kommunen", None);
+        let round = town.round("2020-t1", "2020-05-15", "2020-06-01");
+        let mut promised = Vec::new();
+        for (number, published) in cards.iter().enumerate() {
+            let unit = town.unit(&format!("ny-{number}"), Some(top));
+            let card = town.card(unit, &["2019-01-01", "2021-06-01"]);
+            town.model.scorecards.get_mut(card).revisions[1].published = Some(on(*published));
+            let goal = town.goal(card, &format!("mal-{number}"), &[1], &[]);
+            promised.push((card, goal, on(*published)));
+        }
+        let mut reported = Vec::new();
+        for (number, (published, waits_for_round)) in reports.iter().enumerate() {
+            let unit = town.unit(&format!("enhet-{number}"), Some(top));
+            let card = town.card(unit, &["2020-01-01"]);
+            let follow_up = town.follow_up(card, round, 0, None);
+            let own = (!waits_for_round).then(|| on(*published));
+            town.model.follow_ups.get_mut(follow_up).published = own;
+            reported.push((card, follow_up, own.unwrap_or(day("2020-06-01"))));
+        }
+        let today = on(today);
+        let snapshot = town.on(&today.to_string());
+        for (card, goal, published) in promised {
+            let is_due = published <= today;
+            prop_assert_eq!(snapshot.scorecard(card).unwrap().revisions.len() == 2, is_due);
+            prop_assert_eq!(snapshot.goal(goal).is_some(), is_due);
+        }
+        for (card, follow_up, published) in reported {
+            let is_due = published <= today;
+            prop_assert_eq!(snapshot.follow_up(follow_up).is_some(), is_due);
+            let told = snapshot.scorecard(card).unwrap().reporting.iter().any(|(_, how)| *how == Reporting::Reported);
+            prop_assert_eq!(told, is_due);
+        }
+        prop_assert!(snapshot.data_until.is_none_or(|until| until <= today));
     }
 
     #[test]

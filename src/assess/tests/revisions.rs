@@ -51,7 +51,7 @@ fn what_came_stayed_and_went_between_revisions() {
     let comes = town.goal(card, "kommer", &[1], &[]);
     let renamed = town.goal(card, "gammal", &[0], &[]);
     let heir = town.goal(card, "ny", &[1], &[]);
-    town.model.goals.get_mut(heir).replaces = Some(renamed);
+    town.model.goals.get_mut(heir).versions[0].replaces = Some(renamed);
     let snapshot = town.on("2021-02-01");
     let state = snapshot.scorecard(card).unwrap();
     let since = snapshot.since_before(card, 1).unwrap();
@@ -113,7 +113,7 @@ fn what_was_dropped_says_when_by_what_and_why() {
     let struck = town.goal(card, "struken", &[0, 1], &[]);
     let renamed = town.goal(card, "gammal", &[0], &[]);
     let heir = town.goal(card, "ny", &[1], &[]);
-    town.model.goals.get_mut(heir).replaces = Some(renamed);
+    town.model.goals.get_mut(heir).versions[0].replaces = Some(renamed);
     let reason =
         Dropped { reason: Some(Text::new("Pengarna tog slut")), decided_by: None, date: None };
     town.model.goals.get_mut(struck).versions[1].dropped = Some(reason.clone());
@@ -147,7 +147,7 @@ fn a_judgement_of_other_words_and_a_moved_day_are_said_to_be_so() {
     let goal = town.goal(card, "fiber", &[0, 1], &[]);
     let activity = town.activity(card, "grava", &[0], (None, Some("2020-12")), &[]);
     let heir = town.activity(card, "grava-mer", &[1], (None, Some("2021-12")), &[]);
-    town.model.activities.get_mut(heir).replaces = Some(activity);
+    town.model.activities.get_mut(heir).versions[0].replaces = Some(activity);
     let round = town.round("2020-t3", "2021-01-15", "2021-02-01");
     let follow_up = town.follow_up(card, round, 0, None);
     town.judges(follow_up, goal, GoalStatus::Reached);

@@ -121,13 +121,14 @@ impl Town {
                 strategy_goals: Vec::new(),
                 indicators: indicators.to_vec(),
                 statements: Vec::new(),
+                replaces: None,
                 dropped: None,
                 sources: Vec::new(),
                 origin: self.origin(),
             })
             .collect();
         let owner = GoalOwner::Scorecard(card);
-        let goal = Goal { id: id.into(), owner, replaces: None, versions };
+        let goal = Goal { id: id.into(), owner, versions };
         self.model.goals.insert(id, goal).unwrap()
     }
 
@@ -154,12 +155,13 @@ impl Town {
                 goals: goals.to_vec(),
                 strategy_goals: Vec::new(),
                 statements: Vec::new(),
+                replaces: None,
                 dropped: None,
                 sources: Vec::new(),
                 origin: self.origin(),
             })
             .collect();
-        let activity = Activity { id: id.into(), scorecard: card, replaces: None, versions };
+        let activity = Activity { id: id.into(), scorecard: card, versions };
         self.model.activities.insert(id, activity).unwrap()
     }
 

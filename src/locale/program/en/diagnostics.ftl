@@ -164,7 +164,10 @@ end-before-start = The end { $end } comes before the start { $start }.
     .help = See to the dates. Have they changed places?
 decision-order = The decision by { $body } stands after that by { $before }, but belongs before it.
     .help = Write the decisions as they happened: proposed, adopted, decided. See to date and role.
-revision-order = The revision { $revision } holds from the same day as { $before }: { $date }.
+revision-order = { $order ->
+        [same] The revision { $revision } holds from the same day as { $before }: { $date }.
+       *[earlier] The revision { $revision } holds from { $date }, before { $before } does ({ $last }).
+    }
     .help = Give the later one a later date in “from”.
 unknown-round = The period { $period } is none of the site's rounds.
     .help = { $suggestion ->
@@ -175,16 +178,24 @@ duplicate-follow-up = There is already a follow-up of { $unit } for { $period }.
     .help = Join the two files.
 not-in-force = “{ $id }” was not in force then.
     .help = See to the period, and to which revision of the card held on its last day.
-published-too-early = The follow-up is published { $date }, before the period's last day { $end }.
+published-too-early = { $what ->
+        [round] The round is published { $date }, but the period is not over until { $end }.
+       *[follow-up] The follow-up is published { $date }, but the period is not over until { $end }.
+    }
     .help = Choose a date after the period's end.
 corrected-too-early = The correction is dated { $date }, before the figure or status was shown ({ $public }).
     .help = Give the day on which what was published was corrected. What is changed before it has been shown needs no correction.
 unexplained-correction = { $how ->
+        [gone] { $count ->
+            [one] A figure or status published { $date } about { $what } is no longer there.
+           *[other] { $count } figures and statuses published { $date } about { $what } are no longer there.
+        }
         [withdrawn] “{ $published }”, published { $date } for { $what }, is missing here.
         [silent] “{ $published }”, published { $date } for { $what }, is missing here.
        *[other] “{ $now }” stands here, but “{ $published }” was published { $date } for { $what }.
     }
     .help = { $how ->
+        [gone] Put the file back. If it really is to go, build once without --strict: the page of corrections then says that they were withdrawn without explanation.
         [silent] Put it back. If it is to go, add to the follow-up: corrected: {"{"}date: { $today }, reason: why{"}"}
         [withdrawn] Put it back. If it is to go, keep the row, write absent: missing and add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
         [cell] Change it back, or fill in the columns corrected ({ $today }), corrected-reason (why) and former-value ({ $published }) in the same row. A comparator or part has a column of its own, such as former-country.

@@ -437,3 +437,43 @@ fn every_target_can_be_read_back_from_its_text() {
     }
     assert!(rules > 50, "{rules}");
 }
+
+#[test]
+fn a_comparators_value_has_a_column_for_what_it_was() {
+    let site = Site::new();
+    site.write(
+        "content/matt/lasning.csv",
+        "period;värde;riket;corrected;corrected-reason;tidigare-riket\n2025;57,2;54;2026-07-05;Rättad av SCB;53\n",
+    );
+    site.publish("2026-07-04");
+    assert!(site.page("matt/lasning.html").contains("<td class=\"number\">53,0</td>"));
+    site.publish("2026-07-05");
+    let page = site.page("matt/lasning.html");
+    assert!(page.contains("<td class=\"number\">54,0</td>"), "{page}");
+    assert!(page.contains("Riket: <a href=\"../rattelser.html#indicator-lasning-2026-07-05\">"));
+    let listed = site.manifest()["corrections"].clone();
+    assert_eq!(listed.as_array().unwrap().len(), 1, "the indicator's own value was not corrected");
+    assert_eq!(
+        (&listed[0]["part"], &listed[0]["old"], &listed[0]["new"]),
+        (&"riket".into(), &"53".into(), &"54".into())
+    );
+}
+
+#[test]
+fn a_value_that_a_follow_up_brought_is_corrected_where_it_was_reported() {
+    let site = Site::new();
+    let follow_up = "content/uppfoljningar/2026-t1/skola.md";
+    site.change(follow_up, "mål:", "värden:\n  lasning: {värde: 58, period: 2026-04}\nmål:");
+    site.publish("2026-07-01");
+    site.change(follow_up, "{värde: 58,", "{värde: 61,");
+    let (built, said) = site.build("2026-07-02", &["--strict"]);
+    assert!(!built && said.contains("content/uppfoljningar/2026-t1/skola.md:4:20"), "{said}");
+    assert_eq!(said.matches("unexplained-correction").count(), 1, "told once: {said}");
+    let mark = "rättad: {datum: 2026-07-02, skäl: Räknefel, tidigare: 58}";
+    site.change(follow_up, "{värde: 61,", &format!("{{värde: 61, {mark},"));
+    site.publish("2026-07-02");
+    for page in ["matt/lasning.html", "uppfoljningar/2026-t1/skola.html"] {
+        assert!(site.page(page).contains("Rättad 2 juli 2026"), "{page}");
+    }
+    assert_eq!(site.manifest()["corrections"].as_array().unwrap().len(), 1);
+}

@@ -249,6 +249,10 @@ fn school() -> tempfile::TempDir {
     site_of(&[
         ("book.toml", BOOK),
         ("content/organisation/skola.md", "---\nnamn: Skolan\ntyp: avdelning\n---\n"),
+        (
+            "content/perspektiv/medborgare.md",
+            "---\nnamn: Medborgare\nlångsiktiga-mål:\n  - {id: nojda, namn: Alla är nöjda}\n---\n",
+        ),
         ("content/malkort/skola/2026.md", SCHOOL),
         ("content/malkort/skola/2027.md", NEXT_YEAR),
         ("content/matt/fiber.md", INDICATOR),
@@ -357,6 +361,10 @@ fn goals_cards_units_rounds_and_follow_ups_are_explained_too() {
     let card = explained("skola");
     assert_eq!(card["kind"], "Målkort");
     has(&grounds(&card), "goal", "Alla skolor har fiber – Nått", "content/malkort/skola/2026.md:5");
+    let long_term = explained("nojda");
+    assert_eq!(long_term["kind"], "Långsiktigt mål");
+    let written = "content/perspektiv/medborgare.md:4";
+    has(&grounds(&long_term), "perspective", "Medborgare", written);
     let unit = explained("organisation/skola");
     assert_eq!(unit["kind"], "Avdelning");
     has(

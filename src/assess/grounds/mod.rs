@@ -40,6 +40,8 @@ pub enum What {
     Day,
     /// A revision of the scorecard.
     Revision,
+    /// The perspective that set a long-term goal.
+    Perspective,
     /// A decision about it.
     Decision,
     /// What was last reported, and before that.
@@ -104,6 +106,7 @@ impl What {
         match self {
             Self::Day => "day",
             Self::Revision => "revision",
+            Self::Perspective => "perspective",
             Self::Decision => "decision",
             Self::Report => "report",
             Self::LatestRound => "latest-round",

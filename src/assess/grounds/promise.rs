@@ -4,8 +4,8 @@ use super::{Fact, Ground, ThingKind, What, Written};
 use crate::assess::snapshot::Snapshot;
 use crate::assess::state::{ActivityState, GoalState, StrategyGoalState};
 use crate::model::{
-    Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalStatus, Indicator, Key, Period,
-    Scorecard, Thing,
+    Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalOwner, GoalStatus, Indicator, Key,
+    Period, Scorecard, Thing,
 };
 use crate::source::Origin;
 
@@ -13,7 +13,17 @@ impl<'m> Snapshot<'m> {
     pub(super) fn goal_grounds(&self, state: &GoalState<'m>) -> Vec<Ground<'m>> {
         let version = state.current;
         let mut grounds = Vec::new();
-        grounds.extend(self.revision(state.scorecard, version.revision));
+        match state.owner {
+            GoalOwner::Scorecard(_) => {
+                grounds.extend(self.revision(state.scorecard, version.revision));
+            }
+            // No revision sets a goal of the whole municipality: its perspective does.
+            GoalOwner::Perspective(key) => {
+                let name = Fact::Words(&self.model.perspectives[key].name);
+                let written = Written::Under(version.origin, ThingKind::Goal, &["id"]);
+                grounds.push(Ground::new(What::Perspective, name, written));
+            }
+        }
         let dropped = version.dropped.as_ref();
         grounds.extend(dropped.map(|dropped| struck_off(dropped, version.origin, ThingKind::Goal)));
         for report in &state.reports {

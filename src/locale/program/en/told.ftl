@@ -7,7 +7,7 @@ status-judged = Judged
 status-reported = Reported
 status-of-total = { $known } of { $total }
 status-late = { $count ->
-        [0] No activity is late.
+        [0] No known activity is late.
         [one] 1 activity is late:
        *[other] { $count } activities are late:
     }

@@ -7,7 +7,7 @@ status-judged = Bedömt
 status-reported = Rapporterat
 status-of-total = { $known } av { $total }
 status-late = { $count ->
-        [0] Ingen aktivitet är försenad.
+        [0] Ingen känd aktivitet är försenad.
         [one] 1 aktivitet är försenad:
        *[other] { $count } aktiviteter är försenade:
     }

@@ -33,6 +33,7 @@ ground-values = { $count ->
 }
 ground-day = The day that this holds for
 ground-revision = Scorecard
+ground-perspective = Perspective
 ground-decision = Decision
 ground-report = Report
 ground-latest-round = Latest round to report in

@@ -33,6 +33,7 @@ ground-values = { $count ->
 }
 ground-day = Dagen som svaret gäller
 ground-revision = Målkort
+ground-perspective = Perspektiv
 ground-decision = Beslut
 ground-report = Rapport
 ground-latest-round = Senaste omgången att rapportera i

@@ -235,4 +235,6 @@ pub(super) enum Format {
     Json,
     /// Annotations of a code host's automation.
     Github,
+    /// SARIF 2.1.0, for code hosts and editors.
+    Sarif,
 }

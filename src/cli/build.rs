@@ -199,9 +199,13 @@ fn finish(
 
 /// Says what is wrong with the environment.
 fn refuse(run: &Run<'_>, sentence: &str) -> Ending {
-    if run.site.format == Format::Json {
-        let object = json!({ "result": "environment", "message": sentence, "diagnostics": [] });
-        print(&format!("{object}\n"));
+    match run.site.format {
+        Format::Json => {
+            let object = json!({ "result": "environment", "message": sentence, "diagnostics": [] });
+            print(&format!("{object}\n"));
+        }
+        Format::Sarif => print(&format!("{:#}\n", render::sarif(Err(sentence)))),
+        Format::Text | Format::Github => {}
     }
     print_error(&format!("malkort: {sentence}\n"));
     Ending::Environment
@@ -337,13 +341,13 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match arguments.format {
         Format::Json => print(&format!("{:#}\n", as_json(outcome, errors, warnings))),
+        Format::Sarif => print(&format!("{:#}\n", render::sarif(Ok(&outcome.found)))),
         Format::Github => print(&render::github(&outcome.found)),
         Format::Text => {
-            let help = voice.say("help", &Args::new());
-            print_error(&render::text(&outcome.found, voice.colour, &help));
+            print_error(&render::text(&outcome.found, voice.colour, voice.language));
         }
     }
-    if arguments.format == Format::Json {
+    if matches!(arguments.format, Format::Json | Format::Sarif) {
         return;
     }
     if !outcome.found.is_empty() {

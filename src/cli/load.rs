@@ -32,8 +32,7 @@ pub(super) fn site_with_sources(
         return Ok((loaded, sources));
     }
     let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
-    let help = voice.say("help", &Args::new());
-    print_error(&render::text(&found, voice.colour, &help));
+    print_error(&render::text(&found, voice.colour, voice.language));
     let count = |severity| found.iter().filter(|one| one.code.severity() == severity).count();
     let counted = Args::new()
         .number("errors", as_number(count(Severity::Error)))

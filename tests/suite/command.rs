@@ -124,3 +124,28 @@ fn asking_twice_changes_nothing() {
         before
     );
 }
+
+#[test]
+fn a_code_host_gets_sarif_and_json_tells_where_a_finding_ends() {
+    let folder = started();
+    let page = folder.path().join("content/sidor/om-malkorten.md");
+    fs::write(&page, "---\ntitel: Om\ntitle: About\n---\n").unwrap();
+    let sarif = build(folder.path(), &["--format", "sarif"]).code(1);
+    let sarif: Value = serde_json::from_slice(&sarif.get_output().stdout).unwrap();
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!(sarif["version"], "2.1.0");
+    assert_eq!((&result["ruleId"], &result["level"]), (&"duplicate-key".into(), &"error".into()));
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "content/sidor/om-malkorten.md");
+    assert_eq!(
+        (&place["region"]["startLine"], &place["region"]["endColumn"]),
+        (&3.into(), &6.into())
+    );
+    let first = &result["relatedLocations"][0];
+    assert_eq!(first["physicalLocation"]["region"]["startLine"], 2);
+    let json = build(folder.path(), &["--format", "json"]).code(1);
+    let json: Value = serde_json::from_slice(&json.get_output().stdout).unwrap();
+    let finding = &json["diagnostics"][0];
+    assert_eq!((&finding["end_line"], &finding["end_column"]), (&3.into(), &6.into()));
+    assert_eq!(finding["related"][0]["line"], 2);
+}

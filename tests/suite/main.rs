@@ -26,3 +26,4 @@ mod revisions;
 mod rounds;
 mod schedule;
 mod tell;
+mod wild;

@@ -1,10 +1,10 @@
 //! Findings as the annotations of a code host's automation: one line each.
 
+use super::visible;
 use crate::diagnostic::{Located, Severity};
 
 /// The findings, one line each.
 pub fn github(found: &[Located]) -> String {
-    let escaped = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let mut lines = Vec::with_capacity(found.len());
     for one in found {
         let command = match one.code.severity() {
@@ -14,9 +14,42 @@ pub fn github(found: &[Located]) -> String {
         let start = one.at.start;
         let place = start
             .map_or_else(String::new, |start| format!(",line={},col={}", start.line, start.column));
-        let (path, code) = (escaped(&one.at.path), one.code.as_str());
+        let (path, code) = (property(&visible(&one.at.path)), one.code.as_str());
         let (message, help) = (escaped(&one.message), escaped(&one.help));
         lines.push(format!("::{command} file={path}{place},title={code}::{message} {help}\n"));
     }
     lines.concat()
+}
+
+/// A text after the second pair of colons.
+fn escaped(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A value before it, where a colon and a comma have a meaning of their own.
+fn property(value: &str) -> String {
+    escaped(value).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Spotted};
+
+    #[test]
+    fn a_name_with_commas_and_colons_stays_one_value() {
+        let at = Spotted {
+            path: "a,b:\u{1b}c.md".to_owned(),
+            text: None,
+            range: None,
+            start: None,
+            end: None,
+        };
+        let (message, help) = ("100 %".to_owned(), "x".to_owned());
+        let one = Located { code: Code::EmptyFile, message, help, at, related: Vec::new() };
+        assert_eq!(
+            github(&[one]),
+            "::error file=a%2Cb%3A\\u{1b}c.md,title=empty-file::100 %25 x\n"
+        );
+    }
 }

@@ -2,7 +2,9 @@
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 
+use super::visible;
 use crate::diagnostic::{Located, Severity, Spotted};
+use crate::locale::Language;
 
 /// Whether to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,31 +16,32 @@ pub enum Colour {
 }
 
 /// The findings, one after the other, each followed by an empty line.
-pub fn text(found: &[Located], colour: Colour, help: &str) -> String {
+pub fn text(found: &[Located], colour: Colour, language: Language) -> String {
     let renderer = match colour {
         Colour::Yes => Renderer::styled(),
         Colour::No => Renderer::plain(),
     };
     let mut out = String::new();
     for one in found {
-        out.push_str(&renderer.render(&report(one, help)));
+        out.push_str(&renderer.render(&report(one, language)));
         out.push_str("\n\n");
     }
     out
 }
 
-fn report<'l>(one: &'l Located, help: &'l str) -> Vec<Group<'l>> {
-    let level = match one.code.severity() {
-        Severity::Error => Level::ERROR.with_name("fel"),
-        Severity::Warning => Level::WARNING.with_name("varning"),
+fn report(one: &Located, language: Language) -> Vec<Group<'_>> {
+    let level = match (one.code.severity(), language) {
+        (Severity::Error, Language::Swedish) => Level::ERROR.with_name("fel"),
+        (Severity::Error, Language::English) => Level::ERROR,
+        (Severity::Warning, Language::Swedish) => Level::WARNING.with_name("varning"),
+        (Severity::Warning, Language::English) => Level::WARNING,
     };
-    let level = if help == "hjälp" { level } else { plain(one.code.severity()) };
     let title = level.primary_title(one.message.as_str()).id(one.code.as_str());
     let mut group = Group::with_title(title);
     group = match (&one.at.text, &one.at.range) {
         (Some(text), Some(range)) => {
             let mut snippet = Snippet::source(&**text)
-                .path(one.at.path.as_str())
+                .path(visible(&one.at.path))
                 .annotation(AnnotationKind::Primary.span(range.clone()));
             for (related, words) in
                 one.related.iter().filter(|(related, _)| related.path == one.at.path)
@@ -51,29 +54,25 @@ fn report<'l>(one: &'l Located, help: &'l str) -> Vec<Group<'l>> {
             }
             group.element(snippet)
         }
-        (_, _) => group.element(annotate_snippets::Origin::path(one.at.path.as_str())),
+        (_, _) => group.element(annotate_snippets::Origin::path(visible(&one.at.path))),
     };
     for (related, words) in one.related.iter().filter(|(related, _)| related.path != one.at.path) {
         group = group.element(elsewhere(related, words));
     }
-    let cure = Level::HELP.with_name(help);
+    let cure = match language {
+        Language::Swedish => Level::HELP.with_name("hjälp"),
+        Language::English => Level::HELP,
+    };
     vec![group.element(cure.message(one.help.as_str()))]
-}
-
-fn plain(severity: Severity) -> Level<'static> {
-    match severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    }
 }
 
 /// A place in another file, quoted where it is known.
 fn elsewhere<'l>(related: &'l Spotted, words: &'l str) -> Element<'l> {
     match (&related.text, &related.range) {
         (Some(text), Some(range)) => Snippet::source(&**text)
-            .path(related.path.as_str())
+            .path(visible(&related.path))
             .annotation(AnnotationKind::Context.span(range.clone()).label(words))
             .into(),
-        (_, _) => annotate_snippets::Origin::path(related.path.as_str()).into(),
+        (_, _) => annotate_snippets::Origin::path(visible(&related.path)).into(),
     }
 }

@@ -1,4 +1,3 @@
-help = help
 found = { $errors ->
         [0] { "" }
         [one] 1 error

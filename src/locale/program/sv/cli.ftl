@@ -1,4 +1,3 @@
-help = hjälp
 found = { $errors ->
         [0] { "" }
         [one] 1 fel

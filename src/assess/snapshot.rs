@@ -8,9 +8,9 @@ use super::state::{
     StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
 use crate::model::{
-    Activity, ActivityStatus, Document, FollowUp, Goal, GoalStatus, Indicator, Key, Model, News,
-    Page, Perspective, Round, Scorecard, SourceRecord, Statuses, Strategy, StrategyArea,
-    StrategyGoal, Thing, Thresholds, Unit,
+    Activity, ActivityStatus, Decision, Document, FollowUp, Goal, GoalStatus, Indicator, Key,
+    Model, News, Page, Perspective, Round, Scorecard, SourceRecord, Statuses, Strategy,
+    StrategyArea, StrategyGoal, Thing, Thresholds, Unit,
 };
 
 /// What is public and in force on one day.
@@ -150,6 +150,12 @@ impl<'m> Snapshot<'m> {
     /// The public follow-up with an id: `2026-t2/skola`.
     pub fn find_follow_up(&self, id: &str) -> Option<Key<FollowUp>> {
         self.model.follow_ups.find(id).filter(|key| self.follow_up(*key).is_some())
+    }
+
+    /// Whether a decision has been taken by today. One that is dated ahead is a plan: there are no minutes of it, and it
+    /// may turn out otherwise.
+    pub fn is_taken(&self, decision: &Decision) -> bool {
+        decision.date.is_none_or(|date| date <= self.as_of)
     }
 
     /// Whether a thing has a page today.

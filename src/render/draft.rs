@@ -13,8 +13,9 @@ use super::address::{self, Overview};
 use super::feed::{self, Feed};
 use super::scene::{Scene, Section};
 use super::view::{Html, View, map, view};
+use super::voice::Voice;
 use super::{Error, markup};
-use crate::assess::{Reason, Wording};
+use crate::assess::{Reason, Snapshot, Wording};
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, to_html};
 use crate::model::{
     Contact, Decision, DecisionRole, Key, Prose, SourceRef, Statement, Text, Thing, Unit,
@@ -304,7 +305,8 @@ impl<'r> Draft<'r> {
 
     fn decision(&mut self, decision: &'r Decision) -> Html {
         let voice = &self.scene.voice;
-        let what = voice.label(decision_role(decision.role));
+        let snapshot = self.scene.snapshot;
+        let what = voice.label(decision_role(snapshot, decision));
         let body = voice.text(&decision.body);
         let spoken = match decision.date {
             Some(date) => voice.say(
@@ -314,16 +316,9 @@ impl<'r> Draft<'r> {
             None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
         };
         let mut html = markup::escaped(&spoken);
-        if let Some(reference) = &decision.reference {
-            let reference = voice.text(reference);
-            html.push_str(", ");
-            match &decision.link {
-                Some(link) => html.push_str(&markup::link("", link, reference)),
-                None => markup::escape(reference, &mut html),
-            }
-        } else if let Some(link) = &decision.link {
-            html.push_str(", ");
-            html.push_str(&markup::link("", link, voice.label("minutes")));
+        // The paragraph and the minutes of a decision that lies ahead are not known, though they may be written down.
+        if snapshot.is_taken(decision) {
+            html.push_str(&minutes(voice, decision));
         }
         if let Some(note) = &decision.note {
             html.push_str(". <span class=\"note\">");
@@ -429,8 +424,36 @@ fn highest_heading(markdown: &str) -> Option<u8> {
     levels.min()
 }
 
-/// The label of what a body did in a decision.
-pub(crate) fn decision_role(role: DecisionRole) -> &'static str {
+/// The label of what a body did in a decision, or is to do where it lies ahead.
+pub(crate) fn decision_role(snapshot: &Snapshot<'_>, decision: &Decision) -> &'static str {
+    let words = if snapshot.is_taken(decision) { taken_role } else { planned_role };
+    words(decision.role)
+}
+
+/// The paragraph and the way to the minutes, after a comma, where they are known.
+fn minutes(voice: &Voice, decision: &Decision) -> String {
+    let words = match (&decision.reference, &decision.link) {
+        (Some(reference), Some(link)) => markup::link("", link, voice.text(reference)),
+        (Some(reference), None) => markup::escaped(voice.text(reference)),
+        (None, Some(link)) => markup::link("", link, voice.label("minutes")),
+        (None, None) => return String::new(),
+    };
+    format!(", {words}")
+}
+
+/// What a body is to do, on a day that lies ahead.
+fn planned_role(role: DecisionRole) -> &'static str {
+    match role {
+        DecisionRole::Commissioned => "decision-to-be-commissioned",
+        DecisionRole::Proposed => "decision-to-be-proposed",
+        DecisionRole::Circulated => "decision-to-be-circulated",
+        DecisionRole::Adopted => "decision-to-be-adopted",
+        DecisionRole::Decided => "decision-to-be-decided",
+        DecisionRole::Repealed => "decision-to-be-repealed",
+    }
+}
+
+fn taken_role(role: DecisionRole) -> &'static str {
     match role {
         DecisionRole::Commissioned => "decision-commissioned",
         DecisionRole::Proposed => "decision-proposed",

@@ -278,7 +278,7 @@ impl Teller<'_> {
 
     fn decision(&self, decision: &Decision) -> String {
         let voice = &self.scene.voice;
-        let what = voice.label(decision_role(decision.role));
+        let what = voice.label(decision_role(self.scene.snapshot, decision));
         let body = voice.text(&decision.body);
         match decision.date {
             Some(date) => voice.say(

@@ -101,7 +101,8 @@ fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (String, Strin
     let body = voice.text(&decision.body);
     let spoken = [("name", name.into()), ("what", voice.label(label).into())];
     let title = voice.say("event-decision", spoken);
-    let more = [&decision.reference, &decision.note];
+    let reference = decision.reference.as_ref().filter(|_| scene.snapshot.is_taken(decision));
+    let more = [reference, decision.note.as_ref()];
     let more = more.into_iter().flatten().map(|text| voice.text(text));
     let summary: Vec<&str> = std::iter::once(body).chain(more).collect();
     (format!("{kind}-{}", slug::slugify(body)), title, format!("{}.", summary.join(", ")))

@@ -73,7 +73,7 @@ const PIECES: &[Piece] = &[
         "2026-11-20",
         "content/malkort/skola/2027.md",
         "---\ntitel: Skolans Kvittenkort\ngäller-från: 2027-01-01\npubliceras: 2026-11-20\nbeslut:\n  \
-         - {roll: föreslaget, organ: Fikonnämnden, datum: 2026-11-10}\n  - {roll: beslutat, organ: Fullmäktige, datum: 2026-12-10}\n\
+         - {roll: föreslaget, organ: Fikonnämnden, datum: 2026-11-10}\n  - {roll: beslutat, organ: Fullmäktige, datum: 2026-12-10, referens: § 177, länk: \"https://prov.example/protokoll\"}\n\
          mål:\n  - {id: ny-lasning, namn: Krusbär för alla, ersätter: lasning, mått: [lasning]}\n  - {id: trivsel, namn: Alla trivs med mullbär, ersätter: lugn}\n  \
          - {id: saga, namn: Havtorn åt folket, ersätter: forr, bidrar-till: [trivsel]}\naktiviteter:\n  - {id: bocker, namn: Köpa böcker, slut: 2027-03}\n  \
          - {id: parmar, namn: Rensa pärmar, avförd: {skäl: Tranbär räcker, datum: 2026-11-10}}\n  \
@@ -255,6 +255,26 @@ fn what_only_an_embargoed_file_says_is_nowhere_before_its_day_and_somewhere_on_i
             assert!(!holding(&then, words).is_empty(), "{words} on {on}");
         }
     }
+}
+
+/// A decision dated ahead is a plan: nobody has decided yet, and there are no minutes.
+#[test]
+fn a_decision_that_lies_ahead_has_no_minutes_and_is_not_said_to_be_taken() {
+    let page = |on: &str| {
+        let site = town(day(on), |_| true);
+        let tells = |bytes: &Vec<u8>| {
+            let text = String::from_utf8_lossy(bytes).replace('\u{a0}', " ");
+            text.contains("§ 177") || text.contains("prov.example/protokoll")
+        };
+        let page = &site[&Address::new("malkort/skola/2027.html").unwrap()];
+        let page = String::from_utf8_lossy(page).replace('\u{a0}', " ");
+        (page, site.values().any(tells))
+    };
+    let (before, is_told) = page("2026-12-09");
+    assert!(before.contains("Ska beslutas av Fullmäktige 10 december 2026"), "{before}");
+    assert!(!is_told && !before.contains("Beslutades av"), "{before}");
+    let (then, is_told) = page("2026-12-10");
+    assert!(is_told && then.contains("Beslutades av Fullmäktige 10 december 2026"), "{then}");
 }
 
 /// A build by the command leaves `publicering.json` too, which is to say no more than the pages do.

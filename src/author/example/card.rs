@@ -90,12 +90,15 @@ impl<'b> Revision<'_, '_, 'b> {
             Level::Unit if self.awaits_the_board() => {
                 vec![("föreslaget", "Enhetens arbetsplatsträff", 10), ("antaget", &*deciding, 11)]
             }
+            Level::Unit if self.is_yet_to_be_decided() => {
+                vec![("föreslaget", "Enhetens arbetsplatsträff", 10), ("beslutat", &*deciding, 12)]
+            }
             Level::Unit => {
                 vec![("föreslaget", "Enhetens arbetsplatsträff", 10), ("beslutat", &*deciding, 11)]
             }
         };
-        let links = links.into_iter().take(self.decided_so_far()).collect::<Vec<_>>();
-        let is_late = self.card.unit.level == Level::Unit && dice.happens(8);
+        let is_late =
+            self.card.unit.level == Level::Unit && dice.happens(8) && !self.is_yet_to_be_decided();
         matter.open(0, "beslut");
         for (role, body, month) in links {
             let on = dice.between(3, 20);
@@ -109,7 +112,9 @@ impl<'b> Revision<'_, '_, 'b> {
                 "datum",
                 &date.to_string(),
             );
-            if role != "föreslaget" {
+            if role == "beslutat" && self.is_yet_to_be_decided() {
+                matter.text(2, "anmärkning", "Planerad dag");
+            } else if role != "föreslaget" {
                 let paragraph = dice.between(12, 160);
                 matter.text(2, "referens", &format!("§ {paragraph}, dnr {year}/{number}"));
             }
@@ -124,12 +129,9 @@ impl<'b> Revision<'_, '_, 'b> {
         self.year == Year::Second && self.card.unit.words.id.starts_with("krisberedskap")
     }
 
-    /// How many links of the chain there are: the cards of a year to come are at different stages.
-    fn decided_so_far(&self) -> usize {
-        match self.card.unit.words.id.as_str() {
-            "digital-service" if self.year == Year::Second => 1,
-            _ => usize::MAX,
-        }
+    /// Whether the day of the decision is set, and lies ahead: the cards of a year to come are at different stages.
+    fn is_yet_to_be_decided(&self) -> bool {
+        self.year == Year::Second && self.card.unit.words.id == "digital-service"
     }
 
     fn goal(&self, matter: &mut Matter, goal: &PlannedGoal<'b>) {

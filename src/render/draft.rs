@@ -238,11 +238,6 @@ impl<'r> Draft<'r> {
         Html(html)
     }
 
-    /// Markdown that stands beside other texts on the page, where there may be none.
-    pub(crate) fn quoted(&self, prose: Option<&Prose>, under: u8) -> Html {
-        self.prose_if_any(prose, under)
-    }
-
     /// Markdown where there may be none.
     pub(crate) fn prose_if_any(&self, prose: Option<&Prose>, under: u8) -> Html {
         prose.map(|prose| self.prose(prose, under)).unwrap_or_default()

@@ -252,7 +252,7 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
         badge: Html(S::worded(scene, status, report.label)),
         way: way.unwrap_or_default(),
         share: report.share_done.map(|share| activity::share_done(scene, share)),
-        comment: draft.quoted(report.comment, 3),
+        comment: draft.prose_if_any(report.comment, 3),
         ..plain("report", &card.at, &goal::short_name(card), "")
     })
 }

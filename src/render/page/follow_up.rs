@@ -137,7 +137,7 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period) -> Option<Sa
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
         corrected: said_corrected(draft, &things, period, said.corrections),
-        comment: draft.quoted(said.comment, 3),
+        comment: draft.prose_if_any(said.comment, 3),
     })
 }
 
@@ -156,7 +156,7 @@ fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>, period: Period) -> O
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(scene, share)),
         corrected: said_corrected(draft, &things, period, said.corrections),
-        comment: draft.quoted(said.comment, 3),
+        comment: draft.prose_if_any(said.comment, 3),
     })
 }
 

@@ -218,7 +218,7 @@ fn said(draft: &Draft<'_>, state: &FollowUpState<'_>) -> Option<Said> {
         badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
         handed_in: state.reported.map(|day| scene.voice.date(day)),
         moved: scene.voice.say("moved-count", [("count", moved.into())]),
-        body: draft.quoted(state.body, 4),
+        body: draft.prose_if_any(state.body, 4),
     })
 }
 

@@ -22,7 +22,7 @@ use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
-use crate::render::{self, ContentRevision, Pages, RenderOptions};
+use crate::render::{self, ContentRevision, Imprint, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
@@ -291,6 +291,12 @@ impl Loaded {
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
             contact: (contact != Contact::default()).then_some(contact),
+            imprint: Imprint {
+                description: self.config.description.clone(),
+                authors: self.config.authors.clone(),
+                municipality_code: site.municipality_code.clone(),
+                licence: site.licence.clone(),
+            },
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
             corrections: Vec::new(),

@@ -16,6 +16,7 @@ mod draft;
 pub mod explanation;
 mod feed;
 mod happening;
+mod imprint;
 mod markup;
 mod measure;
 mod over_rounds;
@@ -42,6 +43,7 @@ use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
 pub use address::of_spot;
+pub use imprint::Imprint;
 use scene::Scene;
 
 /// What pages say that is not in the snapshot.
@@ -55,6 +57,8 @@ pub struct RenderOptions {
     pub publisher: Option<Text>,
     /// How to reach the publisher.
     pub contact: Option<Contact>,
+    /// Who stands behind it, and what others may do with it.
+    pub imprint: Imprint,
     /// For an invented municipality: the words that say so on every page.
     pub fictional: Option<Text>,
     /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.

@@ -92,6 +92,7 @@ view! {
         stands_since: Option<String>,
         publisher: Option<&'v str>,
         contact: Option<Value>,
+        licence: Option<Html>,
         made: String,
     }
 }
@@ -187,6 +188,11 @@ impl<'r> Scene<'r> {
     /// The site's title.
     pub(crate) fn title(&self) -> &str {
         self.voice.text(&self.options.title)
+    }
+
+    /// Words of the configuration, which are in the main language only; `None` where this is another.
+    pub(crate) fn own_words<'w>(&self, words: Option<&'w str>) -> Option<&'w str> {
+        words.filter(|_| self.voice.language() == LanguageIndex::default())
     }
 
     /// The permanent address of a page, where the site knows its own.
@@ -290,6 +296,7 @@ impl<'r> Scene<'r> {
                 stands_since: self.stands_since(),
                 publisher: self.publisher(),
                 contact: self.site_contact.clone(),
+                licence: self.options.imprint.licence_shown(),
                 made: self.made(),
             },
         )

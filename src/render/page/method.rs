@@ -10,7 +10,7 @@ use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::Told;
-use crate::render::view::{map, view};
+use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
 
 view! {
@@ -132,7 +132,11 @@ fn activity_labels(scene: &Scene<'_>) -> Vec<Value> {
 view! {
     /// About the site.
     AboutView<'v> {
+        description: Option<&'v str>,
         publisher: Option<&'v str>,
+        municipality_code: Option<&'v str>,
+        authors: Option<String>,
+        licence: Option<Html>,
         reach: Option<Value>,
         words: Vec<Value>,
     }
@@ -148,6 +152,10 @@ pub(super) fn about<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     };
     let view = AboutView {
         publisher: scene.options.publisher.as_ref().map(|publisher| voice.text(publisher)),
+        description: scene.own_words(scene.options.imprint.description.as_deref()),
+        municipality_code: scene.options.imprint.municipality_code.as_deref(),
+        authors: scene.options.imprint.author_names(),
+        licence: scene.options.imprint.licence_shown(),
         reach: scene.site_contact(),
         words: vec![
             word("scorecard", "meaning-scorecard"),

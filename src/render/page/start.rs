@@ -63,7 +63,10 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let activities = Behind { up: "", at: Overview::Activities.address() };
     let goals = Behind { up: "", at: Overview::Goals.address() };
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
-    draft.summarise(tally::plain(&lead));
+    match scene.own_words(scene.options.imprint.description.as_deref()) {
+        Some(description) => draft.summarise(description),
+        None => draft.summarise(tally::plain(&lead)),
+    }
     draft.follow(Feed::All);
     let start = scene.snapshot.start;
     let name = match start {

@@ -108,6 +108,26 @@ fn what_is_not_published_yet_is_nowhere() {
 }
 
 #[test]
+fn who_stands_behind_the_site_is_where_a_reader_looks_for_it() {
+    let files = built(date(2026, 7, 1));
+    let licence =
+        "<a rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\">CC BY 4.0</a>";
+    for address in ["index.html", "om.html", "en/mal/vaxa.html"] {
+        let html = page(&files, address);
+        assert!(html.contains(licence), "{address}");
+        assert!(html.contains("<meta name=\"author\" content=\"Ada &amp; Bo, Kommunikation\">"));
+    }
+    assert!(page(&files, "om.html").contains("Kommunkod: 0099"));
+    assert!(page(&files, "om.html").contains("Skrivet av: Ada &amp; Bo, Kommunikation"));
+    assert!(page(&files, "om.html").contains("<p>Vad Provby har lovat.</p>"));
+    assert!(page(&files, "en/om.html").contains("Municipality code: 0099"));
+    // What is written in the main language only is not shown as if it were English.
+    let described = "<meta name=\"description\" content=\"Vad Provby har lovat.\">";
+    assert!(page(&files, "index.html").contains(described));
+    assert!(!page(&files, "en/index.html").contains("Vad Provby"));
+}
+
+#[test]
 fn a_late_activity_is_late_and_the_start_page_leads_to_it() {
     let files = built(date(2026, 7, 1));
     assert!(page(&files, "aktiviteter/bocker.html").contains("is-late"));

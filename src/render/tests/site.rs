@@ -10,7 +10,7 @@ use crate::config;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::model::Text;
 use crate::read::{Memory, read_folder};
-use crate::render::{RenderOptions, site};
+use crate::render::{Imprint, RenderOptions, site};
 use crate::site;
 use crate::source::{FileId, Sources};
 use crate::theme::Theme;
@@ -83,6 +83,12 @@ pub(super) fn options() -> RenderOptions {
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),
         contact: None,
+        imprint: Imprint {
+            description: Some("Vad Provby har lovat.".to_owned()),
+            authors: vec!["Ada & Bo".to_owned(), "Kommunikation".to_owned()],
+            municipality_code: Some("0099".to_owned()),
+            licence: Some("CC-BY-4.0".to_owned()),
+        },
         fictional: Some(Text::new("Påhittad kommun.")),
         base_url: Some("https://provby.example/malkort".to_owned()),
         corrections: Vec::new(),

@@ -27,3 +27,4 @@ mod rounds;
 mod schedule;
 mod tell;
 mod wild;
+mod words;

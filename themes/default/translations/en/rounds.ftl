@@ -57,7 +57,6 @@ reporting-some-waiting = { $count ->
    *[other] { $count } are to report later
 }
 
-on-this-page = On this page
 how-it-went = How it has gone
 what-units-said = What the units say
 by-perspective = Perspective by perspective
@@ -71,15 +70,15 @@ reported-by = Reported by
 nothing-to-compare = nothing to compare with
 round-nothing-moved = No status has changed since the round before.
 round-first = This is the first round, so there is nothing to compare with.
-moved-for-the-worse = { $count ->
+round-moved-worse = { $count ->
     [one] 1 status has changed for the worse
    *[other] { $count } statuses have changed for the worse
 }
-moved-for-the-better = { $count ->
+round-moved-better = { $count ->
     [one] 1 status has changed for the better
    *[other] { $count } statuses have changed for the better
 }
-moved-sideways = { $count ->
+round-moved-sideways = { $count ->
     [one] 1 status has changed to one that is neither better nor worse
    *[other] { $count } statuses have changed to one that is neither better nor worse
 }

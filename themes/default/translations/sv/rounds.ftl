@@ -57,7 +57,6 @@ reporting-some-waiting = { $count ->
    *[other] { $count } ska rapportera senare
 }
 
-on-this-page = På den här sidan
 how-it-went = Så har det gått
 what-units-said = Det här berättar enheterna
 by-perspective = Perspektiv för perspektiv
@@ -71,15 +70,15 @@ reported-by = Rapporterat av
 nothing-to-compare = inget att jämföra med
 round-nothing-moved = Inget läge har ändrats sedan omgången före.
 round-first = Det här är den första omgången, så det finns inget att jämföra med.
-moved-for-the-worse = { $count ->
+round-moved-worse = { $count ->
     [one] 1 läge har blivit sämre
    *[other] { $count } lägen har blivit sämre
 }
-moved-for-the-better = { $count ->
+round-moved-better = { $count ->
     [one] 1 läge har blivit bättre
    *[other] { $count } lägen har blivit bättre
 }
-moved-sideways = { $count ->
+round-moved-sideways = { $count ->
     [one] 1 läge har ändrats till något som varken är bättre eller sämre
    *[other] { $count } lägen har ändrats till något som varken är bättre eller sämre
 }

@@ -75,18 +75,7 @@ impl<'c> Checker<'c> {
             let [before, after] = pair else { continue };
             let (Some(first), Some(second)) = (from_of(before), from_of(after)) else { continue };
             if first.value == second.value {
-                self.diagnostics.report(
-                    Diagnostic::new(
-                        Code::RevisionOrder,
-                        Origin { file: after.file, node: second.at }.value(),
-                    )
-                    .with("revision", &*after.id)
-                    .with("before", &*before.id)
-                    .with("date", second.value.to_string())
-                    .with("order", "same")
-                    .with("last", first.value.to_string())
-                    .beside(Origin { file: before.file, node: first.at }.value(), "starts-here"),
-                );
+                self.report_revision_order([before, after], [first, second], "same");
             }
         }
     }
@@ -101,20 +90,29 @@ impl<'c> Checker<'c> {
             let [before, after] = pair else { continue };
             let (Some(first), Some(second)) = (from_of(before), from_of(after)) else { continue };
             if year_of(&before.id) < year_of(&after.id) && second.value < first.value {
-                self.diagnostics.report(
-                    Diagnostic::new(
-                        Code::RevisionOrder,
-                        Origin { file: after.file, node: second.at }.value(),
-                    )
-                    .with("revision", &*after.id)
-                    .with("before", &*before.id)
-                    .with("date", second.value.to_string())
-                    .with("order", "earlier")
-                    .with("last", first.value.to_string())
-                    .beside(Origin { file: before.file, node: first.at }.value(), "starts-here"),
-                );
+                self.report_revision_order([before, after], [first, second], "earlier");
             }
         }
+    }
+
+    fn report_revision_order(
+        &mut self,
+        [before, after]: [&RevisionFile; 2],
+        [first, second]: [&Written<jiff::civil::Date>; 2],
+        order: &'static str,
+    ) {
+        let at = |file: &RevisionFile, from: &Written<jiff::civil::Date>| {
+            Origin { file: file.file, node: from.at }.value()
+        };
+        self.diagnostics.report(
+            Diagnostic::new(Code::RevisionOrder, at(after, second))
+                .with("revision", &*after.id)
+                .with("before", &*before.id)
+                .with("date", second.value.to_string())
+                .with("order", order)
+                .with("last", first.value.to_string())
+                .beside(at(before, first), "starts-here"),
+        );
     }
 
     fn revision(&mut self, file: &'c RevisionFile) -> Option<Revision> {

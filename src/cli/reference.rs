@@ -91,7 +91,7 @@ fn describe(description: &TypeDescription, out: &mut String, seen: &mut Vec<&'st
         out.push_str(&row(field));
     }
     for field in description.fields {
-        if let Some(group) = group(&field.shape) {
+        if let Some(group) = field.shape.group() {
             describe(group, out, seen);
         }
     }
@@ -146,22 +146,5 @@ fn shape(shape: &Shape) -> String {
         Shape::List(item) => format!("list of {}", self::shape(item)),
         Shape::Group(group) => format!("[{}](#{})", group.swedish, slug::slugify(group.swedish)),
         Shape::ById(item) => format!("by id: {}", self::shape(item)),
-    }
-}
-
-fn group(shape: &Shape) -> Option<&'static TypeDescription> {
-    match shape {
-        Shape::Group(group) => Some(group),
-        Shape::List(item) | Shape::ById(item) => group(item),
-        Shape::Text
-        | Shape::Markdown
-        | Shape::Id
-        | Shape::Reference(_)
-        | Shape::Date
-        | Shape::Period
-        | Shape::Number
-        | Shape::Count
-        | Shape::YesNo
-        | Shape::Choice(_) => None,
     }
 }

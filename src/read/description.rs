@@ -33,6 +33,26 @@ pub enum Shape {
     ById(&'static Shape),
 }
 
+impl Shape {
+    /// The keys that a value has, or that each of its items has; `None`: it has none.
+    pub fn group(&self) -> Option<&'static TypeDescription> {
+        match self {
+            Self::Group(group) => Some(group),
+            Self::List(item) | Self::ById(item) => item.group(),
+            Self::Text
+            | Self::Markdown
+            | Self::Id
+            | Self::Reference(_)
+            | Self::Date
+            | Self::Period
+            | Self::Number
+            | Self::Count
+            | Self::YesNo
+            | Self::Choice(_) => None,
+        }
+    }
+}
+
 /// What is special about a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flag {
@@ -87,22 +107,7 @@ pub trait Described {
 impl FieldDescription {
     /// Whether a translation may hold it.
     pub(super) fn can_be_in_translation(&self) -> bool {
-        let holds_others = match self.shape {
-            Shape::Group(_) | Shape::List(Shape::Group(_)) | Shape::ById(Shape::Group(_)) => true,
-            Shape::Text
-            | Shape::Markdown
-            | Shape::Id
-            | Shape::Reference(_)
-            | Shape::Date
-            | Shape::Period
-            | Shape::Number
-            | Shape::Count
-            | Shape::YesNo
-            | Shape::Choice(_)
-            | Shape::List(_)
-            | Shape::ById(_) => false,
-        };
-        holds_others
+        self.shape.group().is_some()
             || self.flags.contains(&Flag::Translated)
             || self.flags.contains(&Flag::Identity)
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Activity, FollowUp, Goal, Indicator, Key, Period};
+use crate::model::{Activity, FollowUp, Goal, Indicator, Key, Period, Statuses, Text};
 
 /// What sort of figure or status it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,6 +30,30 @@ pub enum ClaimKind {
     ReportedValue,
     /// A follow-up as a whole: only corrections are about this.
     FollowUp,
+}
+
+impl ClaimKind {
+    /// The vocabulary that its values are written in: each word's id, name and canonical status. Figures have none.
+    pub(super) fn vocabulary(self, statuses: &Statuses) -> Vec<(&str, &Text, &'static str)> {
+        match self {
+            Self::Judgement => {
+                let labels = statuses.goals.iter();
+                labels.map(|label| (&*label.id, &label.name, label.means.as_str())).collect()
+            }
+            Self::Status => {
+                let labels = statuses.activities.iter();
+                labels.map(|label| (&*label.id, &label.name, label.means.as_str())).collect()
+            }
+            Self::Value
+            | Self::Comparator
+            | Self::Breakdown
+            | Self::Baseline
+            | Self::Target
+            | Self::ShareDone
+            | Self::ReportedValue
+            | Self::FollowUp => Vec::new(),
+        }
+    }
 }
 
 /// What a claim is about. Two publications that speak of the same key speak of the same thing.

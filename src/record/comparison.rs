@@ -62,22 +62,9 @@ impl<'s, 'm> Comparison<'s, 'm> {
     /// same.
     fn is_renamed(&self, claim: &Claim, now: &str) -> bool {
         let Some(means) = claim.means.as_deref() else { return false };
-        let statuses = self.snapshot.statuses;
-        let goals = statuses.goals.iter().map(|label| (&*label.id, label.means.as_str()));
-        let activities = statuses.activities.iter().map(|label| (&*label.id, label.means.as_str()));
-        let words: Vec<(&str, &str)> = match claim.key.kind {
-            ClaimKind::Judgement => goals.collect(),
-            ClaimKind::Status => activities.collect(),
-            ClaimKind::Value
-            | ClaimKind::Comparator
-            | ClaimKind::Breakdown
-            | ClaimKind::Baseline
-            | ClaimKind::Target
-            | ClaimKind::ShareDone
-            | ClaimKind::ReportedValue
-            | ClaimKind::FollowUp => return false,
-        };
-        !words.iter().any(|(id, _)| *id == &*claim.value) && words.contains(&(now, means))
+        let words = claim.key.kind.vocabulary(self.snapshot.statuses);
+        let is_known = words.iter().any(|(id, ..)| *id == &*claim.value);
+        !is_known && words.iter().any(|(id, _, meaning)| (*id, *meaning) == (now, means))
     }
 
     /// The account of what was found, with the corrections that the last publication knew.

@@ -70,22 +70,9 @@ fn in_words(model: &Model, key: &ClaimKey, text: &str) -> Argument {
     if let Ok(number) = text.parse::<f64>() {
         return number.into();
     }
-    let goals = model.statuses.goals.iter().map(|label| (&*label.id, label.name.main()));
-    let activities = model.statuses.activities.iter().map(|label| (&*label.id, label.name.main()));
-    let mut words: Vec<(&str, &str)> = match key.kind {
-        ClaimKind::Judgement => goals.collect(),
-        ClaimKind::Status => activities.collect(),
-        ClaimKind::Value
-        | ClaimKind::Comparator
-        | ClaimKind::Breakdown
-        | ClaimKind::Baseline
-        | ClaimKind::Target
-        | ClaimKind::ShareDone
-        | ClaimKind::ReportedValue
-        | ClaimKind::FollowUp => Vec::new(),
-    };
-    words.retain(|(id, _)| *id == text);
-    words.first().map_or(text, |(_, word)| word).into()
+    let words = key.kind.vocabulary(&model.statuses);
+    let named = words.iter().find(|(id, ..)| *id == text);
+    named.map_or(text, |(_, name, _)| name.main()).into()
 }
 
 /// Where the figure or status stands in the content, or the file that it would stand in.

@@ -1,9 +1,13 @@
 //! An event in words: the same in a feed, in a calendar and on a page.
 
+use jiff::civil::Date;
+use tera::Value;
+
 use super::card::activity_words;
 use super::difference;
 use super::measure;
 use super::scene::Scene;
+use super::view::map;
 use crate::assess::{Event, Happening, Wording};
 use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
 
@@ -17,6 +21,19 @@ pub(crate) struct Told {
     pub(crate) summary: String,
     /// Where the page about it stands.
     pub(crate) at: String,
+}
+
+impl Told {
+    /// For templates: a row with its day.
+    pub(crate) fn row(self, scene: &Scene<'_>, day: Date) -> Value {
+        map([
+            ("at", self.at.into()),
+            ("title", self.title.into()),
+            ("summary", self.summary.into()),
+            ("date", scene.voice.date(day).into()),
+            ("machine", day.to_string().into()),
+        ])
+    }
 }
 
 /// An event in words; `None`: what it is about has no page.

@@ -10,7 +10,7 @@ use crate::read::written::{
     ActivityReportWritten, ActivityWritten, FollowUpWritten, GoalReportWritten, GoalWritten,
     IndicatorWritten, RevisionWritten,
 };
-use crate::read::{Described, Disk, Entries, Files as _, KeyNames, Shape, TypeDescription};
+use crate::read::{Described, Disk, Entries, Files as _, KeyNames, TypeDescription};
 use crate::source::{FileId, Ordinal, Origin, Part, Place, Sources, Spot};
 
 /// Where something is written, as it is shown.
@@ -132,21 +132,7 @@ fn names(kind: ThingKind, keys: &[&'static str]) -> Vec<KeyNames> {
         let fields = description.map_or(&[][..], |description| description.fields);
         let field = fields.iter().find(|field| field.english == *key);
         names.push(field.map_or([*key, *key], |field| [field.swedish, field.english]));
-        description = field.and_then(|field| match field.shape {
-            Shape::Group(description) => Some(*description),
-            Shape::Text
-            | Shape::Markdown
-            | Shape::Id
-            | Shape::Reference(_)
-            | Shape::Date
-            | Shape::Period
-            | Shape::Number
-            | Shape::Count
-            | Shape::YesNo
-            | Shape::Choice(_)
-            | Shape::List(_)
-            | Shape::ById(_) => None,
-        });
+        description = field.and_then(|field| field.shape.group()).copied();
     }
     names
 }

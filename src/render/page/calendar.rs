@@ -10,7 +10,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::feed;
 use crate::render::happening::told;
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
+use crate::render::view::view;
 
 view! {
     /// The calendar.
@@ -95,16 +95,8 @@ fn months(scene: &Scene<'_>, events: &[&Event<'_>]) -> Vec<Month> {
 
 fn month(scene: &Scene<'_>, events: &[&Event<'_>]) -> Option<Month> {
     let first = events.first()?.day;
-    let row = |event: &&Event<'_>| -> Option<Value> {
-        let told = told(scene, event)?;
-        Some(map([
-            ("at", told.at.into()),
-            ("title", told.title.into()),
-            ("summary", told.summary.into()),
-            ("date", scene.voice.date(event.day).into()),
-            ("machine", event.day.to_string().into()),
-        ]))
-    };
+    let row =
+        |event: &&Event<'_>| -> Option<Value> { Some(told(scene, event)?.row(scene, event.day)) };
     let ends: Vec<Value> = events.iter().filter(|event| is_end(event)).filter_map(row).collect();
     let counted = [("count", ends.len().into())];
     Some(Month {

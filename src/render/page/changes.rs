@@ -112,16 +112,11 @@ fn happened(scene: &Scene<'_>, since: Key<Round>) -> Vec<Value> {
         Happening::FollowUp(_) | Happening::Deadline(_) | Happening::ActivityEnds(_) => false,
     };
     let events = scene.snapshot.events();
-    let rows = events.iter().rev().filter(is_told).filter_map(|event| {
-        let told = told(scene, event)?;
-        Some(map([
-            ("at", told.at.into()),
-            ("title", told.title.into()),
-            ("summary", told.summary.into()),
-            ("date", scene.voice.date(event.day).into()),
-            ("machine", event.day.to_string().into()),
-        ]))
-    });
+    let rows = events
+        .iter()
+        .rev()
+        .filter(is_told)
+        .filter_map(|event| Some(told(scene, event)?.row(scene, event.day)));
     rows.collect()
 }
 

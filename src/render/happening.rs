@@ -13,7 +13,8 @@ use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
 
 /// An event in words.
 pub(crate) struct Told {
-    /// What it is known by for ever, whatever the words: made of kinds, ids and days.
+    /// What it is known by for ever, whatever the words: made of kinds, ids and days, and of who
+    /// decides.
     pub(crate) key: String,
     /// What happens.
     pub(crate) title: String,
@@ -121,8 +122,9 @@ fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (String, Strin
     let reference = decision.reference.as_ref().filter(|_| scene.snapshot.is_taken(decision));
     let more = [reference, decision.note.as_ref()];
     let more = more.into_iter().flatten().map(|text| voice.text(text));
-    let summary: Vec<&str> = std::iter::once(body).chain(more).collect();
-    (format!("{kind}-{}", slug::slugify(body)), title, format!("{}.", summary.join(", ")))
+    let ended = |words: &str| format!("{}.", words.trim_end_matches('.'));
+    let summary: Vec<String> = std::iter::once(body).chain(more).map(ended).collect();
+    (format!("{kind}-{}", slug::slugify(decision.body.main())), title, summary.join(" "))
 }
 
 fn new_since(scene: &Scene<'_>, card: Key<crate::model::Scorecard>, position: usize) -> String {

@@ -33,9 +33,18 @@ fn none(voice: &Voice, label: &'static str) -> String {
     voice.label(label).to_owned()
 }
 
-/// A figure with what it counts.
+/// A figure with what it counts; a place in a ranking as one says it: `plats 157 av 290`.
 pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> String {
     let value = voice.number(value, state.decimals);
+    if let Some(TargetRule::Rank { of, .. }) = state.target.as_ref().map(|state| &state.target.rule)
+    {
+        return match of {
+            Some(of) => {
+                voice.say("place-of", [("place", value.into()), ("of", voice.count(*of).into())])
+            }
+            None => voice.say("place", [("place", value.into())]),
+        };
+    }
     let unit = voice.text(state.unit_of_measure);
     voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
 }

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use super::axis::{Scale, Steps, steps};
 use crate::assess::{IndicatorState, Point, Wording as _};
-use crate::model::Period;
 use crate::render::markup;
 use crate::render::voice::Voice;
 
@@ -16,7 +15,9 @@ const RIGHT: f64 = 616.0;
 const TOP: f64 = 16.0;
 const BOTTOM: f64 = 262.0;
 /// Labels of periods stand at least this far apart.
-const LABEL_SPACE: f64 = 74.0;
+const LABEL_GAP: f64 = 12.0;
+/// No letter of a label takes more, at the 14 units that the style sheet gives them.
+const WIDEST_LETTER: f64 = 8.0;
 
 /// One line of the chart.
 struct Line<'l> {
@@ -176,21 +177,26 @@ impl Sheet {
 
     /// The periods below the plot: the last one, and before it as many as there is room for.
     fn periods(&self, points: &[Point<'_>], voice: &Voice, out: &mut String) {
-        let mut taken = f64::INFINITY;
         let known = points.iter().rev().filter(|point| point.value.number().is_some());
-        let places =
-            known.map(|point| (point.period, self.across.place(point.period.position_in_years())));
-        let shown: Vec<(Period, f64)> = places
-            .filter(|(_, x)| {
-                let has_room = taken - x >= LABEL_SPACE;
+        let labels = known.map(|point| {
+            let words = voice.period(point.period);
+            let half = half_width(&words);
+            let x = self.across.place(point.period.position_in_years());
+            // A label stays within the picture, even where its point stands at the edge.
+            (words, half, x.clamp(half, (WIDTH - half).max(half)))
+        });
+        let mut taken = f64::INFINITY;
+        let shown: Vec<(String, f64)> = labels
+            .filter_map(|(words, half, x)| {
+                let has_room = x + half <= taken;
                 if has_room {
-                    taken = *x;
+                    taken = x - half - LABEL_GAP;
                 }
-                has_room
+                has_room.then_some((words, x))
             })
             .collect();
-        for (period, x) in shown.iter().rev() {
-            let words = markup::escaped(&voice.period(*period));
+        for (words, x) in shown.iter().rev() {
+            let words = markup::escaped(words);
             let _ = write!(
                 out,
                 "<text class=\"across\" x=\"{x}\" y=\"{}\">{words}</text>",
@@ -198,6 +204,12 @@ impl Sheet {
             );
         }
     }
+}
+
+/// Half of the width that words take at most, in the size that the style sheet gives them.
+fn half_width(words: &str) -> f64 {
+    let letters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
+    f64::from(letters) * WIDEST_LETTER / 2.0
 }
 
 /// The figures of the target's lines.

@@ -1,7 +1,7 @@
 //! What follows by itself: feeds for those who want to be told, and a calendar to subscribe to.
 //!
 //! Both are files like pages and go through the same sink. What they name stands for ever: an entry's identity is made
-//! of the site and of what happened, never of words, so that a reader is told of each thing once.
+//! of the site and of what happened, never of how it is worded, so that a reader is told of each thing once.
 
 mod atom;
 mod calendar;

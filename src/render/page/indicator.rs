@@ -168,15 +168,14 @@ fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
     add("pace-needed", state.pace_needed.map(pace));
     let forecast = state.forecast.map(|forecast| {
         let level = match forecast.level {
-            crate::assess::Level::Reached => "level-reached",
-            crate::assess::Level::NotReached => "level-not-reached",
+            crate::assess::Level::Reached => "reached",
+            crate::assess::Level::NotReached => "not-reached",
             crate::assess::Level::Unknown
             | crate::assess::Level::ByHand
-            | crate::assess::Level::NoTarget => "level-unknown",
+            | crate::assess::Level::NoTarget => "unknown",
         };
         let value = measure::with_unit(state, voice, forecast.value);
         let period = voice.period(forecast.period);
-        let level = voice.label(level).to_lowercase();
         let spoken = [("value", value.into()), ("period", period.into()), ("level", level.into())];
         voice.say("forecast-words", spoken)
     });

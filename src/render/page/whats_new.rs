@@ -25,7 +25,7 @@ view! {
 /// What is new in the scorecards.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::WhatsNew, "whats-new", Section::Scorecards);
-    let lead = lead(scene);
+    let lead = sentence(scene, together(scene));
     draft.summarise(lead.clone());
     let first = first_ones(scene);
     let rows = |wanted: &dyn Fn(Stage) -> bool| -> Vec<Value> {
@@ -44,26 +44,38 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     draft.finish("whats-new.html", view)
 }
 
-/// What all cards in force changed together, in a sentence.
-pub(super) fn lead(scene: &Scene<'_>) -> String {
-    let (mut goals, mut activities) = (FateCounts::default(), FateCounts::default());
-    let mut compared = 0_usize;
-    for card in scene.snapshot.scorecards() {
-        let since = card
-            .in_force()
-            .and_then(|revision| scene.snapshot.since_before(card.key, revision.position));
-        if let Some(since) = since {
-            goals += since.goal_counts();
-            activities += since.activity_counts();
-            compared += 1;
-        }
-    }
+/// What all cards in force changed together; `None`: none of them has an earlier revision.
+fn together(scene: &Scene<'_>) -> Option<(FateCounts, FateCounts)> {
+    let since = scene.snapshot.scorecards().filter_map(|card| {
+        let revision = card.in_force()?;
+        scene.snapshot.since_before(card.key, revision.position)
+    });
+    let counts = since.map(|since| (since.goal_counts(), since.activity_counts()));
+    counts.reduce(|(mut goals, mut activities), (more_goals, more_activities)| {
+        goals += more_goals;
+        activities += more_activities;
+        (goals, activities)
+    })
+}
+
+fn sentence(scene: &Scene<'_>, together: Option<(FateCounts, FateCounts)>) -> String {
     let voice = &scene.voice;
-    match (compared, difference::counts(voice, goals, activities)) {
-        (0, _) => voice.label("whats-new-nothing-before").to_owned(),
-        (_, None) => voice.label("whats-new-same").to_owned(),
-        (_, Some(differences)) => voice.say("whats-new-in", [("differences", differences.into())]),
+    let Some((goals, activities)) = together else {
+        return voice.label("whats-new-nothing-before").to_owned();
+    };
+    match difference::counts(voice, goals, activities) {
+        Some(differences) => voice.say("whats-new-in", [("differences", differences.into())]),
+        None => voice.label("whats-new-same").to_owned(),
     }
+}
+
+/// For the start page: the sentence, and whether there is anything to compare behind it.
+pub(super) fn in_short(scene: &Scene<'_>) -> Value {
+    let together = together(scene);
+    map([
+        ("sentence", sentence(scene, together).into()),
+        ("is_compared", Value::from(together.is_some())),
+    ])
 }
 
 /// How many cards in force are a unit's first.

@@ -90,8 +90,8 @@ reason-trend-down = Värdet har gått ner, från { $before } ({ $since }) till {
 reason-trend-unchanged = Värdet är i stort sett oförändrat: { $before } ({ $since }) och { $value } ({ $period }). Förändringar som är mindre än { $limit } procent räknas inte.
 reason-trend-up = Värdet har gått upp, från { $before } ({ $since }) till { $value } ({ $period }).
 reason-trend-worse = Riktningen är sämre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).
-reason-forecast-not-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } { $period }. Då nås inte målnivån.
-reason-forecast-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } { $period }. Då nås målnivån.
+reason-forecast-not-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } ({ $period }). Då nås inte målnivån.
+reason-forecast-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } ({ $period }). Då nås målnivån.
 reason-no-forecast-few-values = Ingen prognos görs. Den kräver minst { $needed ->
         [one] 1 värde
        *[other] { $needed } värden

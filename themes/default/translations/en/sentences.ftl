@@ -11,7 +11,7 @@ activities-single = { $status ->
     [struck-off] The only known activity has been struck off.
    *[not-reported] The only known activity has not been reported.
 }
-activities-unreported = None of the { $total } activities has been reported yet.
+activities-unreported = None of the { $total } activities is reported.
 activities-first-done = { $count ->
     [0] none is done
     [one] 1 is done
@@ -49,7 +49,7 @@ goals-single = { $status ->
     [not-reached] The only known goal was not reached.
    *[not-judged] The only known goal has not been judged.
 }
-goals-unreported = None of the { $total } goals has been judged yet.
+goals-unreported = None of the { $total } goals is judged.
 goals-first-reached = { $count ->
     [0] none is reached
     [one] 1 is reached
@@ -258,6 +258,8 @@ value-when-suppressed = The value for { $period } is not shown, because too few 
 value-when-not-applicable = The question does not arise for { $period }.
 baseline-in = { $value } ({ $period })
 baseline-not-known = { $period }, value not known
+place = place { $place }
+place-of = place { $place } of { $of }
 target-at-least = At least { $value }
 target-at-most = At most { $value }
 target-stay-above = Stay above { $name }
@@ -278,7 +280,11 @@ distance-covered = Share of the way to the target
 pace-needed = Needed a year
 pace-held = Change a year so far
 forecast = At the same pace
-forecast-words = { $value } { $period }: { $level }
+forecast-words = { $value } ({ $period }). { $level ->
+    [reached] The target is then reached.
+    [not-reached] The target is then not reached.
+   *[unknown] It cannot be said whether the target is then reached.
+}
 table-caption = { $name }, { $unit }
 known-change = { $change } from { $since } to { $period }
 former-target-until = Until { $until }: { $words }

@@ -11,7 +11,7 @@ activities-single = { $status ->
     [struck-off] Den enda kända aktiviteten är avförd.
    *[not-reported] Den enda kända aktiviteten har inte rapporterats.
 }
-activities-unreported = Ingen av de { $total } aktiviteterna har rapporterats ännu.
+activities-unreported = Ingen av de { $total } aktiviteterna är rapporterad.
 activities-first-done = { $count ->
     [0] ingen klar
     [one] 1 klar
@@ -49,7 +49,7 @@ goals-single = { $status ->
     [not-reached] Det enda kända målet är inte nått.
    *[not-judged] Det enda kända målet är inte bedömt.
 }
-goals-unreported = Inget av de { $total } målen har bedömts ännu.
+goals-unreported = Inget av de { $total } målen är bedömt.
 goals-first-reached = { $count ->
     [0] inget nått
     [one] 1 nått
@@ -266,6 +266,8 @@ value-when-suppressed = Värdet för { $period } visas inte, eftersom för få h
 value-when-not-applicable = Frågan är inte aktuell för { $period }.
 baseline-in = { $value } ({ $period })
 baseline-not-known = { $period }, värdet är inte känt
+place = plats { $place }
+place-of = plats { $place } av { $of }
 target-at-least = Minst { $value }
 target-at-most = Högst { $value }
 target-stay-above = Ligga över { $name }
@@ -286,7 +288,11 @@ distance-covered = Gjort av vägen till målet
 pace-needed = Behövs per år
 pace-held = Förändring per år hittills
 forecast = I samma takt
-forecast-words = { $value } { $period }: { $level }
+forecast-words = { $value } ({ $period }). { $level ->
+    [reached] Då nås målet.
+    [not-reached] Då nås inte målet.
+   *[unknown] Det går inte att säga om målet då nås.
+}
 table-caption = { $name }, { $unit }
 known-change = { $change } från { $since } till { $period }
 former-target-until = Till och med { $until }: { $words }

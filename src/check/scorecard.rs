@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::Checker;
 use super::dates::{ordered_dates, ordered_periods};
 use super::multilingual::{Multilingual, body};
@@ -52,10 +54,8 @@ impl<'c> Checker<'c> {
                 }
                 continue;
             };
-            files.retain(|file| file.field(|written| &written.from).is_some());
-            files.sort_by_key(|file| {
-                (file.field(|written| &written.from).map(|from| from.value), &file.id)
-            });
+            files.retain(|file| file.written.is_some());
+            files.sort_by_key(|file| (begins(file), &file.id));
             self.report_simultaneous(&files);
             self.report_year_before_the_last(&files);
             let revisions: Vec<Revision> =
@@ -98,10 +98,10 @@ impl<'c> Checker<'c> {
     fn report_revision_order(
         &mut self,
         [before, after]: [&RevisionFile; 2],
-        [first, second]: [&Written<jiff::civil::Date>; 2],
+        [first, second]: [&Written<Date>; 2],
         order: &'static str,
     ) {
-        let at = |file: &RevisionFile, from: &Written<jiff::civil::Date>| {
+        let at = |file: &RevisionFile, from: &Written<Date>| {
             Origin { file: file.file, node: from.at }.value()
         };
         self.diagnostics.report(
@@ -129,7 +129,7 @@ impl<'c> Checker<'c> {
         Some(Revision {
             id: file.id.clone(),
             title: written.required_text(|revision| &revision.title),
-            from: written.main.from.as_ref()?.value,
+            from: begins(file),
             to: written.main.to.as_ref().map(|to| to.value),
             published: written.main.published.as_ref().map(|published| published.value),
             decisions: self.decisions(&decisions),
@@ -422,8 +422,19 @@ impl<'c> Checker<'c> {
     }
 }
 
-fn from_of(file: &RevisionFile) -> Option<&Written<jiff::civil::Date>> {
+fn from_of(file: &RevisionFile) -> Option<&Written<Date>> {
     file.field(|written| &written.from)
+}
+
+/// The first day on which a revision holds. Where none can be read, which has been reported, the year that its name
+/// begins with stands in, or else the first of all days, so that the rest of the file is checked all the same.
+fn begins(file: &RevisionFile) -> Date {
+    if let Some(from) = from_of(file) {
+        return from.value;
+    }
+    let year = year_of(&file.id).and_then(|year| i16::try_from(year).ok());
+    let named = year.and_then(|year| Date::new(year, 1, 1).ok());
+    named.unwrap_or(Date::MIN)
 }
 
 /// The year that a revision's name begins with: `2017`, `2017-host`.

@@ -110,7 +110,7 @@ fn a_figure_changed_in_silence_is_found_at_its_cell() {
     assert!(built && said.contains("unexplained-correction"), "{said}");
     let page = site.page("rattelser.html");
     assert!(page.contains("1 publicerad uppgift har rättats."), "{page}");
-    assert!(page.contains("För 1 av dem har ingen förklaring lämnats."), "{page}");
+    assert!(page.contains("1 rättelse saknar förklaring."), "{page}");
     assert!(page.contains("57,2 procent") && page.contains("59,0 procent"), "{page}");
     assert!(page.contains("href=\"matt/lasning.html#period-2025\">Barn som läser"), "{page}");
     assert!(site.page("en/rattelser.html").contains("No explanation has been given."));

@@ -37,9 +37,9 @@ pub(super) fn by_way(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<MovedOneW
             rows.filter_map(|moved| row(scene, moved, before_the_one_before(scene, state, moved)));
         let rows: Vec<Value> = rows.collect();
         let id = match way {
-            Movement::Worse => "round-moved-worse",
-            Movement::Better => "round-moved-better",
-            Movement::Sideways => "round-moved-sideways",
+            Movement::Worse => "moved-worse",
+            Movement::Better => "moved-better",
+            Movement::Sideways => "moved-sideways",
         };
         MovedOneWay { name: scene.voice.say(id, [("count", rows.len().into())]), rows }
     });

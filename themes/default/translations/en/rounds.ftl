@@ -70,18 +70,6 @@ reported-by = Reported by
 nothing-to-compare = nothing to compare with
 round-nothing-moved = No status has changed since the round before.
 round-first = This is the first round, so there is nothing to compare with.
-round-moved-worse = { $count ->
-    [one] 1 status has changed for the worse
-   *[other] { $count } statuses have changed for the worse
-}
-round-moved-better = { $count ->
-    [one] 1 status has changed for the better
-   *[other] { $count } statuses have changed for the better
-}
-round-moved-sideways = { $count ->
-    [one] 1 status has changed to one that is neither better nor worse
-   *[other] { $count } statuses have changed to one that is neither better nor worse
-}
 way-better = better:
 way-worse = worse:
 way-sideways = changed:

@@ -435,8 +435,8 @@ corrections-lead = { $count ->
    *[other] { $count } published figures and statuses have been corrected.
 }
 corrections-unexplained = { $count ->
-    [one] No explanation has been given for 1 of them.
-   *[other] No explanation has been given for { $count } of them.
+    [one] 1 correction lacks an explanation.
+   *[other] { $count } corrections lack an explanation.
 }
 correction-what = { $what }, { $period }
 corrected-on = Corrected { $date }

@@ -70,18 +70,6 @@ reported-by = Rapporterat av
 nothing-to-compare = inget att jämföra med
 round-nothing-moved = Inget läge har ändrats sedan omgången före.
 round-first = Det här är den första omgången, så det finns inget att jämföra med.
-round-moved-worse = { $count ->
-    [one] 1 läge har blivit sämre
-   *[other] { $count } lägen har blivit sämre
-}
-round-moved-better = { $count ->
-    [one] 1 läge har blivit bättre
-   *[other] { $count } lägen har blivit bättre
-}
-round-moved-sideways = { $count ->
-    [one] 1 läge har ändrats till något som varken är bättre eller sämre
-   *[other] { $count } lägen har ändrats till något som varken är bättre eller sämre
-}
 way-better = bättre:
 way-worse = sämre:
 way-sideways = ändrat:

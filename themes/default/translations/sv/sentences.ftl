@@ -443,8 +443,8 @@ corrections-lead = { $count ->
    *[other] { $count } publicerade uppgifter har rättats.
 }
 corrections-unexplained = { $count ->
-    [one] För 1 av dem har ingen förklaring lämnats.
-   *[other] För { $count } av dem har ingen förklaring lämnats.
+    [one] 1 rättelse saknar förklaring.
+   *[other] { $count } rättelser saknar förklaring.
 }
 correction-what = { $what }, { $period }
 corrected-on = Rättad { $date }

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::ArchiveArguments;
-use super::build::{Failure, GENERATOR, account, as_number, beside, failure_trouble, published};
+use super::build::{GENERATOR, account, beside, published};
+use super::trouble::{Failure, failure_trouble};
 use super::voice::Voice;
+use super::voice::as_number;
 use super::{Ending, load, print, print_error};
 use crate::archive::{self, About, Packed, Workplace};
 use crate::build::{Day, Loaded};

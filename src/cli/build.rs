@@ -6,12 +6,14 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
+use super::load::day;
 use super::report::{Reporter, Run};
 use super::revision::Revision;
-use super::voice::Voice;
+use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
+use super::voice::{Voice, as_number};
 use super::{Ending, print, print_error};
 use crate::assess::Snapshot;
-use crate::build::{Day, Error, Load, Loaded, load};
+use crate::build::{Load, Loaded, load};
 use crate::diagnostic::{Diagnostics, Located, Severity, located, render};
 use crate::locale::Args;
 use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
@@ -129,25 +131,6 @@ pub(super) fn account(
     }
     let is_refused = strict && !account.unexplained.is_empty();
     Ok((!is_refused).then_some(account))
-}
-
-/// Why a site could not be made.
-pub(super) enum Failure {
-    Render(RenderError),
-    Publish(publish::Error),
-    HoldsContent(PathBuf),
-}
-
-impl From<RenderError> for Failure {
-    fn from(error: RenderError) -> Self {
-        Self::Render(error)
-    }
-}
-
-impl From<publish::Error> for Failure {
-    fn from(error: publish::Error) -> Self {
-        Self::Publish(error)
-    }
 }
 
 /// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
@@ -269,68 +252,6 @@ fn outcome(
     Ok(Outcome { found, made, as_of, revision })
 }
 
-/// The day asked for, or the moment that it is: the only clock in the program.
-#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
-pub(super) fn day(as_of: Option<jiff::civil::Date>) -> Day {
-    as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
-}
-
-pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
-    match error {
-        Error::NoConfiguration(cause) => {
-            voice.say("no-configuration", &Args::new().text("detail", cause.to_string()))
-        }
-        Error::NoContent(folder, cause) => {
-            let args =
-                Args::new().text("folder", folder.as_str()).text("detail", cause.to_string());
-            voice.say("no-content", &args)
-        }
-        Error::BuiltInTheme(cause) => {
-            voice.say("program-fault", &Args::new().text("detail", cause.to_string()))
-        }
-    }
-}
-
-pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
-    match failure {
-        Failure::HoldsContent(path) => {
-            let path = path.display().to_string();
-            voice.say("out-holds-content", &Args::new().text("path", path))
-        }
-        Failure::Publish(error) => publish_trouble(error, voice),
-        Failure::Render(error) => {
-            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
-        }
-    }
-}
-
-fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
-    let about = |id: &str, path: &Path| {
-        voice.say(id, &Args::new().text("path", path.display().to_string()))
-    };
-    match error {
-        publish::Error::Busy(path) => about("out-busy", path),
-        publish::Error::NotOurs(path) => about("out-not-ours", path),
-        publish::Error::InTheWay(path) => about("out-in-the-way", path),
-        publish::Error::NoFolder(path) => about("out-no-folder", path),
-        publish::Error::Machine { path, cause } => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
-            voice.say("out-machine", &args)
-        }
-        publish::Error::Report { path, cause } => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
-            voice.say("report-machine", &args)
-        }
-        publish::Error::SameAddress(_) => {
-            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
-        }
-    }
-}
-
 fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     if arguments.quiet && outcome.made.is_some() {
         return;
@@ -360,10 +281,6 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
 
 fn counted(errors: usize, warnings: usize) -> Args {
     Args::new().number("errors", as_number(errors)).number("warnings", as_number(warnings))
-}
-
-pub(super) fn as_number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 fn summary(made: &Made, voice: &Voice) -> String {

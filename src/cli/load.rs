@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::build::{as_number, load_trouble};
-use super::voice::Voice;
+use super::trouble::load_trouble;
+use super::voice::{Voice, as_number};
 use super::{Ending, print_error};
 use crate::build::{Day, Load, Loaded, load};
 use crate::diagnostic::{Severity, located, render};
@@ -39,4 +39,10 @@ pub(super) fn site_with_sources(
         .number("warnings", as_number(count(Severity::Warning)));
     print_error(&format!("{}\n", voice.say("found", &counted)));
     Err(Ending::Content)
+}
+
+/// The day asked for, or the moment that it is: the only clock in the program.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
+pub(super) fn day(as_of: Option<jiff::civil::Date>) -> Day {
+    as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
 }

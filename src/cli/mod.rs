@@ -17,6 +17,7 @@ mod report;
 mod revision;
 mod status;
 mod table;
+mod trouble;
 mod voice;
 
 use std::ffi::OsString;

@@ -4,8 +4,10 @@ use jiff::ToSpan as _;
 use serde_json::{Value, json};
 
 use super::args::{NextArguments, NextFormat};
-use super::build::{as_number, day, load_trouble};
+use super::load::day;
+use super::trouble::load_trouble;
 use super::voice::Voice;
+use super::voice::as_number;
 use super::{Ending, load, print, print_error};
 use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};

@@ -4,7 +4,7 @@ mod ends;
 mod format;
 
 use super::args::{DiffArguments, DiffFormat};
-use super::build::day;
+use super::load::day;
 use super::voice::Voice;
 use super::{Ending, load, print, print_error};
 use crate::assess::{ScorecardState, Snapshot};

@@ -5,7 +5,7 @@ mod name;
 mod places;
 
 use super::asked::{AnswerFormat, ExplainArguments};
-use super::build::day;
+use super::load::day;
 use super::voice::Voice;
 use super::{Ending, load, print, print_error};
 use crate::assess::Snapshot;

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::super::build::as_number;
 use super::super::table::{self, Counted, Part, table};
 use super::super::voice::Voice;
+use super::super::voice::as_number;
 use crate::assess::{InOrder, RollUp};
 use crate::locale::Args;
 use crate::model::{ActivityStatus, GoalStatus, Period};

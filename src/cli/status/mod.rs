@@ -3,7 +3,7 @@
 mod format;
 
 use super::asked::{AnswerFormat, StatusArguments};
-use super::build::day;
+use super::load::day;
 use super::voice::Voice;
 use super::{Ending, load, print, print_error};
 use crate::assess::Snapshot;

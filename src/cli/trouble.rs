@@ -1,0 +1,87 @@
+//! What went wrong outside the content, as a sentence for a person.
+
+use std::path::{Path, PathBuf};
+
+use super::voice::Voice;
+use crate::build::Error;
+use crate::locale::Args;
+use crate::publish;
+use crate::render::Error as RenderError;
+
+/// Why a site could not be made.
+pub(super) enum Failure {
+    Render(RenderError),
+    Publish(publish::Error),
+    HoldsContent(PathBuf),
+}
+
+impl From<RenderError> for Failure {
+    fn from(error: RenderError) -> Self {
+        Self::Render(error)
+    }
+}
+
+impl From<publish::Error> for Failure {
+    fn from(error: publish::Error) -> Self {
+        Self::Publish(error)
+    }
+}
+
+/// Why a site could not be read.
+pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
+    match error {
+        Error::NoConfiguration(cause) => {
+            voice.say("no-configuration", &Args::new().text("detail", cause.to_string()))
+        }
+        Error::NoContent(folder, cause) => {
+            let args =
+                Args::new().text("folder", folder.as_str()).text("detail", cause.to_string());
+            voice.say("no-content", &args)
+        }
+        Error::BuiltInTheme(cause) => {
+            voice.say("program-fault", &Args::new().text("detail", cause.to_string()))
+        }
+    }
+}
+
+/// Why a site could not be made.
+pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
+    match failure {
+        Failure::HoldsContent(path) => {
+            let path = path.display().to_string();
+            voice.say("out-holds-content", &Args::new().text("path", path))
+        }
+        Failure::Publish(error) => publish_trouble(error, voice),
+        Failure::Render(error) => {
+            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
+        }
+    }
+}
+
+/// Why a site could not be put in its place.
+pub(super) fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
+    let about = |id: &str, path: &Path| {
+        voice.say(id, &Args::new().text("path", path.display().to_string()))
+    };
+    match error {
+        publish::Error::Busy(path) => about("out-busy", path),
+        publish::Error::NotOurs(path) => about("out-not-ours", path),
+        publish::Error::InTheWay(path) => about("out-in-the-way", path),
+        publish::Error::NoFolder(path) => about("out-no-folder", path),
+        publish::Error::Machine { path, cause } => {
+            let args = Args::new()
+                .text("path", path.display().to_string())
+                .text("detail", cause.to_string());
+            voice.say("out-machine", &args)
+        }
+        publish::Error::Report { path, cause } => {
+            let args = Args::new()
+                .text("path", path.display().to_string())
+                .text("detail", cause.to_string());
+            voice.say("report-machine", &args)
+        }
+        publish::Error::SameAddress(_) => {
+            voice.say("program-fault", &Args::new().text("detail", error.to_string()))
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! What a page says with where it is known from: sources, statements and decisions.
+
+use std::fmt::Write;
+
+use tera::Value;
+
+use super::Draft;
+use crate::assess::{Snapshot, Wording};
+use crate::model::{Decision, DecisionRole, SourceRef, Statement, Thing};
+use crate::render::markup;
+use crate::render::view::{Html, map};
+use crate::render::voice::Voice;
+
+impl<'r> Draft<'r> {
+    /// Counts sources among the page's, and gives the numbered references to them.
+    pub(crate) fn cite(&mut self, sources: &'r [SourceRef]) -> String {
+        let mut out = String::new();
+        for source in sources {
+            let known = self.sources.iter().position(|known| *known == source);
+            let position = known.unwrap_or(self.sources.len());
+            if known.is_none() {
+                self.sources.push(source);
+            }
+            let number = position + 1;
+            let label = self.scene.voice.label("source");
+            // Writing to a string cannot fail.
+            let _ = write!(
+                out,
+                "<sup class=\"cite\"><a href=\"#k{number}\" aria-label=\"{label} {number}\">[{number}]</a></sup>"
+            );
+        }
+        out
+    }
+
+    /// Words, with the references to where they are known from.
+    pub(crate) fn cited(&mut self, words: &str, sources: &'r [SourceRef]) -> Html {
+        let mut html = markup::escaped(words);
+        html.push_str(&self.cite(sources));
+        Html(html)
+    }
+
+    /// What is known in words only.
+    pub(crate) fn statements(&mut self, statements: &'r [Statement]) -> Vec<Html> {
+        let today = self.scene.snapshot.as_of;
+        // What speaks of a later time was not known on the day that the site is built as of.
+        let known = |statement: &&Statement| {
+            statement.period.is_none_or(|period| period.first_day() <= today)
+        };
+        statements.iter().filter(known).map(|statement| self.statement(statement)).collect()
+    }
+
+    fn statement(&mut self, statement: &'r Statement) -> Html {
+        let voice = &self.scene.voice;
+        let words = voice.text(&statement.text);
+        let said = match statement.period {
+            Some(period) => voice.say(
+                "statement-dated",
+                [("period", voice.period(period).into()), ("words", words.into())],
+            ),
+            None => words.to_owned(),
+        };
+        self.cited(&said, &statement.sources)
+    }
+
+    /// A chain of decisions.
+    pub(crate) fn decisions(&mut self, decisions: &'r [Decision]) -> Vec<Html> {
+        decisions.iter().map(|decision| self.decision(decision)).collect()
+    }
+
+    fn decision(&mut self, decision: &'r Decision) -> Html {
+        let voice = &self.scene.voice;
+        let snapshot = self.scene.snapshot;
+        let what = voice.label(decision_role(snapshot, decision));
+        let body = voice.text(&decision.body);
+        let spoken = match decision.date {
+            Some(date) => voice.say(
+                "decided-by-on",
+                [("what", what.into()), ("body", body.into()), ("date", voice.date(date).into())],
+            ),
+            None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
+        };
+        let mut html = markup::escaped(&spoken);
+        // The paragraph and the minutes of a decision that lies ahead are not known, though they may be written down.
+        if snapshot.is_taken(decision) {
+            html.push_str(&minutes(voice, decision));
+        }
+        if let Some(note) = &decision.note {
+            html.push_str(". <span class=\"note\">");
+            markup::escape(voice.text(note), &mut html);
+            html.push_str("</span>");
+        }
+        html.push_str(&self.cite(&decision.sources));
+        Html(html)
+    }
+
+    pub(super) fn source_list(&self) -> Vec<Value> {
+        self.sources
+            .iter()
+            .enumerate()
+            .map(|(position, source)| {
+                let html = self.source(source);
+                map([("number", Value::from(position + 1)), ("html", Value::safe_string(&html))])
+            })
+            .collect()
+    }
+
+    fn source(&self, source: &SourceRef) -> String {
+        match source {
+            SourceRef::Record(key) => {
+                let Some(card) = self.scene.cards.of(Thing::Source(*key)) else {
+                    return String::new();
+                };
+                let mut html = markup::link(&self.up, &card.at, &card.name);
+                let tail = card.value.get_from_path("tail").and_then(Value::as_str);
+                html.push_str(tail.unwrap_or_default());
+                html
+            }
+            SourceRef::Words(words) => {
+                let words = self.scene.voice.text(words);
+                if words.starts_with("https://") || words.starts_with("http://") {
+                    markup::link("", words, words)
+                } else {
+                    markup::escaped(words)
+                }
+            }
+        }
+    }
+}
+
+/// The label of what a body did in a decision, or is to do where it lies ahead.
+pub(crate) fn decision_role(snapshot: &Snapshot<'_>, decision: &Decision) -> &'static str {
+    let words = if snapshot.is_taken(decision) { taken_role } else { planned_role };
+    words(decision.role)
+}
+
+/// The paragraph and the way to the minutes, after a comma, where they are known.
+fn minutes(voice: &Voice, decision: &Decision) -> String {
+    let words = match (&decision.reference, &decision.link) {
+        (Some(reference), Some(link)) => markup::link("", link, voice.text(reference)),
+        (Some(reference), None) => markup::escaped(voice.text(reference)),
+        (None, Some(link)) => markup::link("", link, voice.label("minutes")),
+        (None, None) => return String::new(),
+    };
+    format!(", {words}")
+}
+
+/// What a body is to do, on a day that lies ahead.
+fn planned_role(role: DecisionRole) -> &'static str {
+    match role {
+        DecisionRole::Commissioned => "decision-to-be-commissioned",
+        DecisionRole::Proposed => "decision-to-be-proposed",
+        DecisionRole::Circulated => "decision-to-be-circulated",
+        DecisionRole::Adopted => "decision-to-be-adopted",
+        DecisionRole::Decided => "decision-to-be-decided",
+        DecisionRole::Repealed => "decision-to-be-repealed",
+    }
+}
+
+fn taken_role(role: DecisionRole) -> &'static str {
+    match role {
+        DecisionRole::Commissioned => "decision-commissioned",
+        DecisionRole::Proposed => "decision-proposed",
+        DecisionRole::Circulated => "decision-circulated",
+        DecisionRole::Adopted => "decision-adopted",
+        DecisionRole::Decided => "decision-decided",
+        DecisionRole::Repealed => "decision-repealed",
+    }
+}

@@ -1,0 +1,231 @@
+//! What stands around every page: header with its menu, footer, contacts.
+
+use tera::Value;
+
+use super::{Scene, Section};
+use crate::assess::Wording;
+use crate::model::{Contact, Key, Thing, Unit};
+use crate::render::address::Overview;
+use crate::render::view::{Html, map, view};
+use crate::render::{ContentRevision, Error, SinceRevision};
+
+view! {
+    HeaderView<'v> {
+        t: Value,
+        up: &'v str,
+        site: &'v str,
+        publisher: Option<&'v str>,
+        fictional: Option<&'v str>,
+        items: Vec<Value>,
+    }
+}
+
+view! {
+    FooterView<'v> {
+        t: Value,
+        up: &'v str,
+        items: Vec<Value>,
+        data_as_of: String,
+        stands_since: Option<String>,
+        publisher: Option<&'v str>,
+        contact: Option<Value>,
+        licence: Option<Html>,
+        made: String,
+    }
+}
+
+view! {
+    ContactView<'v> {
+        t: Value,
+        who: Option<&'v str>,
+        email: Option<&'v str>,
+        phone: Option<&'v str>,
+        hours: Option<&'v str>,
+        address: Option<&'v str>,
+    }
+}
+
+impl Scene<'_> {
+    /// The header for a page that stands `up` from the root.
+    pub(crate) fn header_at(&self, up: &str, section: Section) -> Result<Value, Error> {
+        let depth = up.len() / "../".len();
+        let position = Section::ALL.iter().position(|known| *known == section).unwrap_or(0);
+        let known = self.headers.get(depth * Section::ALL.len() + position);
+        match known.filter(|_| up.starts_with("../") || up.is_empty()) {
+            Some(header) => Ok(header.clone()),
+            None => self.header(up, section),
+        }
+    }
+
+    /// The footer for a page that stands `up` from the root.
+    pub(crate) fn footer_at(&self, up: &str) -> Result<Value, Error> {
+        let known = self.footers.get(up.len() / "../".len());
+        match known.filter(|_| up.starts_with("../") || up.is_empty()) {
+            Some(footer) => Ok(footer.clone()),
+            None => self.footer(up),
+        }
+    }
+
+    pub(super) fn header(&self, up: &str, section: Section) -> Result<Value, Error> {
+        let fictional = self.options.fictional.as_ref();
+        self.render(
+            "header.html",
+            HeaderView {
+                t: self.voice.shared_labels(),
+                up,
+                site: self.title(),
+                publisher: self.publisher(),
+                fictional: fictional.map(|words| self.voice.text(words)),
+                items: self.menu(section),
+            },
+        )
+    }
+
+    fn menu(&self, section: Section) -> Vec<Value> {
+        let strategy = self.snapshot.strategies().next().map(|state| Thing::Strategy(state.key));
+        Section::ALL
+            .into_iter()
+            .filter_map(|known| {
+                let (label, at) = match known.menu() {
+                    Some((label, overview)) => (label, overview.address().to_owned()),
+                    None if known == Section::Strategy => {
+                        ("strategies", self.cards.of(strategy?)?.at.clone())
+                    }
+                    None => return None,
+                };
+                let name = self.voice.label(label);
+                let current = Value::from(known == section);
+                Some(map([("name", name.into()), ("at", at.into()), ("current", current)]))
+            })
+            .collect()
+    }
+
+    pub(super) fn footer(&self, up: &str) -> Result<Value, Error> {
+        let data_as_of = match self.snapshot.data_until {
+            Some(date) => self.voice.say("data-as-of", [("date", self.voice.date(date).into())]),
+            None => self.voice.label("data-undated").to_owned(),
+        };
+        self.render(
+            "footer.html",
+            FooterView {
+                t: self.voice.shared_labels(),
+                up,
+                items: self.foot_links(),
+                data_as_of,
+                stands_since: self.stands_since(),
+                publisher: self.publisher(),
+                contact: self.site_contact.clone(),
+                licence: self.options.imprint.licence_shown(),
+                made: self.made(),
+            },
+        )
+    }
+
+    /// Since when what is shown has held, where that is another day than the latest publication.
+    fn stands_since(&self) -> Option<String> {
+        let since = self
+            .snapshot
+            .stands_since
+            .filter(|_| self.snapshot.stands_since != self.snapshot.data_until)?;
+        Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
+    }
+
+    /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the
+    /// same content, day, version and revision say the same.
+    fn made(&self) -> String {
+        let version = self.options.version.as_str();
+        let Some(ContentRevision { name, date, since }) = &self.options.revision else {
+            return self.voice.say("made-with", [("version", version.into())]);
+        };
+        let Some(date) = date else {
+            let spoken = [("version", version.into()), ("revision", name.as_str().into())];
+            return self.voice.say("made-from", spoken);
+        };
+        let spoken = [
+            ("version", version.into()),
+            ("revision", name.as_str().into()),
+            ("date", self.voice.date(*date).into()),
+        ];
+        self.voice.say(
+            match since {
+                SinceRevision::Unchanged => "made-from-dated",
+                SinceRevision::Changed => "made-from-changed",
+            },
+            spoken,
+        )
+    }
+
+    fn foot_links(&self) -> Vec<Value> {
+        let mut pages: Vec<_> =
+            self.snapshot.pages().filter(|state| state.page.order.is_some()).collect();
+        pages.sort_by_key(|state| state.page.order);
+        let own = self.cards.list(pages.into_iter().map(|state| Thing::Page(state.key)));
+        let overview = |label: &'static str, page: Overview| {
+            let name = self.voice.label(label);
+            map([("name", name.into()), ("at", page.address().into())])
+        };
+        let mut links = vec![
+            overview("about-the-site", Overview::About),
+            overview("method", Overview::Method),
+            overview("calendar", Overview::Calendar),
+            overview("changes", Overview::Changes),
+            overview("whats-new", Overview::WhatsNew),
+            overview("dropped-promises", Overview::Dropped),
+            overview("reporting-matrix", Overview::Reporting),
+            overview("documents", Overview::Documents),
+            overview("sources", Overview::Sources),
+            overview("corrections", Overview::Corrections),
+        ];
+        links.extend(own);
+        links
+    }
+
+    fn publisher(&self) -> Option<&str> {
+        self.options.publisher.as_ref().map(|publisher| self.voice.text(publisher))
+    }
+
+    pub(super) fn contact(&self, contact: &Contact) -> Result<Value, Error> {
+        self.render(
+            "contact.html",
+            ContactView {
+                t: self.voice.shared_labels(),
+                who: contact.name.as_ref().map(|text| self.voice.text(text)),
+                email: contact.email.as_deref(),
+                phone: contact.phone.as_deref(),
+                hours: contact.hours.as_ref().map(|text| self.voice.text(text)),
+                address: contact.address.as_ref().map(|text| self.voice.text(text)),
+            },
+        )
+    }
+
+    pub(super) fn unit_contacts(&self) -> Result<Vec<Option<Value>>, Error> {
+        self.snapshot
+            .units()
+            .map(|state| {
+                let above = state.ancestors.iter().map(|key| self.snapshot.unit(*key).unit);
+                let mut chain = std::iter::once(state.unit).chain(above);
+                let nearest = chain.find_map(|unit| self.current(unit.contact.as_ref()?));
+                nearest.map(|contact| self.contact(contact)).transpose()
+            })
+            .collect()
+    }
+
+    fn current<'c>(&self, contact: &'c Contact) -> Option<&'c Contact> {
+        contact.until.is_none_or(|until| until >= self.snapshot.as_of).then_some(contact)
+    }
+
+    /// How to reach a unit, or the nearest one above it that says so.
+    pub(crate) fn contact_of(&self, unit: Key<Unit>) -> Option<Value> {
+        self.contacts.get(unit.position())?.clone()
+    }
+
+    /// How to reach someone named in the content.
+    pub(crate) fn contact_shown(&self, contact: &Contact) -> Result<Option<Value>, Error> {
+        self.current(contact).map(|contact| self.contact(contact)).transpose()
+    }
+
+    /// How to reach the site's publisher.
+    pub(crate) fn site_contact(&self) -> Option<Value> {
+        self.site_contact.clone()
+    }
+}

@@ -1,0 +1,244 @@
+//! What all pages of one language share: the snapshot, the words, the cards, and the frame around every page.
+//!
+//! The header and the footer are the same on every page of one depth and section, so they are made once for each and
+//! placed as they are.
+
+mod frame;
+
+use std::fmt::Write;
+
+use tera::{Context, Tera, Value};
+
+use super::address::Overview;
+use super::card::Cards;
+use super::view::{Html, View};
+use super::voice::Voice;
+use super::{Error, RenderOptions};
+use crate::assess::{Snapshot, Wording};
+use crate::model::LanguageIndex;
+use crate::record::Correction;
+use crate::theme::Theme;
+
+/// The part of the site that a page belongs to, marked in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Section {
+    /// The start page.
+    Start,
+    /// The strategy, its areas and goals.
+    Strategy,
+    /// The scorecards and their revisions.
+    Scorecards,
+    /// The goals and the perspectives.
+    Goals,
+    /// The activities.
+    Activities,
+    /// The indicators.
+    Indicators,
+    /// The rounds and follow-ups.
+    Rounds,
+    /// The organisation.
+    Organisation,
+    /// The news.
+    News,
+    /// What the menu does not name.
+    Other,
+}
+
+impl Section {
+    const ALL: [Self; 10] = [
+        Self::Start,
+        Self::Strategy,
+        Self::Scorecards,
+        Self::Goals,
+        Self::Activities,
+        Self::Indicators,
+        Self::Rounds,
+        Self::Organisation,
+        Self::News,
+        Self::Other,
+    ];
+
+    /// The label in the menu, and the page it leads to. The strategy's page has the strategy's own address.
+    fn menu(self) -> Option<(&'static str, Overview)> {
+        Some(match self {
+            Self::Start => ("overview", Overview::Start),
+            Self::Scorecards => ("scorecards", Overview::Scorecards),
+            Self::Goals => ("goals", Overview::Goals),
+            Self::Activities => ("activities", Overview::Activities),
+            Self::Indicators => ("indicators", Overview::Indicators),
+            Self::Rounds => ("rounds", Overview::Rounds),
+            Self::Organisation => ("organisation", Overview::Organisation),
+            Self::News => ("news", Overview::News),
+            Self::Strategy | Self::Other => return None,
+        })
+    }
+}
+
+/// A language that the site is also in, as every page leads to it.
+struct Sibling {
+    code: String,
+    name: String,
+    folder: String,
+}
+
+/// What all pages of one language share.
+pub(crate) struct Scene<'r> {
+    pub(crate) snapshot: &'r Snapshot<'r>,
+    pub(crate) options: &'r RenderOptions,
+    pub(crate) voice: Voice,
+    pub(crate) cards: Cards,
+    /// The corrections known on the day that nobody has explained.
+    pub(crate) unexplained: Vec<&'r Correction>,
+    templates: &'r Tera,
+    theme: &'r Theme,
+    folder: String,
+    siblings: Vec<Sibling>,
+    headers: Vec<Value>,
+    footers: Vec<Value>,
+    contacts: Vec<Option<Value>>,
+    site_contact: Option<Value>,
+}
+
+/// How deep pages stand, at most.
+const DEPTHS: usize = 4;
+
+impl<'r> Scene<'r> {
+    /// Makes what the pages of a language share.
+    pub(crate) fn new(
+        snapshot: &'r Snapshot<'r>,
+        theme: &'r Theme,
+        options: &'r RenderOptions,
+        position: usize,
+    ) -> Result<Self, Error> {
+        let codes: Vec<&str> = options.languages.iter().map(String::as_str).collect();
+        let code = codes.get(position).copied().unwrap_or("sv");
+        let mut voice = Voice::new(theme, language_index(position), code, &codes);
+        voice.adopt(snapshot.statuses);
+        let cards = Cards::new(snapshot, &voice);
+        let mut scene = Self {
+            snapshot,
+            options,
+            voice,
+            cards,
+            unexplained: options
+                .corrections
+                .iter()
+                .filter(|one| !one.is_explained() && one.date <= snapshot.as_of)
+                .collect(),
+            templates: theme.templates(),
+            theme,
+            folder: folder(position, code),
+            siblings: siblings(theme, &codes, position),
+            headers: Vec::new(),
+            footers: Vec::new(),
+            contacts: Vec::new(),
+            site_contact: None,
+        };
+        scene.site_contact = options.contact.as_ref().map(|own| scene.contact(own)).transpose()?;
+        scene.contacts = scene.unit_contacts()?;
+        for depth in 0..DEPTHS {
+            let up = "../".repeat(depth);
+            scene.footers.push(scene.footer(&up)?);
+            for section in Section::ALL {
+                scene.headers.push(scene.header(&up, section)?);
+            }
+        }
+        Ok(scene)
+    }
+
+    /// The folder of the language within the site: empty for the main one, else `en/`.
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// The site's title.
+    pub(crate) fn title(&self) -> &str {
+        self.voice.text(&self.options.title)
+    }
+
+    /// Words of the configuration, which are in the main language only; `None` where this is another.
+    pub(crate) fn own_words<'w>(&self, words: Option<&'w str>) -> Option<&'w str> {
+        words.filter(|_| self.voice.language() == LanguageIndex::default())
+    }
+
+    /// The permanent address of a page, where the site knows its own.
+    pub(crate) fn permanent(&self, address: &str) -> Option<String> {
+        let base = self.options.base_url.as_deref()?.trim_end_matches('/');
+        Some(format!("{base}/{}{address}", self.folder))
+    }
+
+    /// Renders a template with its view.
+    pub(crate) fn render(&self, template: &str, view: impl View) -> Result<Value, Error> {
+        let mut context = Context::new();
+        view.into_context(&mut context);
+        let html = self.templates.render(template, &context).map_err(|error| self.error(error))?;
+        Ok(Value::safe_string(&html))
+    }
+
+    /// Renders a page into `out`, which is emptied first.
+    pub(crate) fn render_page(
+        &self,
+        template: &str,
+        context: &Context,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Error> {
+        out.clear();
+        self.templates.render_to(template, context, out).map_err(|error| self.error(error))
+    }
+
+    fn error(&self, error: tera::Error) -> Error {
+        match self.theme.fault(&error) {
+            Some(fault) => Error::Theme(Box::new(fault)),
+            None => Error::Template(Box::new(error)),
+        }
+    }
+
+    /// The links to the same page in the other languages: for readers, and for machines.
+    pub(crate) fn switch(&self, root: &str, address: &str) -> (Html, Html) {
+        if self.siblings.is_empty() {
+            return (Html::default(), Html::default());
+        }
+        let mut shown = format!(
+            "<nav class=\"languages\" aria-label=\"{}\">",
+            super::markup::escaped(self.voice.label("language-switch"))
+        );
+        let mut alternates = String::new();
+        for Sibling { code, name, folder } in &self.siblings {
+            let href = match self.options.base_url.as_deref() {
+                Some(base) => format!("{}/{folder}{address}", base.trim_end_matches('/')),
+                None => format!("{root}{folder}{address}"),
+            };
+            let _ = writeln!(
+                alternates,
+                "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">"
+            );
+            let _ = write!(
+                shown,
+                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{name}</a>"
+            );
+        }
+        shown.push_str("</nav>");
+        (Html(shown), Html(alternates))
+    }
+}
+
+fn language_index(position: usize) -> LanguageIndex {
+    LanguageIndex(u8::try_from(position).unwrap_or(u8::MAX))
+}
+
+fn folder(position: usize, code: &str) -> String {
+    if position == 0 { String::new() } else { format!("{code}/") }
+}
+
+fn siblings(theme: &Theme, codes: &[&str], own: usize) -> Vec<Sibling> {
+    codes
+        .iter()
+        .enumerate()
+        .filter(|(position, _)| *position != own)
+        .map(|(position, code)| {
+            let name = Voice::new(theme, language_index(position), code, &[]);
+            let name = super::markup::escaped(name.label("language-name"));
+            Sibling { code: (*code).to_owned(), name, folder: folder(position, code) }
+        })
+        .collect()
+}

@@ -78,11 +78,10 @@ impl<'m> Assessment<'m> {
                 |version| version.dropped.as_ref(),
             )?,
         };
-        let judged = self.judged(key, card);
+        let judged = self.judged(key, card, &versions, current);
         let measured = measured(&current.indicators, indicators, roll_up);
         let agreement = agreement(judged.status, &measured);
-        let mut reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
-        reasons.extend(self.judged_in_other_words(&judged, &versions, current));
+        let reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
         Some(GoalState {
             key,
             id: &goal.id,
@@ -174,7 +173,18 @@ impl<'m> Assessment<'m> {
         })
     }
 
-    fn judged(&self, key: Key<Goal>, card: Option<Key<Scorecard>>) -> Judged<'m> {
+    fn judged(
+        &self,
+        key: Key<Goal>,
+        card: Option<Key<Scorecard>>,
+        versions: &[&'m GoalVersion],
+        current: &'m GoalVersion,
+    ) -> Judged<'m> {
+        let words_then = |follow_up: Key<crate::model::FollowUp>| {
+            let revision = self.model.follow_ups[follow_up].revision;
+            let then = versions.iter().find(|version| version.revision == Some(revision))?;
+            (then.name.main() != current.name.main()).then_some(&then.name)
+        };
         let last =
             self.visibility.goal_reports(key).iter().rev().find_map(|(follow_up, report)| {
                 let label = self.model.statuses.goals.get(self.visibility.judgement(report)?)?;
@@ -184,12 +194,25 @@ impl<'m> Assessment<'m> {
             Some((follow_up, label))
                 if card.is_some_and(|card| self.is_fresh(card, Some(follow_up))) =>
             {
-                Judged { status: label.means, label: Some(label), follow_up: Some(follow_up) }
+                Judged {
+                    status: label.means,
+                    label: Some(label),
+                    follow_up: Some(follow_up),
+                    other_words: words_then(follow_up),
+                }
             }
-            Some((follow_up, _)) => {
-                Judged { status: GoalStatus::NotJudged, label: None, follow_up: Some(follow_up) }
-            }
-            None => Judged { status: GoalStatus::NotJudged, label: None, follow_up: None },
+            Some((follow_up, _)) => Judged {
+                status: GoalStatus::NotJudged,
+                label: None,
+                follow_up: Some(follow_up),
+                other_words: None,
+            },
+            None => Judged {
+                status: GoalStatus::NotJudged,
+                label: None,
+                follow_up: None,
+                other_words: None,
+            },
         }
     }
 
@@ -236,6 +259,7 @@ impl<'m> Assessment<'m> {
                 reasons.push(Reason::new(id));
             }
         }
+        reasons.extend(judged.in_other_words());
         if measured.indicators() > 0 {
             reasons.push(
                 Reason::new("reason-goal-measured")
@@ -250,23 +274,6 @@ impl<'m> Assessment<'m> {
             Agreement::Agree | Agreement::CannotTell => {}
         }
         reasons
-    }
-
-    /// That a judgement was made when the goal was worded otherwise: it says nothing of the new words.
-    fn judged_in_other_words(
-        &self,
-        judged: &Judged<'m>,
-        versions: &[&'m GoalVersion],
-        current: &'m GoalVersion,
-    ) -> Option<Reason<'m>> {
-        let follow_up = judged.follow_up.filter(|_| judged.label.is_some())?;
-        let revision = self.model.follow_ups[follow_up].revision;
-        let then = versions.iter().find(|version| version.revision == Some(revision))?;
-        let differs = then.name.main() != current.name.main();
-        differs.then(|| {
-            Reason::new("reason-goal-judged-in-other-words")
-                .with("wording", ReasonArgument::Words(&then.name))
-        })
     }
 
     /// The perspective that the latest public wording of a goal names.

@@ -143,3 +143,19 @@ fn a_revision_that_is_not_public_yet_is_compared_with_nothing() {
     let list = said(&page(town.path(), "2026-12-31", "avforda.html"));
     assert!(list.contains("Inget mål och ingen aktivitet har avförts."), "{list}");
 }
+
+#[test]
+fn a_judgement_of_other_words_says_so_beside_the_judgement() {
+    let town = town();
+    let report = "---\ninlämnad: 2027-01-10\npubliceras: 2027-02-01\nmål: {fiber: nått}\n---\n";
+    let path = town.path().join("content/uppfoljningar/2026-t3");
+    fs::create_dir_all(&path).unwrap();
+    fs::write(path.join("skola.md"), report).unwrap();
+    let goal = said(&page(town.path(), "2027-02-20", "mal/fiber.html"));
+    let (verdict, _) = goal.split_once("Så säger siffrorna").unwrap();
+    assert!(verdict.contains("Nått Bedömning i uppföljningen för"), "{verdict}");
+    let then = "Bedömningen gjordes när målet löd: ”Minst 90 procent av skolorna har fiber”.";
+    assert!(verdict.contains(then), "{verdict}");
+    let silent = said(&page(town.path(), "2027-02-20", "mal/trivsel.html"));
+    assert!(!silent.contains("Bedömning i uppföljningen"), "nobody has judged it: {silent}");
+}

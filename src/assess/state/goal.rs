@@ -1,10 +1,10 @@
 //! Goals, as they stand.
 
 use super::RollUp;
-use crate::assess::Reason;
+use crate::assess::{Reason, ReasonArgument};
 use crate::model::{
     Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalOwner, GoalStatus, GoalVersion,
-    Indicator, Key, Label, Perspective, Prose, Scorecard, StrategyGoal,
+    Indicator, Key, Label, Perspective, Prose, Scorecard, StrategyGoal, Text,
 };
 
 /// Whether a promise holds.
@@ -74,6 +74,16 @@ pub struct Judged<'m> {
     pub label: Option<&'m Label<GoalStatus>>,
     /// The follow-up that it comes from.
     pub follow_up: Option<Key<FollowUp>>,
+    /// How the goal was worded then, where that was otherwise than now.
+    pub other_words: Option<&'m Text>,
+}
+
+impl<'m> Judged<'m> {
+    /// That the judgement was made when the goal was worded otherwise: it says nothing of the new words.
+    pub fn in_other_words(&self) -> Option<Reason<'m>> {
+        let reason = Reason::new("reason-goal-judged-in-other-words");
+        Some(reason.with("wording", ReasonArgument::Words(self.other_words?)))
+    }
 }
 
 /// What a goal's indicators and activities say together.

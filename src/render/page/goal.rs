@@ -94,14 +94,20 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
 }
 
 fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
+    let voice = &scene.voice;
     let follow_up = state.judged.follow_up.and_then(|key| scene.snapshot.follow_up(key));
-    match follow_up {
+    match follow_up.filter(|_| state.judged.label.is_some()) {
         Some(follow_up) => {
-            let period = scene.voice.period(follow_up.period);
-            scene.voice.say("judged-in", [("period", period.into())])
+            let period = voice.period(follow_up.period);
+            let said = voice.say("judged-in", [("period", period.into())]);
+            // A judgement of other words must not look like one of these.
+            match state.judged.in_other_words() {
+                Some(reason) => format!("{said} {}", reason.in_words(voice)),
+                None => said,
+            }
         }
-        None if state.reports.is_empty() => scene.voice.label("judged-not").to_owned(),
-        None => scene.voice.label("judged-before-not-now").to_owned(),
+        None if state.reports.is_empty() => voice.label("judged-not").to_owned(),
+        None => voice.label("judged-before-not-now").to_owned(),
     }
 }
 

@@ -33,6 +33,9 @@ impl<'m> Assessment<'m> {
             current,
             self.periods_of(reported),
         );
+        if !matches!(standing, Standing::StruckOff(_)) {
+            reasons.extend(self.reported_in_other_words(reported, &versions, current));
+        }
         reasons.extend(self.end_moved(key, current));
         Some(ActivityState {
             key,
@@ -79,6 +82,21 @@ impl<'m> Assessment<'m> {
                 .copied()
                 .filter(|heir| self.is_public_activity(*heir)),
             reasons,
+        })
+    }
+
+    /// That what was last reported was said of other words: done then is not done now.
+    fn reported_in_other_words(
+        &self,
+        reported: Option<ReportedActivity<'m>>,
+        versions: &[&'m ActivityVersion],
+        current: &ActivityVersion,
+    ) -> Option<Reason<'m>> {
+        let revision = self.model.follow_ups[reported?.follow_up].revision;
+        let then = versions.iter().find(|version| version.revision == revision)?;
+        (then.name.main() != current.name.main()).then(|| {
+            Reason::new("reason-activity-reported-in-other-words")
+                .with("wording", ReasonArgument::Words(&then.name))
         })
     }
 

@@ -1,6 +1,8 @@
 use super::town::{Town, day};
 use crate::assess::{Aspect, Fate, FateCounts, Stage, Standing};
-use crate::model::{Decision, DecisionRole, Dropped, GoalStatus, LanguageIndex, Text, Thing};
+use crate::model::{
+    ActivityStatus, Decision, DecisionRole, Dropped, GoalStatus, LanguageIndex, Text, Thing,
+};
 
 fn decision(role: DecisionRole, date: &str) -> Decision {
     Decision {
@@ -162,4 +164,23 @@ fn a_judgement_of_other_words_and_a_moved_day_are_said_to_be_so() {
     assert!(reasons(&town).contains(&moved), "from a promise that it replaces, too");
     town.model.goals.get_mut(goal).versions[1].name = Text::new("Minst 95 procent har fiber");
     assert!(reasons(&town).contains(&other_words));
+}
+
+#[test]
+fn what_was_reported_of_other_words_is_said_to_be_so() {
+    let mut town = Town::new();
+    let unit = town.unit("skolan", None);
+    let card = town.card(unit, &["2020-01-01", "2021-01-01"]);
+    let activity = town.activity(card, "plan", &[0, 1], (None, None), &[]);
+    let round = town.round("2020-t3", "2021-01-15", "2021-02-01");
+    let follow_up = town.follow_up(card, round, 0, None);
+    town.reports(follow_up, activity, ActivityStatus::Done);
+    let other_words = |town: &Town| {
+        let snapshot = town.on("2021-03-01");
+        let reasons = &snapshot.activity(activity).unwrap().reasons;
+        reasons.iter().any(|reason| reason.id == "reason-activity-reported-in-other-words")
+    };
+    assert!(!other_words(&town));
+    town.model.activities.get_mut(activity).versions[1].name = Text::new("Genomföra planen");
+    assert!(other_words(&town));
 }

@@ -177,14 +177,25 @@ impl<'b> Revision<'_, '_, 'b> {
         }
     }
 
+    /// In the second year a few activities have come to promise more than they did when they were last reported on.
+    fn activity_name(&self, activity: &PlannedActivity<'b>) -> String {
+        let name = filled(&activity.bank.name, &self.card.unit.words);
+        let grows = self.year == Year::Second
+            && activity.replaces.is_none()
+            && activity.presence.of(Year::First) == Presence::There
+            && Dice::of(&[&activity.id, "ordalydelse"]).happens(4);
+        if grows { format!("{name} och följa upp hur det gick") } else { name }
+    }
+
     fn activity(&self, matter: &mut Matter, activity: &PlannedActivity<'b>) {
         let unit = self.card.unit;
         let from = self.card.from;
         let end = activity.end.of(self.year);
-        matter
-            .raw_item(1, "id", &activity.id)
-            .text(2, "namn", &filled(&activity.bank.name, &unit.words))
-            .text(2, "beskrivning", &filled(&activity.bank.description, &unit.words));
+        matter.raw_item(1, "id", &activity.id).text(2, "namn", &self.activity_name(activity)).text(
+            2,
+            "beskrivning",
+            &filled(&activity.bank.description, &unit.words),
+        );
         if let Some(responsible) = self.responsible(activity) {
             matter.raw(2, "ansvarig", &responsible);
         }

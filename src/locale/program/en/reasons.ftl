@@ -126,4 +126,5 @@ reason-strategy-goal-no-indicator = It is not known what the strategy goal is me
 ## Moved goalposts.
 
 reason-goal-judged-in-other-words = The judgement was made when the goal read: “{ $wording }”.
+reason-activity-reported-in-other-words = That was reported when the activity read: “{ $wording }”.
 reason-activity-end-moved = The activity was first to be done by { $first }. That has been changed to { $now }.

@@ -124,4 +124,5 @@ reason-strategy-goal-no-indicator = Det är inte känt vad strategimålet mäts 
 ## Moved goalposts.
 
 reason-goal-judged-in-other-words = Bedömningen gjordes när målet löd: ”{ $wording }”.
+reason-activity-reported-in-other-words = Det rapporterades när aktiviteten löd: ”{ $wording }”.
 reason-activity-end-moved = Aktiviteten skulle först ha varit klar { $first }. Det har ändrats till { $now }.

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 
-use crate::assess::{Snapshot, snapshot};
+use crate::assess::{Insight, Snapshot, snapshot};
 use crate::check::{self, Settings};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -215,7 +215,7 @@ impl Loaded {
         explanation(snapshot, thing, &self.theme, &options, options.position(language))
     }
 
-    /// How it is going, in all or in a unit, in one of the site's languages, or in its main one.
+    /// How it is going, for those who have the files, in all or in a unit, in one of the site's languages, or in its main one.
     ///
     /// # Errors
     /// A fault in a template.
@@ -226,7 +226,8 @@ impl Loaded {
         language: &str,
     ) -> Result<ProgressInWords, render::Error> {
         let options = self.options(None);
-        in_words(snapshot, unit, &self.theme, &options, options.position(language))
+        let waiting = Insight::new(&self.model, snapshot).waiting(unit);
+        in_words(snapshot, unit, &waiting, &self.theme, &options, options.position(language))
     }
 
     /// Every correction known, `claims` handing over what the last publication said. A site built as of an earlier day

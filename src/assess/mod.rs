@@ -17,6 +17,7 @@ mod goal;
 mod grounds;
 mod history;
 mod indicator;
+mod insight;
 mod library;
 mod naming;
 mod organisation;
@@ -41,6 +42,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
+pub use insight::Insight;
 pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};

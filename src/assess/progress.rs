@@ -1,13 +1,13 @@
 //! How is it going, in all or in one unit with all below it: distributions, what is late, who has not reported.
 //!
-//! The figures are those of the start page and of the unit's page. Only `waiting` goes beyond what is public: whoever
-//! runs the command has the files, and who has not handed in is what a controller wants to know before the round is
-//! published. Nothing of what the files say is told.
+//! The figures are those of the start page and of the unit's page. Who has not handed in before a round is published is
+//! not public; a controller, who has the files, asks an [`Insight`].
 
+use super::insight::Insight;
 use super::snapshot::Snapshot;
 use super::state::{Reporting, RollUp, RoundStage, RoundState, ScorecardState};
 use crate::model::{
-    Activity, ActivityStatus, FollowUp, GoalStatus, Key, Perspective, Round, Scorecard, Unit,
+    Activity, ActivityStatus, FollowUp, GoalStatus, Key, Model, Perspective, Round, Scorecard, Unit,
 };
 
 /// How it is going.
@@ -27,8 +27,6 @@ pub struct Progress {
     pub late: Vec<Key<Activity>>,
     /// The latest published round: who has not reported.
     pub latest: Option<RoundReporting>,
-    /// The rounds whose period is over and that are not published: who has not handed in. Not public.
-    pub waiting: Vec<RoundReporting>,
     /// The round with the next deadline, today's among them.
     pub next_deadline: Option<Round>,
     /// The round that is published next.
@@ -91,11 +89,6 @@ impl Snapshot<'_> {
                 .filter(|state| state.stage == RoundStage::Published)
                 .last()
                 .map(|state| branch.reporting(state)),
-            waiting: self
-                .rounds()
-                .filter(|state| matches!(state.stage, RoundStage::Open | RoundStage::Closed))
-                .map(|state| branch.waiting(state))
-                .collect(),
             next_deadline: upcoming(|round| round.deadline),
             next_publication: self.totals.next_round.map(|key| self.model.rounds[key]),
             ends_unknown: branch.ends_unknown(),
@@ -114,6 +107,18 @@ impl Snapshot<'_> {
                 children => children.to_vec(),
             })
             .collect()
+    }
+}
+
+impl Insight<'_, '_> {
+    /// The rounds whose period is over and that are not published: who has not handed in, in all or in one unit with all
+    /// below it. Nothing of what the files say.
+    pub fn waiting(&self, unit: Option<Key<Unit>>) -> Vec<RoundReporting> {
+        let branch = Branch { snapshot: self.snapshot, top: unit };
+        let is_waiting =
+            |state: &&RoundState<'_>| matches!(state.stage, RoundStage::Open | RoundStage::Closed);
+        let rounds = self.snapshot.rounds().filter(is_waiting);
+        rounds.map(|state| branch.waiting(self.model, state)).collect()
     }
 }
 
@@ -216,8 +221,7 @@ impl<'s, 'm> Branch<'s, 'm> {
     }
 
     /// Who has not handed in for a round that is not published, as far as the files say.
-    fn waiting(&self, state: &RoundState<'_>) -> RoundReporting {
-        let model = self.snapshot.model;
+    fn waiting(&self, model: &Model, state: &RoundState<'_>) -> RoundReporting {
         let today = self.snapshot.as_of;
         let handed_in: Vec<Key<Scorecard>> = model
             .follow_ups

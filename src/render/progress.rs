@@ -126,18 +126,20 @@ pub struct Silent {
 }
 
 /// How it is going, in all or in a unit, in the words of one of the site's languages, by its position among them.
+/// `waiting` says who has not handed in for rounds not yet published, to those who may know it.
 ///
 /// # Errors
 /// A fault in a theme's template.
 pub fn in_words(
     snapshot: &Snapshot<'_>,
     unit: Option<Key<Unit>>,
+    waiting: &[RoundReporting],
     theme: &Theme,
     options: &RenderOptions,
     language: usize,
 ) -> Result<ProgressInWords, Error> {
     let scene = Scene::new(snapshot, theme, options, language)?;
-    Ok(Teller { scene: &scene, progress: snapshot.progress(unit) }.in_words())
+    Ok(Teller { scene: &scene, progress: snapshot.progress(unit), waiting }.in_words())
 }
 
 /// The words for the statuses by which something is known.
@@ -150,6 +152,8 @@ fn words<S: Told>(voice: &Voice) -> Vec<String> {
 struct Teller<'r> {
     scene: &'r Scene<'r>,
     progress: Progress,
+    /// Who has not handed in for rounds not yet published: given by who may know.
+    waiting: &'r [RoundReporting],
 }
 
 impl Teller<'_> {
@@ -161,8 +165,7 @@ impl Teller<'_> {
             None => voice.text(&self.scene.options.title).to_owned(),
         };
         let public = progress.latest.iter().map(|round| self.round(round, Publicity::Public));
-        let waiting =
-            progress.waiting.iter().map(|round| self.round(round, Publicity::NotYetPublic));
+        let waiting = self.waiting.iter().map(|round| self.round(round, Publicity::NotYetPublic));
         ProgressInWords {
             day: voice.date(self.scene.snapshot.as_of),
             known_from: super::page::known_from(self.scene),

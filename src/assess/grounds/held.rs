@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::assess::snapshot::Snapshot;
+use crate::assess::insight::Insight;
 use crate::assess::visibility::{public_from, published};
 use crate::model::{
     Activity, FollowUp, Goal, GoalOwner, Indicator, Key, Observation, Scorecard, Thing,
@@ -42,7 +42,7 @@ impl Held {
     }
 }
 
-impl Snapshot<'_> {
+impl Insight<'_, '_> {
     /// The first day on which a thing that is not public is; `None`: it always is, or that day is not known.
     pub fn public_from(&self, thing: Thing) -> Option<Date> {
         let model = self.model;
@@ -105,7 +105,7 @@ impl Snapshot<'_> {
             | Thing::Page(_)
             | Thing::Source(_) => Vec::new(),
         };
-        held.retain(|one| one.until > self.as_of);
+        held.retain(|one| one.until > self.snapshot.as_of);
         held.sort_by(|a, b| (a.until, &a.place).cmp(&(b.until, &b.place)));
         held
     }

@@ -8,7 +8,7 @@ use super::asked::{AnswerFormat, ExplainArguments};
 use super::load::day;
 use super::voice::Voice;
 use super::{Ending, load, print, print_error};
-use crate::assess::Snapshot;
+use crate::assess::{Insight, Snapshot};
 use crate::build::Loaded;
 use crate::locale::Args;
 use crate::model::Thing;
@@ -59,7 +59,7 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
     let Some(explanation) = told else { return Err(trouble("explain-no-status", named)) };
     let bases = explanation.grounds.iter();
     let written = bases.map(|basis| places.written(&basis.written)).collect();
-    let held = snapshot.held_back(thing);
+    let held = Insight::new(&loaded.model, &snapshot).held_back(thing);
     let held = held.into_iter().map(|one| {
         let (path, line) = places.spot(&one.place);
         format::HeldLine { what: one.what, until: one.until, path, line }
@@ -80,7 +80,7 @@ fn not_yet(
     Answer::NotYet(NotYet {
         id: id.to_owned(),
         as_of: loaded.as_of,
-        public_from: snapshot.public_from(thing),
+        public_from: Insight::new(&loaded.model, snapshot).public_from(thing),
         written,
     })
 }

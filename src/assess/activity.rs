@@ -107,9 +107,9 @@ impl<'m> Assessment<'m> {
         while let Some(key) = at {
             let activity = &self.model.activities[key];
             let public = self.visibility.revisions(activity.scorecard);
-            let earliest =
-                activity.versions.iter().find(|version| public.contains(&version.revision));
-            first = earliest.and_then(|version| version.end).or(first);
+            let mut known =
+                activity.versions.iter().filter(|version| public.contains(&version.revision));
+            first = known.find_map(|version| version.end).or(first);
             at = self.visibility.replaced_activity(activity);
         }
         let (first, now) = (first?.last_day(), current.end?.last_day());

@@ -1,4 +1,4 @@
-use super::town::{Town, day};
+use super::town::{Town, day, period};
 use crate::assess::{Aspect, Fate, FateCounts, Stage, Standing};
 use crate::model::{
     ActivityStatus, Decision, DecisionRole, Dropped, GoalStatus, LanguageIndex, Text, Thing,
@@ -164,6 +164,23 @@ fn a_judgement_of_other_words_and_a_moved_day_are_said_to_be_so() {
     assert!(reasons(&town).contains(&moved), "from a promise that it replaces, too");
     town.model.goals.get_mut(goal).versions[1].name = Text::new("Minst 95 procent har fiber");
     assert!(reasons(&town).contains(&other_words));
+}
+
+#[test]
+fn a_day_that_the_first_revision_did_not_name_is_moved_from_the_first_that_did() {
+    let mut town = Town::new();
+    let unit = town.unit("skolan", None);
+    let card = town.card(unit, &["2020-01-01", "2021-01-01", "2022-01-01"]);
+    let activity = town.activity(card, "plan", &[0, 1, 2], (None, None), &[]);
+    let moved = |town: &Town, as_of: &str| {
+        let snapshot = town.on(as_of);
+        let reasons = &snapshot.activity(activity).unwrap().reasons;
+        reasons.iter().any(|reason| reason.id == "reason-activity-end-moved")
+    };
+    town.model.activities.get_mut(activity).versions[1].end = Some(period("2021-12"));
+    town.model.activities.get_mut(activity).versions[2].end = Some(period("2022-06"));
+    assert!(!moved(&town, "2021-06-01"), "a day that is set for the first time is not moved");
+    assert!(moved(&town, "2022-02-01"));
 }
 
 #[test]

@@ -162,7 +162,7 @@ pub fn site(
         pages.bytes += made.bytes;
     }
     for (address, bytes) in theme.published() {
-        put(sink, &address, bytes)?;
+        put(sink, &address, &bytes)?;
     }
     Ok(pages)
 }

@@ -119,12 +119,18 @@ impl Theme {
         Some(fault::diagnostic(file.own?, &file.text(), error))
     }
 
-    /// Everything that is published as it is, by address: `static/site.css`.
-    pub(crate) fn published(&self) -> impl Iterator<Item = (String, &[u8])> {
-        self.files.iter().filter_map(|(path, file)| {
-            let name = path.strip_prefix(STYLES).or_else(|| path.strip_prefix(SCRIPTS))?;
-            Some((format!("static/{name}"), file.bytes.as_ref()))
-        })
+    /// Everything that is published, by address: every script as it is, and all styles joined, in the order of their
+    /// names, as `static/site.css`, so that a reader asks for one file. A style of the site's own under a new name comes
+    /// after those whose names begin with a figure, and so has the last word.
+    pub(crate) fn published(&self) -> impl Iterator<Item = (String, Cow<'_, [u8]>)> {
+        let styles = self.files.iter().filter(|(path, _)| path.starts_with(STYLES));
+        let joined: Vec<&[u8]> = styles.map(|(_, file)| file.bytes.as_ref()).collect();
+        let style = ("static/site.css".to_owned(), Cow::Owned(joined.join(&b'\n')));
+        let scripts = self.files.iter().filter_map(|(path, file)| {
+            let name = path.strip_prefix(SCRIPTS)?;
+            Some((format!("static/{name}"), Cow::Borrowed(file.bytes.as_ref())))
+        });
+        scripts.chain([style])
     }
 
     /// The files of words in a language, by path; the site's own ones come with the number that they were read under.
@@ -180,11 +186,17 @@ mod tests {
     #[test]
     fn a_file_of_the_sites_own_stands_in_for_the_default_one() {
         let mut diagnostics = Diagnostics::default();
-        let files = vec![own("styles/site.css", "body {}"), own("templates/extra.html", "hej")];
+        let files = vec![
+            own("styles/1-palette.css", ":root {}"),
+            own("styles/site.css", "body {}"),
+            own("templates/extra.html", "hej"),
+        ];
         let theme = Theme::overlaid(files, &mut diagnostics).unwrap();
         assert!(diagnostics.is_empty());
         let published: BTreeMap<_, _> = theme.published().collect();
-        assert_eq!(published.get("static/site.css"), Some(&b"body {}".as_slice()));
+        let style = String::from_utf8_lossy(published.get("static/site.css").unwrap());
+        assert!(style.starts_with(":root {}\n") && style.ends_with("\nbody {}"), "{style}");
+        assert!(style.contains(".status"));
         assert!(theme.templates().contains_template("extra.html"));
         assert!(theme.templates().contains_template("base.html"));
     }

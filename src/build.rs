@@ -298,6 +298,7 @@ impl Loaded {
                 municipality_code: site.municipality_code.clone(),
                 licence: site.licence.clone(),
             },
+            colours: self.config.look.colours.clone(),
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
             corrections: Vec::new(),

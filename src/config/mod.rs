@@ -4,6 +4,7 @@
 //! designer). Unknown keys, misspelt words and impossible days are reported with their places, all in one run. Later
 //! rooms get only their own group, or plain values.
 
+mod look;
 mod rounds;
 mod statuses;
 pub mod written;
@@ -14,6 +15,7 @@ use crate::read::{Reader, Reading, Written, syntax_fault, toml};
 use crate::source::{FileId, Origin};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
+pub use look::{Logo, Look};
 pub use rounds::Rounds;
 
 /// The configuration's name in a site's folder.
@@ -44,6 +46,8 @@ pub struct Config {
     pub thresholds: Thresholds,
     /// The folder of the site's own theme files.
     pub theme_folder: Option<String>,
+    /// The municipality's logo and colours.
+    pub look: Look,
 }
 
 /// A language of the site.
@@ -106,7 +110,7 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
 fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) -> Option<Config> {
     let book = written.book.as_ref().map(|book| &book.value);
     let site = written.site.as_ref().map(|site| &site.value);
-    let theme = written.theme.as_ref().and_then(|theme| theme.value.folder.as_ref());
+    let theme = written.theme.as_ref().map(|theme| &theme.value);
     let build = written.build.as_ref().and_then(|build| build.value.build_dir.as_ref());
     let languages = languages(file, written);
     // Without a title there is no site, but the rest is looked at all the same: every fault in one run.
@@ -138,7 +142,9 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
             written.assessment.as_ref().map(|assessment| &assessment.value),
             diagnostics,
         ),
+        look: look::look(file, theme, diagnostics),
         theme_folder: theme
+            .and_then(|theme| theme.folder.as_ref())
             .map(|name| folder(file, Some(name), "", diagnostics))
             .filter(|folder| !folder.is_empty()),
     };

@@ -37,6 +37,7 @@ use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::assess::Snapshot;
+use crate::colour::Scheme;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Contact, Text, Thing};
 use crate::record::Correction;
@@ -59,6 +60,8 @@ pub struct RenderOptions {
     pub contact: Option<Contact>,
     /// Who stands behind it, and what others may do with it.
     pub imprint: Imprint,
+    /// The colours that are the municipality's own.
+    pub colours: Scheme,
     /// For an invented municipality: the words that say so on every page.
     pub fictional: Option<Text>,
     /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
@@ -161,7 +164,7 @@ pub fn site(
         }
         pages.bytes += made.bytes;
     }
-    for (address, bytes) in theme.published() {
+    for (address, bytes) in theme.published(&options.colours.css()) {
         put(sink, &address, &bytes)?;
     }
     Ok(pages)

@@ -21,6 +21,7 @@ mod feeds;
 mod hagfors;
 mod house;
 mod killed;
+mod palette;
 mod references;
 mod revisions;
 mod rounds;

@@ -79,6 +79,7 @@ const FILES: &[(&str, &str)] = &[
 /// The options that the site is rendered with.
 pub(super) fn options() -> RenderOptions {
     RenderOptions {
+        colours: crate::colour::Scheme::default(),
         languages: vec!["sv".to_owned(), "en".to_owned()],
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),

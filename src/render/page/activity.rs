@@ -3,9 +3,9 @@
 use tera::Value;
 
 use super::course::{CourseView, course};
-use super::goal::{in_force, standing};
+use super::goal::{in_force, since_words, standing};
 use super::group::{self, ListView, Sectioned};
-use crate::assess::{ActivityState, InOrder, Wording};
+use crate::assess::{ActivityState, InOrder, Wording, stands_since};
 use crate::model::{ActivityStatus, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -20,6 +20,7 @@ view! {
     ActivityView {
         name: String,
         badge: Html,
+        since: Option<String>,
         reasons: Vec<String>,
         responsible: Value,
         responsible_assumed: bool,
@@ -65,6 +66,7 @@ pub(super) fn page<'r>(
     let view = ActivityView {
         name,
         badge: Html(activity_status(voice, state.status, state.reported.map(|known| known.label))),
+        since: stands_since(&steps, state.status).map(|since| since_words(scene, since)),
         reasons,
         responsible: cards.value(Thing::Unit(state.responsible)),
         responsible_assumed: current.responsible.is_none(),

@@ -4,7 +4,9 @@ use tera::Value;
 
 use super::course::{CourseView, course};
 use super::group::{self, Sectioned};
-use crate::assess::{Agreement, GoalState, InOrder, RevisionState, Standing, Wording};
+use crate::assess::{
+    Agreement, GoalState, InOrder, RevisionState, Since, Standing, Wording, judged_since,
+};
 use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing};
 use crate::render::address::Overview;
 use crate::render::card::{horizon, judgement};
@@ -20,6 +22,7 @@ view! {
         kind: &'v str,
         name: String,
         badge: Html,
+        since: Option<String>,
         judged_sentence: String,
         measured: Vec<Html>,
         agreement: Option<&'v str>,
@@ -69,6 +72,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         kind: voice.label(horizon(current.horizon)),
         name,
         badge: Html(judgement(voice, state.judged.status, state.judged.label)),
+        since: judged_since(&steps, state.judged.status).map(|since| since_words(scene, since)),
         judged_sentence: judged(scene, state),
         measured: measured(scene, state),
         agreement: agreement(state).map(|id| voice.label(id)),
@@ -127,6 +131,15 @@ fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
         lines.push(tally::sentence(&measured.activities, &scene.voice, None));
     }
     lines
+}
+
+/// Since when a status has held, in words.
+pub(super) fn since_words(scene: &Scene<'_>, since: Since) -> String {
+    let voice = &scene.voice;
+    match since {
+        Since::Round(period) => voice.say("since-round", [("period", voice.period(period).into())]),
+        Since::Day(date) => voice.say("since-day", [("date", voice.date(date).into())]),
+    }
 }
 
 fn agreement(state: &GoalState<'_>) -> Option<&'static str> {

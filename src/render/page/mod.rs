@@ -1,6 +1,7 @@
 //! One file per page kind: what the page shows, computed from the snapshot as a typed view.
 
 mod activity;
+mod answers;
 mod calendar;
 mod changes;
 mod comparison;

@@ -15,8 +15,8 @@ use crate::render::{Error, chart, measure};
 view! {
     /// A strategy's page.
     StrategyView<'v> {
+        kind: String,
         name: String,
-        period: String,
         vision: Option<&'v str>,
         sentence: Html,
         tally: Html,
@@ -59,7 +59,7 @@ pub(super) fn page<'r>(
     let years: Vec<String> = years.map(|period| voice.period(period)).collect();
     let view = StrategyView {
         name,
-        period: years.join("–"),
+        kind: [voice.label("strategy").to_owned(), years.join("–")].join(" ").trim_end().to_owned(),
         vision,
         sentence: tally::levels(state.levels, voice),
         tally: tally::level_tally(state.levels, voice),

@@ -24,7 +24,7 @@ view! {
     FooterView<'v> {
         t: Value,
         up: &'v str,
-        items: Vec<Value>,
+        groups: Vec<Value>,
         data_as_of: String,
         stands_since: Option<String>,
         publisher: Option<&'v str>,
@@ -110,7 +110,7 @@ impl Scene<'_> {
             FooterView {
                 t: self.voice.shared_labels(),
                 up,
-                items: self.foot_links(),
+                groups: self.site_map(),
                 data_as_of,
                 stands_since: self.stands_since(),
                 publisher: self.publisher(),
@@ -155,29 +155,44 @@ impl Scene<'_> {
         )
     }
 
-    fn foot_links(&self) -> Vec<Value> {
+    /// The way to everything that belongs to no single thing, in three groups: at the foot of every page, and where the
+    /// menu of a narrow window leads.
+    fn site_map(&self) -> Vec<Value> {
         let mut pages: Vec<_> =
             self.snapshot.pages().filter(|state| state.page.order.is_some()).collect();
         pages.sort_by_key(|state| state.page.order);
         let own = self.cards.list(pages.into_iter().map(|state| Thing::Page(state.key)));
-        let overview = |label: &'static str, page: Overview| {
+        let mut about = self.links(&[
+            ("about-the-site", Overview::About),
+            ("method", Overview::Method),
+            ("documents", Overview::Documents),
+            ("sources", Overview::Sources),
+            ("corrections", Overview::Corrections),
+        ]);
+        about.extend(own);
+        let follow = self.links(&[
+            ("changes", Overview::Changes),
+            ("whats-new", Overview::WhatsNew),
+            ("dropped-promises", Overview::Dropped),
+            ("reporting-matrix", Overview::Reporting),
+            ("calendar", Overview::Calendar),
+        ]);
+        let group = |label: &'static str, items: Vec<Value>| {
+            map([("name", self.voice.label(label).into()), ("items", items.into())])
+        };
+        vec![
+            group("site-map-how", self.menu(Section::Other)),
+            group("site-map-follow", follow),
+            group("site-map-about", about),
+        ]
+    }
+
+    fn links(&self, pages: &[(&'static str, Overview)]) -> Vec<Value> {
+        let link = |(label, page): &(&'static str, Overview)| {
             let name = self.voice.label(label);
             map([("name", name.into()), ("at", page.address().into())])
         };
-        let mut links = vec![
-            overview("about-the-site", Overview::About),
-            overview("method", Overview::Method),
-            overview("calendar", Overview::Calendar),
-            overview("changes", Overview::Changes),
-            overview("whats-new", Overview::WhatsNew),
-            overview("dropped-promises", Overview::Dropped),
-            overview("reporting-matrix", Overview::Reporting),
-            overview("documents", Overview::Documents),
-            overview("sources", Overview::Sources),
-            overview("corrections", Overview::Corrections),
-        ];
-        links.extend(own);
-        links
+        pages.iter().map(link).collect()
     }
 
     fn publisher(&self) -> Option<&str> {

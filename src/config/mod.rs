@@ -4,12 +4,15 @@
 //! designer). Unknown keys, misspelt words and impossible days are reported with their places, all in one run. Later
 //! rooms get only their own group, or plain values.
 
+mod legal;
 mod rounds;
 mod statuses;
 pub mod written;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Statuses, Thresholds};
+use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{Reader, Reading, Written, syntax_fault, toml};
 use crate::source::{FileId, Origin};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
@@ -42,6 +45,10 @@ pub struct Config {
     pub rounds: Rounds,
     /// The thresholds of assessment.
     pub thresholds: Thresholds,
+    /// What the publisher says of accessibility and of how it handles what it knows of people.
+    pub legal: Legal,
+    /// Where the days of the accessibility statement are written: of the assessment, and of the last look over it.
+    pub statement_days: Vec<(Date, Origin)>,
     /// The folder of the site's own theme files.
     pub theme_folder: Option<String>,
 }
@@ -138,6 +145,8 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
             written.assessment.as_ref().map(|assessment| &assessment.value),
             diagnostics,
         ),
+        legal: legal::legal(file, written, diagnostics),
+        statement_days: legal::days(file, written),
         theme_folder: theme
             .map(|name| folder(file, Some(name), "", diagnostics))
             .filter(|folder| !folder.is_empty()),

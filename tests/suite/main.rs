@@ -21,6 +21,7 @@ mod feeds;
 mod hagfors;
 mod house;
 mod killed;
+mod legal;
 mod references;
 mod revisions;
 mod rounds;

@@ -104,6 +104,9 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
             );
         }
     }
+    if let Day::Of(_) = day {
+        report_days_ahead(&config, as_of, &mut diagnostics);
+    }
     let codes: Vec<&str> = config.languages.iter().map(|language| language.code.as_str()).collect();
     let read = read_folder(files, &config.content, &codes, &mut sources)
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
@@ -114,6 +117,18 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     diagnostics.append(checked.diagnostics);
     let loaded = Loaded { config, model: checked.model, theme, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+/// Reports an accessibility statement that is dated after today. A site built as of an earlier day does not know of it,
+/// which is no fault.
+fn report_days_ahead(config: &Config, today: Date, diagnostics: &mut Diagnostics) {
+    for (date, origin) in config.statement_days.iter().filter(|(date, _)| *date > today) {
+        diagnostics.report(
+            Diagnostic::new(Code::StatementAhead, origin.value())
+                .with("date", date.to_string())
+                .with("day", today.to_string()),
+        );
+    }
 }
 
 fn resolve(day: Day, config: &Config) -> Date {
@@ -275,6 +290,16 @@ impl Loaded {
         render::site(snapshot, &self.theme, &options, sink)
     }
 
+    /// What the publisher has yet to write of accessibility and of how it handles what it knows of people, by the keys of
+    /// `book.toml`. An invented municipality owes nobody anything, and a site without a publisher is not yet one.
+    pub fn to_write(&self) -> Vec<&'static str> {
+        let site = &self.config.site;
+        if site.publisher.is_none() || site.fictional.is_some() {
+            return Vec::new();
+        }
+        self.config.legal.to_write()
+    }
+
     /// What pages say that is not in the snapshot.
     fn options(&self, base_url: Option<&str>) -> RenderOptions {
         let site = &self.config.site;
@@ -300,6 +325,8 @@ impl Loaded {
             },
             colours: self.config.look.colours.clone(),
             fictional: text(&site.fictional),
+            legal: self.config.legal.clone(),
+            rounds_per_year: self.config.rounds.per_year(),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
             corrections: Vec::new(),
             identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),

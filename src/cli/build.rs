@@ -28,6 +28,8 @@ pub(super) struct Outcome {
     pub(super) made: Option<Made>,
     pub(super) as_of: Option<jiff::civil::Date>,
     pub(super) revision: Option<Revision>,
+    /// What the publisher has yet to write, by the keys of `book.toml`.
+    pub(super) to_write: Vec<&'static str>,
 }
 
 /// What was made.
@@ -226,6 +228,7 @@ fn outcome(
     let Load { mut loaded, sources, mut diagnostics } = load(&files, day(arguments.as_of))
         .map_err(|error| Trouble::new(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
+    let to_write = loaded.as_ref().map(Loaded::to_write).unwrap_or_default();
     let revision = Revision::of(run.named, &arguments.root, loaded.as_ref().map(|one| &one.config));
     if let Some(loaded) = &mut loaded {
         loaded.revision = revision.as_ref().and_then(Revision::shown);
@@ -249,7 +252,7 @@ fn outcome(
         }
     };
     let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
-    Ok(Outcome { found, made, as_of, revision })
+    Ok(Outcome { found, made, as_of, revision, to_write })
 }
 
 fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
@@ -276,6 +279,20 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     }
     if let Some(made) = &outcome.made {
         print(&format!("{}\n", summary(made, voice)));
+    }
+    if !outcome.to_write.is_empty() {
+        remind(&outcome.to_write, arguments.format, voice);
+    }
+}
+
+/// Reminds of what only the publisher can write. It is no fault of the content, and stops nothing.
+fn remind(keys: &[&str], format: Format, voice: &Voice) {
+    let args = Args::new().number("count", as_number(keys.len())).text("keys", keys.join(", "));
+    let sentence = voice.say("to-write", &args);
+    if format == Format::Github {
+        print(&format!("::notice file={},title=to-write::{sentence}\n", crate::config::FILE));
+    } else {
+        print_error(&format!("{sentence}\n"));
     }
 }
 
@@ -311,6 +328,7 @@ fn as_json(outcome: &Outcome, errors: usize, warnings: usize) -> serde_json::Val
         "pages": made.map(|made| made.pages.count),
         "out": made.and_then(|made| made.out.as_ref()).map(|out| out.display().to_string()),
         "files": receipt.map(files_json),
+        "to_write": outcome.to_write,
         "diagnostics": render::json(&outcome.found),
     })
 }

@@ -91,6 +91,7 @@ impl Reporter {
                 "by_kind": made.pages.by_kind,
             })),
             "files": made.and_then(|made| made.receipt.as_ref()).map(files_json),
+            "to_write": known.map(|outcome| outcome.to_write.as_slice()),
             "diagnostics": known
                 .map_or_else(|| Value::Array(Vec::new()), |outcome| render::json(&outcome.found)),
         });

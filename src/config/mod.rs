@@ -4,13 +4,16 @@
 //! designer). Unknown keys, misspelt words and impossible days are reported with their places, all in one run. Later
 //! rooms get only their own group, or plain values.
 
+mod legal;
 mod look;
 mod rounds;
 mod statuses;
 pub mod written;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Statuses, Thresholds};
+use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{Reader, Reading, Written, syntax_fault, toml};
 use crate::source::{FileId, Origin};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
@@ -44,6 +47,10 @@ pub struct Config {
     pub rounds: Rounds,
     /// The thresholds of assessment.
     pub thresholds: Thresholds,
+    /// What the publisher says of accessibility and of how it handles what it knows of people.
+    pub legal: Legal,
+    /// Where the days of the accessibility statement are written: of the assessment, and of the last look over it.
+    pub statement_days: Vec<(Date, Origin)>,
     /// The folder of the site's own theme files.
     pub theme_folder: Option<String>,
     /// The municipality's logo and colours.
@@ -143,6 +150,8 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
             diagnostics,
         ),
         look: look::look(file, theme, diagnostics),
+        legal: legal::legal(file, written, diagnostics),
+        statement_days: legal::days(file, written),
         theme_folder: theme
             .and_then(|theme| theme.folder.as_ref())
             .map(|name| folder(file, Some(name), "", diagnostics))

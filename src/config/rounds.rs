@@ -19,9 +19,15 @@ pub struct Rounds {
     deadline_days: u32,
     publish_days: u32,
     exceptions: Vec<(Period, Option<Date>, Option<Date>)>,
+    per_year: Option<u32>,
 }
 
 impl Rounds {
+    /// How many there are a year; `None`: nothing is said of rounds.
+    pub fn per_year(&self) -> Option<u32> {
+        self.per_year
+    }
+
     /// All rounds whose period has begun by a day, and as many more as make up a year.
     pub fn until(&self, day: Date) -> Vec<Round> {
         let horizon = day.checked_add(1.year()).unwrap_or(day);
@@ -64,9 +70,18 @@ pub(super) fn rounds(
         deadline_days: 30,
         publish_days: 45,
         exceptions: Vec::new(),
+        per_year: None,
     };
     let Some(written) = written else { return rounds };
     let kind = kind(file, written, diagnostics);
+    rounds.per_year = Some(match kind {
+        PeriodKind::Year => 1,
+        PeriodKind::Half => 2,
+        PeriodKind::Third => 3,
+        PeriodKind::Quarter => 4,
+        PeriodKind::Month => 12,
+        PeriodKind::Day => 365,
+    });
     let mut of_kind = |period: Option<&crate::read::Written<Period>>| {
         let period = period?;
         if period.value.kind() == kind {

@@ -5,7 +5,9 @@
 
 use jiff::civil::Date;
 
-use crate::model::{ActivityStatus, GoalStatus, Period, Symbol};
+use crate::model::{
+    ActivityStatus, AssessmentMethod, Compliance, GoalStatus, Period, ShortcomingGround, Symbol,
+};
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Named, Written};
 
@@ -26,6 +28,10 @@ written! {
         rounds: RoundsWritten = "rounds" | "rounds", "Uppföljningsomgångarna.", "";
         /// The thresholds of assessment.
         assessment: AssessmentWritten = "assessment" | "assessment", "Gränserna för bedömningen.", "";
+        /// What the publisher says of how accessible the site is.
+        accessibility: AccessibilityWritten = "accessibility" | "accessibility", "Tillgänglighetsredogörelsen.", "";
+        /// What the publisher says of how it handles what it knows of people.
+        privacy: PrivacyWritten = "privacy" | "privacy", "Hur kommunen hanterar uppgifter om människor.", "";
         /// The theme.
         theme: ThemeWritten = "theme" | "theme", "Temat.", "";
     }
@@ -158,6 +164,62 @@ written! {
         forecast_from_values: u32 = "forecast-from-values" | "forecast-from-values", "En prognos kräver så många värden.", "3";
     }
 
+    /// The accessibility statement that the act (2018:1937) demands. What is left out is said on the page not to be given.
+    AccessibilityWritten "[accessibility]" {
+        /// The name of the service; left out, the site's title.
+        service: Box<str> = "service" | "service", "Tjänstens namn. Utelämnas det gäller webbplatsens titel.", "Hagfors målkort";
+        /// How well it meets the act, in the prescribed words; left out, nobody has said.
+        compliance: Choice<Compliance> = "compliance" | "compliance", "Hur väl webbplatsen följer lagen, med de föreskrivna orden.", "delvis-förenlig";
+        /// The day of the assessment.
+        assessed: Date = "assessed" | "assessed", "Dagen för bedömningen.", "2026-05-12";
+        /// The day on which the statement was last looked over.
+        updated: Date = "updated" | "updated", "Dagen då redogörelsen senast sågs över.", "2026-09-01";
+        /// How the assessment was made.
+        method: Choice<AssessmentMethod> = "method" | "method", "Hur bedömningen gjordes.", "självskattning";
+        /// Who made it, where it was not the publisher.
+        reviewer: Box<str> = "reviewer" | "reviewer", "Vem som granskade, om det inte var kommunen själv.", "Granskarna AB";
+        /// What is not accessible.
+        shortcomings: Vec<Written<ShortcomingWritten>> = "shortcomings" | "shortcomings", "Det som inte är tillgängligt.", "";
+        /// Where faults are reported: the address of a form.
+        report_url: Box<str> = "report-url" | "report-url", "Adressen till ett formulär där man anmäler brister.", "https://exempel.se/brister";
+        /// Where faults are reported by e-mail; left out, the site's address.
+        email: Box<str> = "email" | "email", "E-post för brister. Utelämnas den gäller webbplatsens.", "tillganglighet@exempel.se";
+        /// Where faults are reported by telephone; left out, the site's number.
+        phone: Box<str> = "phone" | "phone", "Telefon för brister. Utelämnas den gäller webbplatsens.", "0123-456 00";
+        /// Within how many days a report is answered.
+        answer_within_days: u32 = "answer-within-days" | "answer-within-days", "Inom hur många dagar den som anmäler en brist får svar.", "2";
+        /// The authority that oversees the act; left out, Digg.
+        authority: Box<str> = "authority" | "authority", "Myndigheten som har tillsyn. Utelämnas den är det Digg.", "Myndigheten för digital förvaltning (Digg)";
+        /// The address of the authority's form.
+        authority_url: Box<str> = "authority-url" | "authority-url", "Adressen till myndighetens anmälan.", "https://www.digg.se/tdosanmalan";
+    }
+
+    /// Something that is not accessible.
+    ShortcomingWritten "[[accessibility.shortcomings]]" {
+        /// What it is, and whom it hinders.
+        what: Box<str> = "what" | "what" [Required], "Vad som brister, och för vem.", "Äldre protokoll är inskannade och kan inte läsas upp.";
+        /// On what ground; left out, it does not meet the requirements.
+        ground: Choice<ShortcomingGround> = "ground" | "ground", "Skälet enligt lagen. Utelämnas det är det bristande förenlighet.", "oskäligt-betungande";
+        /// Why it is so.
+        why: Box<str> = "why" | "why", "Varför det är så.", "Protokollen finns bara på papper.";
+        /// The accessible way to the same.
+        alternative: Box<str> = "alternative" | "alternative", "Hur man får samma innehåll på ett tillgängligt sätt.", "Be kontaktcenter läsa upp dem.";
+        /// When and how it is to be mended.
+        planned: Box<str> = "planned" | "planned", "När och hur det ska rättas.", "Rättas under 2027.";
+    }
+
+    /// How the publisher handles what it knows of people. What is left out is said on the page not to be given.
+    PrivacyWritten "[privacy]" {
+        /// Who decides over the handling: the controller.
+        controller: Box<str> = "controller" | "controller", "Den personuppgiftsansvariga.", "Kommunstyrelsen";
+        /// On what legal basis personal data are handled.
+        legal_basis: Box<str> = "legal-basis" | "legal-basis", "Den rättsliga grunden.", "Uppgift av allmänt intresse, artikel 6.1 e i dataskyddsförordningen";
+        /// How to reach the data protection officer.
+        data_protection_officer: Box<str> = "data-protection-officer" | "data-protection-officer", "Hur man når dataskyddsombudet.", "dataskyddsombud@exempel.se";
+        /// What the server writes down of visits, and for how long it is kept.
+        logs: Box<str> = "logs" | "logs", "Vad servern sparar om besök, och hur länge.", "Servern sparar IP-adresser i sju dagar.";
+    }
+
     /// The theme.
     ThemeWritten "[theme]" {
         /// The folder of the site's own theme files, each of which takes the place of a built-in one of the same name.
@@ -212,4 +274,22 @@ vocabulary!(Symbol {
     Symbol::Clock => "clock" | "clock",
     Symbol::Dash => "dash" | "dash",
     Symbol::Question => "question" | "question",
+});
+
+// The words that the law prescribes are Swedish, and may be written as they stand there.
+vocabulary!(Compliance {
+    Compliance::Full => "helt-förenlig" | "fully-compliant",
+    Compliance::Partial => "delvis-förenlig" | "partially-compliant",
+    Compliance::Non => "inte-förenlig" | "non-compliant",
+});
+
+vocabulary!(AssessmentMethod {
+    AssessmentMethod::SelfAssessment => "självskattning" | "self-assessment",
+    AssessmentMethod::ExternalReview => "extern-granskning" | "external-review",
+});
+
+vocabulary!(ShortcomingGround {
+    ShortcomingGround::NonCompliance => "bristande-förenlighet" | "non-compliance",
+    ShortcomingGround::DisproportionateBurden => "oskäligt-betungande" | "disproportionate-burden",
+    ShortcomingGround::OutsideTheAct => "utanför-lagen" | "outside-the-act",
 });

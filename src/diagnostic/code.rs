@@ -164,6 +164,12 @@ codes! {
     LanguageWithoutWords = Error "language-without-words";
     /// A round of another kind than so many a year make.
     RoundOfOtherKind = Error "round-of-other-kind";
+    /// An accessibility statement whose words of compliance and list of shortcomings contradict each other.
+    ComplianceMismatch = Error "compliance-mismatch";
+    /// An accessibility statement dated after today.
+    StatementAhead = Warning "statement-ahead";
+    /// An accessibility statement looked over before it was assessed.
+    StatementOrder = Error "statement-order";
     /// The configuration is not TOML.
     TomlSyntax = Error "toml-syntax";
     // Theme.

@@ -11,6 +11,7 @@ mod document;
 mod follow_up;
 mod goal;
 mod indicator;
+mod legal;
 mod news;
 mod period;
 mod perspective;
@@ -35,6 +36,10 @@ pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
 pub use indicator::{
     Baseline, Breakdown, Comparator, Direction, Indicator, KnownChange, Observation, Observed,
     Series,
+};
+pub use legal::{
+    AccessibilityStatement, AssessmentMethod, Compliance, Legal, Privacy, Shortcoming,
+    ShortcomingGround,
 };
 pub use news::{Contact, News, Page};
 pub use period::{Period, PeriodError, PeriodKind};

@@ -39,7 +39,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use crate::assess::Snapshot;
 use crate::colour::Scheme;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Contact, Text, Thing};
+use crate::model::{Contact, Legal, Text, Thing};
 use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
@@ -64,6 +64,10 @@ pub struct RenderOptions {
     pub colours: Scheme,
     /// For an invented municipality: the words that say so on every page.
     pub fictional: Option<Text>,
+    /// What the publisher says of accessibility and of how it handles what it knows of people.
+    pub legal: Legal,
+    /// How many times a year the cards are followed up; `None`: not said.
+    pub rounds_per_year: Option<u32>,
     /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
     pub base_url: Option<String>,
     /// Every correction known, the latest first; those of a later day are not shown.

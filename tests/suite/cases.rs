@@ -101,13 +101,14 @@ fn every_case_reports_what_it_expects_where_it_expects_it() {
 }
 
 /// Codes whose cases are written as tests of their own, below or beside the code that reports them.
-const ELSEWHERE: [Code; 7] = [
+const ELSEWHERE: [Code; 8] = [
     Code::NotUtf8,
     Code::FileTooLarge,
     Code::LinkLeavesFolder,
     Code::Unreadable,
     Code::ThemeFault,
     Code::UnexplainedCorrection,
+    Code::StatementAhead,
     Code::NoFile,
 ];
 

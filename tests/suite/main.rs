@@ -21,6 +21,7 @@ mod feeds;
 mod hagfors;
 mod house;
 mod killed;
+mod legal;
 mod palette;
 mod references;
 mod revisions;

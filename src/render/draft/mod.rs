@@ -112,6 +112,8 @@ impl<'r> Draft<'r> {
             | Overview::Sources
             | Overview::Method
             | Overview::About
+            | Overview::Accessibility
+            | Overview::Privacy
             | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped
@@ -194,6 +196,11 @@ impl<'r> Draft<'r> {
     /// Says at the foot of the page how to reach a unit.
     pub(crate) fn reach(&mut self, unit: Key<Unit>) {
         self.contact = self.scene.contact_of(unit);
+    }
+
+    /// Says at the foot of the page how to reach the site's publisher.
+    pub(crate) fn reach_publisher(&mut self) {
+        self.contact = self.scene.site_contact();
     }
 
     /// Says that a feed tells of what is new here.

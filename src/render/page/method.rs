@@ -1,4 +1,4 @@
-//! How statuses are computed, with the lines in force; what the site is; and what stands where no page is.
+//! How statuses are computed, with the lines in force; and what stands where no page is.
 
 use tera::Value;
 
@@ -10,7 +10,7 @@ use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::Told;
-use crate::render::view::{Html, map, view};
+use crate::render::view::{map, view};
 use crate::render::voice::Voice;
 
 view! {
@@ -127,49 +127,6 @@ fn activity_labels(scene: &Scene<'_>) -> Vec<Value> {
     }
     rows.sort_by_key(|(status, _)| *status);
     rows.into_iter().map(|(_, row)| row).collect()
-}
-
-view! {
-    /// About the site.
-    AboutView<'v> {
-        description: Option<&'v str>,
-        publisher: Option<&'v str>,
-        municipality_code: Option<&'v str>,
-        authors: Option<String>,
-        licence: Option<Html>,
-        reach: Option<Value>,
-        words: Vec<Value>,
-    }
-}
-
-/// The page about the site.
-pub(super) fn about<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::About, "about-the-site", Section::Other);
-    let voice = &scene.voice;
-    draft.summarise(voice.label("about-lead"));
-    let word = |label: &'static str, meaning: &'static str| {
-        map([("name", voice.label(label).into()), ("words", voice.label(meaning).into())])
-    };
-    let view = AboutView {
-        publisher: scene.options.publisher.as_ref().map(|publisher| voice.text(publisher)),
-        description: scene.own_words(scene.options.imprint.description.as_deref()),
-        municipality_code: scene.options.imprint.municipality_code.as_deref(),
-        authors: scene.options.imprint.author_names(),
-        licence: scene.options.imprint.licence_shown(),
-        reach: scene.site_contact(),
-        words: vec![
-            word("scorecard", "meaning-scorecard"),
-            word("perspective", "meaning-perspective"),
-            word("goal", "meaning-goal"),
-            word("activity", "meaning-activity"),
-            word("indicator", "meaning-indicator"),
-            word("follow-up", "meaning-follow-up"),
-            word("round", "meaning-round"),
-            word("strategy", "meaning-strategy"),
-            word("document", "meaning-document"),
-        ],
-    };
-    draft.finish("about.html", view)
 }
 
 view! {

@@ -1,5 +1,7 @@
 //! One file per page kind: what the page shows, computed from the snapshot as a typed view.
 
+mod about;
+mod accessibility;
 mod activity;
 mod answers;
 mod calendar;
@@ -19,6 +21,7 @@ mod moved;
 mod news;
 mod organisation;
 mod perspective;
+mod privacy;
 mod round;
 mod scorecard;
 mod source;
@@ -96,7 +99,9 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Sources => source::overview(scene),
         Overview::Corrections => corrections::page(scene),
         Overview::Method => method::page(scene),
-        Overview::About => method::about(scene),
+        Overview::About => about::page(scene),
+        Overview::Accessibility => accessibility::page(scene),
+        Overview::Privacy => privacy::page(scene),
         Overview::NotFound => method::not_found(scene),
     }
 }

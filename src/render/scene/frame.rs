@@ -101,17 +101,13 @@ impl Scene<'_> {
     }
 
     pub(super) fn footer(&self, up: &str) -> Result<Value, Error> {
-        let data_as_of = match self.snapshot.data_until {
-            Some(date) => self.voice.say("data-as-of", [("date", self.voice.date(date).into())]),
-            None => self.voice.label("data-undated").to_owned(),
-        };
         self.render(
             "footer.html",
             FooterView {
                 t: self.voice.shared_labels(),
                 up,
                 groups: self.site_map(),
-                data_as_of,
+                data_as_of: self.data_as_of(),
                 stands_since: self.stands_since(),
                 publisher: self.publisher(),
                 contact: self.site_contact.clone(),
@@ -119,6 +115,14 @@ impl Scene<'_> {
                 made: self.made(),
             },
         )
+    }
+
+    /// The day that the data is from, in words.
+    pub(crate) fn data_as_of(&self) -> String {
+        match self.snapshot.data_until {
+            Some(date) => self.voice.say("data-as-of", [("date", self.voice.date(date).into())]),
+            None => self.voice.label("data-undated").to_owned(),
+        }
     }
 
     /// Since when what is shown has held, where that is another day than the latest publication.
@@ -132,7 +136,7 @@ impl Scene<'_> {
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the
     /// same content, day, version and revision say the same.
-    fn made(&self) -> String {
+    pub(crate) fn made(&self) -> String {
         let version = self.options.version.as_str();
         let Some(ContentRevision { name, date, since }) = &self.options.revision else {
             return self.voice.say("made-with", [("version", version.into())]);
@@ -164,6 +168,8 @@ impl Scene<'_> {
         let own = self.cards.list(pages.into_iter().map(|state| Thing::Page(state.key)));
         let mut about = self.links(&[
             ("about-the-site", Overview::About),
+            ("accessibility", Overview::Accessibility),
+            ("privacy", Overview::Privacy),
             ("method", Overview::Method),
             ("documents", Overview::Documents),
             ("sources", Overview::Sources),
@@ -188,14 +194,16 @@ impl Scene<'_> {
     }
 
     fn links(&self, pages: &[(&'static str, Overview)]) -> Vec<Value> {
-        let link = |(label, page): &(&'static str, Overview)| {
-            let name = self.voice.label(label);
-            map([("name", name.into()), ("at", page.address().into())])
-        };
-        pages.iter().map(link).collect()
+        pages.iter().map(|(label, page)| self.way_to(label, *page)).collect()
     }
 
-    fn publisher(&self) -> Option<&str> {
+    /// The way to a page that belongs to no single thing, by the label that names it.
+    pub(crate) fn way_to(&self, label: &'static str, page: Overview) -> Value {
+        map([("name", self.voice.label(label).into()), ("at", page.address().into())])
+    }
+
+    /// Who publishes the site.
+    pub(crate) fn publisher(&self) -> Option<&str> {
         self.options.publisher.as_ref().map(|publisher| self.voice.text(publisher))
     }
 

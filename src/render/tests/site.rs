@@ -8,7 +8,7 @@ use crate::assess;
 use crate::check::{Settings, check};
 use crate::config;
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::model::Text;
+use crate::model::{Legal, Text};
 use crate::read::{Memory, read_folder};
 use crate::render::{Imprint, RenderOptions, site};
 use crate::site;
@@ -91,6 +91,8 @@ pub(super) fn options() -> RenderOptions {
             licence: Some("CC-BY-4.0".to_owned()),
         },
         fictional: Some(Text::new("Påhittad kommun.")),
+        legal: Legal::default(),
+        rounds_per_year: Some(3),
         base_url: Some("https://provby.example/malkort".to_owned()),
         corrections: Vec::new(),
         identity: "provby".to_owned(),

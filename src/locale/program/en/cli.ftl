@@ -29,6 +29,10 @@ checked = No errors. The site would have { $pages ->
         [one] 1 page
        *[other] { $pages } pages
     }.
+to-write = { $count ->
+        [one] One thing about the site is left to write in book.toml: { $keys }. Until then the site says that it is not stated.
+       *[other] { $count } things about the site are left to write in book.toml: { $keys }. Until then the site says that they are not stated.
+    }
 made = Wrote { $files ->
         [one] 1 file
        *[other] { $files } files

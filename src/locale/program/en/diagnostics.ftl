@@ -226,6 +226,18 @@ language-without-words = The theme has no words in the language “{ $language }
     .help = Remove the language, or put the words in the folder translations/{ $language }/ of a theme of your own. The folder is given by folder under [theme].
 round-of-other-kind = The period { $period } does not fit the number of rounds a year.
     .help = Write the period in the form { $example }, or change per-year.
+compliance-mismatch = { $sort ->
+        [nothing-listed] The site is said to be “{ $compliance }”, but no shortcomings are given.
+       *[something-listed] The site is said to be “{ $compliance }”, but a shortcoming against the act is given.
+    }
+    .help = { $sort ->
+        [nothing-listed] Add what falls short under [[accessibility.shortcomings]], or change compliance.
+       *[something-listed] Write partially-compliant, or remove the shortcoming if it has been mended.
+    }
+statement-ahead = The accessibility statement is dated { $date }, which is after today, { $day }.
+    .help = Correct the date. Until then the assessment is not shown on the site.
+statement-order = The statement is said to have been looked over on { $date }, before the assessment on { $first }.
+    .help = Correct one of the dates. A statement is looked over on the day of the assessment or later.
 toml-syntax = { $sort ->
         [quote] A quotation mark is missing or out of place.
         [equals] The key has no value.

@@ -32,6 +32,10 @@ checked = Inga fel. Webbplatsen skulle få { $pages ->
         [one] 1 sida
        *[other] { $pages } sidor
     }.
+to-write = { $count ->
+        [one] En uppgift om webbplatsen återstår att skriva i book.toml: { $keys }. Tills dess står det på webbplatsen att den inte är angiven.
+       *[other] { $count } uppgifter om webbplatsen återstår att skriva i book.toml: { $keys }. Tills dess står det på webbplatsen att de inte är angivna.
+    }
 made = Skrev { $files ->
         [one] 1 fil
        *[other] { $files } filer

@@ -226,6 +226,18 @@ language-without-words = Temat har inga ord på språket ”{ $language }”.
     .help = Ta bort språket, eller lägg orden i mappen translations/{ $language }/ i ett eget tema. Mappen anges med folder under [theme].
 round-of-other-kind = Perioden { $period } stämmer inte med antalet omgångar per år.
     .help = Skriv perioden i formen { $example }, eller ändra per-year.
+compliance-mismatch = { $sort ->
+        [nothing-listed] Webbplatsen sägs vara ”{ $compliance }”, men inga brister är angivna.
+       *[something-listed] Webbplatsen sägs vara ”{ $compliance }”, men en brist mot lagens krav är angiven.
+    }
+    .help = { $sort ->
+        [nothing-listed] Lägg till det som brister under [[accessibility.shortcomings]], eller ändra compliance.
+       *[something-listed] Skriv delvis-förenlig, eller ta bort bristen om den är rättad.
+    }
+statement-ahead = Tillgänglighetsredogörelsen är daterad { $date }, som ligger efter i dag, { $day }.
+    .help = Rätta datumet. Till dess visas bedömningen inte på webbplatsen.
+statement-order = Redogörelsen sägs ha setts över { $date }, före bedömningen { $first }.
+    .help = Rätta det ena datumet. En redogörelse ses över samma dag som bedömningen eller senare.
 toml-syntax = { $sort ->
         [quote] Ett citattecken saknas eller står fel.
         [equals] Nyckeln har inget värde.

@@ -1,20 +1,6 @@
 ## Headings and short words that are the same on every page.
 
-about-contact-heading = Contact
-about-lead = Here you can follow what the municipality has promised to do, what has been done and what remains.
-about-privacy = The site stores nothing about you. It uses no cookies and fetches nothing from other sites. Every page works without scripts.
-about-privacy-heading = Information about you
-about-the-site = About the site
 about-this-page = About this page
-about-unknown = What is not known is shown as unknown. A missing value never counts as zero, and what has not been reported does not count as done. Where the unit's judgement and the figures say different things, both are shown.
-about-unknown-heading = When something is not known
-about-what = Every department and unit has a scorecard with goals and activities for the coming year. Three times a year they tell how it went. Every statement here leads on to what it rests on: the goal, the activity, the figure, the decision and the source.
-about-what-heading = What you see here
-about-words-heading = The words we use
-about-imprint-heading = Who is behind it
-municipality-code-is = Municipality code:
-written-by = Written by:
-licence-is = Licence for texts and data:
 above = Above:
 activities = Activities
 activities-for-this-goal = Activities to reach the goal

@@ -1,20 +1,6 @@
 ## Rubriker och korta ord som står likadant på varje sida.
 
-about-contact-heading = Kontakt
-about-lead = Här kan du följa vad kommunen har lovat att göra, vad som har blivit gjort och vad som återstår.
-about-privacy = Webbplatsen sparar inga uppgifter om dig. Den använder inga kakor och hämtar ingenting från andra webbplatser. Alla sidor fungerar utan skript.
-about-privacy-heading = Uppgifter om dig
-about-the-site = Om webbplatsen
 about-this-page = Om den här sidan
-about-unknown = Det som inte är känt visas som okänt. Ett värde som saknas räknas aldrig som noll, och det som inte har rapporterats räknas inte som klart. Där enhetens bedömning och siffrorna säger olika saker visas båda.
-about-unknown-heading = När något inte är känt
-about-what = Varje avdelning och enhet har ett målkort med mål och aktiviteter för det kommande året. Tre gånger om året berättar de hur det har gått. Varje påstående här leder vidare till underlaget: målet, aktiviteten, siffran, beslutet och källan.
-about-what-heading = Vad du ser här
-about-words-heading = Orden vi använder
-about-imprint-heading = Vem som står bakom
-municipality-code-is = Kommunkod:
-written-by = Skrivet av:
-licence-is = Licens för texter och data:
 above = Ovanför:
 activities = Aktiviteter
 activities-for-this-goal = Aktiviteter för att nå målet

@@ -1,0 +1,82 @@
+//! What the site is, who answers for it, how often it changes, what to do where it is wrong, and how to cite it.
+
+use tera::Value;
+
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, map, view};
+
+view! {
+    /// About the site.
+    AboutView<'v> {
+        description: Option<&'v str>,
+        responsible: Option<String>,
+        often: String,
+        cited: Option<String>,
+        address: Option<String>,
+        made: String,
+        municipality_code: Option<&'v str>,
+        authors: Option<String>,
+        licence: Option<Html>,
+        reach: Option<Value>,
+        words: Vec<Value>,
+        more: Vec<Value>,
+    }
+}
+
+/// The page about the site.
+pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::About, "about-the-site", Section::Other);
+    let voice = &scene.voice;
+    draft.summarise(voice.label("about-lead"));
+    let publisher = scene.publisher();
+    let cited = publisher.map(|publisher| {
+        let spoken = [
+            ("publisher", publisher.into()),
+            ("site", scene.title().into()),
+            ("from", scene.data_as_of().into()),
+        ];
+        voice.say("about-cited", spoken)
+    });
+    let often = match scene.options.rounds_per_year {
+        Some(count) => voice.say("about-often", [("count", count.into())]),
+        None => voice.label("about-often-unknown").to_owned(),
+    };
+    let more = [("accessibility", Overview::Accessibility), ("privacy", Overview::Privacy)];
+    let view = AboutView {
+        description: scene.own_words(scene.options.imprint.description.as_deref()),
+        responsible: publisher
+            .map(|publisher| voice.say("about-responsible", [("publisher", publisher.into())])),
+        often,
+        cited,
+        address: scene.permanent(Overview::Start.address()),
+        made: scene.made(),
+        municipality_code: scene.options.imprint.municipality_code.as_deref(),
+        authors: scene.options.imprint.author_names(),
+        licence: scene.options.imprint.licence_shown(),
+        reach: scene.site_contact(),
+        words: words(scene),
+        more: more.into_iter().map(|(label, page)| scene.way_to(label, page)).collect(),
+    };
+    draft.finish("about.html", view)
+}
+
+fn words(scene: &Scene<'_>) -> Vec<Value> {
+    let word = |label: &'static str, meaning: &'static str| {
+        let name = scene.voice.label(label);
+        map([("name", name.into()), ("words", scene.voice.label(meaning).into())])
+    };
+    vec![
+        word("scorecard", "meaning-scorecard"),
+        word("perspective", "meaning-perspective"),
+        word("goal", "meaning-goal"),
+        word("activity", "meaning-activity"),
+        word("indicator", "meaning-indicator"),
+        word("follow-up", "meaning-follow-up"),
+        word("round", "meaning-round"),
+        word("strategy", "meaning-strategy"),
+        word("document", "meaning-document"),
+    ]
+}

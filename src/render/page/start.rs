@@ -143,12 +143,13 @@ fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec
     });
     panels.extend(scene.snapshot.strategies().filter_map(|state| {
         let card = scene.cards.of(Thing::Strategy(state.key))?;
+        let behind = Behind { up: "", at: &card.at };
         Some(Panel {
             name: card.name.clone(),
             at: card.at.clone(),
-            sentence: tally::levels(state.levels, voice),
+            sentence: tally::levels(state.levels, voice, Some(&behind)),
             chart: tally::level_bar(state.levels, voice),
-            tally: tally::level_tally(state.levels, voice),
+            tally: tally::level_tally(state.levels, voice, Some(&behind)),
         })
     }));
     panels

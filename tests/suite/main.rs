@@ -21,6 +21,7 @@ mod feeds;
 mod hagfors;
 mod house;
 mod killed;
+mod languages;
 mod legal;
 mod references;
 mod revisions;

@@ -4,8 +4,10 @@
 //! Markdown into HTML whose links lead on from this page.
 
 mod cited;
+mod translation;
 
 pub(crate) use cited::decision_role;
+use translation::Translation;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -38,7 +40,7 @@ view! {
         header: Value,
         footer: Value,
         crumbs: Vec<Value>,
-        fallback: bool,
+        fallback: Option<String>,
         sources: Vec<Value>,
         contact: Option<Value>,
         feed: Value,
@@ -57,7 +59,7 @@ pub(crate) struct Draft<'r> {
     sources: Vec<&'r SourceRef>,
     contact: Option<Value>,
     feed: Value,
-    fallback: bool,
+    translation: Translation,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
 }
@@ -142,7 +144,7 @@ impl<'r> Draft<'r> {
             sources: Vec::new(),
             contact: None,
             feed: Value::none(),
-            fallback: false,
+            translation: Translation::default(),
             ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -161,7 +163,7 @@ impl<'r> Draft<'r> {
 
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
-        self.fallback |= text.translation(self.scene.voice.language()).is_none();
+        self.translation.names |= self.scene.voice.stands_in(text).is_some();
         self.scene.voice.text(text).to_owned()
     }
 
@@ -225,7 +227,7 @@ impl<'r> Draft<'r> {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
             Some(format!("{}{}", self.up, card.at))
         };
-        let markdown = voice.text(&prose.markdown);
+        let markdown = prose.markdown.in_language(voice.language());
         let highest = highest_heading(markdown).unwrap_or(1);
         let options = HtmlOptions {
             under: (under + 1).saturating_sub(highest),
@@ -243,7 +245,12 @@ impl<'r> Draft<'r> {
         };
         let mut html = String::new();
         to_html(markdown, &options, &mut self.ids.borrow_mut(), &mut html);
-        Html(html)
+        let original = voice.stands_in(&prose.markdown).filter(|_| !html.is_empty());
+        self.translation.note_prose(original);
+        Html(match original {
+            Some(code) => format!("<div class=\"original\" lang=\"{code}\">\n{html}</div>\n"),
+            None => html,
+        })
     }
 
     /// Markdown where there may be none.
@@ -283,7 +290,7 @@ impl<'r> Draft<'r> {
             footer: scene.footer_at(&self.up)?,
             sources: self.source_list(),
             crumbs: self.crumbs,
-            fallback: self.fallback,
+            fallback: self.translation.told(scene),
             contact: self.contact,
             feed: self.feed,
         }

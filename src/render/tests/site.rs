@@ -80,6 +80,7 @@ const FILES: &[(&str, &str)] = &[
 pub(super) fn options() -> RenderOptions {
     RenderOptions {
         languages: vec!["sv".to_owned(), "en".to_owned()],
+        language_names: vec!["Svenska".to_owned(), "English".to_owned()],
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),
         contact: None,

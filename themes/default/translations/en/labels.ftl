@@ -92,7 +92,6 @@ not-found = The page does not exist
 not-found-lead = The address may be misspelt. Pages here are not moved or removed.
 not-known = not known
 not-reported-yet = Have not reported
-not-translated = The content of this page is in Swedish only.
 note = Note
 nothing-late = No known activity is late.
 nothing-reported = No follow-up has been published.

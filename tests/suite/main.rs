@@ -15,6 +15,7 @@ mod corrections;
 mod dependencies;
 mod determinism;
 mod diff;
+mod easy_read;
 mod embargo;
 mod example;
 mod feeds;

@@ -4,6 +4,7 @@
 //! Markdown into HTML whose links lead on from this page.
 
 mod cited;
+mod easy_read;
 mod translation;
 
 pub(crate) use cited::decision_role;
@@ -41,6 +42,7 @@ view! {
         footer: Value,
         crumbs: Vec<Value>,
         fallback: Option<String>,
+        easy_read: Html,
         sources: Vec<Value>,
         contact: Option<Value>,
         feed: Value,
@@ -60,6 +62,7 @@ pub(crate) struct Draft<'r> {
     contact: Option<Value>,
     feed: Value,
     translation: Translation,
+    easy_read: Option<(&'r Prose, &'r [SourceRef])>,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
 }
@@ -79,7 +82,9 @@ impl<'r> Draft<'r> {
     pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
         let (at, name) =
             scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
-        Self::at(scene, Cow::Borrowed(at), name.to_owned(), section)
+        let mut draft = Self::at(scene, Cow::Borrowed(at), name.to_owned(), section);
+        draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
+        draft
     }
 
     /// A page that belongs to no single thing.
@@ -91,9 +96,13 @@ impl<'r> Draft<'r> {
     ) -> Self {
         let title = scene.voice.label(label).to_owned();
         let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
+        let own = scene.snapshot.easy_read_page(page.name());
+        draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
         match page {
             Overview::Start => {
                 draft.crumbs.clear();
+                let words = scene.snapshot.start.and_then(|start| start.easy_read.as_ref());
+                draft.easy_read = words.map(|prose| (prose, [].as_slice()));
                 scene.title().clone_into(&mut draft.title);
             }
             // A server shows this page at any address: only the path from its root leads on from there.
@@ -145,6 +154,7 @@ impl<'r> Draft<'r> {
             contact: None,
             feed: Value::none(),
             translation: Translation::default(),
+            easy_read: None,
             ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -264,8 +274,13 @@ impl<'r> Draft<'r> {
     }
 
     /// The page with its view, ready to be rendered.
-    pub(crate) fn finish(self, template: &'static str, view: impl View) -> Result<Finished, Error> {
+    pub(crate) fn finish(
+        mut self,
+        template: &'static str,
+        view: impl View,
+    ) -> Result<Finished, Error> {
         let scene = self.scene;
+        let easy_read = self.easy_to_read()?;
         let folder = scene.folder();
         let root = match self.up.strip_suffix(folder) {
             // A page of the main language, or one that leads on by path, which names the folder.
@@ -291,6 +306,7 @@ impl<'r> Draft<'r> {
             sources: self.source_list(),
             crumbs: self.crumbs,
             fallback: self.translation.told(scene),
+            easy_read,
             contact: self.contact,
             feed: self.feed,
         }

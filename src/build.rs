@@ -314,6 +314,7 @@ impl Loaded {
         };
         RenderOptions {
             languages: self.config.languages.iter().map(|language| language.code.clone()).collect(),
+            language_names: self.config.languages.iter().map(|one| one.name.clone()).collect(),
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
             contact: (contact != Contact::default()).then_some(contact),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::multilingual::section;
+use super::multilingual::{Multilingual, section};
 use super::references::unknown;
 use super::series::observed;
 use super::{Checker, round_of};
@@ -108,6 +108,8 @@ impl<'c> Checker<'c> {
             values: self.reported_values(file.file, period, public, written),
             body: comments.preface,
             corrections: self.whole_corrections(file.file, &written.corrected, public),
+            easy_read: Multilingual::of(file)
+                .and_then(|written| written.prose(|written| &written.easy_read)),
             sources: self.sources(file.file, &written.sources),
             origin: Origin { file: file.file, node: written.at },
         })

@@ -120,6 +120,7 @@ impl<'c> Checker<'c> {
             statements,
             current_for_months: main.current_for_months.as_ref().map(|months| months.value),
             respondent_limit: main.respondent_limit.as_ref().map(|limit| limit.value),
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file.file, &main.sources),
             origin: written.origin(main.at),
         })

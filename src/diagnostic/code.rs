@@ -105,6 +105,8 @@ codes! {
     CsvQuote = Error "csv-quote";
     /// Two columns of a CSV file that mean the same.
     DuplicateColumn = Error "duplicate-column";
+    /// An easy-to-read text for a page that the site does not have.
+    UnknownPage = Error "unknown-page";
     // Text bodies.
     /// Raw HTML in Markdown, which is not published.
     RawHtml = Error "raw-html";

@@ -110,6 +110,15 @@ impl Overview {
     }
 }
 
+impl Overview {
+    /// The name by which content speaks of the page: its address without what it ends with.
+    pub(crate) fn name(self) -> &'static str {
+        let address = self.address();
+        let stem = address.strip_suffix(".html").unwrap_or(address);
+        stem.strip_suffix("/index").unwrap_or(stem)
+    }
+}
+
 /// The way from a page up to the root that its addresses are relative to.
 pub(crate) fn up(address: &str) -> &'static str {
     match address.matches('/').count() {
@@ -237,6 +246,15 @@ mod tests {
         assert_eq!(up("index.html"), "");
         assert_eq!(up("mal/fiber.html"), "../");
         assert_eq!(up("malkort/skola/2026.html"), "../../");
+    }
+
+    #[test]
+    fn every_overview_but_the_start_page_may_have_an_easy_to_read_text() {
+        let named: Vec<&str> = Overview::ALL.into_iter().map(Overview::name).collect();
+        let names = crate::model::EASY_READ_PAGES;
+        assert!(names.iter().all(|name| named.contains(name)));
+        let without = named.iter().filter(|name| !names.contains(name));
+        assert_eq!(without.collect::<Vec<_>>(), [&"index", &"404"]);
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod difference;
 mod draft;
 pub mod explanation;
 mod feed;
+mod foreign;
 mod happening;
 mod imprint;
 mod markup;
@@ -44,6 +45,7 @@ use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
 pub use address::of_spot;
+use foreign::Marks;
 pub use imprint::Imprint;
 use scene::Scene;
 
@@ -52,6 +54,8 @@ use scene::Scene;
 pub struct RenderOptions {
     /// The codes of the site's languages, the main one first: `sv`, `en`.
     pub languages: Vec<String>,
+    /// What they are called in themselves, in the same order.
+    pub language_names: Vec<String>,
     /// The site's title.
     pub title: Text,
     /// Who publishes it.
@@ -159,7 +163,7 @@ pub fn site(
 ) -> Result<Pages, Error> {
     let mut pages = Pages::default();
     for position in 0..options.languages.len() {
-        let scene = Scene::new(snapshot, theme, options, position)?;
+        let scene = Scene::new(snapshot, theme, options, position, Marks::Shown)?;
         let made = language(&scene, sink)?;
         feed::all(&scene, sink)?;
         pages.count += made.count;
@@ -181,8 +185,9 @@ fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
             scene.render_page(page.template, &page.context, out)?;
-            put(sink, &page.address, out)?;
-            Ok((page.template, out.len() as u64))
+            let html = foreign::page(out, scene.voice.spoken());
+            put(sink, &page.address, &html)?;
+            Ok((page.template, html.len() as u64))
         })
         .collect::<Result<_, Error>>()?;
     let mut counted = Pages::default();
@@ -195,7 +200,8 @@ fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
     Ok(counted)
 }
 
+/// Hands a file over: the only way out, and what is marked for pages alone goes no further.
 fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {
     let Some(known) = Address::new(address) else { return Err(Error::Address(address.to_owned())) };
-    sink.put(&known, bytes).map_err(Error::Sink)
+    sink.put(&known, &foreign::unmarked(bytes)).map_err(Error::Sink)
 }

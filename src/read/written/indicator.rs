@@ -6,7 +6,7 @@ use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
 use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Reference, Written};
+use crate::read::{Choice, Markdown, Reference, Written};
 
 /// The kinds of target rule, by the words people write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +83,8 @@ written! {
         current_for_months: u32 = "aktuellt-i-månader" | "current-for-months", "Hur många månader ett värde räknas som aktuellt.", "24";
         /// The least number of respondents whose value may be shown.
         respondent_limit: u32 = "minst-antal-svar" | "respondent-limit", "Minsta antal svar för att ett värde ska visas.", "10";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Vi frågar om invånarna är nöjda.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var värdena kommer ifrån, om inget annat sägs vid dem.", "medborgarundersokning-2018";
     }

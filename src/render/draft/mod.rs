@@ -4,8 +4,11 @@
 //! Markdown into HTML whose links lead on from this page.
 
 mod cited;
+mod easy_read;
+mod translation;
 
 pub(crate) use cited::decision_role;
+use translation::Translation;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -38,7 +41,8 @@ view! {
         header: Value,
         footer: Value,
         crumbs: Vec<Value>,
-        fallback: bool,
+        fallback: Option<String>,
+        easy_read: Html,
         sources: Vec<Value>,
         contact: Option<Value>,
         feed: Value,
@@ -57,7 +61,8 @@ pub(crate) struct Draft<'r> {
     sources: Vec<&'r SourceRef>,
     contact: Option<Value>,
     feed: Value,
-    fallback: bool,
+    translation: Translation,
+    easy_read: Option<(&'r Prose, &'r [SourceRef])>,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
 }
@@ -77,7 +82,9 @@ impl<'r> Draft<'r> {
     pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
         let (at, name) =
             scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
-        Self::at(scene, Cow::Borrowed(at), name.to_owned(), section)
+        let mut draft = Self::at(scene, Cow::Borrowed(at), name.to_owned(), section);
+        draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
+        draft
     }
 
     /// A page that belongs to no single thing.
@@ -89,9 +96,13 @@ impl<'r> Draft<'r> {
     ) -> Self {
         let title = scene.voice.label(label).to_owned();
         let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
+        let own = scene.snapshot.easy_read_page(page.name());
+        draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
         match page {
             Overview::Start => {
                 draft.crumbs.clear();
+                let words = scene.snapshot.start.and_then(|start| start.easy_read.as_ref());
+                draft.easy_read = words.map(|prose| (prose, [].as_slice()));
                 scene.title().clone_into(&mut draft.title);
             }
             // A server shows this page at any address: only the path from its root leads on from there.
@@ -142,7 +153,8 @@ impl<'r> Draft<'r> {
             sources: Vec::new(),
             contact: None,
             feed: Value::none(),
-            fallback: false,
+            translation: Translation::default(),
+            easy_read: None,
             ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -161,7 +173,7 @@ impl<'r> Draft<'r> {
 
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
-        self.fallback |= text.translation(self.scene.voice.language()).is_none();
+        self.translation.names |= self.scene.voice.stands_in(text).is_some();
         self.scene.voice.text(text).to_owned()
     }
 
@@ -225,7 +237,7 @@ impl<'r> Draft<'r> {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
             Some(format!("{}{}", self.up, card.at))
         };
-        let markdown = voice.text(&prose.markdown);
+        let markdown = prose.markdown.in_language(voice.language());
         let highest = highest_heading(markdown).unwrap_or(1);
         let options = HtmlOptions {
             under: (under + 1).saturating_sub(highest),
@@ -243,7 +255,12 @@ impl<'r> Draft<'r> {
         };
         let mut html = String::new();
         to_html(markdown, &options, &mut self.ids.borrow_mut(), &mut html);
-        Html(html)
+        let original = voice.stands_in(&prose.markdown).filter(|_| !html.is_empty());
+        self.translation.note_prose(original);
+        Html(match original {
+            Some(code) => format!("<div class=\"original\" lang=\"{code}\">\n{html}</div>\n"),
+            None => html,
+        })
     }
 
     /// Markdown where there may be none.
@@ -257,8 +274,13 @@ impl<'r> Draft<'r> {
     }
 
     /// The page with its view, ready to be rendered.
-    pub(crate) fn finish(self, template: &'static str, view: impl View) -> Result<Finished, Error> {
+    pub(crate) fn finish(
+        mut self,
+        template: &'static str,
+        view: impl View,
+    ) -> Result<Finished, Error> {
         let scene = self.scene;
+        let easy_read = self.easy_to_read()?;
         let folder = scene.folder();
         let root = match self.up.strip_suffix(folder) {
             // A page of the main language, or one that leads on by path, which names the folder.
@@ -283,7 +305,8 @@ impl<'r> Draft<'r> {
             footer: scene.footer_at(&self.up)?,
             sources: self.source_list(),
             crumbs: self.crumbs,
-            fallback: self.fallback,
+            fallback: self.translation.told(scene),
+            easy_read,
             contact: self.contact,
             feed: self.feed,
         }

@@ -11,6 +11,7 @@ use tera::{Context, Tera, Value};
 
 use super::address::Overview;
 use super::card::Cards;
+use super::foreign::{self, Marks};
 use super::view::{Html, View};
 use super::voice::Voice;
 use super::{Error, RenderOptions};
@@ -109,10 +110,11 @@ impl<'r> Scene<'r> {
         theme: &'r Theme,
         options: &'r RenderOptions,
         position: usize,
+        marks: Marks,
     ) -> Result<Self, Error> {
         let codes: Vec<&str> = options.languages.iter().map(String::as_str).collect();
         let code = codes.get(position).copied().unwrap_or("sv");
-        let mut voice = Voice::new(theme, language_index(position), code, &codes);
+        let mut voice = Voice::new(theme, language_index(position), code, &codes, marks);
         voice.adopt(snapshot.statuses);
         let cards = Cards::new(snapshot, &voice);
         let mut scene = Self {
@@ -128,7 +130,7 @@ impl<'r> Scene<'r> {
             templates: theme.templates(),
             theme,
             folder: folder(position, code),
-            siblings: siblings(theme, &codes, position),
+            siblings: siblings(theme, options, position),
             headers: Vec::new(),
             footers: Vec::new(),
             contacts: Vec::new(),
@@ -154,6 +156,12 @@ impl<'r> Scene<'r> {
     /// The site's title.
     pub(crate) fn title(&self) -> &str {
         self.voice.text(&self.options.title)
+    }
+
+    /// What the main language is called in itself, marked as being in it.
+    pub(crate) fn main_language(&self) -> String {
+        let main = self.siblings.iter().find(|sibling| sibling.folder.is_empty());
+        main.map_or_else(String::new, |main| foreign::marked(0, &main.name))
     }
 
     /// Words of the configuration, which are in the main language only; `None` where this is another.
@@ -214,7 +222,8 @@ impl<'r> Scene<'r> {
             );
             let _ = write!(
                 shown,
-                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{name}</a>"
+                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{}</a>",
+                super::markup::escaped(name)
             );
         }
         shown.push_str("</nav>");
@@ -230,15 +239,19 @@ fn folder(position: usize, code: &str) -> String {
     if position == 0 { String::new() } else { format!("{code}/") }
 }
 
-fn siblings(theme: &Theme, codes: &[&str], own: usize) -> Vec<Sibling> {
+fn siblings(theme: &Theme, options: &RenderOptions, own: usize) -> Vec<Sibling> {
+    let codes = options.languages.iter().enumerate();
     codes
-        .iter()
-        .enumerate()
         .filter(|(position, _)| *position != own)
         .map(|(position, code)| {
-            let name = Voice::new(theme, language_index(position), code, &[]);
-            let name = super::markup::escaped(name.label("language-name"));
-            Sibling { code: (*code).to_owned(), name, folder: folder(position, code) }
+            let voice = Voice::new(theme, language_index(position), code, &[], Marks::Left);
+            let said = voice.label(OWN_NAME);
+            let named = options.language_names.get(position).filter(|_| said == OWN_NAME);
+            let name = named.map_or_else(|| said.to_owned(), Clone::clone);
+            Sibling { code: code.clone(), name, folder: folder(position, code) }
         })
         .collect()
 }
+
+/// The label by which a language of the theme calls itself.
+const OWN_NAME: &str = "language-name";

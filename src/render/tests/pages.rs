@@ -149,8 +149,8 @@ fn unknown_wording_is_said_to_be_unknown() {
 #[test]
 fn a_page_without_translation_says_so_and_one_with_it_does_not() {
     let files = built(date(2026, 7, 1));
-    assert!(page(&files, "en/mal/vaxa.html").contains("in Swedish only"));
-    assert!(!page(&files, "en/nyheter/start.html").contains("in Swedish only"));
+    assert!(page(&files, "en/mal/vaxa.html").contains("class=\"fallback\""));
+    assert!(!page(&files, "en/nyheter/start.html").contains("class=\"fallback\""));
     assert!(page(&files, "mal/vaxa.html").contains("href=\"../en/mal/vaxa.html\""));
     assert!(page(&files, "en/mal/vaxa.html").contains("href=\"../../mal/vaxa.html\""));
 }

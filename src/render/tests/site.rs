@@ -81,6 +81,7 @@ pub(super) fn options() -> RenderOptions {
     RenderOptions {
         colours: crate::colour::Scheme::default(),
         languages: vec!["sv".to_owned(), "en".to_owned()],
+        language_names: vec!["Svenska".to_owned(), "English".to_owned()],
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),
         contact: None,

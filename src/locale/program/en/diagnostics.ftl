@@ -121,6 +121,11 @@ duplicate-column = There is already a column “{ $column }”.
         [none] Keep one of them.
        *[other] Keep one of them. { $swedish } and { $english } are the same column in Swedish and English.
     }
+unknown-page = The site has no page “{ $page }” that may have an easy-to-read text of its own.
+    .help = { $suggestion ->
+        [none] Rename the file after one of the pages: { $pages }. That of the start page stands in index.md, and those of other pages in their own files.
+       *[other] Did you mean { $suggestion }? That of the start page stands in index.md, and those of other pages in their own files.
+    }
 raw-html = HTML is not shown on the site.
     .help = Write it in Markdown instead, for example **bold** or [link text](https://…).
 unknown-section = The heading is bound to “{ $id }”, which is not in the card for that period.

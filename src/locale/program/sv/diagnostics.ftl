@@ -121,6 +121,11 @@ duplicate-column = Kolumnen ”{ $column }” finns redan.
         [none] Behåll en av dem.
        *[other] Behåll en av dem. { $swedish } och { $english } är samma kolumn på svenska och engelska.
     }
+unknown-page = Webbplatsen har ingen sida ”{ $page }” som kan ha en egen lättläst text.
+    .help = { $suggestion ->
+        [none] Byt namn på filen till någon av sidorna: { $pages }. Startsidans lättlästa text står i index.md, och andra sidors i deras egna filer.
+       *[other] Menade du { $suggestion }? Startsidans lättlästa text står i index.md, och andra sidors i deras egna filer.
+    }
 raw-html = HTML visas inte på webbplatsen.
     .help = Skriv det med Markdown i stället, till exempel **fetstil** eller [länktext](https://…).
 unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i kortet den perioden.

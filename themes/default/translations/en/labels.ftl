@@ -91,7 +91,6 @@ not-found = The page does not exist
 not-found-lead = The address may be misspelt. Pages here are not moved or removed.
 not-known = not known
 not-reported-yet = Have not reported
-not-translated = The content of this page is in Swedish only.
 note = Note
 nothing-reported = No follow-up has been published.
 nothing-rests-on-it = Nothing on the site refers to the source.

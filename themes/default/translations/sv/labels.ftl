@@ -91,7 +91,6 @@ not-found = Sidan finns inte
 not-found-lead = Adressen kan vara felskriven. Sidor här flyttas inte och tas inte bort.
 not-known = inte känt
 not-reported-yet = Har inte rapporterat
-not-translated = Innehållet på den här sidan finns bara på svenska.
 note = Anmärkning
 nothing-reported = Ingen uppföljning är publicerad.
 nothing-rests-on-it = Inget på webbplatsen hänvisar till källan.

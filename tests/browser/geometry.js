@@ -95,7 +95,7 @@ export function smallTargets() {
     let block = element.parentElement;
     while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
     const own = [...block.querySelectorAll("a[href], button, summary")].reduce((text, target) => text.replace(target.textContent, ""), block.textContent);
-    return /\p{L}{2}/u.test(own);
+    return /[\p{L}\d]/u.test(own);
   };
   const small = all.filter(({ element, box }) => (box.width < side - 0.5 || box.height < side - 0.5) && !inText(element));
   const middle = ({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 });

@@ -64,7 +64,13 @@ export async function serve(root, below = "/", headers = {}) {
     response.end(request.method === "HEAD" ? undefined : packed ? gzipped : bytes);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const close = () => new Promise((done) => { server.close(done); server.closeAllConnections(); });
+  // A test that fails leaves its host behind, which is no reason to wait for it.
+  server.unref();
+  const close = () => {
+    const closed = new Promise((done) => server.close(done));
+    server.closeAllConnections();
+    return closed;
+  };
   return { url: `http://127.0.0.1:${server.address().port}${below}`, close };
 }
 

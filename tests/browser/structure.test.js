@@ -13,6 +13,18 @@ const words = (html) => html.replace(/<svg\b.*?<\/svg>/gs, "").replace(/<[^>]*>/
 /** What is seen at once: neither the templates of scripts, nor scripts. */
 const shown = (html) => html.replace(/<(template|script)\b.*?<\/\1>/gs, "");
 
+/** The drawings of a page, each with what is drawn within it. */
+function drawings(html) {
+  const all = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: tag, index } of html.matchAll(/<svg\b|<\/svg>/g)) {
+    if (tag === "<svg" && (depth += 1) === 1) from = index;
+    if (tag !== "<svg" && (depth -= 1) === 0) all.push(html.slice(from, index));
+  }
+  return all;
+}
+
 for (const [name, root] of Object.entries(sites)) {
   const all = pages(root).map((path) => ({ address: relative(root, path), html: shown(readFileSync(path, "utf8")) }));
 
@@ -63,9 +75,10 @@ for (const [name, root] of Object.entries(sites)) {
         statuses += 1;
         if (!/\p{L}{2}/u.test(words(inside))) wrong.push(`${address}: a status without a word: ${inside.slice(0, 80)}`);
       }
-      for (const [drawing, attributes] of html.matchAll(/<svg\b([^>]*)>.*?<\/svg>/gs)) {
-        const hidden = attributes.includes('aria-hidden="true"');
-        const named = attributes.includes('role="img"') && (/<title[^>]*>[^<]*\p{L}/u.test(drawing) || /aria-label(ledby)?="[^"]+"/.test(attributes));
+      for (const drawing of drawings(html)) {
+        const opening = drawing.slice(0, drawing.indexOf(">"));
+        const hidden = opening.includes('aria-hidden="true"');
+        const named = opening.includes('role="img"') && (/<title[^>]*>[^<]*\p{L}/u.test(drawing) || /aria-label(ledby)?="[^"]+"/.test(opening));
         if (!hidden && !named) wrong.push(`${address}: a drawing without a title: ${drawing.slice(0, 80)}`);
       }
       for (const [picture] of html.matchAll(/<img\b[^>]*>/g)) if (!/\salt="/.test(picture)) wrong.push(`${address}: ${picture}`);

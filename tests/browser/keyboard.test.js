@@ -35,8 +35,11 @@ function look() {
     const style = getComputedStyle(element);
     const width = parseFloat(style.outlineWidth);
     if (style.outlineStyle === "none" || width < 2) return "has no frame";
-    const [dark, pale] = [light(style.outlineColor), light(behind(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement))].sort((a, b) => a - b);
-    if ((pale + 0.05) / (dark + 0.05) < 3) return `has a frame of too little contrast: ${style.outlineColor}`;
+    // Two colours, so that one of them stands out from any page: the frame, a second frame around it, or the ground.
+    const around = light(behind(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement));
+    const marks = [style.outlineColor, style.backgroundColor, ...(style.boxShadow.match(/rgba?\([^)]*\)/g) ?? [])].filter((colour) => numbers(colour)[3] !== 0);
+    const contrast = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (!marks.some((colour) => contrast(light(colour), around) >= 3)) return `stands out too little: ${marks.join(", ")}`;
     const boxes = [...element.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
     const points = boxes.flatMap(({ left, right, top, bottom }) => [[(left + right) / 2, (top + bottom) / 2], [left + 2, top + 2], [right - 2, bottom - 2]]);
     const on = points.filter(([x, y]) => {
@@ -135,7 +138,7 @@ for (const [name, root] of Object.entries(sites)) {
 
   test(`${name}: from the start page to a goal, an activity and back again`, async () => {
     const page = await open(start);
-    const way = ["nav.site-nav a[href$='mal/index.html']", "main a[href*='.html']:not([href*='index']):not([href*='perspektiv'])", "nav.site-nav a[href$='aktiviteter/index.html']", "main a[href*='.html']:not([href*='/']):not([href*='index'])"];
+    const way = ["nav.site-nav a[href$='mal/index.html']", "main a[href^='../mal/']:not([href*='index.html'])", "nav.site-nav a[href$='aktiviteter/index.html']", "main a[href^='../aktiviteter/']:not([href*='index.html'])"];
     const seen = [start];
     for (const selector of way) {
       await reach(page, selector);

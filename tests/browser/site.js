@@ -72,10 +72,10 @@ export function none(wrong) {
   assert.equal(wrong.length, 0, `${wrong.length}:\n${wrong.slice(0, 20).join("\n")}`);
 }
 
+/** What Chromium is started with, so that it reaches out to nobody. */
+export const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
 /** Debian's Chromium, without anything that reaches out. */
 export function browser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 }

@@ -48,13 +48,17 @@ pub(crate) enum Overview {
     Method,
     /// About the site.
     About,
+    /// Search.
+    Search,
+    /// Everything from A to Ö.
+    Register,
     /// What is shown where there is no page.
     NotFound,
 }
 
 impl Overview {
     /// All of them.
-    pub(crate) const ALL: [Self; 19] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Start,
         Self::Scorecards,
         Self::WhatsNew,
@@ -73,6 +77,8 @@ impl Overview {
         Self::Corrections,
         Self::Method,
         Self::About,
+        Self::Search,
+        Self::Register,
         Self::NotFound,
     ];
 
@@ -97,6 +103,8 @@ impl Overview {
             Self::Corrections => "rattelser.html",
             Self::Method => "metod.html",
             Self::About => "om.html",
+            Self::Search => "sok.html",
+            Self::Register => "index-a-o.html",
             Self::NotFound => "404.html",
         }
     }

@@ -112,6 +112,8 @@ impl<'r> Draft<'r> {
             | Overview::Sources
             | Overview::Method
             | Overview::About
+            | Overview::Search
+            | Overview::Register
             | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped

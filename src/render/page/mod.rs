@@ -18,8 +18,10 @@ mod moved;
 mod news;
 mod organisation;
 mod perspective;
+mod register;
 mod round;
 mod scorecard;
+mod search;
 mod source;
 mod start;
 mod strategy;
@@ -37,7 +39,6 @@ use super::address::Overview;
 use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
-use crate::assess::Snapshot;
 use crate::model::{Key, Round, Scorecard, Thing};
 
 /// A page to be made.
@@ -51,17 +52,21 @@ pub(super) enum Page {
     Comparison(Key<Scorecard>, usize, usize),
     /// What has changed since a round.
     Changes(Key<Round>),
+    /// A page of the index from A to Ö, by its number.
+    Register(usize),
 }
 
 /// All pages of a language.
-pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
+pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
+    let snapshot = scene.snapshot;
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
     let things = things(snapshot).into_iter().map(Page::Thing);
-    overviews.chain(things).chain(comparisons).chain(changes).collect()
+    let register = (0..scene.register.pages.len()).map(Page::Register);
+    overviews.chain(things).chain(comparisons).chain(changes).chain(register).collect()
 }
 
 impl Page {
@@ -71,6 +76,7 @@ impl Page {
             Self::Overview(page) => overview(scene, page),
             Self::Thing(thing) => of(scene, thing),
             Self::Changes(since) => changes::page(scene, since),
+            Self::Register(number) => register::page(scene, number),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
         }
     }
@@ -96,6 +102,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Corrections => corrections::page(scene),
         Overview::Method => method::page(scene),
         Overview::About => method::about(scene),
+        Overview::Search => search::page(scene),
+        Overview::Register => register::overview(scene),
         Overview::NotFound => method::not_found(scene),
     }
 }

@@ -218,6 +218,22 @@ pub(crate) fn correction(thing: &str, date: Date) -> String {
     format!("{}-{date}", thing.replace('/', "-"))
 }
 
+/// The folder that a list is divided into, by the list's own address.
+pub(crate) fn parts_of(list: &str) -> String {
+    let folder = list.strip_suffix("index.html").unwrap_or(list);
+    format!("{folder}status/")
+}
+
+/// The address of the page with those of a list that have one status, or with one department's of them. No thing of the
+/// list can stand there: ids have no `/`.
+pub(crate) fn part(list: &str, status: &str, department: Option<&str>) -> String {
+    let folder = parts_of(list);
+    match department {
+        Some(department) => format!("{folder}{status}/{department}.html"),
+        None => format!("{folder}{status}.html"),
+    }
+}
+
 /// The address of the page that says what has changed since a round.
 pub(crate) fn changes(period: Period) -> String {
     format!("andringar/{period}.html")

@@ -25,12 +25,25 @@ view! {
     }
 }
 
-/// Where the list behind a count stands: the page, to which the status is added as the place in it.
+/// Where the list behind a count stands: the page, to which the status is added as the place in it, or the folder with a
+/// page a status.
 pub(crate) struct Behind<'b> {
     /// The way up from the page shown.
     pub(crate) up: &'b str,
-    /// The address of the list's page; empty: the page itself.
+    /// The address of the list's page, empty for the page itself; or that of a folder, with its `/`.
     pub(crate) at: &'b str,
+}
+
+impl Behind<'_> {
+    /// A link to those that have a status.
+    fn link(&self, status: &str, words: &str) -> String {
+        let Self { up, at } = self;
+        if at.ends_with('/') {
+            markup::link(up, &format!("{at}{status}.html"), words)
+        } else {
+            markup::link(up, &format!("{at}#{status}"), words)
+        }
+    }
 }
 
 /// Statuses that can be told of.
@@ -153,7 +166,7 @@ fn counted(
         }
         let words = voice.say(&format!("{family}-{first}{word}"), [("count", (*count).into())]);
         parts.push(match behind.filter(|_| *count > 0) {
-            Some(Behind { up, at }) => markup::link(up, &format!("{at}#{word}"), &words),
+            Some(behind) => behind.link(word, &words),
             None => markup::escaped(&words),
         });
     }
@@ -185,10 +198,7 @@ pub(crate) fn tally<S: Told>(
         out.push_str(&status.badge(voice));
         out.push(' ');
         match behind {
-            Some(Behind { up, at }) => {
-                let at = format!("{at}#{}", status.word());
-                out.push_str(&markup::link(up, &at, &voice.count(count)));
-            }
+            Some(behind) => out.push_str(&behind.link(status.word(), &voice.count(count))),
             None => out.push_str(&voice.count(count)),
         }
         out.push_str("</li>");

@@ -29,6 +29,7 @@ mod tree;
 mod whats_new;
 
 pub(super) use follow_up::came;
+pub(super) use group::List;
 pub(super) use round::{lead as round_lead, stage as round_stage};
 pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
@@ -40,6 +41,7 @@ use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
 use crate::model::{Key, Round, Scorecard, Thing};
+use group::Part;
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +56,8 @@ pub(super) enum Page {
     Changes(Key<Round>),
     /// A page of the index from A to Ö, by its number.
     Register(usize),
+    /// A page of a list that is divided.
+    Listed(Part),
 }
 
 /// All pages of a language.
@@ -65,8 +69,15 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
     let things = things(snapshot).into_iter().map(Page::Thing);
+    let listed = group::parts(scene).into_iter().map(Page::Listed);
     let register = (0..scene.register.pages.len()).map(Page::Register);
-    overviews.chain(things).chain(comparisons).chain(changes).chain(register).collect()
+    overviews
+        .chain(things)
+        .chain(comparisons)
+        .chain(changes)
+        .chain(register)
+        .chain(listed)
+        .collect()
 }
 
 impl Page {
@@ -77,6 +88,7 @@ impl Page {
             Self::Thing(thing) => of(scene, thing),
             Self::Changes(since) => changes::page(scene, since),
             Self::Register(number) => register::page(scene, number),
+            Self::Listed(part) => group::page(scene, part),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
         }
     }

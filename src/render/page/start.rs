@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::scorecard::{self, Stated};
-use super::{matrix, moved, news, whats_new};
+use super::{List, matrix, moved, news, whats_new};
 use crate::assess::Wording;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::Error;
@@ -61,8 +61,9 @@ const SHOWN: usize = 5;
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::Start, "overview", Section::Start);
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
-    let activities = Behind { up: "", at: Overview::Activities.address() };
-    let goals = Behind { up: "", at: Overview::Goals.address() };
+    let (activities, goals) = (List::Activities.behind(scene), List::Goals.behind(scene));
+    let activities = Behind { up: "", at: &activities };
+    let goals = Behind { up: "", at: &goals };
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
     match scene.own_words(scene.options.imprint.description.as_deref()) {
         Some(description) => draft.summarise(description),

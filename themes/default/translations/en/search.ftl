@@ -44,3 +44,12 @@ register-count = { $count ->
     [1] 1 line
    *[other] { $count } lines
 }
+
+## Listor
+
+list-words = Show only what contains
+list-sort = Sort by
+list-as-is = As the list is written
+list-shown = Showing #shown of #count.
+list-none = Nothing in the list fits what you have chosen.
+list-of-status = { $list }: { $status }

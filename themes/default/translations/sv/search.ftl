@@ -44,3 +44,12 @@ register-count = { $count ->
     [1] 1 rad
    *[other] { $count } rader
 }
+
+## Listor
+
+list-words = Visa bara det som innehåller
+list-sort = Ordna efter
+list-as-is = Som listan är skriven
+list-shown = Visar #shown av #count.
+list-none = Inget i listan passar in på det du har valt.
+list-of-status = { $list }: { $status }

@@ -26,6 +26,7 @@ pub mod progress;
 mod promise;
 mod reporting;
 mod scene;
+mod search;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -163,7 +164,8 @@ pub fn site(
 ) -> Result<Pages, Error> {
     let mut pages = Pages::default();
     for position in 0..options.languages.len() {
-        let scene = Scene::new(snapshot, theme, options, position, Marks::Shown)?;
+        let mut scene = Scene::new(snapshot, theme, options, position, Marks::Shown)?;
+        search::prepare(&mut scene, sink)?;
         let made = language(&scene, sink)?;
         feed::all(&scene, sink)?;
         pages.count += made.count;
@@ -179,7 +181,7 @@ pub fn site(
 }
 
 fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
-    let pages = page::all(scene.snapshot);
+    let pages = page::all(scene);
     let made: Vec<(&'static str, u64)> = pages
         .par_iter()
         .map_init(Vec::new, |out, page| {

@@ -125,6 +125,8 @@ impl<'r> Draft<'r> {
             | Overview::About
             | Overview::Accessibility
             | Overview::Privacy
+            | Overview::Search
+            | Overview::Register
             | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped

@@ -29,6 +29,7 @@ view! {
     DroppedGroup {
         at: String,
         name: String,
+        department: String,
         rows: Vec<Value>,
     }
 }
@@ -69,7 +70,9 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         let rows: Vec<_> =
             broken.into_iter().chain(kept).filter_map(|one| row(scene, one)).collect();
         let unit = scene.cards.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
-        Some(DroppedGroup { at: unit.at.clone(), name: unit.name.clone(), rows })
+        let department = Thing::Unit(scene.snapshot.unit(card.unit).department());
+        let department = scene.cards.of(department).map_or(&unit.name, |card| &card.name).clone();
+        Some(DroppedGroup { at: unit.at.clone(), name: unit.name.clone(), department, rows })
     });
     let view = DroppedView {
         lead,
@@ -89,6 +92,7 @@ fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Value> {
         ("name", card.name.as_str().into()),
         ("kind", card.value.get_from_path("kind").cloned().unwrap_or_else(Value::none)),
         ("from", voice.date(one.from).into()),
+        ("day", one.from.to_string().into()),
         ("by", by.value.clone()),
         ("why", why(voice, one.said).into()),
         ("report", LastReport::shown(scene, one.thing)),

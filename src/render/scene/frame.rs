@@ -16,6 +16,7 @@ view! {
         site: &'v str,
         publisher: Option<&'v str>,
         fictional: Option<&'v str>,
+        with_search: bool,
         items: Vec<Value>,
     }
 }
@@ -76,6 +77,8 @@ impl Scene<'_> {
                 site: self.title(),
                 publisher: self.publisher(),
                 fictional: fictional.map(|words| self.voice.text(words)),
+                // The start page has a form of its own, where the reader looks.
+                with_search: section != Section::Start,
                 items: self.menu(section),
             },
         )

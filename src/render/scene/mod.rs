@@ -12,6 +12,7 @@ use tera::{Context, Tera, Value};
 use super::address::Overview;
 use super::card::Cards;
 use super::foreign::{self, Marks};
+use super::search::{Finder, Register};
 use super::view::{Html, View};
 use super::voice::Voice;
 use super::{Error, RenderOptions};
@@ -90,6 +91,10 @@ pub(crate) struct Scene<'r> {
     pub(crate) cards: Cards,
     /// The corrections known on the day that nobody has explained.
     pub(crate) unexplained: Vec<&'r Correction>,
+    /// Where the search index stands, once it is made.
+    pub(crate) finder: Finder,
+    /// Everything from A to Ö likewise.
+    pub(crate) register: Register,
     templates: &'r Tera,
     theme: &'r Theme,
     folder: String,
@@ -127,6 +132,8 @@ impl<'r> Scene<'r> {
                 .iter()
                 .filter(|one| !one.is_explained() && one.date <= snapshot.as_of)
                 .collect(),
+            finder: Finder::default(),
+            register: Register::default(),
             templates: theme.templates(),
             theme,
             folder: folder(position, code),

@@ -165,6 +165,8 @@ impl Scene<'_> {
             map([("name", name.into()), ("at", page.address().into())])
         };
         let mut links = vec![
+            overview("search", Overview::Search),
+            overview("register", Overview::Register),
             overview("about-the-site", Overview::About),
             overview("method", Overview::Method),
             overview("calendar", Overview::Calendar),

@@ -251,6 +251,11 @@ pub(crate) fn part(list: &str, status: &str, department: Option<&str>) -> String
     }
 }
 
+/// The address of the page with what a department dropped.
+pub(crate) fn dropped(department: &str) -> String {
+    format!("avforda/{department}.html")
+}
+
 /// The address of the page that says what has changed since a round.
 pub(crate) fn changes(period: Period) -> String {
     format!("andringar/{period}.html")

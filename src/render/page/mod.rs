@@ -44,7 +44,7 @@ use super::address::Overview;
 use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
-use crate::model::{Key, Round, Scorecard, Thing};
+use crate::model::{Key, Round, Scorecard, Thing, Unit};
 use group::Part;
 
 /// A page to be made.
@@ -62,6 +62,8 @@ pub(super) enum Page {
     Register(usize),
     /// A page of a list that is divided.
     Listed(Part),
+    /// What a department dropped.
+    Dropped(Key<Unit>),
 }
 
 /// All pages of a language.
@@ -73,6 +75,7 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
     let things = things(snapshot).into_iter().map(Page::Thing);
+    let dropped = dropped::departments(scene).into_iter().map(Page::Dropped);
     let listed = group::parts(scene).into_iter().map(Page::Listed);
     let register = (0..scene.register.pages.len()).map(Page::Register);
     overviews
@@ -81,6 +84,7 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
         .chain(changes)
         .chain(register)
         .chain(listed)
+        .chain(dropped)
         .collect()
 }
 
@@ -93,6 +97,7 @@ impl Page {
             Self::Changes(since) => changes::page(scene, since),
             Self::Register(number) => register::page(scene, number),
             Self::Listed(part) => group::page(scene, part),
+            Self::Dropped(department) => dropped::page(scene, department),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
         }
     }

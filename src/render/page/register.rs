@@ -15,6 +15,7 @@ view! {
     /// The index, or a part of it.
     RegisterView {
         lead: String,
+        divided: bool,
         letters: Vec<Value>,
         sections: Vec<LetterView>,
         parts: Vec<Value>,
@@ -50,7 +51,9 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     });
     let view = RegisterView {
         lead,
-        letters: letters(scene, None),
+        divided,
+        // Where each letter has a page, they are listed with how much each has.
+        letters: if divided { Vec::new() } else { letters(scene, None) },
         sections: sections.collect(),
         parts: Vec::new(),
     };
@@ -73,6 +76,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
     let lines = letter.lines.get(page.lines.clone()).unwrap_or_default();
     let view = RegisterView {
         lead,
+        divided: false,
         letters: letters(scene, Some(page.letter)),
         sections: vec![LetterView {
             id: letter.id.clone(),

@@ -179,6 +179,8 @@ impl Scene<'_> {
             ("corrections", Overview::Corrections),
         ]);
         about.extend(own);
+        let mut how = self.menu(Section::Other);
+        how.extend(self.links(&[("search", Overview::Search), ("register", Overview::Register)]));
         let follow = self.links(&[
             ("changes", Overview::Changes),
             ("whats-new", Overview::WhatsNew),
@@ -190,7 +192,7 @@ impl Scene<'_> {
             map([("name", self.voice.label(label).into()), ("items", items.into())])
         };
         vec![
-            group("site-map-how", self.menu(Section::Other)),
+            group("site-map-how", how),
             group("site-map-follow", follow),
             group("site-map-about", about),
         ]

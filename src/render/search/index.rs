@@ -65,13 +65,15 @@ impl Index {
         passed_over: &BTreeSet<String>,
     ) -> Self {
         let mut by_stem: BTreeMap<String, Gathered> = BTreeMap::new();
-        for (word, places) in words_of(entries, passed_over) {
+        let words = words_of(entries, passed_over);
+        for (word, places) in &words {
             // The stem of the word as it is looked for: so each form has one stem, and stands in one group.
-            let form = alphabet.normal(&word);
-            let gathered = by_stem.entry(stems.stem(&form)).or_default();
+            let form = alphabet.normal(word);
+            let gathered =
+                by_stem.entry(stems.stem(&form, |other| words.contains_key(other))).or_default();
             gathered.forms.insert(form);
-            gathered.names.extend(places.names);
-            gathered.texts.extend(places.texts);
+            gathered.names.extend(&places.names);
+            gathered.texts.extend(&places.texts);
         }
         look_within(&mut by_stem);
         let groups: Vec<Group> =

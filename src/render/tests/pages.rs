@@ -18,6 +18,8 @@ fn every_kind_of_page_is_there_in_both_languages() {
         "404.html",
         "metod.html",
         "om.html",
+        "sok.html",
+        "index-a-o.html",
         "strategi/provby.html",
         "omraden/folk.html",
         "strategimal/01-folk.html",

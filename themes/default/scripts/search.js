@@ -10,7 +10,7 @@
   const more = document.getElementById("found-more");
   const instead = document.getElementById("found-instead");
   const badges = document.getElementById("found-badges").content.children;
-  const choices = form.querySelector("fieldset");
+  const choices = document.getElementById("search-choose");
   const words = form.dataset;
   const filters = [["kind", "kinds"], ["department", "departments"], ["status", "statuses"]];
   const AT_ONCE = 10;
@@ -107,7 +107,7 @@
       await next();
       if (own !== turn) return;
       more.onclick = () => next().catch(failed);
-      choices.hidden = choices.disabled = found.entries.length === 0;
+      choices.hidden = choices.querySelector("fieldset").disabled = found.entries.length === 0;
       filters.forEach((_, at) => offer(start, at, found.entries, choice));
       instead.replaceChildren();
       if (!entries.length) offerInstead(found);
@@ -143,6 +143,8 @@
   });
 
   const given = new URLSearchParams(location.search);
+  // On a narrow screen what is found comes first; who has chosen sees what.
+  choices.open = filters.some(([name]) => given.has(name)) || matchMedia("(min-width: 40rem)").matches;
   form.elements.q.value = given.get("q") ?? "";
   search(given);
 }

@@ -47,7 +47,7 @@ register-count = { $count ->
 
 ## Listor
 
-list-words = Show only what contains
+list-words = Search the list
 list-sort = Sort by
 list-as-is = As the list is written
 list-shown = Showing #shown of #count.

@@ -47,7 +47,7 @@ register-count = { $count ->
 
 ## Listor
 
-list-words = Visa bara det som innehåller
+list-words = Sök i listan
 list-sort = Ordna efter
 list-as-is = Som listan är skriven
 list-shown = Visar #shown av #count.

@@ -22,7 +22,7 @@ use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
-use crate::render::{self, ContentRevision, Imprint, Pages, RenderOptions};
+use crate::render::{self, Brand, ContentRevision, Imprint, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
@@ -300,6 +300,8 @@ impl Loaded {
             },
             fictional: text(&site.fictional),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
+            brand: Brand::default(),
+            logo: None,
             corrections: Vec::new(),
             identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -243,14 +243,14 @@ fn the_order_in_which_pages_come_changes_no_byte() {
 
 /// Publishes one file whose name is said to tell what it holds; how often it had to be made.
 fn publish_named(out: &Path, bytes: &'static [u8]) -> (Receipt, usize) {
-    let made = std::sync::atomic::AtomicUsize::new(0);
+    let times = std::sync::atomic::AtomicUsize::new(0);
     let publication = Publication::begin(out).unwrap();
     let make = || {
-        made.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        times.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         Ok(bytes.to_vec())
     };
     publication.put_named_by_content(&address("delning/mal-1.png"), &make).unwrap();
-    (publication.finish(&made_by()).unwrap(), made.into_inner())
+    (publication.finish(&made_by()).unwrap(), times.into_inner())
 }
 
 #[test]

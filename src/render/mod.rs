@@ -9,6 +9,7 @@
 //! and addresses and statuses of all things (`card`), the header and footer (`scene`).
 
 mod address;
+mod brand;
 mod card;
 mod chart;
 pub mod difference;
@@ -16,15 +17,18 @@ mod draft;
 pub mod explanation;
 mod feed;
 mod happening;
+mod icon;
 mod imprint;
 mod markup;
 mod measure;
 mod over_rounds;
 mod page;
+mod picture;
 pub mod progress;
 mod promise;
 mod reporting;
 mod scene;
+mod share;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -43,8 +47,12 @@ use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
 pub use address::of_spot;
+pub use brand::{Brand, Colour, Logo, LogoKind};
+pub use icon::{Forbidden, forbidden};
 pub use imprint::Imprint;
+use picture::Tools;
 use scene::Scene;
+use share::Listed;
 
 /// What pages say that is not in the snapshot.
 #[derive(Clone, Debug)]
@@ -63,6 +71,10 @@ pub struct RenderOptions {
     pub fictional: Option<Text>,
     /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
     pub base_url: Option<String>,
+    /// The colour of its header.
+    pub brand: Brand,
+    /// The publisher's logo.
+    pub logo: Option<Logo>,
     /// Every correction known, the latest first; those of a later day are not shown.
     pub corrections: Vec<Correction>,
     /// What the site is known by whatever its words and address: what feeds make their entries' identities of.
@@ -151,9 +163,15 @@ pub fn site(
     sink: &dyn Sink,
 ) -> Result<Pages, Error> {
     let mut pages = Pages::default();
+    let tools = Tools::new();
+    let mut listed = Vec::new();
     for position in 0..options.languages.len() {
         let scene = Scene::new(snapshot, theme, options, position)?;
-        let made = language(&scene, sink)?;
+        let (made, found) = language(&scene, &tools, sink)?;
+        // The same pages are there in every language.
+        if position == 0 {
+            listed = found;
+        }
         feed::all(&scene, sink)?;
         pages.count += made.count;
         for (kind, count) in made.by_kind {
@@ -164,31 +182,53 @@ pub fn site(
     for (address, bytes) in theme.published() {
         put(sink, &address, &bytes)?;
     }
+    for (address, bytes) in icon::files(options.brand, options.logo.as_ref()) {
+        put(sink, address, &bytes)?;
+    }
+    let languages = scene::languages(options);
+    let found = share::files(&listed, &languages, options.base_url.as_deref());
+    for (address, bytes) in found.map_err(Error::Sink)? {
+        put(sink, &address, &bytes)?;
+    }
     Ok(pages)
 }
 
-fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
+fn language(
+    scene: &Scene<'_>,
+    tools: &Tools,
+    sink: &dyn Sink,
+) -> Result<(Pages, Vec<Listed>), Error> {
     let pages = page::all(scene.snapshot);
-    let made: Vec<(&'static str, u64)> = pages
+    let made: Vec<(&'static str, u64, Option<Listed>)> = pages
         .par_iter()
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
             scene.render_page(page.template, &page.context, out)?;
             put(sink, &page.address, out)?;
-            Ok((page.template, out.len() as u64))
+            if let Some(image) = &page.image {
+                let address = known(&format!("{}{}", scene.folder(), image.address))?;
+                sink.put_named_by_content(&address, &|| image.picture.png(tools))
+                    .map_err(Error::Sink)?;
+            }
+            Ok((page.template, out.len() as u64, page.listed))
         })
         .collect::<Result<_, Error>>()?;
     let mut counted = Pages::default();
-    for (template, bytes) in made {
+    let mut found = Vec::with_capacity(made.len());
+    for (template, bytes, listed) in made {
+        found.extend(listed);
         let kind = template.strip_suffix(".html").unwrap_or(template);
         counted.count += 1;
         counted.bytes += bytes;
         *counted.by_kind.entry(kind).or_default() += 1;
     }
-    Ok(counted)
+    Ok((counted, found))
+}
+
+fn known(address: &str) -> Result<Address, Error> {
+    Address::new(address).ok_or_else(|| Error::Address(address.to_owned()))
 }
 
 fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {
-    let Some(known) = Address::new(address) else { return Err(Error::Address(address.to_owned())) };
-    sink.put(&known, bytes).map_err(Error::Sink)
+    sink.put(&known(address)?, bytes).map_err(Error::Sink)
 }

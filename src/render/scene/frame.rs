@@ -180,7 +180,8 @@ impl Scene<'_> {
         links
     }
 
-    fn publisher(&self) -> Option<&str> {
+    /// Who publishes the site.
+    pub(crate) fn publisher(&self) -> Option<&str> {
         self.options.publisher.as_ref().map(|publisher| self.voice.text(publisher))
     }
 

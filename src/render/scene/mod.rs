@@ -11,6 +11,8 @@ use tera::{Context, Tera, Value};
 
 use super::address::Overview;
 use super::card::Cards;
+use super::icon::{self, IconLink};
+use super::share::{self, PageImage};
 use super::view::{Html, View};
 use super::voice::Voice;
 use super::{Error, RenderOptions};
@@ -79,6 +81,8 @@ struct Sibling {
     code: String,
     name: String,
     folder: String,
+    /// What it is called where a link is shared: `en_GB`.
+    locale: String,
 }
 
 /// What all pages of one language share.
@@ -89,6 +93,11 @@ pub(crate) struct Scene<'r> {
     pub(crate) cards: Cards,
     /// The corrections known on the day that nobody has explained.
     pub(crate) unexplained: Vec<&'r Correction>,
+    /// The links to the site's icons.
+    pub(crate) icons: Vec<IconLink>,
+    /// The image that a link to the site shows; `None`: the site does not know its own address.
+    pub(crate) image: Option<PageImage>,
+    languages: Vec<(String, String)>,
     templates: &'r Tera,
     theme: &'r Theme,
     folder: String,
@@ -125,6 +134,9 @@ impl<'r> Scene<'r> {
                 .iter()
                 .filter(|one| !one.is_explained() && one.date <= snapshot.as_of)
                 .collect(),
+            icons: icon::links(options.logo.as_ref()),
+            image: None,
+            languages: languages(options),
             templates: theme.templates(),
             theme,
             folder: folder(position, code),
@@ -143,7 +155,18 @@ impl<'r> Scene<'r> {
                 scene.headers.push(scene.header(&up, section)?);
             }
         }
+        scene.image = share::of_site(&scene);
         Ok(scene)
+    }
+
+    /// The codes of the site's languages and their folders, the main one first.
+    pub(crate) fn languages(&self) -> &[(String, String)] {
+        &self.languages
+    }
+
+    /// What the other languages are called where a link is shared.
+    pub(crate) fn other_locales(&self) -> impl Iterator<Item = &str> {
+        self.siblings.iter().map(|sibling| sibling.locale.as_str())
     }
 
     /// The folder of the language within the site: empty for the main one, else `en/`.
@@ -165,6 +188,12 @@ impl<'r> Scene<'r> {
     pub(crate) fn permanent(&self, address: &str) -> Option<String> {
         let base = self.options.base_url.as_deref()?.trim_end_matches('/');
         Some(format!("{base}/{}{address}", self.folder))
+    }
+
+    /// As [`Scene::permanent`], of the site as a whole.
+    pub(crate) fn site_permanent(&self, address: &str) -> Option<String> {
+        let base = self.options.base_url.as_deref()?.trim_end_matches('/');
+        Some(format!("{base}/{address}"))
     }
 
     /// Renders a template with its view.
@@ -193,32 +222,23 @@ impl<'r> Scene<'r> {
         }
     }
 
-    /// The links to the same page in the other languages: for readers, and for machines.
-    pub(crate) fn switch(&self, root: &str, address: &str) -> (Html, Html) {
+    /// The links to the same page in the other languages.
+    pub(crate) fn switch(&self, root: &str, address: &str) -> Html {
         if self.siblings.is_empty() {
-            return (Html::default(), Html::default());
+            return Html::default();
         }
         let mut shown = format!(
             "<nav class=\"languages\" aria-label=\"{}\">",
             super::markup::escaped(self.voice.label("language-switch"))
         );
-        let mut alternates = String::new();
-        for Sibling { code, name, folder } in &self.siblings {
-            let href = match self.options.base_url.as_deref() {
-                Some(base) => format!("{}/{folder}{address}", base.trim_end_matches('/')),
-                None => format!("{root}{folder}{address}"),
-            };
-            let _ = writeln!(
-                alternates,
-                "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">"
-            );
+        for Sibling { code, name, folder, locale: _ } in &self.siblings {
             let _ = write!(
                 shown,
                 "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{name}</a>"
             );
         }
         shown.push_str("</nav>");
-        (Html(shown), Html(alternates))
+        Html(shown)
     }
 }
 
@@ -230,15 +250,22 @@ fn folder(position: usize, code: &str) -> String {
     if position == 0 { String::new() } else { format!("{code}/") }
 }
 
+/// The codes of a site's languages and their folders, the main one first.
+pub(super) fn languages(options: &RenderOptions) -> Vec<(String, String)> {
+    let codes = options.languages.iter().enumerate();
+    codes.map(|(position, code)| (code.clone(), folder(position, code))).collect()
+}
+
 fn siblings(theme: &Theme, codes: &[&str], own: usize) -> Vec<Sibling> {
     codes
         .iter()
         .enumerate()
         .filter(|(position, _)| *position != own)
         .map(|(position, code)| {
-            let name = Voice::new(theme, language_index(position), code, &[]);
-            let name = super::markup::escaped(name.label("language-name"));
-            Sibling { code: (*code).to_owned(), name, folder: folder(position, code) }
+            let voice = Voice::new(theme, language_index(position), code, &[]);
+            let name = super::markup::escaped(voice.label("language-name"));
+            let locale = voice.label("og-locale").to_owned();
+            Sibling { code: (*code).to_owned(), name, folder: folder(position, code), locale }
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use super::Subject;
 use crate::assess::{Level, Wording};
 use crate::model::{DecisionRole, Thing};
 use crate::render::address::Overview;
-use crate::render::page::known_from;
+use crate::render::page::{known_from, revision_stage};
 use crate::render::scene::Scene;
 use crate::render::tally;
 
@@ -24,7 +24,8 @@ pub(crate) fn description(scene: &Scene<'_>, subject: Subject, title: &str, own:
     if is_short(&words) && title != scene.title() && !words.contains(title) {
         let separator =
             if title.ends_with(['.', '!', '?', '…']) || words.is_empty() { "" } else { "." };
-        words = format!("{title}{separator} {words}");
+        words.insert_str(0, &format!("{title}{separator} "));
+        words.truncate(words.trim_end().len());
     }
     if is_short(&words) {
         let tail = scene.voice.say("description-tail", [("site", scene.title().into())]);
@@ -105,9 +106,17 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
         Thing::Strategy(key) => {
             Some(tally::plain(&tally::levels(snapshot.strategy(key).levels, voice)))
         }
+        Thing::Revision(key, position) => {
+            let revisions = &snapshot.scorecard(key)?.revisions;
+            let shown = revisions.iter().find(|revision| revision.position == position)?;
+            let stage = voice.label(revision_stage(shown.stage));
+            let goals = voice.say("image-goals", [("count", shown.goals.len().into())]);
+            let activities = [("count", shown.activities.len().into())];
+            let activities = voice.say("image-activities", activities);
+            Some(format!("{name}. {stage}. {goals}, {activities}."))
+        }
         Thing::Perspective(_)
         | Thing::Scorecard(_)
-        | Thing::Revision(..)
         | Thing::Goal(_)
         | Thing::Activity(_)
         | Thing::Indicator(_)

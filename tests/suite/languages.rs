@@ -229,7 +229,7 @@ const FINNISH: &str = "[book]\ntitle = \"Övat titel\"\n[languages]\nen = \"Engl
     [[statuses.activities]]\nlabel = \"Övat igång\"\nmeans = \"under-way\"\n[theme]\nfolder = \"themes/by\"\n";
 
 const FINNISH_WORDS: &str = "goals = Tavoitteet\ncount-activities = { $count ->\n    [one] { $count } toimenpide\n   \
-    *[other] { $count } toimenpidettä\n}\nskip-to-content = Siirry sisältöön\n";
+    *[other] { $count } toimenpidettä\n}\nskip-to-content = Siirry sisältöön\nstatus-activity-late = Myöhässä\n";
 
 #[test]
 fn a_third_language_is_a_folder_away() {
@@ -243,6 +243,13 @@ fn a_third_language_is_a_folder_away() {
     assert!(goals.contains("<span lang=\"sv\">Aktiviteter</span>"));
     assert!(pages["fi/mal/vaxa.html"].contains("<h1><span lang=\"sv\">Övat läser</span></h1>"));
     assert!(!goals.contains("lang=\"en\">A"));
+    // So are the municipality's own words for statuses; the usual ones are the theme's.
+    assert!(
+        pages["fi/uppfoljningar/2026-t1/skola.html"]
+            .contains("<span lang=\"sv\">Övat igång</span>")
+    );
+    let late = &pages["fi/aktiviteter/bocker.html"];
+    assert!(late.contains("</svg>Myöhässä</span>"), "{late}");
     // Plurals and dates are those of the language, by the library.
     let follow_up = &pages["fi/uppfoljningar/2026-t1/skola.html"];
     assert!(follow_up.contains("1 toimenpide") && !follow_up.contains("1 toimenpidettä"));

@@ -16,7 +16,7 @@ use crate::assess::{Insight, Snapshot, snapshot};
 use crate::check::{self, Settings};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Contact, Key, Model, Text, Thing, Unit};
+use crate::model::{Contact, Key, Label, LanguageIndex, Model, Text, Thing, Unit};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
@@ -95,12 +95,13 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     };
     let (config, found) = config::read(file, &text);
     diagnostics.append(found);
-    let Some(config) = config else {
+    let Some(mut config) = config else {
         return Ok(Load { loaded: None, sources, diagnostics });
     };
     let as_of = resolve(day, &config);
     let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
     let logo = logo(files, &config, &mut diagnostics);
+    take_usual_words(&mut config, &theme);
     for language in &config.languages {
         if theme.translations(&language.code).is_empty() {
             let place = language.origin.map_or(Place::whole(file), Origin::value);
@@ -123,6 +124,29 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     diagnostics.append(checked.diagnostics);
     let loaded = Loaded { config, model: checked.model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+/// Lets the usual words for statuses be said in the languages that only the theme speaks.
+fn take_usual_words(config: &mut Config, theme: &Theme) {
+    for (position, language) in config.languages.iter().enumerate().skip(1) {
+        let index = LanguageIndex(u8::try_from(position).unwrap_or(u8::MAX));
+        let word = |id: String| theme.word(&language.code, &id);
+        for label in config.statuses.goals.iter_mut().filter(|label| lacks(label, index)) {
+            if let Some(word) = word(format!("status-goal-{}", label.means.as_str())) {
+                label.take_usual(index, &word);
+            }
+        }
+        for label in config.statuses.activities.iter_mut().filter(|label| lacks(label, index)) {
+            if let Some(word) = word(format!("status-activity-{}", label.means.as_str())) {
+                label.take_usual(index, &word);
+            }
+        }
+    }
+}
+
+/// Whether a usual word has no translation into a language.
+fn lacks<S>(label: &Label<S>, language: LanguageIndex) -> bool {
+    label.is_usual && label.name.translation(language).is_none()
 }
 
 /// Reports an accessibility statement that is dated after today. A site built as of an earlier day does not know of it,

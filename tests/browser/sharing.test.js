@@ -21,7 +21,8 @@ async function complaints(urls) {
   await page.addInitScript(() => document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)));
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && found.push(`${page.url()}: ${message.text()}`));
   page.on("pageerror", (error) => found.push(`${page.url()}: ${error}`));
-  page.on("requestfailed", (request) => found.push(`${page.url()}: ${request.url()}: ${request.failure().errorText}`));
+  // An icon that is still on its way when the next page is asked for is let go.
+  page.on("requestfailed", (request) => request.failure().errorText !== "net::ERR_ABORTED" && found.push(`${page.url()}: ${request.url()}: ${request.failure().errorText}`));
   for (const url of urls) {
     await page.goto(url);
     const dressed = await page.evaluate(() => getComputedStyle(document.body).marginTop);

@@ -22,16 +22,15 @@ pub(crate) fn description(scene: &Scene<'_>, subject: Subject, title: &str, own:
     let mut words = known.unwrap_or_default();
     let is_short = |words: &str| words.chars().count() < FEWEST;
     if is_short(&words) && title != scene.title() && !words.contains(title) {
-        let separator =
-            if title.ends_with(['.', '!', '?', '…']) || words.is_empty() { "" } else { "." };
-        words.insert_str(0, &format!("{title}{separator} "));
+        words.insert_str(0, &format!("{} ", ended(title)));
         words.truncate(words.trim_end().len());
     }
     if is_short(&words) {
         let tail = scene.voice.say("description-tail", [("site", scene.title().into())]);
         words = format!("{} {tail}", ended(words.trim()));
     }
-    cut(&words.split_whitespace().collect::<Vec<_>>().join(" "))
+    let pieces = words.split([' ', '\n', '\t']).filter(|piece| !piece.is_empty());
+    cut(&pieces.collect::<Vec<_>>().join(" "))
 }
 
 /// Words as a sentence, with a full stop where they end with nothing else.
@@ -75,7 +74,7 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
                 return Some(voice.say("unit-in-short", spoken));
             };
             let sentence = tally::sentence(&card.branch_activities, voice, None);
-            Some(format!("{name}. {}", tally::plain(&sentence)))
+            Some(format!("{} {}", ended(name), tally::plain(&sentence)))
         }
         Thing::Document(key) => {
             let state = snapshot.document(key);
@@ -95,13 +94,15 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
                     ],
                 ),
                 None => {
-                    voice.say("document-in-short", [("name", name.into()), ("count", count.into())])
+                    let spoken = [("name", ended(name).into()), ("count", count.into())];
+                    voice.say("document-in-short", spoken)
                 }
             })
         }
         Thing::Source(key) => {
             let count = snapshot.source(key).used_by.len();
-            Some(voice.say("source-in-short", [("name", name.into()), ("count", count.into())]))
+            let spoken = [("name", ended(name).into()), ("count", count.into())];
+            Some(voice.say("source-in-short", spoken))
         }
         Thing::Strategy(key) => {
             Some(tally::plain(&tally::levels(snapshot.strategy(key).levels, voice, None)))
@@ -113,7 +114,7 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
             let goals = voice.say("image-goals", [("count", shown.goals.len().into())]);
             let activities = [("count", shown.activities.len().into())];
             let activities = voice.say("image-activities", activities);
-            Some(format!("{name}. {stage}. {goals}, {activities}."))
+            Some(format!("{} {stage}. {goals}, {activities}.", ended(name)))
         }
         Thing::Perspective(_)
         | Thing::Scorecard(_)

@@ -13,14 +13,14 @@ document-in-short-dated = { $count ->
    *[other] { $name } was decided on { $date }. { $count } activities in the scorecards are about the document.
 }
 document-in-short = { $count ->
-    [0] { $name }. It is not known when the document was decided. No activity in the scorecards is about it.
-    [one] { $name }. It is not known when the document was decided. 1 activity in the scorecards is about it.
-   *[other] { $name }. It is not known when the document was decided. { $count } activities in the scorecards are about it.
+    [0] { $name } It is not known when the document was decided. No activity in the scorecards is about it.
+    [one] { $name } It is not known when the document was decided. 1 activity in the scorecards is about it.
+   *[other] { $name } It is not known when the document was decided. { $count } activities in the scorecards are about it.
 }
 source-in-short = { $count ->
-    [0] { $name }. No page here refers to the source.
-    [one] { $name }. 1 page here refers to the source.
-   *[other] { $name }. { $count } pages here refer to the source.
+    [0] { $name } No page here refers to the source.
+    [one] { $name } 1 page here refers to the source.
+   *[other] { $name } { $count } pages here refer to the source.
 }
 scorecards-in-short = { $count ->
     [0] No scorecard has been published yet.

@@ -13,14 +13,14 @@ document-in-short-dated = { $count ->
    *[other] { $name } beslutades { $date }. { $count } aktiviteter i målkorten gäller dokumentet.
 }
 document-in-short = { $count ->
-    [0] { $name }. Det är inte känt när dokumentet beslutades. Ingen aktivitet i målkorten gäller det.
-    [one] { $name }. Det är inte känt när dokumentet beslutades. 1 aktivitet i målkorten gäller det.
-   *[other] { $name }. Det är inte känt när dokumentet beslutades. { $count } aktiviteter i målkorten gäller det.
+    [0] { $name } Det är inte känt när dokumentet beslutades. Ingen aktivitet i målkorten gäller det.
+    [one] { $name } Det är inte känt när dokumentet beslutades. 1 aktivitet i målkorten gäller det.
+   *[other] { $name } Det är inte känt när dokumentet beslutades. { $count } aktiviteter i målkorten gäller det.
 }
 source-in-short = { $count ->
-    [0] { $name }. Ingen sida här hänvisar till källan.
-    [one] { $name }. 1 sida här hänvisar till källan.
-   *[other] { $name }. { $count } sidor här hänvisar till källan.
+    [0] { $name } Ingen sida här hänvisar till källan.
+    [one] { $name } 1 sida här hänvisar till källan.
+   *[other] { $name } { $count } sidor här hänvisar till källan.
 }
 scorecards-in-short = { $count ->
     [0] Inget målkort är publicerat ännu.

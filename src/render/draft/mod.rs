@@ -18,7 +18,7 @@ use super::feed::{self, Feed};
 use super::scene::{Scene, Section};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
-use crate::markdown::{HtmlOptions, Ids, NoticeWords, to_html};
+use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
 use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
 
 view! {
@@ -32,6 +32,7 @@ view! {
         author: Option<String>,
         permanent: Option<String>,
         alternates: Html,
+        sheet: Html,
         switch: Html,
         root: &'v str,
         up: &'v str,
@@ -184,6 +185,11 @@ impl<'r> Draft<'r> {
         self.crumbs.push(map([("name", name.into()), ("at", page.address().into())]));
     }
 
+    /// Adds a page by its name and address to the breadcrumb.
+    pub(crate) fn crumb_at(&mut self, name: &str, at: &str) {
+        self.crumbs.push(map([("name", name.into()), ("at", at.into())]));
+    }
+
     /// Adds the units above a unit to the breadcrumb, and the unit.
     pub(crate) fn crumb_units(&mut self, unit: Key<Unit>) {
         let above = &self.scene.snapshot.unit(unit).ancestors;
@@ -223,7 +229,8 @@ impl<'r> Draft<'r> {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
-            Some(format!("{}{}", self.up, card.at))
+            let from_root = format!("{}{}", self.scene.folder(), card.at);
+            Some(Way { href: format!("{}{}", self.up, card.at), from_root })
         };
         let markdown = voice.text(&prose.markdown);
         let highest = highest_heading(markdown).unwrap_or(1);
@@ -276,6 +283,7 @@ impl<'r> Draft<'r> {
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
             alternates,
+            sheet: scene.sheet(&self.address),
             switch,
             root: &root,
             up: &self.up,

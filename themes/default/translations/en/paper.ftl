@@ -1,0 +1,3 @@
+## Print and annexes.
+
+sheet = Page

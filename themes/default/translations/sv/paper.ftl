@@ -1,0 +1,3 @@
+## Utskrifter och bilagor.
+
+sheet = Sida

@@ -119,11 +119,7 @@ impl Open {
     }
 
     /// Opens a link to an address. One within another stands as its words: links do not nest.
-    fn link(
-        &mut self,
-        lead: Option<Lead>,
-        title: CowStr<'static>,
-    ) -> Option<Event<'static>> {
+    fn link(&mut self, lead: Option<Lead>, title: CowStr<'static>) -> Option<Event<'static>> {
         let lead = lead.filter(|_| !self.in_link());
         self.links.push(lead.is_some());
         Some(match lead? {

@@ -160,6 +160,11 @@ impl<'r> Draft<'r> {
         self.title.clone()
     }
 
+    /// Gives the page another title.
+    pub(crate) fn rename(&mut self, title: String) {
+        self.title = title;
+    }
+
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
         self.fallback |= text.translation(self.scene.voice.language()).is_none();

@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod activity;
+mod annex;
 mod answers;
 mod calendar;
 mod changes;
@@ -20,8 +21,10 @@ mod method;
 mod moved;
 mod news;
 mod organisation;
+mod part;
 mod perspective;
 mod privacy;
+mod reports;
 mod round;
 mod scorecard;
 mod source;
@@ -36,13 +39,17 @@ pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
 pub(super) use tree::in_order;
 
+use jiff::civil::Date;
+
+use self::annex::Annex;
+use self::part::Whole;
 use super::Error;
 use super::address::Overview;
 use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
 use crate::assess::Snapshot;
-use crate::model::{Key, Round, Scorecard, Thing};
+use crate::model::{Key, Round, Scorecard, Thing, Unit};
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +62,12 @@ pub(super) enum Page {
     Comparison(Key<Scorecard>, usize, usize),
     /// What has changed since a round.
     Changes(Key<Round>),
+    /// What a department has of a page that tells of all.
+    Part(Whole, Key<Unit>),
+    /// What is planned in a month, by its first day.
+    Month(Date),
+    /// What is made to be printed.
+    Annex(Annex),
 }
 
 /// All pages of a language.
@@ -64,8 +77,12 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
+    let parts = part::all(snapshot).into_iter().map(|(whole, unit)| Page::Part(whole, unit));
+    let months = calendar::planned_months(snapshot).into_iter().map(Page::Month);
+    let annexes = annex::all(snapshot).into_iter().map(Page::Annex);
     let things = things(snapshot).into_iter().map(Page::Thing);
-    overviews.chain(things).chain(comparisons).chain(changes).collect()
+    let all = overviews.chain(things).chain(comparisons).chain(changes);
+    all.chain(parts).chain(months).chain(annexes).collect()
 }
 
 impl Page {
@@ -76,6 +93,9 @@ impl Page {
             Self::Thing(thing) => of(scene, thing),
             Self::Changes(since) => changes::page(scene, since),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
+            Self::Part(whole, unit) => part::page(scene, whole, unit),
+            Self::Month(first) => calendar::month_page(scene, first),
+            Self::Annex(annex) => annex::page(scene, annex),
         }
     }
 }

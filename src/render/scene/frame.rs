@@ -126,7 +126,7 @@ impl Scene<'_> {
     }
 
     /// Since when what is shown has held, where that is another day than the latest publication.
-    fn stands_since(&self) -> Option<String> {
+    pub(crate) fn stands_since(&self) -> Option<String> {
         let since = self
             .snapshot
             .stands_since

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::assess::Snapshot;
-use crate::model::{Key, Period, Scorecard, Thing};
+use crate::model::{Key, Period, Scorecard, Thing, Unit};
 use crate::record::Spot;
 
 /// The pages that belong to no single thing.
@@ -243,7 +243,7 @@ pub(crate) fn parts_of(list: &str) -> String {
 
 /// The address of the page with those of a list that have one status, or with one department's of them. No thing of the
 /// list can stand there: ids have no `/`.
-pub(crate) fn part(list: &str, status: &str, department: Option<&str>) -> String {
+pub(crate) fn listed(list: &str, status: &str, department: Option<&str>) -> String {
     let folder = parts_of(list);
     match department {
         Some(department) => format!("{folder}{status}/{department}.html"),
@@ -251,14 +251,30 @@ pub(crate) fn part(list: &str, status: &str, department: Option<&str>) -> String
     }
 }
 
-/// The address of the page with what a department dropped.
-pub(crate) fn dropped(department: &str) -> String {
-    format!("avforda/{department}.html")
-}
-
 /// The address of the page that says what has changed since a round.
 pub(crate) fn changes(period: Period) -> String {
     format!("andringar/{period}.html")
+}
+
+/// The address of what one department has of a page, by the address of the page: `avforda/skola.html`.
+pub(crate) fn part(snapshot: &Snapshot<'_>, whole: &str, unit: Key<Unit>) -> String {
+    let stem = whole.strip_suffix(".html").unwrap_or(whole);
+    format!("{stem}/{}.html", snapshot.unit(unit).unit.id)
+}
+
+/// The address of the page about what happens in the month of a day.
+pub(crate) fn month(day: Date) -> String {
+    format!("kalender/{}.html", day.strftime("%Y-%m"))
+}
+
+/// The address of a round's annex.
+pub(crate) fn round_annex(period: Period) -> String {
+    format!("bilagor/{period}.html")
+}
+
+/// The address of a scorecard's annex; `None`: it is not public.
+pub(crate) fn scorecard_annex(snapshot: &Snapshot<'_>, key: Key<Scorecard>) -> Option<String> {
+    Some(format!("bilagor/malkort/{}.html", unit_of(snapshot, key)?))
 }
 
 fn unit_of<'m>(snapshot: &Snapshot<'m>, key: Key<Scorecard>) -> Option<&'m str> {

@@ -22,7 +22,7 @@ use super::scene::{Scene, Section};
 use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
-use crate::markdown::{HtmlOptions, Ids, NoticeWords, to_html};
+use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
 use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
 
 view! {
@@ -36,6 +36,7 @@ view! {
         author: Option<String>,
         permanent: Option<String>,
         sharing: Html,
+        sheet: Html,
         switch: Html,
         root: &'v str,
         up: &'v str,
@@ -182,6 +183,11 @@ impl<'r> Draft<'r> {
         self.title.clone()
     }
 
+    /// Gives the page another title.
+    pub(crate) fn rename(&mut self, title: String) {
+        self.title = title;
+    }
+
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
         self.translation.names |= self.scene.voice.stands_in(text).is_some();
@@ -205,6 +211,11 @@ impl<'r> Draft<'r> {
     pub(crate) fn crumb_to(&mut self, page: Overview, label: &'static str) {
         let name = self.scene.voice.label(label);
         self.crumbs.push(map([("name", name.into()), ("at", page.address().into())]));
+    }
+
+    /// Adds a page by its name and address to the breadcrumb.
+    pub(crate) fn crumb_at(&mut self, name: &str, at: &str) {
+        self.crumbs.push(map([("name", name.into()), ("at", at.into())]));
     }
 
     /// Adds the units above a unit to the breadcrumb, and the unit.
@@ -246,7 +257,8 @@ impl<'r> Draft<'r> {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
-            Some(format!("{}{}", self.up, card.at))
+            let from_root = format!("{}{}", self.scene.folder(), card.at);
+            Some(Way { href: format!("{}{}", self.up, card.at), from_root })
         };
         let markdown = prose.markdown.in_language(voice.language());
         let highest = highest_heading(markdown).unwrap_or(1);
@@ -323,6 +335,7 @@ impl<'r> Draft<'r> {
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
             sharing: Html(sharing),
+            sheet: scene.sheet(&self.address),
             switch: scene.switch(&root, &self.address),
             root: &root,
             up: &self.up,

@@ -97,7 +97,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     draft.finish("goal.html", view)
 }
 
-fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
+/// What the unit said of a goal last, in words.
+pub(super) fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
     let voice = &scene.voice;
     let follow_up = state.judged.follow_up.and_then(|key| scene.snapshot.follow_up(key));
     match follow_up.filter(|_| state.judged.label.is_some()) {
@@ -115,7 +116,8 @@ fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
     }
 }
 
-fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
+/// What a goal's indicators and activities say, line by line.
+pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
     let measured = &state.measured;
     let counts = [
         ("measured-reached", measured.reached),
@@ -142,7 +144,8 @@ pub(super) fn since_words(scene: &Scene<'_>, since: Since) -> String {
     }
 }
 
-fn agreement(state: &GoalState<'_>) -> Option<&'static str> {
+/// Whether judgement and figures agree: the label, where that can be told.
+pub(super) fn agreement(state: &GoalState<'_>) -> Option<&'static str> {
     match state.agreement {
         Agreement::Agree => Some("agreement-agree"),
         Agreement::JudgedBetter => Some("agreement-judged-better"),

@@ -188,7 +188,7 @@ pub(super) fn sections(scene: &Scene<'_>, list: List) -> Vec<Sectioned> {
     let there = all.into_iter().filter(|one| !one.rows.is_empty());
     there
         .map(|one| {
-            let at = divided.then(|| address::part(list.overview().address(), one.word, None));
+            let at = divided.then(|| address::listed(list.overview().address(), one.word, None));
             section(scene, list, one, at)
         })
         .collect()
@@ -213,9 +213,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
             let unit = scene.snapshot.unit(key).unit;
             title = format!("{title}, {}", scene.voice.text(&unit.name));
             one.rows.retain(|(unit, _)| scene.snapshot.unit(*unit).department() == key);
-            address::part(overview.address(), status, Some(&unit.id))
+            address::listed(overview.address(), status, Some(&unit.id))
         }
-        None => address::part(overview.address(), status, None),
+        None => address::listed(overview.address(), status, None),
     };
     let mut draft = Draft::at(scene, Cow::Owned(at), title.clone(), list.section());
     draft.crumb_to(overview, list.label());
@@ -223,7 +223,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
     draft.summarise(format!("{title}: {sentence}"));
     // The rows of a department stand here however many they are: no narrower division would be of use.
     let divided = department.is_none() && one.rows.len() > ROWS;
-    let here = divided.then(|| address::part(overview.address(), status, None));
+    let here = divided.then(|| address::listed(overview.address(), status, None));
     let view = ListView {
         title,
         sentence: Html(crate::render::markup::escaped(&sentence)),
@@ -261,9 +261,9 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
         if elsewhere {
             let page = list.overview().address();
             let at = if rows.len() > ROWS {
-                address::part(page, word, Some(&unit.id))
+                address::listed(page, word, Some(&unit.id))
             } else {
-                format!("{}#{id}", address::part(page, word, None))
+                format!("{}#{id}", address::listed(page, word, None))
             };
             counted.push(Counted { name: named, at, count: things.len() });
         } else {

@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod activity;
+mod annex;
 mod answers;
 mod calendar;
 mod changes;
@@ -20,9 +21,11 @@ mod method;
 mod moved;
 mod news;
 mod organisation;
+mod part;
 mod perspective;
 mod privacy;
 mod register;
+mod reports;
 mod round;
 mod scorecard;
 mod search;
@@ -39,6 +42,10 @@ pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
 pub(super) use tree::in_order;
 
+use jiff::civil::Date;
+
+use self::annex::Annex;
+use self::part::Whole;
 use super::Error;
 use super::address::Overview;
 use super::card::things;
@@ -62,8 +69,12 @@ pub(super) enum Page {
     Register(usize),
     /// A page of a list that is divided.
     Listed(Part),
-    /// What a department dropped.
-    Dropped(Key<Unit>),
+    /// What a department has of a page that tells of all.
+    Part(Whole, Key<Unit>),
+    /// What is planned in a month, by its first day.
+    Month(Date),
+    /// What is made to be printed.
+    Annex(Annex),
 }
 
 /// All pages of a language.
@@ -74,18 +85,14 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
+    let parts = part::all(snapshot).into_iter().map(|(whole, unit)| Page::Part(whole, unit));
+    let months = calendar::planned_months(snapshot).into_iter().map(Page::Month);
+    let annexes = annex::all(snapshot).into_iter().map(Page::Annex);
     let things = things(snapshot).into_iter().map(Page::Thing);
-    let dropped = dropped::departments(scene).into_iter().map(Page::Dropped);
     let listed = group::parts(scene).into_iter().map(Page::Listed);
     let register = (0..scene.register.pages.len()).map(Page::Register);
-    overviews
-        .chain(things)
-        .chain(comparisons)
-        .chain(changes)
-        .chain(register)
-        .chain(listed)
-        .chain(dropped)
-        .collect()
+    let all = overviews.chain(things).chain(comparisons).chain(changes);
+    all.chain(parts).chain(listed).chain(register).chain(months).chain(annexes).collect()
 }
 
 impl Page {
@@ -97,8 +104,10 @@ impl Page {
             Self::Changes(since) => changes::page(scene, since),
             Self::Register(number) => register::page(scene, number),
             Self::Listed(part) => group::page(scene, part),
-            Self::Dropped(department) => dropped::page(scene, department),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
+            Self::Part(whole, unit) => part::page(scene, whole, unit),
+            Self::Month(first) => calendar::month_page(scene, first),
+            Self::Annex(annex) => annex::page(scene, annex),
         }
     }
 }

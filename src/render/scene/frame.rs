@@ -8,7 +8,7 @@ use crate::model::{Contact, Key, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::logo;
 use crate::render::view::{Html, map, view};
-use crate::render::{ContentRevision, Error, SinceRevision};
+use crate::render::{ContentRevision, Error, SinceRevision, markup};
 
 view! {
     HeaderView<'v> {
@@ -147,12 +147,33 @@ impl Scene<'_> {
     }
 
     /// Since when what is shown has held, where that is another day than the latest publication.
-    fn stands_since(&self) -> Option<String> {
+    pub(crate) fn stands_since(&self) -> Option<String> {
         let since = self
             .snapshot
             .stands_since
             .filter(|_| self.snapshot.stands_since != self.snapshot.data_until)?;
         Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
+    }
+
+    /// What every sheet of paper says in its margins, as attributes that the style sheet reads: which site and of which
+    /// day, which page, and the word before its number. An invented municipality says here too that it is invented.
+    pub(crate) fn sheet(&self, address: &str) -> Html {
+        let at = self.permanent(address).unwrap_or_else(|| format!("{}{address}", self.folder()));
+        Html(format!("{} data-at=\"{}\"", self.sheet, markup::escaped(&at)))
+    }
+
+    /// The part of it that all pages share.
+    pub(super) fn sheet_of_all(&self) -> String {
+        let fictional = self.options.fictional.as_ref().map(|words| self.voice.text(words));
+        let site: Vec<&str> = std::iter::once(self.title()).chain(fictional).collect();
+        let dated: Vec<String> =
+            std::iter::once(self.data_as_of()).chain(self.stands_since()).collect();
+        format!(
+            " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
+            markup::escaped(&site.join(". ")),
+            markup::escaped(&dated.join(" ")),
+            markup::escaped(self.voice.label("sheet"))
+        )
     }
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the

@@ -112,6 +112,8 @@ pub(crate) struct Scene<'r> {
     footers: Vec<Value>,
     contacts: Vec<Option<Value>>,
     site_contact: Option<Value>,
+    /// What every sheet of paper says whatever the page: see [`Scene::sheet`].
+    sheet: String,
 }
 
 /// How deep pages stand, at most.
@@ -154,7 +156,9 @@ impl<'r> Scene<'r> {
             footers: Vec::new(),
             contacts: Vec::new(),
             site_contact: None,
+            sheet: String::new(),
         };
+        scene.sheet = scene.sheet_of_all();
         scene.site_contact = options.contact.as_ref().map(|own| scene.contact(own)).transpose()?;
         scene.contacts = scene.unit_contacts()?;
         for depth in 0..DEPTHS {

@@ -12,7 +12,7 @@ pub struct HtmlOptions<'o> {
     /// The level of the heading that the text stands under: a first-level heading becomes one below it.
     pub under: u8,
     /// Gives the address of a thing of the site; `None`: the link's words stand alone.
-    pub address: &'o dyn Fn(Option<&str>, &str) -> Option<String>,
+    pub address: &'o dyn Fn(Option<&str>, &str) -> Option<Way>,
     /// What is read out for a ticked and an unticked box.
     pub boxes: (&'o str, &'o str),
     /// What a footnote is called.
@@ -21,6 +21,23 @@ pub struct HtmlOptions<'o> {
     pub notices: NoticeWords<'o>,
     /// The language's quotation marks: opening and closing, double and single.
     pub quotes: [char; 4],
+}
+
+/// The way to a thing of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// The link itself.
+    pub href: String,
+    /// The address as it is read on paper, from the site's root.
+    pub from_root: String,
+}
+
+/// Where a link leads.
+enum Lead {
+    /// To another site, or to a place on the page.
+    To(CowStr<'static>),
+    /// To a thing of the site.
+    Within(Way),
 }
 
 /// The words that stand above notices (`> [!NOTE]`), by kind.
@@ -102,23 +119,25 @@ impl Open {
     }
 
     /// Opens a link to an address. One within another stands as its words: links do not nest.
-    fn link(
-        &mut self,
-        address: Option<CowStr<'static>>,
-        title: CowStr<'static>,
-    ) -> Option<Event<'static>> {
-        let address = address.filter(|_| !self.in_link());
-        self.links.push(address.is_some());
-        let link =
-            |dest_url| Tag::Link { link_type: LinkType::Inline, dest_url, title, id: "".into() };
-        address.map(link).map(Event::Start)
+    fn link(&mut self, lead: Option<Lead>, title: CowStr<'static>) -> Option<Event<'static>> {
+        let lead = lead.filter(|_| !self.in_link());
+        self.links.push(lead.is_some());
+        Some(match lead? {
+            Lead::To(dest_url) => {
+                let id = "".into();
+                Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id })
+            }
+            Lead::Within(way) => Event::InlineHtml(within(&way, &title).into()),
+        })
     }
 
-    fn address(&self, written: &str, options: &HtmlOptions<'_>) -> Option<CowStr<'static>> {
+    fn address(&self, written: &str, options: &HtmlOptions<'_>) -> Option<Lead> {
         match destination(written) {
-            Destination::Outside(address) => Some(address.to_owned().into()),
-            Destination::Here(heading) => Some(format!("#{}", self.names.target(heading)).into()),
-            Destination::Thing { kind, id } => (options.address)(kind, id).map(CowStr::from),
+            Destination::Outside(address) => Some(Lead::To(address.to_owned().into())),
+            Destination::Here(heading) => {
+                Some(Lead::To(format!("#{}", self.names.target(heading)).into()))
+            }
+            Destination::Thing { kind, id } => (options.address)(kind, id).map(Lead::Within),
             Destination::Refused(_) => None,
         }
     }
@@ -188,6 +207,24 @@ impl Open {
     }
 }
 
+/// The beginning of a link to a thing of the site, with the address that paper shows after its words.
+fn within(way: &Way, title: &str) -> String {
+    let mut html =
+        format!("<a href=\"{}\" data-at=\"{}\"", quoted(&way.href), quoted(&way.from_root));
+    if !title.is_empty() {
+        html.push_str(" title=\"");
+        html.push_str(&quoted(title));
+        html.push('"');
+    }
+    html.push('>');
+    html
+}
+
+/// Text that may stand in a quoted attribute.
+fn quoted(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
 /// The beginning of a notice: a word, a sign and a colour say what sort it is.
 fn notice(kind: BlockQuoteKind, options: &HtmlOptions<'_>) -> String {
     let words = options.notices;
@@ -238,7 +275,10 @@ mod tests {
     fn page(texts: &[&str]) -> String {
         let options = HtmlOptions {
             under: 1,
-            address: &|_, id| (id == "fiber").then(|| "../mal/fiber.html".to_owned()),
+            address: &|_, id| {
+                let from_root = "mal/fiber.html".to_owned();
+                (id == "fiber").then(|| Way { href: format!("../{from_root}"), from_root })
+            },
             boxes: ("klart", "inte klart"),
             footnote: "Fotnot",
             notices: NoticeWords {
@@ -338,7 +378,11 @@ mod tests {
     fn links_within_the_site_lead_there_and_others_lose_only_the_link() {
         assert_eq!(
             html("[[fiber|Fiber]] [[okand]]"),
-            "<p><a href=\"../mal/fiber.html\">Fiber</a> okand</p>\n"
+            "<p><a href=\"../mal/fiber.html\" data-at=\"mal/fiber.html\">Fiber</a> okand</p>\n"
+        );
+        assert_eq!(
+            html("[så](fiber \"a \\\" b\")"),
+            "<p><a href=\"../mal/fiber.html\" data-at=\"mal/fiber.html\" title=\"a &quot; b\">så</a></p>\n"
         );
     }
 

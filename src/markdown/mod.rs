@@ -8,7 +8,7 @@ mod html;
 mod ids;
 mod inspect;
 
-pub use html::{HtmlOptions, NoticeWords, to_html};
+pub use html::{HtmlOptions, NoticeWords, Way, to_html};
 pub use ids::Ids;
 pub use inspect::{Finding, FindingKind, Section, excerpt, inspect, plain, sections};
 

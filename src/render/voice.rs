@@ -163,6 +163,11 @@ impl Voice {
         self.spoken.first().filter(|_| is_missing).map(String::as_str)
     }
 
+    /// Words that are kept in the main language only, such as what a correction says; marked where this is another.
+    pub(crate) fn kept(&self, words: &str) -> String {
+        self.text(&Text::new(words)).to_owned()
+    }
+
     /// The codes of all languages that may be spoken, in the order by which marks name them.
     pub(crate) fn spoken(&self) -> &[String] {
         &self.spoken

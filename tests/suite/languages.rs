@@ -101,7 +101,9 @@ fn built(book: &str, more: &[(&str, &str)]) -> BTreeMap<String, String> {
     assert!(found.is_empty(), "{found:?}");
     let site = Site::default();
     let loaded = loaded.loaded.unwrap();
-    loaded.render(&loaded.snapshot(), Vec::new(), None, &site).unwrap();
+    let snapshot = loaded.snapshot();
+    let account = loaded.account(&snapshot, None, |_| Ok(())).unwrap();
+    loaded.render(&snapshot, account.corrections, None, &site).unwrap();
     let files = site.into_files().into_iter();
     files.map(|(at, bytes)| (at.to_string(), String::from_utf8(bytes).unwrap())).collect()
 }
@@ -152,6 +154,7 @@ fn every_word_without_translation_is_said_to_be_in_its_own_language() {
             }
         }
     }
+    assert!(pages["en/rattelser.html"].contains("<span lang=\"sv\">Övat rättat</span>"));
     assert!(seen > 300, "{seen}");
     assert!(wrong.is_empty(), "{} of {seen}: {wrong:#?}", wrong.len());
 }
@@ -185,12 +188,48 @@ fn a_page_says_which_parts_have_no_translation() {
     assert_eq!(said(&[both], news), None);
 }
 
+#[test]
+fn notes_on_single_values_are_translated_wherever_the_values_stand() {
+    let csv = (
+        "content/matt/rader.csv",
+        "period;värde;riket;anmärkning\n2024;1;2;Övat radnot\n2025;3;4;Övat senare\n",
+    );
+    let rows = (
+        "content/matt/rader.md",
+        "---\nnamn: Övat rader\nenhet: Övat styck\njämförelser: [{id: riket, namn: Övat riket}]\n---\n",
+    );
+    let translated = [
+        csv,
+        rows,
+        (
+            "content/matt/rader.en.md",
+            "---\nvärden: [{period: 2024, anmärkning: A note on a row}]\n---\n",
+        ),
+        (
+            "content/matt/lasning.en.md",
+            "---\nvalues:\n  - {period: 2024, note: Preliminary}\n---\n",
+        ),
+        (
+            "content/uppfoljningar/2026-t1/skola.en.md",
+            "---\nvalues: {lasning: {note: A reported note}}\n---\n",
+        ),
+    ];
+    let pages = built(BOOK, &translated);
+    let rows = &pages["en/matt/rader.html"];
+    assert!(rows.contains("A note on a row") && !rows.contains("Övat radnot"));
+    assert!(rows.contains("<span lang=\"sv\">Övat senare</span>"));
+    let series = &pages["en/matt/lasning.html"];
+    assert!(series.contains("Preliminary") && !series.contains("Övat preliminärt"));
+    assert!(series.contains("A reported note") && !series.contains("Övat värdenot"));
+    assert!(pages["matt/lasning.html"].contains("Övat preliminärt"));
+}
+
 const FINNISH: &str = "[book]\ntitle = \"Övat titel\"\n[languages]\nen = \"English\"\nfi = \"Suomi\"\n[rounds]\nfirst = \"2026-t1\"\n\
     [site]\nbase-url = \"https://by.example/kort\"\n[[statuses.goals]]\nlabel = \"Övat nåbart\"\nmeans = \"can-be-reached\"\n\
     [[statuses.activities]]\nlabel = \"Övat igång\"\nmeans = \"under-way\"\n[theme]\nfolder = \"themes/by\"\n";
 
 const FINNISH_WORDS: &str = "goals = Tavoitteet\ncount-activities = { $count ->\n    [one] { $count } toimenpide\n   \
-    *[other] { $count } toimenpidettä\n}\nskip-to-content = Siirry sisältöön\n";
+    *[other] { $count } toimenpidettä\n}\nskip-to-content = Siirry sisältöön\nstatus-activity-late = Myöhässä\n";
 
 #[test]
 fn a_third_language_is_a_folder_away() {
@@ -204,6 +243,13 @@ fn a_third_language_is_a_folder_away() {
     assert!(goals.contains("<span lang=\"sv\">Aktiviteter</span>"));
     assert!(pages["fi/mal/vaxa.html"].contains("<h1><span lang=\"sv\">Övat läser</span></h1>"));
     assert!(!goals.contains("lang=\"en\">A"));
+    // So are the municipality's own words for statuses; the usual ones are the theme's.
+    assert!(
+        pages["fi/uppfoljningar/2026-t1/skola.html"]
+            .contains("<span lang=\"sv\">Övat igång</span>")
+    );
+    let late = &pages["fi/aktiviteter/bocker.html"];
+    assert!(late.contains("</svg>Myöhässä</span>"), "{late}");
     // Plurals and dates are those of the language, by the library.
     let follow_up = &pages["fi/uppfoljningar/2026-t1/skola.html"];
     assert!(follow_up.contains("1 toimenpide") && !follow_up.contains("1 toimenpidettä"));

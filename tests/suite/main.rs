@@ -29,6 +29,7 @@ mod references;
 mod revisions;
 mod rounds;
 mod schedule;
+mod sharing;
 mod tell;
 mod wild;
 mod words;

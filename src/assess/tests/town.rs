@@ -30,7 +30,14 @@ fn origin(node: u32) -> Origin {
 }
 
 fn label<S: Copy>(means: S, word: &str) -> Label<S> {
-    Label { id: word.into(), name: Text::new(word), means, symbol: None, meaning: None }
+    Label {
+        id: word.into(),
+        name: Text::new(word),
+        means,
+        symbol: None,
+        meaning: None,
+        is_usual: false,
+    }
 }
 
 impl Town {

@@ -59,7 +59,7 @@ written! {
         /// How many answers it rests on.
         respondents: u32 = "antal-svar" | "respondents", "Hur många svar det bygger på.", "112";
         /// What else is to be known.
-        note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Preliminärt";
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Preliminärt";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Två enheter saknades i underlaget, tidigare: 6,1}";
         /// Where this is known from.

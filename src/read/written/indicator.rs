@@ -146,7 +146,7 @@ written! {
     /// A value for a period.
     ObservationWritten "värde" {
         /// The period.
-        period: Period = "period" | "period" [Required], "Perioden.", "2018";
+        period: Period = "period" | "period" [Required, Identity], "Perioden.", "2018";
         /// The value.
         value: f64 = "värde" | "value", "Värdet.", "57,2";
         /// Why there is no value.
@@ -158,7 +158,7 @@ written! {
         /// The day from which it may be shown.
         published: Date = "publiceras" | "published", "Dagen då värdet får visas.", "2018-08-28";
         /// What else is to be known.
-        note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Beräknat ur föregående års placering";
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta. Översätts efter perioden, också när värdet står i CSV-filen.", "Beräknat ur föregående års placering";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats. I en CSV-fil står de i kolumnerna rättad (dagen), rättad-skäl och tidigare-värde.", "{datum: 2026-10-20, skäl: Svaren från en skola saknades, tidigare: 57,2}";
         /// Where this is known from.

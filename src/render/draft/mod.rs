@@ -19,9 +19,10 @@ use super::Error;
 use super::address::{self, Overview};
 use super::feed::{self, Feed};
 use super::scene::{Scene, Section};
+use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
-use crate::markdown::{HtmlOptions, Ids, NoticeWords, to_html};
+use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
 use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
 
 view! {
@@ -34,7 +35,8 @@ view! {
         summary: &'v str,
         author: Option<String>,
         permanent: Option<String>,
-        alternates: Html,
+        sharing: Html,
+        sheet: Html,
         switch: Html,
         root: &'v str,
         up: &'v str,
@@ -52,6 +54,7 @@ view! {
 /// A page in the making.
 pub(crate) struct Draft<'r> {
     pub(crate) scene: &'r Scene<'r>,
+    subject: Subject,
     address: Cow<'r, str>,
     up: Cow<'static, str>,
     section: Section,
@@ -75,6 +78,10 @@ pub(crate) struct Finished {
     pub(crate) template: &'static str,
     /// What the template shows.
     pub(crate) context: Context,
+    /// The image that is to be drawn with it.
+    pub(crate) image: Option<PageImage>,
+    /// How it is listed for search engines; `None`: it is not.
+    pub(crate) listed: Option<Listed>,
 }
 
 impl<'r> Draft<'r> {
@@ -84,6 +91,7 @@ impl<'r> Draft<'r> {
             scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
         let mut draft = Self::at(scene, Cow::Borrowed(at), name.to_owned(), section);
         draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
+        draft.subject = Subject::Thing(thing);
         draft
     }
 
@@ -98,6 +106,7 @@ impl<'r> Draft<'r> {
         let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
         let own = scene.snapshot.easy_read_page(page.name());
         draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
+        draft.subject = Subject::Overview(page);
         match page {
             Overview::Start => {
                 draft.crumbs.clear();
@@ -125,6 +134,8 @@ impl<'r> Draft<'r> {
             | Overview::About
             | Overview::Accessibility
             | Overview::Privacy
+            | Overview::Search
+            | Overview::Register
             | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped
@@ -144,6 +155,7 @@ impl<'r> Draft<'r> {
         let up = Cow::Borrowed(address::up(&address));
         let mut draft = Self {
             scene,
+            subject: Subject::Other,
             address,
             up,
             section,
@@ -171,6 +183,11 @@ impl<'r> Draft<'r> {
         self.title.clone()
     }
 
+    /// Gives the page another title.
+    pub(crate) fn rename(&mut self, title: String) {
+        self.title = title;
+    }
+
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
         self.translation.names |= self.scene.voice.stands_in(text).is_some();
@@ -194,6 +211,11 @@ impl<'r> Draft<'r> {
     pub(crate) fn crumb_to(&mut self, page: Overview, label: &'static str) {
         let name = self.scene.voice.label(label);
         self.crumbs.push(map([("name", name.into()), ("at", page.address().into())]));
+    }
+
+    /// Adds a page by its name and address to the breadcrumb.
+    pub(crate) fn crumb_at(&mut self, name: &str, at: &str) {
+        self.crumbs.push(map([("name", name.into()), ("at", at.into())]));
     }
 
     /// Adds the units above a unit to the breadcrumb, and the unit.
@@ -235,7 +257,8 @@ impl<'r> Draft<'r> {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
             let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
-            Some(format!("{}{}", self.up, card.at))
+            let from_root = format!("{}{}", self.scene.folder(), card.at);
+            Some(Way { href: format!("{}{}", self.up, card.at), from_root })
         };
         let markdown = prose.markdown.in_language(voice.language());
         let highest = highest_heading(markdown).unwrap_or(1);
@@ -287,18 +310,33 @@ impl<'r> Draft<'r> {
             Some(root) => root.to_owned(),
             None => format!("{}../", self.up),
         };
-        let (switch, alternates) = scene.switch(&root, &self.address);
+        let summary = share::description(scene, self.subject, &self.title, &self.summary);
+        let own_image = PageImage::own(scene, self.subject);
+        let sharing = share::head(
+            scene,
+            &Told {
+                subject: self.subject,
+                title: &self.title,
+                description: &summary,
+                address: &self.address,
+                root: &root,
+                crumbs: &self.steps(),
+                sources: &self.sources,
+                image: own_image.as_ref().or(scene.image.as_ref()),
+            },
+        );
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),
             lang: scene.voice.code(),
             site: scene.title(),
             title: &self.title,
-            summary: &self.summary,
+            summary: &summary,
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
-            alternates,
-            switch,
+            sharing: Html(sharing),
+            sheet: scene.sheet(&self.address),
+            switch: scene.switch(&root, &self.address),
             root: &root,
             up: &self.up,
             header: scene.header_at(&self.up, self.section)?,
@@ -312,7 +350,26 @@ impl<'r> Draft<'r> {
         }
         .into_context(&mut context);
         view.into_context(&mut context);
-        Ok(Finished { address: format!("{folder}{}", self.address), template, context })
+        let image = match self.subject {
+            Subject::Overview(Overview::Start) => scene.image.clone(),
+            // A revision's page shows its scorecard's image, which is drawn with that.
+            Subject::Thing(Thing::Revision(..)) => None,
+            Subject::Thing(_) | Subject::Overview(_) | Subject::Other => own_image,
+        };
+        let listed = (self.subject != Subject::Overview(Overview::NotFound)).then(|| Listed {
+            address: self.address.clone().into_owned(),
+            told: share::last_told(scene.snapshot, self.subject),
+        });
+        let address = format!("{folder}{}", self.address);
+        Ok(Finished { address, template, context, image, listed })
+    }
+
+    /// The steps that lead to the page: names and addresses.
+    fn steps(&self) -> Vec<(String, String)> {
+        let field = |crumb: &Value, name| {
+            crumb.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
+        self.crumbs.iter().map(|crumb| (field(crumb, "name"), field(crumb, "at"))).collect()
     }
 }
 

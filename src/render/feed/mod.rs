@@ -134,7 +134,8 @@ pub(super) fn is_in_calendar(snapshot: &Snapshot<'_>, event: &Event<'_>) -> bool
     event.day.year() >= snapshot.as_of.year() && is_planned(event)
 }
 
-fn is_planned(event: &Event<'_>) -> bool {
+/// Whether an event is of the kinds that are known beforehand.
+pub(super) fn is_planned(event: &Event<'_>) -> bool {
     match event.what {
         Happening::Decision(..)
         | Happening::RevisionInForce(..)

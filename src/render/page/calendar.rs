@@ -1,22 +1,28 @@
-//! The calendar: what is to come, month by month, and what has been this year.
+//! The calendar: what is to come, month by month, and what has been this year; and a page for each month there is.
+
+use std::collections::BTreeSet;
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 use tera::Value;
 
-use crate::assess::{Event, Happening, Wording};
+use super::part;
+use crate::assess::{Event, Happening, Snapshot, Wording};
 use crate::render::Error;
-use crate::render::address::Overview;
+use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::feed;
 use crate::render::happening::told;
 use crate::render::scene::{Scene, Section};
-use crate::render::view::view;
+use crate::render::view::{map, view};
 
 view! {
     /// The calendar.
     CalendarView {
         lead: String,
         parts: Vec<Part>,
+        /// Every year that has months, each with its own page.
+        years: Vec<Year>,
         file: &'static str,
     }
 }
@@ -31,12 +37,22 @@ view! {
 }
 
 view! {
+    /// A year's months, each with its own page.
+    Year {
+        name: String,
+        months: Vec<Value>,
+    }
+}
+
+view! {
     /// What happens in a month.
     Month {
+        at: String,
         name: String,
         rows: Vec<Value>,
         ends: Vec<Value>,
-        ends_sentence: String,
+        /// How many activities are to be done, where any is.
+        ends_sentence: Option<String>,
     }
 }
 
@@ -65,14 +81,17 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let lead = lead.unwrap_or_else(|| scene.voice.label("calendar-nothing-to-come").to_owned());
     draft.summarise(lead.clone());
     draft.follow(feed::Feed::All);
-    let view = CalendarView {
-        lead,
-        parts: vec![
-            part(scene, ["to-come", "calendar-nothing-to-come"], &to_come),
-            part(scene, ["has-been", "calendar-nothing-has-been"], &has_been),
-        ],
-        file: feed::CALENDAR,
-    };
+    // The last days of many activities stand on the months' own pages.
+    let has_room = to_come.iter().filter(|event| is_end(event)).count() <= part::ROOM;
+    let mut parts = vec![
+        part(scene, ["to-come", "calendar-nothing-to-come"], &to_come),
+        part(scene, ["has-been", "calendar-nothing-has-been"], &has_been),
+    ];
+    if !has_room {
+        let months = parts.iter_mut().flat_map(|part| &mut part.months);
+        months.for_each(|month| month.ends.clear());
+    }
+    let view = CalendarView { lead, parts, years: years(scene, &events), file: feed::CALENDAR };
     draft.finish("calendar.html", view)
 }
 
@@ -95,14 +114,82 @@ fn months(scene: &Scene<'_>, events: &[&Event<'_>]) -> Vec<Month> {
 
 fn month(scene: &Scene<'_>, events: &[&Event<'_>]) -> Option<Month> {
     let first = events.first()?.day;
+    let count = events.iter().filter(|event| is_end(event)).count();
     let row =
         |event: &&Event<'_>| -> Option<Value> { Some(told(scene, event)?.row(scene, event.day)) };
     let ends: Vec<Value> = events.iter().filter(|event| is_end(event)).filter_map(row).collect();
-    let counted = [("count", ends.len().into())];
     Some(Month {
+        at: address::month(first),
         name: scene.voice.month(first),
         rows: events.iter().filter(|event| !is_end(event)).filter_map(row).collect(),
-        ends_sentence: scene.voice.say("calendar-ends", counted),
+        ends_sentence: (count > 0)
+            .then(|| scene.voice.say("calendar-ends", [("count", count.into())])),
         ends,
     })
+}
+
+/// The first days of the months that have a page: those in which anything is planned, past or to come.
+pub(super) fn planned_months(snapshot: &Snapshot<'_>) -> BTreeSet<Date> {
+    months_of(&snapshot.events())
+}
+
+fn months_of(events: &[Event<'_>]) -> BTreeSet<Date> {
+    let planned = events.iter().filter(|event| feed::is_planned(event));
+    planned.map(|event| event.day.first_of_month()).collect()
+}
+
+/// The months that have a page, by year, the latest first.
+fn years(scene: &Scene<'_>, events: &[Event<'_>]) -> Vec<Year> {
+    let months: Vec<Date> = months_of(events).into_iter().rev().collect();
+    let years = months.chunk_by(|a, b| a.year() == b.year());
+    let years = years.map(|months| Year {
+        name: months.first().map_or_else(String::new, |first| first.year().to_string()),
+        months: months.iter().rev().map(|month| month_link(scene, *month)).collect(),
+    });
+    years.collect()
+}
+
+fn month_link(scene: &Scene<'_>, month: Date) -> Value {
+    map([("at", address::month(month).into()), ("name", scene.voice.month(month).into())])
+}
+
+view! {
+    /// What is planned in one month.
+    MonthView {
+        name: String,
+        lead: String,
+        rows: Vec<Value>,
+        ends: Vec<Value>,
+        previous: Value,
+        next: Value,
+    }
+}
+
+/// The page of one month.
+pub(super) fn month_page<'r>(scene: &'r Scene<'r>, first: Date) -> Result<Finished, Error> {
+    let name = scene.voice.month(first);
+    let mut draft = Draft::at(scene, address::month(first).into(), name, Section::Other);
+    draft.crumb_to(Overview::Calendar, "calendar");
+    let events = scene.snapshot.events();
+    let own = events.iter().filter(|event| event.day.first_of_month() == first);
+    let own: Vec<&Event<'_>> = own.filter(|event| feed::is_planned(event)).collect();
+    let row =
+        |event: &&Event<'_>| -> Option<Value> { Some(told(scene, event)?.row(scene, event.day)) };
+    let ends: Vec<Value> = own.iter().filter(|event| is_end(event)).filter_map(row).collect();
+    let rows: Vec<Value> = own.iter().filter(|event| !is_end(event)).filter_map(row).collect();
+    let spoken = [("ends", ends.len().into()), ("others", rows.len().into())];
+    let lead = scene.voice.say("calendar-month", spoken);
+    draft.summarise(lead.clone());
+    let months = months_of(&events);
+    let link =
+        |month: Option<&Date>| month.map_or_else(Value::none, |month| month_link(scene, *month));
+    let view = MonthView {
+        name: draft.title(),
+        lead,
+        rows,
+        ends,
+        previous: link(months.range(..first).next_back()),
+        next: link(months.iter().find(|month| **month > first)),
+    };
+    draft.finish("calendar-month.html", view)
 }

@@ -2,10 +2,11 @@
 
 use tera::Value;
 
+use super::part::{self, DepartmentRow, Whole};
 use crate::assess::{Event, Happening, RoundStage, RoundState, Snapshot, Wording};
-use crate::model::{Key, Round, Thing};
+use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
-use crate::render::difference::{self, Item, Section as Told};
+use crate::render::difference::{self, Document, Item, Section as Told};
 use crate::render::draft::{Draft, Finished};
 use crate::render::happening::told;
 use crate::render::scene::{Scene, Section};
@@ -19,6 +20,7 @@ view! {
         lead: String,
         happened: Vec<Value>,
         sections: Vec<SectionView>,
+        departments: Vec<DepartmentRow>,
         rounds: Vec<Value>,
     }
 }
@@ -28,6 +30,9 @@ view! {
     SectionView {
         id: &'static str,
         title: String,
+        count: usize,
+        /// Whether some of them stand on the departments' pages alone.
+        more: bool,
         rows: Vec<Value>,
     }
 }
@@ -40,6 +45,20 @@ pub(super) fn rounds(snapshot: &Snapshot<'_>) -> Vec<Key<Round>> {
 
 fn is_published(state: &RoundState<'_>) -> bool {
     state.stage == RoundStage::Published && !state.follow_ups.is_empty()
+}
+
+/// The rounds since which changes are told department by department: those that another has followed.
+pub(super) fn with_parts(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Key<Round>> {
+    let mut rounds = rounds(snapshot);
+    rounds.pop();
+    rounds.into_iter()
+}
+
+/// The address and the name of the page about what has changed since a round.
+pub(super) fn named(scene: &Scene<'_>, since: Key<Round>) -> Option<(String, String)> {
+    let period = scene.snapshot.round(since)?.round.period;
+    let name = scene.voice.say("changes-since", [("period", scene.voice.period(period).into())]);
+    Some((address::changes(period), name))
 }
 
 /// What has changed since the round before the latest: what a reader asks who was here then.
@@ -56,27 +75,24 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 
 /// What has changed since one round.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, since: Key<Round>) -> Result<Finished, Error> {
-    let round = scene.snapshot.round(since).ok_or(Error::NotPublic(Thing::Round(since)))?;
-    let address = address::changes(round.round.period);
-    let name = scene
-        .voice
-        .say("changes-since", [("period", scene.voice.period(round.round.period).into())]);
+    let (address, name) = named(scene, since).ok_or(Error::NotPublic(Thing::Round(since)))?;
     let mut draft = Draft::at(scene, address.into(), name, Section::Rounds);
     draft.crumb_to(Overview::Rounds, "rounds");
     draft.crumb(Thing::Round(since));
     finish(draft, Some(since))
 }
 
+/// What differs between a round and the latest; `None`: no later one is published.
+fn compared(scene: &Scene<'_>, since: Option<Key<Round>>) -> Option<Document> {
+    let (since, latest) = since.zip(rounds(scene.snapshot).last().copied())?;
+    if since == latest { None } else { difference::rounds(scene, since, latest) }
+}
+
 fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, Error> {
     let scene = draft.scene;
     let voice = &scene.voice;
     draft.follow(feed::Feed::All);
-    let rounds = rounds(scene.snapshot);
-    let latest = rounds.last().copied();
-    let compared = since
-        .zip(latest)
-        .filter(|(since, latest)| since != latest)
-        .and_then(|(since, latest)| difference::rounds(scene, since, latest));
+    let compared = compared(scene, since);
     let lead = match (&compared, since.and_then(|key| scene.snapshot.round(key))) {
         (Some(document), _) => document.lead.clone(),
         (None, Some(state)) => {
@@ -87,18 +103,88 @@ fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, E
     };
     draft.summarise(lead.clone());
     let sections = compared.map(|document| document.sections).unwrap_or_default();
+    let rows = since.map(|since| by_department(scene, since, &sections)).unwrap_or_default();
+    let happened = since.map(|since| happened(scene, since)).unwrap_or_default();
+    let total: usize = sections.iter().map(|section| section.items.len()).sum();
+    // What belongs to no department stands here whatever the room; the rest on the departments' pages.
+    let has_room = total <= part::ROOM || rows.is_empty();
+    let is_listed = |unit: Option<Key<Unit>>| has_room || unit.is_none();
+    let recent = happened.len() <= part::ROOM || rows.is_empty();
     let view = ChangesView {
         name: draft.title(),
         lead,
-        happened: since.map(|since| happened(scene, since)).unwrap_or_default(),
-        sections: sections.into_iter().map(|section| shown(scene, section)).collect(),
-        rounds: rounds.iter().rev().filter_map(|key| link(scene, *key)).collect(),
+        happened: told_of(scene, &happened, |unit| recent || unit.is_none()),
+        sections: sections.into_iter().map(|one| shown(scene, one, &is_listed)).collect(),
+        departments: rows,
+        rounds: rounds(scene.snapshot).iter().rev().filter_map(|key| link(scene, *key)).collect(),
     };
     draft.finish("changes.html", view)
 }
 
+/// What has changed in one department since a round.
+pub(super) fn part<'r>(
+    scene: &'r Scene<'r>,
+    since: Key<Round>,
+    unit: Key<Unit>,
+) -> Result<Finished, Error> {
+    let mut draft = part::draft(scene, Whole::Changes(since), unit, Section::Rounds)?;
+    draft.follow(feed::Feed::Branch(unit));
+    let own = |known: Option<Key<Unit>>| known == Some(unit);
+    let mut sections = compared(scene, Some(since)).map_or_else(Vec::new, |one| one.sections);
+    for section in &mut sections {
+        section.items.retain(|item| own(part::of(scene.snapshot, item.thing)));
+    }
+    sections.retain(|section| !section.items.is_empty());
+    let count: usize = sections.iter().map(|section| section.items.len()).sum();
+    let lead = scene.voice.say("changes-in-department", [("count", count.into())]);
+    draft.summarise(lead.clone());
+    let view = ChangesView {
+        name: draft.title(),
+        lead,
+        happened: told_of(scene, &happened(scene, since), own),
+        sections: sections.into_iter().map(|one| shown(scene, one, &|_| true)).collect(),
+        departments: Vec::new(),
+        rounds: link(scene, since).into_iter().collect(),
+    };
+    draft.finish("changes.html", view)
+}
+
+/// The table that leads to the departments' pages; empty where there are none.
+fn by_department(scene: &Scene<'_>, since: Key<Round>, sections: &[Told]) -> Vec<DepartmentRow> {
+    if !with_parts(scene.snapshot).any(|known| known == since) {
+        return Vec::new();
+    }
+    let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
+        let of = |section: &Told| {
+            let items = section.items.iter();
+            items.filter(|item| part::of(scene.snapshot, item.thing) == Some(unit)).count()
+        };
+        let in_sections = |wanted: &dyn Fn(&str) -> bool| -> usize {
+            sections.iter().filter(|section| wanted(section.id)).map(of).sum()
+        };
+        let cells = vec![
+            part::count(scene, "moved-for-the-worse", in_sections(&|id| id == "worse")),
+            part::count(scene, "moved-for-the-better", in_sections(&|id| id == "better")),
+            part::count(scene, "other-changes", in_sections(&|id| id != "worse" && id != "better")),
+        ];
+        part::row(scene, Whole::Changes(since), unit, cells)
+    });
+    rows.collect()
+}
+
+/// Events in words, those of some departments.
+fn told_of(
+    scene: &Scene<'_>,
+    events: &[Event<'_>],
+    is_told: impl Fn(Option<Key<Unit>>) -> bool,
+) -> Vec<Value> {
+    let department = |event: &Event<'_>| Some(scene.snapshot.unit(event.unit?).department());
+    let own = events.iter().filter(|event| is_told(department(event)));
+    own.filter_map(|event| Some(told(scene, event)?.row(scene, event.day))).collect()
+}
+
 /// What else has happened since the day of a round's publication: revisions, decisions, values, targets, news.
-fn happened(scene: &Scene<'_>, since: Key<Round>) -> Vec<Value> {
+fn happened<'r>(scene: &'r Scene<'_>, since: Key<Round>) -> Vec<Event<'r>> {
     let Some(from) = scene.snapshot.round(since).map(|state| state.round.published) else {
         return Vec::new();
     };
@@ -111,18 +197,21 @@ fn happened(scene: &Scene<'_>, since: Key<Round>) -> Vec<Value> {
         | Happening::News(_) => event.day > from && event.day <= scene.snapshot.as_of,
         Happening::FollowUp(_) | Happening::Deadline(_) | Happening::ActivityEnds(_) => false,
     };
-    let events = scene.snapshot.events();
-    let rows = events
-        .iter()
-        .rev()
-        .filter(is_told)
-        .filter_map(|event| Some(told(scene, event)?.row(scene, event.day)));
-    rows.collect()
+    let mut events: Vec<Event<'_>> = scene.snapshot.events().into_iter().rev().collect();
+    events.retain(|event| is_told(&event));
+    events
 }
 
-fn shown(scene: &Scene<'_>, section: Told) -> SectionView {
-    let rows = section.items.into_iter().filter_map(|item| row(scene, &item));
-    SectionView { id: section.id, title: section.title, rows: rows.collect() }
+fn shown(
+    scene: &Scene<'_>,
+    section: Told,
+    is_listed: &dyn Fn(Option<Key<Unit>>) -> bool,
+) -> SectionView {
+    let items = section.items.iter();
+    let listed = items.filter(|item| is_listed(part::of(scene.snapshot, item.thing)));
+    let rows: Vec<Value> = listed.filter_map(|item| row(scene, item)).collect();
+    let count = section.items.len();
+    SectionView { id: section.id, title: section.title, count, more: rows.len() < count, rows }
 }
 
 fn row(scene: &Scene<'_>, item: &Item) -> Option<Value> {

@@ -76,12 +76,8 @@ pub(super) fn page<'r>(
         published: voice.date(state.published),
         corrected: whole_corrected(&draft, state),
         body: draft.prose_if_any(state.body, 1),
-        goals: state.goals.iter().filter_map(|said| goal(&draft, said, state.period)).collect(),
-        activities: state
-            .activities
-            .iter()
-            .filter_map(|said| activity(&draft, said, state.period))
-            .collect(),
+        goals: goals(&draft, state, 3),
+        activities: activities(&draft, state, 3),
         values,
         previous: cards.maybe(state.previous.map(Thing::FollowUp)),
         next: cards.maybe(state.next.map(Thing::FollowUp)),
@@ -122,7 +118,18 @@ pub(crate) fn came(voice: &Voice, timeliness: Timeliness, day: Option<Date>) -> 
     }
 }
 
-fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period) -> Option<Said> {
+/// What a follow-up says of goals, the comments under headings of a level.
+pub(super) fn goals(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Vec<Said> {
+    state.goals.iter().filter_map(|said| goal(draft, said, state.period, under)).collect()
+}
+
+/// What a follow-up says of activities likewise.
+pub(super) fn activities(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Vec<Said> {
+    let said = state.activities.iter();
+    said.filter_map(|said| activity(draft, said, state.period, under)).collect()
+}
+
+fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period, under: u8) -> Option<Said> {
     let scene = draft.scene;
     let card = scene.cards.of(Thing::Goal(said.goal))?;
     let status = said.label.map_or(GoalStatus::NotJudged, |label| label.means);
@@ -137,11 +144,16 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period) -> Option<Sa
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
         corrected: said_corrected(draft, &things, period, said.corrections),
-        comment: draft.prose_if_any(said.comment, 3),
+        comment: draft.prose_if_any(said.comment, under),
     })
 }
 
-fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>, period: Period) -> Option<Said> {
+fn activity(
+    draft: &Draft<'_>,
+    said: &FollowUpActivity<'_>,
+    period: Period,
+    under: u8,
+) -> Option<Said> {
     let scene = draft.scene;
     let card = scene.cards.of(Thing::Activity(said.activity))?;
     let status = said.label.map_or(ActivityStatus::NotReported, |label| label.means);
@@ -156,7 +168,7 @@ fn activity(draft: &Draft<'_>, said: &FollowUpActivity<'_>, period: Period) -> O
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(scene, share)),
         corrected: said_corrected(draft, &things, period, said.corrections),
-        comment: draft.prose_if_any(said.comment, 3),
+        comment: draft.prose_if_any(said.comment, under),
     })
 }
 
@@ -198,7 +210,8 @@ pub(super) fn was(voice: &Voice, label: &Text) -> String {
     voice.say("was-before", [("label", voice.text(label).into())])
 }
 
-fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) -> Vec<Value> {
+/// The values that a follow-up brought.
+pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) -> Vec<Value> {
     let mut rows = Vec::new();
     for (key, point) in &state.values {
         let scene = draft.scene;

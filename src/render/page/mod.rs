@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod activity;
+mod annex;
 mod answers;
 mod calendar;
 mod changes;
@@ -20,10 +21,14 @@ mod method;
 mod moved;
 mod news;
 mod organisation;
+mod part;
 mod perspective;
 mod privacy;
+mod register;
+mod reports;
 mod round;
 mod scorecard;
+mod search;
 mod source;
 mod start;
 mod strategy;
@@ -31,18 +36,23 @@ mod tree;
 mod whats_new;
 
 pub(super) use follow_up::came;
+pub(super) use group::List;
 pub(super) use round::{lead as round_lead, stage as round_stage};
 pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
 pub(super) use tree::in_order;
 
+use jiff::civil::Date;
+
+use self::annex::Annex;
+use self::part::Whole;
 use super::Error;
 use super::address::Overview;
 use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
-use crate::assess::Snapshot;
-use crate::model::{Key, Round, Scorecard, Thing};
+use crate::model::{Key, Round, Scorecard, Thing, Unit};
+use group::Part;
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -55,17 +65,34 @@ pub(super) enum Page {
     Comparison(Key<Scorecard>, usize, usize),
     /// What has changed since a round.
     Changes(Key<Round>),
+    /// A page of the index from A to Ö, by its number.
+    Register(usize),
+    /// A page of a list that is divided.
+    Listed(Part),
+    /// What a department has of a page that tells of all.
+    Part(Whole, Key<Unit>),
+    /// What is planned in a month, by its first day.
+    Month(Date),
+    /// What is made to be printed.
+    Annex(Annex),
 }
 
 /// All pages of a language.
-pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
+pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
+    let snapshot = scene.snapshot;
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
+    let parts = part::all(snapshot).into_iter().map(|(whole, unit)| Page::Part(whole, unit));
+    let months = calendar::planned_months(snapshot).into_iter().map(Page::Month);
+    let annexes = annex::all(snapshot).into_iter().map(Page::Annex);
     let things = things(snapshot).into_iter().map(Page::Thing);
-    overviews.chain(things).chain(comparisons).chain(changes).collect()
+    let listed = group::parts(scene).into_iter().map(Page::Listed);
+    let register = (0..scene.register.pages.len()).map(Page::Register);
+    let all = overviews.chain(things).chain(comparisons).chain(changes);
+    all.chain(parts).chain(listed).chain(register).chain(months).chain(annexes).collect()
 }
 
 impl Page {
@@ -75,7 +102,12 @@ impl Page {
             Self::Overview(page) => overview(scene, page),
             Self::Thing(thing) => of(scene, thing),
             Self::Changes(since) => changes::page(scene, since),
+            Self::Register(number) => register::page(scene, number),
+            Self::Listed(part) => group::page(scene, part),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
+            Self::Part(whole, unit) => part::page(scene, whole, unit),
+            Self::Month(first) => calendar::month_page(scene, first),
+            Self::Annex(annex) => annex::page(scene, annex),
         }
     }
 }
@@ -102,6 +134,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::About => about::page(scene),
         Overview::Accessibility => accessibility::page(scene),
         Overview::Privacy => privacy::page(scene),
+        Overview::Search => search::page(scene),
+        Overview::Register => register::overview(scene),
         Overview::NotFound => method::not_found(scene),
     }
 }

@@ -29,19 +29,27 @@ pub(super) fn moves(scene: &Scene<'_>, moves: &[Move<'_>], most: usize) -> Vec<V
     sorted.take(most).filter_map(|moved| row(scene, moved, None)).collect()
 }
 
-/// What moved, by which way.
-pub(super) fn by_way(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<MovedOneWay> {
+/// What moved of some things, by which way; of each way at most so many, and how many there are.
+pub(super) fn by_way(
+    scene: &Scene<'_>,
+    state: &RoundState<'_>,
+    is_told: &dyn Fn(Thing) -> bool,
+    most: usize,
+) -> Vec<MovedOneWay> {
     let ways = ORDER.into_iter().map(|way| {
-        let rows = state.moves.iter().filter(|moved| moved.movement == way);
+        let moves =
+            state.moves.iter().filter(|moved| moved.movement == way && is_told(moved.thing));
+        let moves: Vec<&Move<'_>> = moves.collect();
+        let rows = moves.iter().take(most);
         let rows =
             rows.filter_map(|moved| row(scene, moved, before_the_one_before(scene, state, moved)));
-        let rows: Vec<Value> = rows.collect();
         let id = match way {
             Movement::Worse => "moved-worse",
             Movement::Better => "moved-better",
             Movement::Sideways => "moved-sideways",
         };
-        MovedOneWay { name: scene.voice.say(id, [("count", rows.len().into())]), rows }
+        let name = scene.voice.say(id, [("count", moves.len().into())]);
+        MovedOneWay { name, rows: rows.collect() }
     });
     ways.filter(|way| !way.rows.is_empty()).collect()
 }
@@ -106,9 +114,16 @@ view! {
     }
 }
 
-/// The values that a round brought, those that grew worse first, and those with nothing to compare with last.
-pub(super) fn values(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<MovedValue> {
-    let mut sorted: Vec<&ValueMove> = state.values.iter().collect();
+/// The values that some follow-ups of a round brought, those that grew worse first, and those with nothing to compare
+/// with last; at most so many.
+pub(super) fn values(
+    scene: &Scene<'_>,
+    state: &RoundState<'_>,
+    is_told: &dyn Fn(Thing) -> bool,
+    most: usize,
+) -> Vec<MovedValue> {
+    let told = |moved: &&ValueMove| is_told(Thing::FollowUp(moved.follow_up));
+    let mut sorted: Vec<&ValueMove> = state.values.iter().filter(told).collect();
     sorted.sort_by_key(|moved| match moved.trend {
         Trend::Worse => 0,
         Trend::Better => 1,
@@ -116,7 +131,7 @@ pub(super) fn values(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<MovedValu
         Trend::Unchanged => 3,
         Trend::Unknown => 4,
     });
-    sorted.into_iter().filter_map(|moved| value(scene, moved)).collect()
+    sorted.into_iter().take(most).filter_map(|moved| value(scene, moved)).collect()
 }
 
 fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {

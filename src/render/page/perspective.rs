@@ -1,18 +1,21 @@
-//! A perspective: all cards' goals in it.
+//! A perspective: all cards' goals in it, how it went round by round, and the way to what each department has in it.
 
 use tera::Value;
 
 use super::group::Grouped;
-use crate::assess::PerspectiveState;
-use crate::model::{Key, Thing, Unit};
+use super::part::{self, DepartmentRow, Whole};
+use super::round;
+use crate::assess::{GoalState, PerspectiveState, RollUp};
+use crate::model::{Activity, Goal, GoalStatus, Key, Perspective, Thing, Unit};
 use crate::render::Error;
 use crate::render::draft::{Draft, Finished};
+use crate::render::over_rounds::OverRounds;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally;
 use crate::render::view::{Html, view};
 
 view! {
-    /// A perspective's page.
+    /// A perspective's page, or what a department has in it.
     PerspectiveView {
         name: String,
         sentence: Html,
@@ -20,8 +23,12 @@ view! {
         tally: Html,
         body: Html,
         long_term: Vec<Value>,
+        departments: Vec<DepartmentRow>,
+        /// Whether the goals and the activities stand on the departments' pages alone.
+        listed_elsewhere: bool,
         groups: Vec<Grouped>,
         activities: Vec<Value>,
+        over_rounds: Vec<OverRounds>,
     }
 }
 
@@ -37,23 +44,98 @@ pub(super) fn page<'r>(
     let name = draft.named(&perspective.name);
     let sentence = tally::sentence(&state.goal_roll_up, voice, None);
     draft.summarise(tally::plain(&sentence));
+    let departments = by_department(scene, state);
+    let long = state.goals.len() + state.activities.len() > part::ROOM;
+    let elsewhere = long && !departments.is_empty();
+    let (goals, activities): (&[_], &[_]) =
+        if elsewhere { (&[], &[]) } else { (&state.goals, &state.activities) };
+    let history = scene.snapshot.history.perspectives.iter();
+    let mut history = history.filter(|(key, _)| *key == Some(state.key));
     let view = PerspectiveView {
-        name,
         sentence,
         chart: tally::bar(&state.goal_roll_up, voice),
         tally: tally::tally(&state.goal_roll_up, voice, None),
         body: draft.prose_if_any(perspective.body.as_ref(), 1),
         long_term: cards.list(state.long_term_goals.iter().copied().map(Thing::Goal)),
-        groups: by_card(scene, state),
-        activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
+        departments,
+        listed_elsewhere: elsewhere,
+        groups: by_card(scene, goals),
+        activities: cards.list(activities.iter().copied().map(Thing::Activity)),
+        over_rounds: history
+            .next()
+            .map_or_else(Vec::new, |(_, counts)| round::distributions(scene, Some(&name), counts)),
+        name,
     };
     draft.finish("perspective.html", view)
 }
 
-/// The goals by the card that they stand in; the state lists them card by card.
-fn by_card(scene: &Scene<'_>, state: &PerspectiveState<'_>) -> Vec<Grouped> {
+/// What a department has in a perspective.
+pub(super) fn part<'r>(
+    scene: &'r Scene<'r>,
+    key: Key<Perspective>,
+    unit: Key<Unit>,
+) -> Result<Finished, Error> {
+    let mut draft = part::draft(scene, Whole::Perspective(key), unit, Section::Goals)?;
+    let state = scene.snapshot.perspective(key);
+    let goals = goals_of(scene, state, unit);
+    let activities = activities_of(scene, state, unit);
+    let roll_up = roll_up(scene, &goals);
+    let sentence = tally::sentence(&roll_up, &scene.voice, None);
+    draft.summarise(tally::plain(&sentence));
+    let view = PerspectiveView {
+        name: draft.title(),
+        sentence,
+        chart: tally::bar(&roll_up, &scene.voice),
+        tally: tally::tally(&roll_up, &scene.voice, None),
+        body: Html::default(),
+        long_term: Vec::new(),
+        departments: Vec::new(),
+        listed_elsewhere: false,
+        groups: by_card(scene, &goals),
+        activities: scene.cards.list(activities.into_iter().map(Thing::Activity)),
+        over_rounds: Vec::new(),
+    };
+    draft.finish("perspective.html", view)
+}
+
+fn goals_of(scene: &Scene<'_>, state: &PerspectiveState<'_>, unit: Key<Unit>) -> Vec<Key<Goal>> {
+    let own = |key: &Key<Goal>| part::of(scene.snapshot, Thing::Goal(*key)) == Some(unit);
+    state.goals.iter().copied().filter(own).collect()
+}
+
+fn activities_of(
+    scene: &Scene<'_>,
+    state: &PerspectiveState<'_>,
+    unit: Key<Unit>,
+) -> Vec<Key<Activity>> {
+    let own = |key: &Key<Activity>| part::of(scene.snapshot, Thing::Activity(*key)) == Some(unit);
+    state.activities.iter().copied().filter(own).collect()
+}
+
+fn roll_up(scene: &Scene<'_>, goals: &[Key<Goal>]) -> RollUp<GoalStatus> {
+    let status = |state: &GoalState<'_>| state.judged.status;
+    goals.iter().filter_map(|key| scene.snapshot.goal(*key).map(status)).collect()
+}
+
+/// The table that leads to the departments' pages; empty where there are none.
+fn by_department(scene: &Scene<'_>, state: &PerspectiveState<'_>) -> Vec<DepartmentRow> {
+    let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
+        let goals = goals_of(scene, state, unit);
+        let sentence = tally::plain(&tally::sentence(&roll_up(scene, &goals), &scene.voice, None));
+        let cells = vec![
+            part::count(scene, "goals", goals.len()),
+            part::count(scene, "activities", activities_of(scene, state, unit).len()),
+            part::cell(scene, "how-it-is-going", if goals.is_empty() { "" } else { &sentence }),
+        ];
+        part::row(scene, Whole::Perspective(state.key), unit, cells)
+    });
+    rows.collect()
+}
+
+/// The goals by the card that they stand in; they come card by card.
+fn by_card(scene: &Scene<'_>, goals: &[Key<Goal>]) -> Vec<Grouped> {
     let mut groups: Vec<(Option<Key<Unit>>, Vec<Thing>)> = Vec::new();
-    for key in &state.goals {
+    for key in goals {
         let card = scene.snapshot.goal(*key).and_then(|goal| goal.scorecard);
         let unit = card.and_then(|key| scene.snapshot.scorecard(key)).map(|card| card.unit);
         match groups.last_mut() {

@@ -1,20 +1,24 @@
-//! A round, and all rounds: what was said, in the units' own words; what moved; how it went beside the rounds before.
-
-use std::collections::BTreeMap;
+//! A round, and all rounds: how it went beside the rounds before, what moved, and the way to what each department said.
 
 use tera::Value;
 
 use super::matrix;
 use super::moved::{self, MovedOneWay, MovedValue};
-use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundStage, RoundState, Wording};
-use crate::model::{Key, Label, Scorecard, Thing, Unit};
+use super::part::{self, DepartmentRow, Whole};
+use super::reports::{self, Department};
+use crate::assess::{Movement, RoundCounts, RoundStage, RoundState, Wording};
+use crate::model::{Key, Perspective, Thing};
+use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::over_rounds::{OverRounds, over_rounds};
 use crate::render::scene::{Scene, Section};
+use crate::render::tally;
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, reporting};
+
+/// As many follow-ups as a round's own page gives in the units' own words.
+pub(super) const FOLLOW_UPS: usize = 12;
 
 view! {
     /// A round's page.
@@ -29,36 +33,14 @@ view! {
         moved: Vec<MovedOneWay>,
         values: Vec<MovedValue>,
         nothing_moved: &'v str,
+        more_moved: bool,
         departments: Vec<Department>,
+        rows: Vec<DepartmentRow>,
         perspectives: Vec<Part>,
-        parts: Vec<Part>,
+        annex: Option<String>,
         previous: Value,
         next: Value,
         changes: Option<Value>,
-    }
-}
-
-view! {
-    /// What a department's units said.
-    Department {
-        /// The place in the page.
-        anchor: String,
-        name: String,
-        sentence: String,
-        follow_ups: Vec<Said>,
-        missing: Vec<Value>,
-    }
-}
-
-view! {
-    /// What one unit said.
-    Said {
-        at: String,
-        unit: String,
-        badge: Html,
-        handed_in: Option<String>,
-        moved: String,
-        body: Html,
     }
 }
 
@@ -67,7 +49,7 @@ view! {
     Part {
         name: String,
         at: String,
-        distributions: Vec<OverRounds>,
+        sentences: Vec<Html>,
     }
 }
 
@@ -78,13 +60,14 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
     let (voice, cards, history) = (&scene.voice, &scene.cards, &scene.snapshot.history);
     let lead = lead(voice, state);
     draft.summarise(lead.clone());
-    let perspectives = history.perspectives.iter().filter_map(|(key, counts)| {
-        let thing = key.map(Thing::Perspective);
-        part(scene, thing.ok_or("no-perspective"), until(state, counts))
-    });
-    let parts = history.departments.iter();
-    let parts =
-        parts.filter_map(|(key, counts)| part(scene, Ok(Thing::Unit(*key)), until(state, counts)));
+    let perspectives = history
+        .perspectives
+        .iter()
+        .filter_map(|(key, counts)| perspective(scene, *key, until(state, counts).last()?));
+    let rows = rows(scene, state);
+    // A list that is too long shows the first of each kind; the departments' pages have them all.
+    let is_long = state.moves.len() + state.values.len() > part::ROOM && !rows.is_empty();
+    let most = if is_long { part::SAMPLE } else { usize::MAX };
     let view = RoundView {
         name: draft.title(),
         lead,
@@ -93,15 +76,14 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         published: voice.date(state.round.published),
         reported: counts(voice, state),
         whole: distributions(scene, None, until(state, &history.whole)),
-        moved: moved::by_way(scene, state),
-        values: moved::values(scene, state),
-        nothing_moved: voice.label(match state.previous {
-            Some(_) => "round-nothing-moved",
-            None => "round-first",
-        }),
+        moved: moved::by_way(scene, state, &|_| true, most),
+        values: moved::values(scene, state, &|_| true, most),
+        nothing_moved: voice.label(nothing_moved(state)),
+        more_moved: is_long,
         departments: departments(&draft, state),
+        rows,
         perspectives: perspectives.collect(),
-        parts: parts.collect(),
+        annex: super::annex::of_round(state),
         previous: cards.maybe(state.previous.map(Thing::Round)),
         next: cards.maybe(state.next.map(Thing::Round)),
         changes: super::changes::link(scene, state.key),
@@ -110,28 +92,44 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
 }
 
 /// The rounds up to this one; none where this one is not published.
-fn until<'c>(state: &RoundState<'_>, counts: &'c [RoundCounts]) -> &'c [RoundCounts] {
+pub(super) fn until<'c>(state: &RoundState<'_>, counts: &'c [RoundCounts]) -> &'c [RoundCounts] {
     let end = counts.iter().position(|counts| counts.round == state.key);
     end.and_then(|end| counts.get(..=end)).unwrap_or_default()
 }
 
-fn part(
+/// How it stood in a perspective, whose own page shows the rounds before.
+fn perspective(
     scene: &Scene<'_>,
-    named: Result<Thing, &'static str>,
-    counts: &[RoundCounts],
+    key: Option<Key<Perspective>>,
+    counts: &RoundCounts,
 ) -> Option<Part> {
-    let (name, at) = match named {
-        Ok(thing) => {
-            let card = scene.cards.of(thing)?;
-            (card.name.clone(), card.at.clone())
-        }
-        Err(label) => (scene.voice.label(label).to_owned(), String::new()),
-    };
-    let distributions = distributions(scene, Some(&name), counts);
-    (!distributions.is_empty()).then_some(Part { name, at, distributions })
+    let voice = &scene.voice;
+    let card = key.and_then(|key| scene.cards.of(Thing::Perspective(key)));
+    let goals = (counts.goals.total() > 0).then(|| tally::sentence(&counts.goals, voice, None));
+    let activities = counts.activities;
+    let activities = (activities.total() > 0).then(|| tally::sentence(&activities, voice, None));
+    let sentences: Vec<Html> = goals.into_iter().chain(activities).collect();
+    (!sentences.is_empty()).then(|| Part {
+        name: card.map_or(voice.label("no-perspective"), |card| &card.name).to_owned(),
+        at: card.map_or_else(String::new, |card| card.at.clone()),
+        sentences,
+    })
 }
 
-fn distributions(scene: &Scene<'_>, part: Option<&str>, counts: &[RoundCounts]) -> Vec<OverRounds> {
+/// Why no move is told of: the label.
+pub(super) fn nothing_moved(state: &RoundState<'_>) -> &'static str {
+    match state.previous {
+        Some(_) => "round-nothing-moved",
+        None => "round-first",
+    }
+}
+
+/// How goals and activities were distributed over rounds, in the whole or in a part that is named.
+pub(super) fn distributions(
+    scene: &Scene<'_>,
+    part: Option<&str>,
+    counts: &[RoundCounts],
+) -> Vec<OverRounds> {
     let goals: Vec<_> = counts.iter().map(|counts| (counts.round, counts.goals)).collect();
     let activities: Vec<_> =
         counts.iter().map(|counts| (counts.round, counts.activities)).collect();
@@ -158,7 +156,8 @@ pub(crate) fn lead(voice: &Voice, state: &RoundState<'_>) -> String {
     }
 }
 
-fn counts(voice: &Voice, state: &RoundState<'_>) -> String {
+/// How many reported, in words.
+pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> String {
     let spoken = [
         ("reported", state.reported().into()),
         ("expected", state.expected.into()),
@@ -177,60 +176,37 @@ pub(crate) fn stage(stage: RoundStage) -> &'static str {
     }
 }
 
-/// What the units said, by department.
-fn departments(draft: &Draft<'_>, state: &RoundState<'_>) -> Vec<Department> {
-    let scene = draft.scene;
-    let department = |unit: Key<Unit>| scene.snapshot.unit(unit).department();
-    let mut found: BTreeMap<Key<Unit>, (Vec<Said>, Vec<Value>)> = BTreeMap::new();
-    for follow_up in state.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key)) {
-        let of = found.entry(department(follow_up.unit)).or_default();
-        of.0.extend(said(draft, follow_up));
-    }
-    for card in state.missing.iter().filter_map(|key| scene.snapshot.scorecard(*key)) {
-        found.entry(department(card.unit)).or_default().1.extend(missing(scene, card.key));
-    }
-    let shown = found.into_iter().filter_map(|(unit, (follow_ups, missing))| {
-        let name = scene.cards.of(Thing::Unit(unit))?.name.clone();
-        let spoken = [
-            ("expected", (follow_ups.len() + missing.len()).into()),
-            ("reported", follow_ups.len().into()),
+/// The table that leads to the departments' pages: who reported, and what moved which way.
+fn rows(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<DepartmentRow> {
+    let all = reports::by_department(scene.snapshot, state);
+    let pages = reports::departments(scene.snapshot, state);
+    let own = all.into_iter().filter(|(unit, _)| pages.contains(unit));
+    let rows = own.filter_map(|(unit, reports)| {
+        let moves = state.moves.iter();
+        let moves = moves.filter(|one| part::of(scene.snapshot, one.thing) == Some(unit));
+        let ways: Vec<Movement> = moves.map(|one| one.movement).collect();
+        let count = |way| ways.iter().filter(|one| **one == way).count();
+        let expected = reports.follow_ups.len() + reports.missing.len();
+        let spoken = [("count", reports.follow_ups.len().into()), ("expected", expected.into())];
+        let cells = vec![
+            part::cell(scene, "reported", &scene.voice.say("matrix-in-time", spoken)),
+            part::count(scene, "moved-for-the-worse", count(Movement::Worse)),
+            part::count(scene, "moved-for-the-better", count(Movement::Better)),
+            part::count(scene, "moved-otherwise", count(Movement::Sideways)),
         ];
-        Some(Department {
-            anchor: scene.snapshot.unit(unit).unit.id.to_string(),
-            name,
-            sentence: scene.voice.say("round-published", spoken),
-            follow_ups,
-            missing,
-        })
+        part::row(scene, Whole::Round(state.key), unit, cells)
     });
-    shown.collect()
+    rows.collect()
 }
 
-fn said(draft: &Draft<'_>, state: &FollowUpState<'_>) -> Option<Said> {
-    let scene = draft.scene;
-    let card = scene.cards.of(Thing::FollowUp(state.key))?;
-    let goals = state.goals.iter().filter(|said| has_moved(said.before, said.label));
-    let activities = state.activities.iter().filter(|said| has_moved(said.before, said.label));
-    let moved = goals.count() + activities.count();
-    Some(Said {
-        at: card.at.clone(),
-        unit: scene.cards.of(Thing::Unit(state.unit))?.name.clone(),
-        badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
-        handed_in: state.reported.map(|day| scene.voice.date(day)),
-        moved: scene.voice.say("moved-count", [("count", moved.into())]),
-        body: draft.prose_if_any(state.body, 4),
-    })
-}
-
-fn has_moved<S>(before: Option<&Label<S>>, now: Option<&Label<S>>) -> bool {
-    matches!((before, now), (Some(before), Some(now)) if before.id != now.id)
-}
-
-fn missing(scene: &Scene<'_>, key: Key<Scorecard>) -> Option<Value> {
-    let card = scene.snapshot.scorecard(key)?;
-    let at = &scene.cards.of(Thing::Scorecard(key))?.at;
-    let name = &scene.cards.of(Thing::Unit(card.unit))?.name;
-    Some(map([("at", at.as_str().into()), ("name", name.as_str().into())]))
+/// What the units said, where there is room for it on the round's own page.
+fn departments(draft: &Draft<'_>, state: &RoundState<'_>) -> Vec<Department> {
+    let snapshot = draft.scene.snapshot;
+    if state.follow_ups.len() > FOLLOW_UPS && !part::departments(snapshot).is_empty() {
+        return Vec::new();
+    }
+    let all = reports::by_department(snapshot, state).into_iter();
+    all.filter_map(|(unit, reports)| reports::department(draft, unit, &reports, 4)).collect()
 }
 
 view! {

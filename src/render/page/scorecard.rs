@@ -10,7 +10,7 @@ use super::group::Grouped;
 use super::tree;
 use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
-use crate::render::address::Overview;
+use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
@@ -40,6 +40,7 @@ view! {
         revisions: Vec<Value>,
         parent: Value,
         children: Vec<Value>,
+        annex: Option<String>,
     }
 }
 
@@ -144,6 +145,10 @@ fn finish<'r>(
             Part::Card => cards.list(card.children.iter().copied().map(Thing::Scorecard)),
             Part::Revision => Vec::new(),
         },
+        annex: match part {
+            Part::Card => address::scorecard_annex(scene.snapshot, card.key),
+            Part::Revision => None,
+        },
     };
     draft.finish("scorecard.html", view)
 }
@@ -179,7 +184,8 @@ pub(super) fn stated<'r>(
     shown
 }
 
-fn standing(shown: &RevisionState<'_>, voice: &Voice) -> String {
+/// How far a revision has come, and when it holds, in words.
+pub(super) fn standing(shown: &RevisionState<'_>, voice: &Voice) -> String {
     let stage = voice.label(stage(shown.stage));
     let from = voice.date(shown.revision.from);
     match shown.until {

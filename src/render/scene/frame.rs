@@ -6,8 +6,9 @@ use super::{Scene, Section};
 use crate::assess::Wording;
 use crate::model::{Contact, Key, Thing, Unit};
 use crate::render::address::Overview;
+use crate::render::logo;
 use crate::render::view::{Html, map, view};
-use crate::render::{ContentRevision, Error, SinceRevision};
+use crate::render::{ContentRevision, Error, SinceRevision, markup};
 
 view! {
     HeaderView<'v> {
@@ -16,6 +17,8 @@ view! {
         site: &'v str,
         publisher: Option<&'v str>,
         fictional: Option<&'v str>,
+        with_search: bool,
+        logo: Value,
         items: Vec<Value>,
     }
 }
@@ -76,9 +79,27 @@ impl Scene<'_> {
                 site: self.title(),
                 publisher: self.publisher(),
                 fictional: fictional.map(|words| self.voice.text(words)),
+                // The start page has a form of its own, where the reader looks.
+                logo: self.options.logo.as_ref().and_then(logo::shown).map_or_else(
+                    Value::none,
+                    |logo| {
+                        let at = format!("{up}{}{}", self.to_root(), logo.address);
+                        map([
+                            ("at", at.into()),
+                            ("width", logo.width.into()),
+                            ("height", logo.height.into()),
+                        ])
+                    },
+                ),
+                with_search: section != Section::Start,
                 items: self.menu(section),
             },
         )
+    }
+
+    /// The way from the root of the language's pages to that of the site.
+    fn to_root(&self) -> &'static str {
+        if self.folder.is_empty() { "" } else { "../" }
     }
 
     fn menu(&self, section: Section) -> Vec<Value> {
@@ -126,12 +147,33 @@ impl Scene<'_> {
     }
 
     /// Since when what is shown has held, where that is another day than the latest publication.
-    fn stands_since(&self) -> Option<String> {
+    pub(crate) fn stands_since(&self) -> Option<String> {
         let since = self
             .snapshot
             .stands_since
             .filter(|_| self.snapshot.stands_since != self.snapshot.data_until)?;
         Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
+    }
+
+    /// What every sheet of paper says in its margins, as attributes that the style sheet reads: which site and of which
+    /// day, which page, and the word before its number. An invented municipality says here too that it is invented.
+    pub(crate) fn sheet(&self, address: &str) -> Html {
+        let at = self.permanent(address).unwrap_or_else(|| format!("{}{address}", self.folder()));
+        Html(format!("{} data-at=\"{}\"", self.sheet, markup::escaped(&at)))
+    }
+
+    /// The part of it that all pages share.
+    pub(super) fn sheet_of_all(&self) -> String {
+        let fictional = self.options.fictional.as_ref().map(|words| self.voice.text(words));
+        let site: Vec<&str> = std::iter::once(self.title()).chain(fictional).collect();
+        let dated: Vec<String> =
+            std::iter::once(self.data_as_of()).chain(self.stands_since()).collect();
+        format!(
+            " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
+            markup::escaped(&site.join(". ")),
+            markup::escaped(&dated.join(" ")),
+            markup::escaped(self.voice.label("sheet"))
+        )
     }
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the
@@ -176,6 +218,8 @@ impl Scene<'_> {
             ("corrections", Overview::Corrections),
         ]);
         about.extend(own);
+        let mut how = self.menu(Section::Other);
+        how.extend(self.links(&[("search", Overview::Search), ("register", Overview::Register)]));
         let follow = self.links(&[
             ("changes", Overview::Changes),
             ("whats-new", Overview::WhatsNew),
@@ -187,7 +231,7 @@ impl Scene<'_> {
             map([("name", self.voice.label(label).into()), ("items", items.into())])
         };
         vec![
-            group("site-map-how", self.menu(Section::Other)),
+            group("site-map-how", how),
             group("site-map-follow", follow),
             group("site-map-about", about),
         ]

@@ -1,0 +1,256 @@
+//! A round, complete: how it went beside the round before, what moved, who reported, and all that every unit said.
+
+use tera::Value;
+
+use super::{Fact, fact, facts_of_all, of_department};
+use crate::assess::{FollowUpState, Reporting, RoundState, Wording};
+use crate::model::{Key, Round, Scorecard, Thing, Unit};
+use crate::render::address::{self, Overview};
+use crate::render::draft::{Draft, Finished};
+use crate::render::over_rounds::OverRounds;
+use crate::render::page::follow_up::{self, Said};
+use crate::render::page::moved::{self, MovedOneWay, MovedValue};
+use crate::render::page::part::{self, DepartmentRow, Whole};
+use crate::render::page::reports::{self, Reports};
+use crate::render::page::{matrix, round};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, map, view};
+use crate::render::{Error, reporting};
+
+view! {
+    /// A round's annex, or a department's to a round.
+    RoundAnnexView {
+        name: String,
+        of: Value,
+        facts: Vec<Fact>,
+        lead: String,
+        whole: Vec<OverRounds>,
+        moved: Vec<MovedOneWay>,
+        values: Vec<MovedValue>,
+        nothing_moved: &'static str,
+        reporting: Vec<Value>,
+        /// The annexes of the departments, where they are too many for one.
+        rows: Vec<DepartmentRow>,
+        parts: Vec<DepartmentPart>,
+    }
+}
+
+view! {
+    /// A department's follow-ups.
+    DepartmentPart {
+        /// Its name, where the annex is about several.
+        name: Option<String>,
+        /// The level of the units' headings.
+        level: usize,
+        follow_ups: Vec<Report>,
+        missing: Vec<Value>,
+    }
+}
+
+view! {
+    /// A follow-up, complete.
+    Report {
+        unit: String,
+        at: String,
+        badge: Html,
+        handed_in: Option<String>,
+        moved: String,
+        body: Html,
+        goals: Vec<Said>,
+        activities: Vec<Said>,
+        values: Vec<Value>,
+    }
+}
+
+/// A round's annex.
+pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished, Error> {
+    let state = known(scene, key)?;
+    let (snapshot, voice) = (scene.snapshot, &scene.voice);
+    let at = address::round_annex(state.round.period);
+    let mut draft = draft(scene, state, at)?;
+    let lead = matrix::of_round(scene, key).unwrap_or_else(|| round::lead(voice, state));
+    draft.summarise(lead.clone());
+    let divided = state.follow_ups.len() > round::FOLLOW_UPS;
+    let annexes = reports::departments(snapshot, state);
+    let divided = divided && !annexes.is_empty();
+    let most = if divided { part::SAMPLE } else { usize::MAX };
+    let rows = annexes.into_iter().filter(|_| divided);
+    let rows = rows.filter_map(|unit| row(scene, state, unit)).collect();
+    let mut parts = Vec::new();
+    if !divided {
+        for (unit, reports) in reports::by_department(snapshot, state) {
+            let name = scene.cards.of(Thing::Unit(unit)).map(|card| card.name.clone());
+            parts.push(department_part(&mut draft, name, &reports));
+        }
+    }
+    let history = round::until(state, &snapshot.history.whole);
+    let view = RoundAnnexView {
+        name: draft.title(),
+        of: scene.cards.value(Thing::Round(key)),
+        facts: facts(scene, state),
+        lead,
+        // The round itself and the one before it: what a council compares.
+        whole: round::distributions(
+            scene,
+            None,
+            history.get(history.len().saturating_sub(2)..).unwrap_or_default(),
+        ),
+        moved: moved::by_way(scene, state, &|_| true, most),
+        values: moved::values(scene, state, &|_| true, most),
+        nothing_moved: round::nothing_moved(state),
+        reporting: reporting_rows(scene, state, |_| true),
+        rows,
+        parts,
+    };
+    draft.finish("annex-round.html", view)
+}
+
+/// A department's annex to a round.
+pub(super) fn department<'r>(
+    scene: &'r Scene<'r>,
+    key: Key<Round>,
+    unit: Key<Unit>,
+) -> Result<Finished, Error> {
+    let state = known(scene, key)?;
+    let mut draft = draft(scene, state, of_department(scene.snapshot, state, unit))?;
+    let name = scene.cards.of(Thing::Unit(unit)).map_or("", |card| &card.name);
+    let title = draft.title();
+    let spoken = [("whole", title.as_str().into()), ("department", name.into())];
+    draft.rename(scene.voice.say("part-of", spoken));
+    draft.reach(unit);
+    let reports = reports::by_department(scene.snapshot, state).remove(&unit).unwrap_or_default();
+    let spoken = [
+        ("expected", (reports.follow_ups.len() + reports.missing.len()).into()),
+        ("reported", reports.follow_ups.len().into()),
+    ];
+    let lead = scene.voice.say("round-published", spoken);
+    draft.summarise(lead.clone());
+    let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
+    let mut history = scene.snapshot.history.departments.iter();
+    let history = history.find(|(known, _)| *known == unit);
+    let history = history.map_or(&[][..], |(_, counts)| round::until(state, counts));
+    let view = RoundAnnexView {
+        name: draft.title(),
+        of: scene.cards.value(Thing::Round(key)),
+        facts: facts(scene, state),
+        lead,
+        whole: round::distributions(
+            scene,
+            Some(name),
+            history.get(history.len().saturating_sub(2)..).unwrap_or_default(),
+        ),
+        moved: moved::by_way(scene, state, &own, usize::MAX),
+        values: moved::values(scene, state, &own, usize::MAX),
+        nothing_moved: round::nothing_moved(state),
+        reporting: reporting_rows(scene, state, |card| own(Thing::Scorecard(card))),
+        rows: Vec::new(),
+        parts: vec![department_part(&mut draft, None, &reports)],
+    };
+    draft.finish("annex-round.html", view)
+}
+
+fn known<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<&'r RoundState<'r>, Error> {
+    scene.snapshot.round(key).ok_or(Error::NotPublic(Thing::Round(key)))
+}
+
+fn draft<'r>(scene: &'r Scene<'r>, state: &RoundState<'_>, at: String) -> Result<Draft<'r>, Error> {
+    let thing = Thing::Round(state.key);
+    let card = scene.cards.of(thing).ok_or(Error::NotPublic(thing))?;
+    let title = scene.voice.say("annex-of", [("name", card.name.as_str().into())]);
+    let mut draft = Draft::at(scene, at.into(), title, Section::Rounds);
+    draft.crumb_to(Overview::Rounds, "rounds");
+    draft.crumb(thing);
+    Ok(draft)
+}
+
+fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {
+    let voice = &scene.voice;
+    let mut facts = vec![
+        fact(scene, "deadline", voice.date(state.round.deadline)),
+        fact(scene, "published", voice.date(state.round.published)),
+        fact(scene, "reported", round::counts(voice, state)),
+    ];
+    let at = scene.cards.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
+    facts.extend(facts_of_all(scene, at));
+    facts
+}
+
+/// Every card that was to report, and whether it did.
+fn reporting_rows(
+    scene: &Scene<'_>,
+    state: &RoundState<'_>,
+    is_told: impl Fn(Key<Scorecard>) -> bool,
+) -> Vec<Value> {
+    let cards = scene.snapshot.scorecards().filter(|card| is_told(card.key));
+    let rows = cards.filter_map(|card| {
+        let (_, said) = card.reporting.iter().find(|(round, _)| *round == state.key)?;
+        if *said == Reporting::NotInForce {
+            return None;
+        }
+        let mut follow_ups =
+            card.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
+        let day = follow_ups.find(|one| one.round == state.key).and_then(|one| one.reported);
+        let name = scene.cards.of(Thing::Unit(card.unit))?.name.as_str();
+        Some(map([
+            ("name", name.into()),
+            ("badge", Value::safe_string(&reporting::badge(&scene.voice, *said))),
+            ("day", day.map_or_else(Value::none, |day| scene.voice.date(day).into())),
+        ]))
+    });
+    rows.collect()
+}
+
+/// The way to a department's annex.
+fn row(scene: &Scene<'_>, state: &RoundState<'_>, unit: Key<Unit>) -> Option<DepartmentRow> {
+    let reports = reports::by_department(scene.snapshot, state).remove(&unit)?;
+    let expected = reports.follow_ups.len() + reports.missing.len();
+    let spoken = [("count", reports.follow_ups.len().into()), ("expected", expected.into())];
+    let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
+    let moves = state.moves.iter().filter(|one| own(one.thing)).count();
+    let at = of_department(scene.snapshot, state, unit);
+    let web = scene.permanent(&at).unwrap_or_else(|| format!("{}{at}", scene.folder()));
+    let cells = vec![
+        part::cell(scene, "reported", &scene.voice.say("matrix-in-time", spoken)),
+        part::count(scene, "annex-moved", moves),
+        part::cell(scene, "address", &web),
+    ];
+    let mut row = part::row(scene, Whole::Round(state.key), unit, cells)?;
+    row.at = at;
+    Some(row)
+}
+
+fn department_part<'r>(
+    draft: &mut Draft<'r>,
+    name: Option<String>,
+    reports: &Reports,
+) -> DepartmentPart {
+    let scene = draft.scene;
+    let level: u8 = if name.is_some() { 3 } else { 2 };
+    let mut follow_ups = Vec::new();
+    for state in reports.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key)) {
+        follow_ups.extend(report(draft, state, level));
+    }
+    DepartmentPart {
+        name,
+        level: level.into(),
+        follow_ups,
+        missing: reports.missing.iter().filter_map(|key| reports::missing(scene, *key)).collect(),
+    }
+}
+
+fn report<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>, level: u8) -> Option<Report> {
+    let scene = draft.scene;
+    let values = follow_up::values(draft, state);
+    draft.cite(state.sources);
+    Some(Report {
+        unit: scene.cards.of(Thing::Unit(state.unit))?.name.clone(),
+        at: scene.cards.of(Thing::FollowUp(state.key))?.at.clone(),
+        badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
+        handed_in: state.reported.map(|day| scene.voice.date(day)),
+        moved: reports::moved_count(scene, state),
+        body: draft.prose_if_any(state.body, level),
+        goals: follow_up::goals(draft, state, level + 1),
+        activities: follow_up::activities(draft, state, level + 1),
+        values,
+    })
+}

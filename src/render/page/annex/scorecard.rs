@@ -1,0 +1,352 @@
+//! A scorecard, complete: every goal with its status, reasons, comment, indicators and activities, then what is new.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tera::Value;
+
+use super::{Fact, fact, facts_of_all};
+use crate::assess::{ActivityState, GoalState, RevisionState, ScorecardState, Wording};
+use crate::model::{Activity, FollowUp, Goal, Key, Perspective, Prose, Scorecard, Thing};
+use crate::render::Error;
+use crate::render::address::{self, Overview};
+use crate::render::card::{activity_status, horizon, judgement};
+use crate::render::difference;
+use crate::render::draft::{Draft, Finished};
+use crate::render::page::{activity, goal, scorecard};
+use crate::render::scene::{Scene, Section};
+use crate::render::tally::{self, Distribution};
+use crate::render::view::{Html, map, view};
+
+view! {
+    /// A scorecard's annex.
+    ScorecardAnnexView {
+        name: String,
+        of: Value,
+        facts: Vec<Fact>,
+        decisions: Vec<Html>,
+        standing_note: Option<String>,
+        lead: Html,
+        distributions: Vec<Distribution>,
+        body: Html,
+        parts: Vec<PerspectivePart>,
+        loose: Vec<ActivityPart>,
+        news: Option<News>,
+    }
+}
+
+view! {
+    /// A perspective's goals.
+    PerspectivePart {
+        name: String,
+        long_term: Vec<Value>,
+        goals: Vec<GoalPart>,
+    }
+}
+
+view! {
+    /// A goal with all that is known of it.
+    GoalPart {
+        at: String,
+        name: String,
+        kind: String,
+        badge: Html,
+        judged: String,
+        measured: Vec<Html>,
+        agreement: Option<String>,
+        reasons: Vec<String>,
+        description: Html,
+        evaluation: Html,
+        comment: Option<Comment>,
+        statements: Vec<Html>,
+        indicators: Vec<Value>,
+        serves: Vec<Value>,
+        activities: Vec<ActivityPart>,
+    }
+}
+
+view! {
+    /// An activity with all that is known of it, or, where it has been told of already, its name and status.
+    ActivityPart {
+        at: String,
+        name: String,
+        badge: Html,
+        /// The level of its heading.
+        level: usize,
+        told_above: bool,
+        responsible: String,
+        start: Option<String>,
+        end: Option<String>,
+        share: Option<String>,
+        reasons: Vec<String>,
+        description: Html,
+        comment: Option<Comment>,
+        statements: Vec<Html>,
+    }
+}
+
+view! {
+    /// What the unit last said in its own words, and in which follow-up.
+    Comment {
+        of: String,
+        words: Html,
+    }
+}
+
+view! {
+    /// What the revision changed of the one before it.
+    News {
+        sentence: String,
+        at: String,
+        sections: Vec<NewsSection>,
+    }
+}
+
+view! {
+    /// Goals and activities with the same fate.
+    NewsSection {
+        title: String,
+        rows: Vec<Value>,
+    }
+}
+
+/// A scorecard's annex: the revision in force, or else the latest public one, as the card's own page shows it.
+pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Finished, Error> {
+    let missing = || Error::NotPublic(Thing::Scorecard(key));
+    let card = scene.snapshot.scorecard(key).ok_or_else(missing)?;
+    let shown = card.shown().ok_or_else(missing)?;
+    let at = address::scorecard_annex(scene.snapshot, key).ok_or_else(missing)?;
+    let own = scene.cards.of(Thing::Scorecard(key)).ok_or_else(missing)?;
+    let voice = &scene.voice;
+    let revision = shown.revision;
+    let title = voice.say("annex-of", [("name", voice.text(&revision.title).into())]);
+    let mut draft = Draft::at(scene, at.into(), title, Section::Scorecards);
+    draft.named(&revision.title);
+    draft.crumb_to(Overview::Scorecards, "scorecards");
+    draft.crumb_units(card.unit);
+    draft.crumb(Thing::Scorecard(key));
+    draft.reach(card.unit);
+    draft.cite(&revision.sources);
+    let decisions = draft.decisions(&revision.decisions);
+    let lead = tally::sentence(&card.activity_roll_up, voice, None);
+    draft.summarise(tally::plain(&lead));
+    let mut told = BTreeSet::new();
+    let parts = parts(&mut draft, shown, &mut told);
+    let loose = shown.activities.iter().map(|(key, _)| *key).filter(|key| !told.contains(key));
+    let loose: Vec<Key<Activity>> = loose.collect();
+    let view = ScorecardAnnexView {
+        name: voice.text(&revision.title).to_owned(),
+        of: scene.cards.value(Thing::Scorecard(key)),
+        facts: facts(scene, card, shown, &own.at),
+        decisions,
+        standing_note: card
+            .in_force()
+            .is_none()
+            .then(|| voice.label("not-in-force-scorecard").to_owned()),
+        lead,
+        distributions: scorecard::distributions(card, voice),
+        body: draft.prose_if_any(revision.body.as_ref(), 2),
+        parts,
+        loose: activities(&mut draft, &loose, &mut told, 3),
+        news: news(scene, card, shown),
+    };
+    draft.finish("annex-scorecard.html", view)
+}
+
+fn facts(
+    scene: &Scene<'_>,
+    card: &ScorecardState<'_>,
+    shown: &RevisionState<'_>,
+    at: &str,
+) -> Vec<Fact> {
+    let voice = &scene.voice;
+    let unit = voice.text(&scene.snapshot.unit(card.unit).unit.name).to_owned();
+    let latest = card.follow_ups.first().and_then(|key| scene.snapshot.follow_up(*key));
+    let latest = latest.map_or_else(
+        || voice.label("nothing-reported").to_owned(),
+        |state| {
+            let spoken = [
+                ("period", voice.period(state.period).into()),
+                ("date", voice.date(state.published).into()),
+            ];
+            voice.say("annex-follow-up", spoken)
+        },
+    );
+    let mut facts = vec![
+        fact(scene, "responsible", unit),
+        fact(scene, "applies", scorecard::standing(shown, voice)),
+        fact(scene, "latest-follow-up", latest),
+    ];
+    facts.extend(facts_of_all(scene, at));
+    facts
+}
+
+/// The goals by perspective, those of no known one last, and in them the activities that serve them.
+fn parts<'r>(
+    draft: &mut Draft<'r>,
+    shown: &RevisionState<'_>,
+    told: &mut BTreeSet<Key<Activity>>,
+) -> Vec<PerspectivePart> {
+    let mut by_perspective: BTreeMap<(bool, Option<Key<Perspective>>), Vec<Key<Goal>>> =
+        BTreeMap::new();
+    for (key, version) in &shown.goals {
+        let place = (version.perspective.is_none(), version.perspective);
+        by_perspective.entry(place).or_default().push(*key);
+    }
+    let scene = draft.scene;
+    let mut parts = Vec::new();
+    for ((_, perspective), goals) in by_perspective {
+        let card = perspective.and_then(|key| scene.cards.of(Thing::Perspective(key)));
+        let long_term = perspective.map(|key| &scene.snapshot.perspective(key).long_term_goals);
+        let long_term = long_term.into_iter().flatten().copied().map(Thing::Goal);
+        let mut own = Vec::new();
+        for key in goals {
+            own.extend(goal_part(draft, key, shown, told));
+        }
+        parts.push(PerspectivePart {
+            name: card.map_or(scene.voice.label("no-perspective"), |card| &card.name).to_owned(),
+            long_term: scene.cards.list(long_term),
+            goals: own,
+        });
+    }
+    parts
+}
+
+fn goal_part(
+    draft: &mut Draft<'_>,
+    key: Key<Goal>,
+    shown: &RevisionState<'_>,
+    told: &mut BTreeSet<Key<Activity>>,
+) -> Option<GoalPart> {
+    let scene = draft.scene;
+    let voice = &scene.voice;
+    let state: &GoalState<'_> = scene.snapshot.goal(key)?;
+    let card = scene.cards.of(Thing::Goal(key))?;
+    let current = state.current;
+    draft.cite(&current.sources);
+    let statements = draft.statements(&current.statements);
+    let of_card = shown.activities.iter().map(|(key, _)| *key);
+    let own: Vec<Key<Activity>> = of_card.filter(|key| state.activities.contains(key)).collect();
+    Some(GoalPart {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        kind: voice.label(horizon(current.horizon)).to_owned(),
+        badge: Html(judgement(voice, state.judged.status, state.judged.label)),
+        judged: goal::judged(scene, state),
+        measured: goal::measured(scene, state),
+        agreement: goal::agreement(state).map(|id| voice.label(id).to_owned()),
+        reasons: draft.reasons(&state.reasons),
+        description: draft.prose_if_any(current.description.as_ref(), 4),
+        evaluation: draft.prose_if_any(current.evaluation.as_ref(), 4),
+        comment: comment(draft, state.reports.iter().map(|one| (one.follow_up, one.comment)), 4),
+        statements,
+        indicators: scene.cards.list(state.indicators.iter().copied().map(Thing::Indicator)),
+        serves: scene.cards.list(
+            state
+                .strategy_goals
+                .iter()
+                .copied()
+                .map(Thing::StrategyGoal)
+                .chain(state.serves.iter().copied().map(Thing::Goal)),
+        ),
+        activities: activities(draft, &own, told, 5),
+    })
+}
+
+/// Activities with headings of a level; one that has been told of already is only named.
+fn activities(
+    draft: &mut Draft<'_>,
+    keys: &[Key<Activity>],
+    told: &mut BTreeSet<Key<Activity>>,
+    level: u8,
+) -> Vec<ActivityPart> {
+    let mut parts = Vec::new();
+    for key in keys {
+        let is_new = told.insert(*key);
+        parts.extend(activity_part(draft, *key, is_new, level));
+    }
+    parts
+}
+
+fn activity_part(
+    draft: &mut Draft<'_>,
+    key: Key<Activity>,
+    is_new: bool,
+    level: u8,
+) -> Option<ActivityPart> {
+    let scene = draft.scene;
+    let voice = &scene.voice;
+    let state: &ActivityState<'_> = scene.snapshot.activity(key)?;
+    let card = scene.cards.of(Thing::Activity(key))?;
+    let current = state.current;
+    let label = state.reported.map(|known| known.label);
+    let share = state.reported.and_then(|reported| reported.share_done);
+    let mut part = ActivityPart {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        badge: Html(activity_status(voice, state.status, label)),
+        level: level.into(),
+        told_above: !is_new,
+        responsible: voice.text(&scene.snapshot.unit(state.responsible).unit.name).to_owned(),
+        start: current.start.map(|start| voice.period(start)),
+        end: current.end.map(|end| voice.period(end)),
+        share: share.map(|share| activity::share_done(scene, share)),
+        reasons: Vec::new(),
+        description: Html::default(),
+        comment: None,
+        statements: Vec::new(),
+    };
+    if is_new {
+        draft.cite(&current.sources);
+        part.statements = draft.statements(&current.statements);
+        part.reasons = draft.reasons(&state.reasons);
+        part.description = draft.prose_if_any(current.description.as_ref(), level);
+        let said = state.reports.iter().map(|one| (one.follow_up, one.comment));
+        part.comment = comment(draft, said, level);
+    }
+    Some(part)
+}
+
+/// The latest comment, in full.
+fn comment<'p>(
+    draft: &Draft<'_>,
+    mut said: impl Iterator<Item = (Key<FollowUp>, Option<&'p Prose>)>,
+    under: u8,
+) -> Option<Comment> {
+    let scene = draft.scene;
+    let (follow_up, words) = said.find_map(|(key, words)| Some((key, words?)))?;
+    let period = scene.voice.period(scene.snapshot.follow_up(follow_up)?.period);
+    Some(Comment {
+        of: scene.voice.say("annex-comment", [("period", period.into())]),
+        words: draft.prose(words, under),
+    })
+}
+
+/// What is new, changed and dropped since the revision before; `None`: there is none.
+fn news(scene: &Scene<'_>, card: &ScorecardState<'_>, shown: &RevisionState<'_>) -> Option<News> {
+    let since = scene.snapshot.since_before(card.key, shown.position)?;
+    let told = difference::revisions(scene, card.key, shown.position, since.old)?;
+    // What is carried over is the card itself, which stands above.
+    let sections = told.sections.into_iter().filter(|section| section.id != "carried-over");
+    let sections = sections.map(|section| NewsSection {
+        title: section.title,
+        rows: section.items.into_iter().map(|item| news_row(scene, item)).collect(),
+    });
+    Some(News {
+        sentence: told.lead,
+        at: address::comparison(scene.snapshot, card.key, shown.position, since.old)?,
+        sections: sections.collect(),
+    })
+}
+
+fn news_row(scene: &Scene<'_>, item: difference::Item) -> Value {
+    let turns = item.turns.iter().map(|turn| {
+        let spoken = [
+            ("aspect", turn.aspect.as_str().into()),
+            ("old", turn.old.as_str().into()),
+            ("new", turn.new.as_str().into()),
+        ];
+        scene.voice.say("turned", spoken)
+    });
+    let notes: Vec<Value> = turns.chain(item.notes.iter().cloned()).map(Value::from).collect();
+    map([("name", item.name.into()), ("kind", item.kind.into()), ("notes", notes.into())])
+}

@@ -1,0 +1,178 @@
+//! Pages that would be too long: what the cards of one department hold of them stands on a page of its own.
+//!
+//! The page of the whole answers at once and has a table that leads to the departments' pages. As long as all of it has
+//! room there, it is listed there as well. A municipality of a single department has no such pages.
+
+use std::collections::BTreeSet;
+
+use tera::Value;
+
+use super::{changes, dropped, perspective, reports};
+use crate::assess::Snapshot;
+use crate::model::{Key, Perspective, Round, Thing, Unit};
+use crate::render::Error;
+use crate::render::address::{self, Overview};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{map, view};
+
+/// A page that departments have their parts of.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::render) enum Whole {
+    /// A round.
+    Round(Key<Round>),
+    /// What has changed since a round.
+    Changes(Key<Round>),
+    /// Every dropped promise.
+    Dropped,
+    /// A perspective.
+    Perspective(Key<Perspective>),
+}
+
+/// As many rows as a page lists before it leaves them to the departments' pages.
+pub(super) const ROOM: usize = 60;
+
+/// As many as it shows of a longer list.
+pub(super) const SAMPLE: usize = 8;
+
+view! {
+    /// A department in the table that leads to the parts.
+    DepartmentRow {
+        /// The place in the page.
+        id: String,
+        at: String,
+        name: String,
+        cells: Vec<Value>,
+    }
+}
+
+/// All departments that have a scorecard; none where there is but one.
+pub(super) fn departments(snapshot: &Snapshot<'_>) -> Vec<Key<Unit>> {
+    let cards = snapshot.scorecards().map(|card| snapshot.unit(card.unit).department());
+    let found: BTreeSet<Key<Unit>> = cards.collect();
+    if found.len() > 1 { found.into_iter().collect() } else { Vec::new() }
+}
+
+/// The department that a thing belongs to; `None`: none that is known.
+pub(super) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<Key<Unit>> {
+    let card = match thing {
+        Thing::Goal(key) => snapshot.goal(key)?.scorecard?,
+        Thing::Activity(key) => snapshot.activity(key)?.scorecard,
+        Thing::Scorecard(key) | Thing::Revision(key, _) => key,
+        Thing::FollowUp(key) => snapshot.follow_up(key)?.scorecard,
+        Thing::Indicator(key) => {
+            return Some(snapshot.unit(snapshot.indicator(key).responsible?).department());
+        }
+        Thing::Unit(_)
+        | Thing::Perspective(_)
+        | Thing::Round(_)
+        | Thing::Strategy(_)
+        | Thing::StrategyArea(_)
+        | Thing::StrategyGoal(_)
+        | Thing::Document(_)
+        | Thing::News(_)
+        | Thing::Page(_)
+        | Thing::Source(_) => return None,
+    };
+    Some(snapshot.unit(snapshot.scorecard(card)?.unit).department())
+}
+
+/// All parts that have a page.
+pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<(Whole, Key<Unit>)> {
+    let departments = departments(snapshot);
+    if departments.is_empty() {
+        return Vec::new();
+    }
+    let mut wholes = changes::with_parts(snapshot).map(Whole::Changes).collect::<Vec<_>>();
+    if !snapshot.dropped().is_empty() {
+        wholes.push(Whole::Dropped);
+    }
+    wholes.extend(snapshot.perspectives().map(|state| Whole::Perspective(state.key)));
+    let of_all =
+        wholes.into_iter().flat_map(|whole| departments.iter().map(move |unit| (whole, *unit)));
+    let of_rounds = snapshot.rounds().flat_map(|state| {
+        let units = reports::departments(snapshot, state).into_iter();
+        units.map(|unit| (Whole::Round(state.key), unit))
+    });
+    of_all.chain(of_rounds).collect()
+}
+
+/// The page of a part.
+pub(super) fn page<'r>(
+    scene: &'r Scene<'r>,
+    whole: Whole,
+    unit: Key<Unit>,
+) -> Result<Finished, Error> {
+    match whole {
+        Whole::Round(key) => reports::page(scene, key, unit),
+        Whole::Changes(key) => changes::part(scene, key, unit),
+        Whole::Dropped => dropped::part(scene, unit),
+        Whole::Perspective(key) => perspective::part(scene, key, unit),
+    }
+}
+
+/// The address of the page of the whole, and its name.
+fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, String)> {
+    let of_thing = |thing| {
+        let card = scene.cards.of(thing)?;
+        Some((card.at.clone(), card.name.clone()))
+    };
+    match whole {
+        Whole::Round(key) => of_thing(Thing::Round(key)),
+        Whole::Perspective(key) => of_thing(Thing::Perspective(key)),
+        Whole::Changes(key) => changes::named(scene, key),
+        Whole::Dropped => {
+            let name = scene.voice.label("dropped-promises").to_owned();
+            Some((Overview::Dropped.address().to_owned(), name))
+        }
+    }
+}
+
+/// The page of a part in the making, the whole in its breadcrumb.
+pub(super) fn draft<'r>(
+    scene: &'r Scene<'r>,
+    whole: Whole,
+    unit: Key<Unit>,
+    section: Section,
+) -> Result<Draft<'r>, Error> {
+    let missing = || Error::NotPublic(Thing::Unit(unit));
+    let (at, name) = whole_page(scene, whole).ok_or_else(missing)?;
+    let department = &scene.cards.of(Thing::Unit(unit)).ok_or_else(missing)?.name;
+    let spoken = [("whole", name.as_str().into()), ("department", department.as_str().into())];
+    let title = scene.voice.say("part-of", spoken);
+    let own = address::part(scene.snapshot, &at, unit);
+    let mut draft = Draft::at(scene, own.into(), title, section);
+    if matches!(whole, Whole::Round(_) | Whole::Changes(_)) {
+        draft.crumb_to(Overview::Rounds, "rounds");
+    }
+    draft.crumb_at(&name, &at);
+    draft.reach(unit);
+    Ok(draft)
+}
+
+/// A department's row, which leads to its part.
+pub(super) fn row(
+    scene: &Scene<'_>,
+    whole: Whole,
+    unit: Key<Unit>,
+    cells: Vec<Value>,
+) -> Option<DepartmentRow> {
+    let (at, _) = whole_page(scene, whole)?;
+    Some(DepartmentRow {
+        id: scene.snapshot.unit(unit).unit.id.to_string(),
+        at: address::part(scene.snapshot, &at, unit),
+        name: scene.cards.of(Thing::Unit(unit))?.name.clone(),
+        cells,
+    })
+}
+
+/// A cell of such a row: how many, under the head of its column.
+pub(super) fn count(scene: &Scene<'_>, head: &'static str, count: usize) -> Value {
+    let words = scene.voice.count(u32::try_from(count).unwrap_or(u32::MAX));
+    cell(scene, head, &words)
+}
+
+/// A cell of such a row: words, under the head of its column.
+pub(super) fn cell(scene: &Scene<'_>, head: &'static str, words: &str) -> Value {
+    map([("head", scene.voice.label(head).into()), ("words", words.into())])
+}

@@ -66,7 +66,7 @@ const questions = [
     site: "example",
     ways: [[/går sämre/]],
     searched: [],
-    answer: [/[Ss]ämre/, /tidigare|förra|före/, /Svårt att nå|Inte uppnått/],
+    answer: [/[Ss]ämre/, /tidigare|förra|förut/i, /Svårt att nå|Inte uppnått/],
   },
   {
     asked: "What is new this year?",

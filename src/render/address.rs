@@ -251,9 +251,9 @@ mod tests {
     #[test]
     fn every_overview_but_the_start_page_may_have_an_easy_to_read_text() {
         let named: Vec<&str> = Overview::ALL.into_iter().map(Overview::name).collect();
-        let names = crate::model::EASY_READ_PAGES;
-        assert!(names.iter().all(|name| named.contains(name)));
-        let without = named.iter().filter(|name| !names.contains(name));
+        let pages = crate::model::EASY_READ_PAGES;
+        assert!(pages.iter().all(|name| named.contains(name)));
+        let without = named.iter().filter(|name| !pages.contains(name));
         assert_eq!(without.collect::<Vec<_>>(), [&"index", &"404"]);
     }
 

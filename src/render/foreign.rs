@@ -8,6 +8,7 @@
 //! it. From what is no page they are removed, whatever it is.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use crate::model::{MARK_END, MARK_MAIN};
 
@@ -149,7 +150,8 @@ impl<'h> Page<'h> {
             if let Some(language) = language.filter(|_| !text.trim().is_empty()) {
                 let name = if self.is_drawing { "tspan" } else { "span" };
                 if let Some(code) = self.languages.get(language) {
-                    self.out.push_str(&format!("<{name} lang=\"{code}\">"));
+                    // Writing to a string cannot fail.
+                    let _ = write!(self.out, "<{name} lang=\"{code}\">");
                     self.element = Some((language, name));
                 }
             }
@@ -204,7 +206,7 @@ impl<'h> Page<'h> {
         match whole_language(text).and_then(|language| self.languages.get(language)) {
             Some(code) => {
                 self.out.push_str(tag.trim_end_matches('>'));
-                self.out.push_str(&format!(" lang=\"{code}\">"));
+                let _ = write!(self.out, " lang=\"{code}\">");
             }
             None => self.out.push_str(tag),
         }

@@ -22,7 +22,10 @@ use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
-use crate::render::{self, ContentRevision, Imprint, Pages, RenderOptions};
+use crate::render::{
+    self, Brand, ContentRevision, Forbidden, Imprint, Logo, LogoKind, Pages, RenderOptions,
+    forbidden,
+};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
@@ -45,6 +48,8 @@ pub struct Loaded {
     pub model: Model,
     /// The theme.
     pub theme: Theme,
+    /// The municipality's logo, if there is one that can be shown.
+    pub logo: Option<Logo>,
     /// The day that it is built as of.
     pub as_of: Date,
     /// Which revision of the content it is, where that is known.
@@ -95,6 +100,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     };
     let as_of = resolve(day, &config);
     let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
+    let logo = logo(files, &config, &mut diagnostics);
     take_usual_words(&mut config, &theme);
     for language in &config.languages {
         if theme.translations(&language.code).is_empty() {
@@ -116,7 +122,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let checked =
         check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
     diagnostics.append(checked.diagnostics);
-    let loaded = Loaded { config, model: checked.model, theme, as_of, revision: None, file };
+    let loaded = Loaded { config, model: checked.model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
 
@@ -178,6 +184,36 @@ fn last_day(content: &Content, as_of: Date) -> Date {
 
 fn not_utf8(file: FileId) -> Diagnostic {
     Diagnostic::new(Code::NotUtf8, Place::whole(file)).with("line", 1_u32).with("column", 1_u32)
+}
+
+/// A logo is larger than this by mistake: every page shows it.
+const LARGEST_LOGO: usize = 256 * 1024;
+
+/// The municipality's logo. One that cannot be shown is reported, and why.
+fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Option<Logo> {
+    let named = config.look.logo.as_ref()?;
+    let refused = match files.bytes(&named.path) {
+        Err(cause) => ("missing", cause.to_string()),
+        Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
+        Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {
+            return Some(Logo { kind: LogoKind::Png, bytes });
+        }
+        Ok(bytes) => match forbidden(&bytes).into_iter().next() {
+            None => return Some(Logo { kind: LogoKind::Svg, bytes }),
+            Some(Forbidden::NoDrawing) => ("no-drawing", String::new()),
+            Some(Forbidden::Element(name)) => ("element", name),
+            Some(Forbidden::Handler(name)) => ("handler", name),
+            Some(Forbidden::Reference(address)) => ("reference", address),
+        },
+    };
+    let (why, detail) = refused;
+    diagnostics.report(
+        Diagnostic::new(Code::BadLogo, named.origin.value())
+            .with("path", named.path.as_str())
+            .with("why", why)
+            .with("detail", detail),
+    );
+    None
 }
 
 /// The built-in theme, with the site's own files laid over it.
@@ -348,10 +384,13 @@ impl Loaded {
                 municipality_code: site.municipality_code.clone(),
                 licence: site.licence.clone(),
             },
+            colours: self.config.look.colours.clone(),
             fictional: text(&site.fictional),
             legal: self.config.legal.clone(),
             rounds_per_year: self.config.rounds.per_year(),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
+            brand: Brand::of(&self.config.look.colours),
+            logo: self.logo.clone(),
             corrections: Vec::new(),
             identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),

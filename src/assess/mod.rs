@@ -36,6 +36,7 @@ mod tests;
 mod totals;
 mod trend;
 mod turning;
+mod unbroken;
 mod visibility;
 
 use std::collections::BTreeMap;
@@ -50,6 +51,7 @@ pub use snapshot::{Snapshot, Totals};
 pub use state::*;
 pub use trend::{distance_covered, pace_held, pace_needed, trend};
 pub use turning::{Turn, Turning, turning_days, turns};
+pub use unbroken::{judged_since, stands_since};
 
 use crate::model::{Activity, Goal, Key, Model, Round, Thresholds};
 use scorecard::Contents;

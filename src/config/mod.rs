@@ -5,6 +5,7 @@
 //! rooms get only their own group, or plain values.
 
 mod legal;
+mod look;
 mod rounds;
 mod statuses;
 pub mod written;
@@ -17,6 +18,7 @@ use crate::read::{Reader, Reading, Written, syntax_fault, toml};
 use crate::source::{FileId, Origin};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
+pub use look::{Logo, Look};
 pub use rounds::Rounds;
 
 /// The configuration's name in a site's folder.
@@ -51,6 +53,8 @@ pub struct Config {
     pub statement_days: Vec<(Date, Origin)>,
     /// The folder of the site's own theme files.
     pub theme_folder: Option<String>,
+    /// The municipality's logo and colours.
+    pub look: Look,
 }
 
 /// A language of the site.
@@ -113,7 +117,7 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
 fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) -> Option<Config> {
     let book = written.book.as_ref().map(|book| &book.value);
     let site = written.site.as_ref().map(|site| &site.value);
-    let theme = written.theme.as_ref().and_then(|theme| theme.value.folder.as_ref());
+    let theme = written.theme.as_ref().map(|theme| &theme.value);
     let build = written.build.as_ref().and_then(|build| build.value.build_dir.as_ref());
     let languages = languages(file, written);
     // Without a title there is no site, but the rest is looked at all the same: every fault in one run.
@@ -145,9 +149,11 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
             written.assessment.as_ref().map(|assessment| &assessment.value),
             diagnostics,
         ),
+        look: look::look(file, theme, diagnostics),
         legal: legal::legal(file, written, diagnostics),
         statement_days: legal::days(file, written),
         theme_folder: theme
+            .and_then(|theme| theme.folder.as_ref())
             .map(|name| folder(file, Some(name), "", diagnostics))
             .filter(|folder| !folder.is_empty()),
     };

@@ -224,6 +224,24 @@ written! {
     ThemeWritten "[theme]" {
         /// The folder of the site's own theme files, each of which takes the place of a built-in one of the same name.
         folder: Box<str> = "folder" | "folder", "Mappen med egna temafiler. En fil ersätter den inbyggda med samma namn.", "themes/hagfors";
+        /// The logo's file in the site's folder, SVG or PNG: shown in the header, and what icons are made of.
+        logo: Box<str> = "logo" | "logo", "Logotypens fil i webbplatsens mapp, SVG eller PNG. Den visas i sidhuvudet, och ikonerna görs av den.", "logotyp.svg";
+        /// The municipality's colours.
+        colours: ColoursWritten = "colours" | "colours", "Kommunens färger.", "";
+    }
+
+    /// The municipality's colours. Each is checked against what it stands on; too little contrast is an error.
+    ColoursWritten "[theme.colours]" {
+        /// The colour of the header.
+        brand: Box<str> = "brand" | "brand", "Sidhuvudets färg.", "#143f3a";
+        /// Text in the header; left out, white or black, whichever reads.
+        brand_text: Box<str> = "brand-text" | "brand-text", "Text i sidhuvudet. Utelämnas den blir den vit eller svart, det som går att läsa.", "#ffffff";
+        /// Links.
+        link: Box<str> = "link" | "link", "Länkar.", "#0b5568";
+        /// The colour of the header in the dark; left out, that of the light.
+        brand_dark: Box<str> = "brand-dark" | "brand-dark", "Sidhuvudets färg i mörkt läge. Utelämnas den är den densamma som i ljust.", "#1d4b45";
+        /// Links in the dark; left out, the nearest colour to `link` that reads.
+        link_dark: Box<str> = "link-dark" | "link-dark", "Länkar i mörkt läge. Utelämnas de får de färgen närmast link som går att läsa.", "#8fd0e2";
     }
 }
 

@@ -158,6 +158,12 @@ codes! {
     UnknownTimeZone = Error "unknown-time-zone";
     /// The site's address is no web address.
     BadBaseUrl = Error "bad-base-url";
+    /// A colour that is not written as one.
+    BadColour = Error "bad-colour";
+    /// A colour that cannot be read on what it stands on.
+    LowContrast = Error "low-contrast";
+    /// A logo that is not there, is no drawing or image, or holds what would run or fetch.
+    BadLogo = Error "bad-logo";
     /// A language of the site has no words in the theme.
     LanguageWithoutWords = Error "language-without-words";
     /// A round of another kind than so many a year make.

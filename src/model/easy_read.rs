@@ -4,7 +4,7 @@ use super::{Prose, Sources};
 use crate::source::Origin;
 
 /// The pages that may have one, by their addresses without what they end with. The start page has its own in `index.md`.
-pub const EASY_READ_PAGES: [&str; 19] = [
+pub const EASY_READ_PAGES: [&str; 21] = [
     "malkort",
     "nytt",
     "avforda",
@@ -24,6 +24,8 @@ pub const EASY_READ_PAGES: [&str; 19] = [
     "om",
     "tillganglighet",
     "uppgifter",
+    "sok",
+    "index-a-o",
 ];
 
 /// An easy-to-read text on such a page.

@@ -150,7 +150,6 @@ impl<'h> Page<'h> {
             if let Some(language) = language.filter(|_| !text.trim().is_empty()) {
                 let name = if self.is_drawing { "tspan" } else { "span" };
                 if let Some(code) = self.languages.get(language) {
-                    // Writing to a string cannot fail.
                     let _ = write!(self.out, "<{name} lang=\"{code}\">");
                     self.element = Some((language, name));
                 }

@@ -25,12 +25,26 @@ view! {
     }
 }
 
-/// Where the list behind a count stands: the page, to which the status is added as the place in it.
+/// Where the list behind a count stands: the page, to which the status is added as the place in it, or the folder with a
+/// page a status.
 pub(crate) struct Behind<'b> {
     /// The way up from the page shown.
     pub(crate) up: &'b str,
-    /// The address of the list's page; empty: the page itself.
+    /// The address of the list's page, empty for the page itself; or that of a folder, with its `/`.
     pub(crate) at: &'b str,
+}
+
+impl Behind<'_> {
+    /// Where those that have a status stand.
+    pub(crate) fn address(&self, status: &str) -> String {
+        let at = self.at;
+        if at.ends_with('/') { format!("{at}{status}.html") } else { format!("{at}#{status}") }
+    }
+
+    /// A link to those that have a status.
+    fn link(&self, status: &str, words: &str) -> String {
+        markup::link(self.up, &self.address(status), words)
+    }
 }
 
 /// Statuses that can be told of.
@@ -119,11 +133,11 @@ pub(crate) fn plain(sentence: &Html) -> String {
 }
 
 /// The strategy's goals by level, as a sentence.
-pub(crate) fn levels(levels: LevelCount, voice: &Voice) -> Html {
+pub(crate) fn levels(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> Html {
     let LevelCount { reached, not_reached, unknown } = levels;
     let counts = [("reached", reached), ("not-reached", not_reached), ("unknown", unknown)];
     let nothing_known = reached + not_reached == 0;
-    counted("levels", &counts, nothing_known.then_some("levels-all-unknown"), voice, None)
+    counted("levels", &counts, nothing_known.then_some("levels-all-unknown"), voice, behind)
 }
 
 fn counted(
@@ -153,7 +167,7 @@ fn counted(
         }
         let words = voice.say(&format!("{family}-{first}{word}"), [("count", (*count).into())]);
         parts.push(match behind.filter(|_| *count > 0) {
-            Some(Behind { up, at }) => markup::link(up, &format!("{at}#{word}"), &words),
+            Some(behind) => behind.link(word, &words),
             None => markup::escaped(&words),
         });
     }
@@ -184,13 +198,7 @@ pub(crate) fn tally<S: Told>(
         out.push_str("<li>");
         out.push_str(&status.badge(voice));
         out.push(' ');
-        match behind {
-            Some(Behind { up, at }) => {
-                let at = format!("{at}#{}", status.word());
-                out.push_str(&markup::link(up, &at, &voice.count(count)));
-            }
-            None => out.push_str(&voice.count(count)),
-        }
+        out.push_str(&counted_link(voice, count, status.word(), behind));
         out.push_str("</li>");
     }
     out.push_str("</ul>");
@@ -208,7 +216,7 @@ pub(crate) fn bar<S: Told>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
 pub(crate) fn level_bar(count: LevelCount, voice: &Voice) -> Html {
     let LevelCount { reached, not_reached, unknown } = count;
     let counts = [("reached", reached), ("not-reached", not_reached), ("unknown", unknown)];
-    Html(chart::distribution(&counts, &plain(&levels(count, voice))))
+    Html(chart::distribution(&counts, &plain(&levels(count, voice, None))))
 }
 
 /// A whole distribution.
@@ -226,21 +234,50 @@ pub(crate) fn distribution<S: Told>(
     }
 }
 
-/// The strategy's goals by level, with shape, word and colour.
-pub(crate) fn level_tally(levels: LevelCount, voice: &Voice) -> Html {
-    let LevelCount { reached, not_reached, unknown } = levels;
-    let counted = [
-        (reached, "reached", Symbol::Check, "level-reached"),
-        (not_reached, "not-reached", Symbol::Cross, "level-not-reached"),
-        (unknown, "unknown", Symbol::Question, "level-unknown"),
-    ];
+/// A level that a measurable goal may have, as it is counted.
+pub(crate) struct CountedLevel {
+    /// The place of those that have it in a list.
+    pub(crate) place: &'static str,
+    /// Its shape, word and colour.
+    pub(crate) badge: String,
+    /// Which of the counts is its own.
+    pub(crate) of: fn(LevelCount) -> u32,
+}
+
+/// The levels, the best first.
+pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 3] {
+    let level = |place, symbol, label, of| CountedLevel {
+        place,
+        badge: markup::badge(place, symbol, voice.label(label)),
+        of,
+    };
+    [
+        level("reached", Symbol::Check, "level-reached", |count| count.reached),
+        level("not-reached", Symbol::Cross, "level-not-reached", |count| count.not_reached),
+        level("unknown", Symbol::Question, "level-unknown", |count| count.unknown),
+    ]
+}
+
+/// The strategy's goals by level, with shape, word and colour, each count leading to its list.
+pub(crate) fn level_tally(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> Html {
     let mut out = String::from("<ul class=\"tally\">");
-    for (count, class, symbol, label) in counted {
+    for CountedLevel { place, badge, of } in counted_levels(voice) {
+        let count = of(levels);
         if count > 0 {
-            let badge = markup::badge(class, symbol, voice.label(label));
+            let count = counted_link(voice, count, place, behind);
+            // Writing into a text does not fail.
             let _ = write!(out, "<li>{badge} {count}</li>");
         }
     }
     out.push_str("</ul>");
     Html(out)
+}
+
+/// A count, which leads to its list where there is one.
+fn counted_link(voice: &Voice, count: u32, place: &str, behind: Option<&Behind<'_>>) -> String {
+    let words = voice.count(count);
+    match behind {
+        Some(behind) => behind.link(place, &words),
+        None => words,
+    }
 }

@@ -122,10 +122,15 @@ impl Theme {
 
     /// Everything that is published, by address: every script as it is, and all styles joined, in the order of their
     /// names, as `static/site.css`, so that a reader asks for one file. A style of the site's own under a new name comes
-    /// after those whose names begin with a figure, and so has the last word.
-    pub(crate) fn published(&self) -> impl Iterator<Item = (String, Cow<'_, [u8]>)> {
+    /// after those whose names begin with a figure, and so has the last word but for `last`.
+    pub(crate) fn published<'t>(
+        &'t self,
+        last: &'t str,
+    ) -> impl Iterator<Item = (String, Cow<'t, [u8]>)> {
         let styles = self.files.iter().filter(|(path, _)| path.starts_with(STYLES));
-        let joined: Vec<&[u8]> = styles.map(|(_, file)| file.bytes.as_ref()).collect();
+        let styles = styles.map(|(_, file)| file.bytes.as_ref());
+        let joined: Vec<&[u8]> =
+            styles.chain([last.as_bytes()]).filter(|part| !part.is_empty()).collect();
         let style = ("static/site.css".to_owned(), Cow::Owned(joined.join(&b'\n')));
         let scripts = self.files.iter().filter_map(|(path, file)| {
             let name = path.strip_prefix(SCRIPTS)?;
@@ -202,9 +207,9 @@ mod tests {
         ];
         let theme = Theme::overlaid(files, &mut diagnostics).unwrap();
         assert!(diagnostics.is_empty());
-        let published: BTreeMap<_, _> = theme.published().collect();
-        let style = String::from_utf8_lossy(published.get("static/site.css").unwrap());
-        assert!(style.starts_with(":root {}\n") && style.ends_with("\nbody {}"), "{style}");
+        let published: BTreeMap<_, _> = theme.published("i {}").collect();
+        let style = String::from_utf8_lossy(&published["static/site.css"]);
+        assert!(style.starts_with(":root {}\n") && style.ends_with("\nbody {}\ni {}"), "{style}");
         assert!(style.contains(".status"));
         assert!(theme.templates().contains_template("extra.html"));
         assert!(theme.templates().contains_template("base.html"));

@@ -84,3 +84,12 @@ pub struct Report<'m, S> {
     /// The status before, where it was another, and which way it moved from there.
     pub moved: Option<(&'m Label<S>, Movement)>,
 }
+
+/// Since when a status has held without a break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// Since the round of a period: nothing nearer is known of what a unit reports.
+    Round(Period),
+    /// Since a day: the first on which an activity was late.
+    Day(Date),
+}

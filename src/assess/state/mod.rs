@@ -21,7 +21,7 @@ pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivit
 pub use comparison::{
     Aspect, Comparison, Difference, DroppedPromise, Fate, FateCounts, Promise, Said,
 };
-pub use course::{Happened, InRevision, Report, Step};
+pub use course::{Happened, InRevision, Report, Since, Step};
 pub use event::{Event, Happening};
 pub use follow_up::{
     FollowUpActivity, FollowUpGoal, FollowUpState, Move, Movement, RoundStage, RoundState,

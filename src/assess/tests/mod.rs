@@ -12,4 +12,5 @@ mod revisions;
 mod rounds;
 mod suppression;
 mod town;
+mod unbroken;
 mod wording;

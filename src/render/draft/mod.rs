@@ -19,6 +19,7 @@ use super::Error;
 use super::address::{self, Overview};
 use super::feed::{self, Feed};
 use super::scene::{Scene, Section};
+use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, to_html};
@@ -34,7 +35,7 @@ view! {
         summary: &'v str,
         author: Option<String>,
         permanent: Option<String>,
-        alternates: Html,
+        sharing: Html,
         switch: Html,
         root: &'v str,
         up: &'v str,
@@ -52,6 +53,7 @@ view! {
 /// A page in the making.
 pub(crate) struct Draft<'r> {
     pub(crate) scene: &'r Scene<'r>,
+    subject: Subject,
     address: Cow<'r, str>,
     up: Cow<'static, str>,
     section: Section,
@@ -75,6 +77,10 @@ pub(crate) struct Finished {
     pub(crate) template: &'static str,
     /// What the template shows.
     pub(crate) context: Context,
+    /// The image that is to be drawn with it.
+    pub(crate) image: Option<PageImage>,
+    /// How it is listed for search engines; `None`: it is not.
+    pub(crate) listed: Option<Listed>,
 }
 
 impl<'r> Draft<'r> {
@@ -84,6 +90,7 @@ impl<'r> Draft<'r> {
             scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
         let mut draft = Self::at(scene, Cow::Borrowed(at), name.to_owned(), section);
         draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
+        draft.subject = Subject::Thing(thing);
         draft
     }
 
@@ -98,6 +105,7 @@ impl<'r> Draft<'r> {
         let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
         let own = scene.snapshot.easy_read_page(page.name());
         draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
+        draft.subject = Subject::Overview(page);
         match page {
             Overview::Start => {
                 draft.crumbs.clear();
@@ -125,6 +133,8 @@ impl<'r> Draft<'r> {
             | Overview::About
             | Overview::Accessibility
             | Overview::Privacy
+            | Overview::Search
+            | Overview::Register
             | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped
@@ -144,6 +154,7 @@ impl<'r> Draft<'r> {
         let up = Cow::Borrowed(address::up(&address));
         let mut draft = Self {
             scene,
+            subject: Subject::Other,
             address,
             up,
             section,
@@ -287,18 +298,32 @@ impl<'r> Draft<'r> {
             Some(root) => root.to_owned(),
             None => format!("{}../", self.up),
         };
-        let (switch, alternates) = scene.switch(&root, &self.address);
+        let summary = share::description(scene, self.subject, &self.title, &self.summary);
+        let own_image = PageImage::own(scene, self.subject);
+        let sharing = share::head(
+            scene,
+            &Told {
+                subject: self.subject,
+                title: &self.title,
+                description: &summary,
+                address: &self.address,
+                root: &root,
+                crumbs: &self.steps(),
+                sources: &self.sources,
+                image: own_image.as_ref().or(scene.image.as_ref()),
+            },
+        );
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),
             lang: scene.voice.code(),
             site: scene.title(),
             title: &self.title,
-            summary: &self.summary,
+            summary: &summary,
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
-            alternates,
-            switch,
+            sharing: Html(sharing),
+            switch: scene.switch(&root, &self.address),
             root: &root,
             up: &self.up,
             header: scene.header_at(&self.up, self.section)?,
@@ -312,7 +337,26 @@ impl<'r> Draft<'r> {
         }
         .into_context(&mut context);
         view.into_context(&mut context);
-        Ok(Finished { address: format!("{folder}{}", self.address), template, context })
+        let image = match self.subject {
+            Subject::Overview(Overview::Start) => scene.image.clone(),
+            // A revision's page shows its scorecard's image, which is drawn with that.
+            Subject::Thing(Thing::Revision(..)) => None,
+            Subject::Thing(_) | Subject::Overview(_) | Subject::Other => own_image,
+        };
+        let listed = (self.subject != Subject::Overview(Overview::NotFound)).then(|| Listed {
+            address: self.address.clone().into_owned(),
+            told: share::last_told(scene.snapshot, self.subject),
+        });
+        let address = format!("{folder}{}", self.address);
+        Ok(Finished { address, template, context, image, listed })
+    }
+
+    /// The steps that lead to the page: names and addresses.
+    fn steps(&self) -> Vec<(String, String)> {
+        let field = |crumb: &Value, name| {
+            crumb.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
+        self.crumbs.iter().map(|crumb| (field(crumb, "name"), field(crumb, "at"))).collect()
     }
 }
 

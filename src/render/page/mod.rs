@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod activity;
+mod answers;
 mod calendar;
 mod changes;
 mod comparison;
@@ -21,8 +22,10 @@ mod news;
 mod organisation;
 mod perspective;
 mod privacy;
+mod register;
 mod round;
 mod scorecard;
+mod search;
 mod source;
 mod start;
 mod strategy;
@@ -30,6 +33,7 @@ mod tree;
 mod whats_new;
 
 pub(super) use follow_up::came;
+pub(super) use group::List;
 pub(super) use round::{lead as round_lead, stage as round_stage};
 pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
@@ -40,8 +44,8 @@ use super::address::Overview;
 use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
-use crate::assess::Snapshot;
-use crate::model::{Key, Round, Scorecard, Thing};
+use crate::model::{Key, Round, Scorecard, Thing, Unit};
+use group::Part;
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -54,17 +58,34 @@ pub(super) enum Page {
     Comparison(Key<Scorecard>, usize, usize),
     /// What has changed since a round.
     Changes(Key<Round>),
+    /// A page of the index from A to Ö, by its number.
+    Register(usize),
+    /// A page of a list that is divided.
+    Listed(Part),
+    /// What a department dropped.
+    Dropped(Key<Unit>),
 }
 
 /// All pages of a language.
-pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
+pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
+    let snapshot = scene.snapshot;
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
     let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
     let things = things(snapshot).into_iter().map(Page::Thing);
-    overviews.chain(things).chain(comparisons).chain(changes).collect()
+    let dropped = dropped::departments(scene).into_iter().map(Page::Dropped);
+    let listed = group::parts(scene).into_iter().map(Page::Listed);
+    let register = (0..scene.register.pages.len()).map(Page::Register);
+    overviews
+        .chain(things)
+        .chain(comparisons)
+        .chain(changes)
+        .chain(register)
+        .chain(listed)
+        .chain(dropped)
+        .collect()
 }
 
 impl Page {
@@ -74,6 +95,9 @@ impl Page {
             Self::Overview(page) => overview(scene, page),
             Self::Thing(thing) => of(scene, thing),
             Self::Changes(since) => changes::page(scene, since),
+            Self::Register(number) => register::page(scene, number),
+            Self::Listed(part) => group::page(scene, part),
+            Self::Dropped(department) => dropped::page(scene, department),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
         }
     }
@@ -101,6 +125,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::About => about::page(scene),
         Overview::Accessibility => accessibility::page(scene),
         Overview::Privacy => privacy::page(scene),
+        Overview::Search => search::page(scene),
+        Overview::Register => register::overview(scene),
         Overview::NotFound => method::not_found(scene),
     }
 }

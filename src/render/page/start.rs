@@ -2,47 +2,54 @@
 
 use tera::Value;
 
+use super::answers::{self, Answer};
 use super::scorecard::{self, Stated};
-use super::{matrix, moved, news, whats_new};
+use super::{List, moved, news};
 use crate::assess::Wording;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind};
 use crate::render::view::{Html, map, view};
+use crate::render::{Error, markup};
 
 view! {
     /// The start page.
-    StartView<'v> {
+    StartView {
         name: String,
         lead: Html,
         known_from: String,
-        reporting: Option<String>,
-        stated_counts: Vec<Stated>,
-        goals_sentence: Html,
-        long_term: Option<String>,
-        chart: Html,
-        tally: Html,
-        goals_chart: Html,
-        goals_tally: Html,
-        strategy: Value,
-        moves: Vec<Value>,
-        more_moves: Value,
-        no_moves: &'v str,
-        late: Vec<Value>,
-        more_late: Option<String>,
-        ends_unknown: Option<String>,
-        has_round: bool,
-        whats_new: Value,
-        next_round: String,
         overdue: Vec<String>,
         falls_due: Value,
+        answers: Vec<Answer>,
+        panels: Vec<Panel>,
+        stated_counts: Vec<Stated>,
+        moves: Vec<Value>,
+        more_moves: Value,
+        late: Vec<Value>,
+        more_late: Value,
+        ends_unknown: Option<String>,
         body: Html,
         ways: Vec<Way>,
         news: Vec<Value>,
+    }
+}
+
+view! {
+    /// How many stand where, of one kind of thing.
+    Panel {
+        /// What is counted.
+        name: String,
+        /// The list of them all.
+        at: String,
+        /// What the bar and the counts leave to be said.
+        sentence: Html,
+        /// The bar.
+        chart: Html,
+        /// The count of every status.
+        tally: Html,
     }
 }
 
@@ -61,8 +68,9 @@ const SHOWN: usize = 5;
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::Start, "overview", Section::Start);
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
-    let activities = Behind { up: "", at: Overview::Activities.address() };
-    let goals = Behind { up: "", at: Overview::Goals.address() };
+    let (activities, goals) = (List::Activities.behind(scene), List::Goals.behind(scene));
+    let activities = Behind { up: "", at: &activities };
+    let goals = Behind { up: "", at: &goals };
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
     match scene.own_words(scene.options.imprint.description.as_deref()) {
         Some(description) => draft.summarise(description),
@@ -79,43 +87,68 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         draft.cite(&page.sources);
     }
     let stated_counts = stated_counts(&mut draft);
+    let late = totals.late.iter().copied().map(Thing::Activity);
+    let ends_unknown = answers::ends_unknown(scene);
     let view = StartView {
         name,
         lead,
         known_from: known_from(scene),
-        reporting: totals.last_round.and_then(|key| matrix::of_round(scene, key)),
-        stated_counts,
-        long_term: long_term(scene),
-        goals_sentence: tally::sentence(&totals.goals, voice, Some(&goals)),
-        chart: tally::bar(&totals.activities, voice),
-        tally: tally::tally(&totals.activities, voice, Some(&activities)),
-        goals_chart: tally::bar(&totals.goals, voice),
-        goals_tally: tally::tally(&totals.goals, voice, Some(&goals)),
-        strategy: strategy(scene),
-        moves: moved::moves(scene, &totals.moves, SHOWN),
-        more_moves: more_moves(scene),
-        no_moves: voice.label(match totals.last_round {
-            Some(_) => "start-no-moves",
-            None => "start-no-moves-yet",
-        }),
-        late: scene.cards.list(totals.late.iter().take(SHOWN).copied().map(Thing::Activity)),
-        more_late: totals
-            .late
-            .len()
-            .checked_sub(SHOWN)
-            .filter(|more| *more > 0)
-            .map(|more| voice.say("more-late", [("count", more.into())])),
-        ends_unknown: ends_unknown(scene),
-        has_round: totals.last_round.is_some(),
-        whats_new: whats_new::in_short(scene),
-        next_round: next_round(scene),
         overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
         falls_due: falls_due(scene),
+        answers: answers::answers(scene),
+        panels: panels(scene, &activities, &goals),
+        stated_counts,
+        moves: moved::moves(scene, &totals.moves, SHOWN),
+        more_moves: more_moves(scene),
+        more_late: more_late(scene),
+        late: scene.cards.list(late.take(SHOWN)),
+        ends_unknown: (ends_unknown > 0)
+            .then(|| voice.say("ends-unknown", [("count", ends_unknown.into())])),
         body,
         ways: ways(scene),
         news: news::rows(scene, SHOWN),
     };
     draft.finish("start.html", view)
+}
+
+/// The activities, the goals and the strategy's goals, each as a bar with its counts. A sentence stands there where it
+/// says what those do not: of goals which of them hold for the whole municipality, and that nothing is known.
+fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec<Panel> {
+    let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
+    let mut panels = vec![Panel {
+        name: voice.label("activities").to_owned(),
+        at: Overview::Activities.address().to_owned(),
+        sentence: Html::default(),
+        chart: tally::bar(&totals.activities, voice),
+        tally: tally::tally(&totals.activities, voice, Some(activities)),
+    }];
+    let mut sentence = match totals.goals.total() {
+        0 => tally::sentence(&totals.goals, voice, Some(goals)),
+        _ => Html::default(),
+    };
+    if let Some(long_term) = long_term(scene) {
+        sentence.0.push(' ');
+        sentence.0.push_str(&markup::link("", Overview::Goals.address(), &long_term));
+    }
+    panels.push(Panel {
+        name: voice.label("goals").to_owned(),
+        at: Overview::Goals.address().to_owned(),
+        sentence,
+        chart: tally::bar(&totals.goals, voice),
+        tally: tally::tally(&totals.goals, voice, Some(goals)),
+    });
+    panels.extend(scene.snapshot.strategies().filter_map(|state| {
+        let card = scene.cards.of(Thing::Strategy(state.key))?;
+        let behind = Behind { up: "", at: &card.at };
+        Some(Panel {
+            name: card.name.clone(),
+            at: card.at.clone(),
+            sentence: tally::levels(state.levels, voice, Some(&behind)),
+            chart: tally::level_bar(state.levels, voice),
+            tally: tally::level_tally(state.levels, voice, Some(&behind)),
+        })
+    }));
+    panels
 }
 
 /// What the overall scorecard's decision states that it holds, beside what is known here.
@@ -147,28 +180,18 @@ pub(crate) fn known_from(scene: &Scene<'_>) -> String {
     }
 }
 
-fn strategy(scene: &Scene<'_>) -> Value {
-    let Some(state) = scene.snapshot.strategies().next() else { return Value::none() };
-    let Some(card) = scene.cards.of(Thing::Strategy(state.key)) else { return Value::none() };
-    let sentence = tally::levels(state.levels, &scene.voice);
-    map([
-        ("at", card.at.as_str().into()),
-        ("name", card.name.as_str().into()),
-        ("sentence", Value::safe_string(&sentence.0)),
-    ])
-}
-
-/// Of how many activities it cannot be said whether they are late, since their last day is not known.
-fn ends_unknown(scene: &Scene<'_>) -> Option<String> {
-    let in_force = scene.snapshot.scorecards().flat_map(|card| &card.activities);
-    let known = in_force.filter_map(|key| scene.snapshot.activity(*key));
-    let count = known.filter(|state| state.current.end.is_none()).count();
-    (count > 0).then(|| scene.voice.say("ends-unknown", [("count", count.into())]))
-}
-
 fn long_term(scene: &Scene<'_>) -> Option<String> {
     let count: usize = scene.snapshot.perspectives().map(|state| state.long_term_goals.len()).sum();
     (count > 0).then(|| scene.voice.say("long-term-count", [("count", count.into())]))
+}
+
+fn more_late(scene: &Scene<'_>) -> Value {
+    let more = scene.snapshot.totals.late.len().saturating_sub(SHOWN);
+    if more == 0 {
+        return Value::none();
+    }
+    let words = scene.voice.say("more-late", [("count", more.into())]);
+    map([("at", answers::late_list(scene).into()), ("name", words.into())])
 }
 
 fn more_moves(scene: &Scene<'_>) -> Value {
@@ -181,21 +204,6 @@ fn more_moves(scene: &Scene<'_>) -> Value {
             map([("at", round.at.as_str().into()), ("name", words.into())])
         }
         Some(_) | None => Value::none(),
-    }
-}
-
-fn next_round(scene: &Scene<'_>) -> String {
-    let voice = &scene.voice;
-    let next = scene.snapshot.totals.next_round.and_then(|key| scene.snapshot.round(key));
-    match next {
-        Some(state) => voice.say(
-            "start-next-round",
-            [
-                ("period", voice.period(state.round.period).into()),
-                ("date", voice.date(state.round.published).into()),
-            ],
-        ),
-        None => voice.label("start-no-next-round").to_owned(),
     }
 }
 

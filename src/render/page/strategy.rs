@@ -4,22 +4,22 @@ use tera::Value;
 
 use super::group::Grouped;
 use super::scorecard::{Stated, stated};
-use crate::assess::{StrategyAreaState, StrategyGoalState, StrategyState, Wording};
+use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally;
+use crate::render::tally::{self, Behind, CountedLevel};
 use crate::render::view::{Html, map, view};
 use crate::render::{Error, chart, measure};
 
 view! {
     /// A strategy's page.
     StrategyView<'v> {
+        kind: String,
         name: String,
-        period: String,
         vision: Option<&'v str>,
         sentence: Html,
-        tally: Html,
+        by_level: Vec<OfLevel>,
         chart: Html,
         coordinator: Option<&'v str>,
         stated_counts: Vec<Stated>,
@@ -40,7 +40,6 @@ pub(super) fn page<'r>(
     let strategy = state.strategy;
     let name = draft.named(&strategy.name);
     let vision = strategy.vision.as_ref().map(|vision| voice.text(vision));
-    draft.summarise(vision.unwrap_or(&name));
     // A goal of which only the number is known is listed, but not known.
     let with_wording = state
         .goals
@@ -59,10 +58,10 @@ pub(super) fn page<'r>(
     let years: Vec<String> = years.map(|period| voice.period(period)).collect();
     let view = StrategyView {
         name,
-        period: years.join("–"),
+        kind: [voice.label("strategy").to_owned(), years.join("–")].join(" ").trim_end().to_owned(),
         vision,
-        sentence: tally::levels(state.levels, voice),
-        tally: tally::level_tally(state.levels, voice),
+        sentence: tally::levels(state.levels, voice, Some(&Behind { up: "", at: "" })),
+        by_level: by_level(scene, &state.goals),
         chart: tally::level_bar(state.levels, voice),
         coordinator: strategy.coordinator.as_ref().map(|unit| voice.text(unit)),
         stated_counts,
@@ -72,6 +71,34 @@ pub(super) fn page<'r>(
         decisions,
     };
     draft.finish("strategy.html", view)
+}
+
+view! {
+    /// The goals that have one level.
+    OfLevel {
+        /// The place of the list on the page.
+        anchor: &'static str,
+        badge: Html,
+        count: String,
+        goals: Vec<Value>,
+    }
+}
+
+/// A strategy's goals by level: those that have reached it, those that have not, and those of which it cannot be said.
+fn by_level(scene: &Scene<'_>, goals: &[Key<StrategyGoal>]) -> Vec<OfLevel> {
+    let level =
+        |key: &Key<StrategyGoal>| LevelCount::from_iter([scene.snapshot.strategy_goal(*key)]);
+    let lists =
+        tally::counted_levels(&scene.voice).into_iter().map(|CountedLevel { place, badge, of }| {
+            let found: Vec<_> = goals.iter().filter(|key| of(level(key)) > 0).copied().collect();
+            OfLevel {
+                anchor: place,
+                badge: Html(badge),
+                count: scene.voice.count(u32::try_from(found.len()).unwrap_or(u32::MAX)),
+                goals: scene.cards.list(found.into_iter().map(Thing::StrategyGoal)),
+            }
+        });
+    lists.filter(|list| !list.goals.is_empty()).collect()
 }
 
 fn strengths<'r>(draft: &mut Draft<'r>, strengths: &'r [Strength]) -> Vec<Value> {
@@ -133,12 +160,12 @@ pub(super) fn area<'r>(
     let name = draft.named(&area.name);
     let statements = draft.statements(&area.statements);
     draft.cite(&area.sources);
-    let sentence = tally::levels(state.levels, &scene.voice);
+    let sentence = tally::levels(state.levels, &scene.voice, None);
     draft.summarise(tally::plain(&sentence));
     let view = AreaView {
         name,
         sentence,
-        tally: tally::level_tally(state.levels, &scene.voice),
+        tally: tally::level_tally(state.levels, &scene.voice, None),
         chart: tally::level_bar(state.levels, &scene.voice),
         body: draft.prose_if_any(area.body.as_ref(), 1),
         goals: scene.cards.list(state.goals.iter().copied().map(Thing::StrategyGoal)),

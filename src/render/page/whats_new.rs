@@ -45,7 +45,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 }
 
 /// What all cards in force changed together; `None`: none of them has an earlier revision.
-fn together(scene: &Scene<'_>) -> Option<(FateCounts, FateCounts)> {
+pub(super) fn together(scene: &Scene<'_>) -> Option<(FateCounts, FateCounts)> {
     let since = scene.snapshot.scorecards().filter_map(|card| {
         let revision = card.in_force()?;
         scene.snapshot.since_before(card.key, revision.position)
@@ -67,15 +67,6 @@ fn sentence(scene: &Scene<'_>, together: Option<(FateCounts, FateCounts)>) -> St
         Some(differences) => voice.say("whats-new-in", [("differences", differences.into())]),
         None => voice.label("whats-new-same").to_owned(),
     }
-}
-
-/// For the start page: the sentence, and whether there is anything to compare behind it.
-pub(super) fn in_short(scene: &Scene<'_>) -> Value {
-    let together = together(scene);
-    map([
-        ("sentence", sentence(scene, together).into()),
-        ("is_compared", Value::from(together.is_some())),
-    ])
 }
 
 /// How many cards in force are a unit's first.

@@ -6,6 +6,7 @@ use super::{Scene, Section};
 use crate::assess::Wording;
 use crate::model::{Contact, Key, Thing, Unit};
 use crate::render::address::Overview;
+use crate::render::logo;
 use crate::render::view::{Html, map, view};
 use crate::render::{ContentRevision, Error, SinceRevision};
 
@@ -16,6 +17,8 @@ view! {
         site: &'v str,
         publisher: Option<&'v str>,
         fictional: Option<&'v str>,
+        with_search: bool,
+        logo: Value,
         items: Vec<Value>,
     }
 }
@@ -24,7 +27,7 @@ view! {
     FooterView<'v> {
         t: Value,
         up: &'v str,
-        items: Vec<Value>,
+        groups: Vec<Value>,
         data_as_of: String,
         stands_since: Option<String>,
         publisher: Option<&'v str>,
@@ -76,9 +79,27 @@ impl Scene<'_> {
                 site: self.title(),
                 publisher: self.publisher(),
                 fictional: fictional.map(|words| self.voice.text(words)),
+                // The start page has a form of its own, where the reader looks.
+                logo: self.options.logo.as_ref().and_then(logo::shown).map_or_else(
+                    Value::none,
+                    |logo| {
+                        let at = format!("{up}{}{}", self.to_root(), logo.address);
+                        map([
+                            ("at", at.into()),
+                            ("width", logo.width.into()),
+                            ("height", logo.height.into()),
+                        ])
+                    },
+                ),
+                with_search: section != Section::Start,
                 items: self.menu(section),
             },
         )
+    }
+
+    /// The way from the root of the language's pages to that of the site.
+    fn to_root(&self) -> &'static str {
+        if self.folder.is_empty() { "" } else { "../" }
     }
 
     fn menu(&self, section: Section) -> Vec<Value> {
@@ -106,7 +127,7 @@ impl Scene<'_> {
             FooterView {
                 t: self.voice.shared_labels(),
                 up,
-                items: self.foot_links(),
+                groups: self.site_map(),
                 data_as_of: self.data_as_of(),
                 stands_since: self.stands_since(),
                 publisher: self.publisher(),
@@ -159,28 +180,44 @@ impl Scene<'_> {
         )
     }
 
-    fn foot_links(&self) -> Vec<Value> {
+    /// The way to everything that belongs to no single thing, in three groups: at the foot of every page, and where the
+    /// menu of a narrow window leads.
+    fn site_map(&self) -> Vec<Value> {
         let mut pages: Vec<_> =
             self.snapshot.pages().filter(|state| state.page.order.is_some()).collect();
         pages.sort_by_key(|state| state.page.order);
         let own = self.cards.list(pages.into_iter().map(|state| Thing::Page(state.key)));
-        let overview = |label: &'static str, page: Overview| self.way_to(label, page);
-        let mut links = vec![
-            overview("accessibility", Overview::Accessibility),
-            overview("privacy", Overview::Privacy),
-            overview("about-the-site", Overview::About),
-            overview("method", Overview::Method),
-            overview("calendar", Overview::Calendar),
-            overview("changes", Overview::Changes),
-            overview("whats-new", Overview::WhatsNew),
-            overview("dropped-promises", Overview::Dropped),
-            overview("reporting-matrix", Overview::Reporting),
-            overview("documents", Overview::Documents),
-            overview("sources", Overview::Sources),
-            overview("corrections", Overview::Corrections),
-        ];
-        links.extend(own);
-        links
+        let mut about = self.links(&[
+            ("about-the-site", Overview::About),
+            ("accessibility", Overview::Accessibility),
+            ("privacy", Overview::Privacy),
+            ("method", Overview::Method),
+            ("documents", Overview::Documents),
+            ("sources", Overview::Sources),
+            ("corrections", Overview::Corrections),
+        ]);
+        about.extend(own);
+        let mut how = self.menu(Section::Other);
+        how.extend(self.links(&[("search", Overview::Search), ("register", Overview::Register)]));
+        let follow = self.links(&[
+            ("changes", Overview::Changes),
+            ("whats-new", Overview::WhatsNew),
+            ("dropped-promises", Overview::Dropped),
+            ("reporting-matrix", Overview::Reporting),
+            ("calendar", Overview::Calendar),
+        ]);
+        let group = |label: &'static str, items: Vec<Value>| {
+            map([("name", self.voice.label(label).into()), ("items", items.into())])
+        };
+        vec![
+            group("site-map-how", how),
+            group("site-map-follow", follow),
+            group("site-map-about", about),
+        ]
+    }
+
+    fn links(&self, pages: &[(&'static str, Overview)]) -> Vec<Value> {
+        pages.iter().map(|(label, page)| self.way_to(label, *page)).collect()
     }
 
     /// The way to a page that belongs to no single thing, by the label that names it.

@@ -220,6 +220,27 @@ unknown-time-zone = There is no time zone “{ $zone }”.
     .help = Write a zone such as Europe/Stockholm.
 bad-base-url = “{ $url }” is no web address that the site can stand at.
     .help = Write the whole address, such as https://example.org/scorecards/, without a question mark or a number sign.
+bad-colour = “{ $colour }” is no colour.
+    .help = Write it with a number sign and six figures, such as #143f3a.
+low-contrast = { $colour } is hard to see on { $ground }: the contrast is { $contrast } to 1. Text needs at least 4.5 to 1.
+    .help = { $suggestion ->
+        [none] No lighter or darker shade of the colour will do. Choose another colour.
+       *[other] The nearest colour that will do is { $suggestion }.
+    }
+bad-logo = { $why ->
+    [missing] The logo “{ $path }” cannot be read: { $detail }.
+    [large] The logo “{ $path }” is { $detail } KiB large. It is on every page and may be 256 KiB at most.
+    [element] The logo “{ $path }” holds the element { $detail }, which may run or fetch something.
+    [handler] The logo “{ $path }” holds the attribute { $detail }, which may run something.
+    [reference] The logo “{ $path }” refers to something outside the file: { $detail }.
+   *[no-drawing] The logo “{ $path }” is neither an SVG nor a PNG file.
+}
+    .help = { $why ->
+        [missing] Write its path from the folder of book.toml, such as logo.svg.
+        [large] Save it in a smaller format, best of all as SVG.
+        [no-drawing] Save it as SVG or PNG.
+       *[other] Save it as plain or optimised SVG without scripts, links and animations.
+    }
 language-without-words = The theme has no words in the language “{ $language }”.
     .help = Remove the language, or put the words in the folder translations/{ $language }/ of a theme of your own. The folder is given by folder under [theme].
 round-of-other-kind = The period { $period } does not fit the number of rounds a year.

@@ -220,6 +220,27 @@ unknown-time-zone = Tidszonen ”{ $zone }” finns inte.
     .help = Skriv en zon som Europe/Stockholm.
 bad-base-url = ”{ $url }” är ingen webbadress som webbplatsen kan ligga på.
     .help = Skriv hela adressen, till exempel https://exempel.se/malkort/, utan frågetecken och nummertecken.
+bad-colour = ”{ $colour }” är ingen färg.
+    .help = Skriv den med nummertecken och sex tecken, till exempel #143f3a.
+low-contrast = { $colour } syns för dåligt mot { $ground }: kontrasten är { $contrast } till 1. Minst 4,5 till 1 krävs för text.
+    .help = { $suggestion ->
+        [none] Ingen ljusare eller mörkare variant av färgen räcker. Välj en annan färg.
+       *[other] Den närmaste färg som räcker är { $suggestion }.
+    }
+bad-logo = { $why ->
+    [missing] Logotypen ”{ $path }” kan inte läsas: { $detail }.
+    [large] Logotypen ”{ $path }” är { $detail } KiB stor. Den finns på varje sida och får vara högst 256 KiB.
+    [element] Logotypen ”{ $path }” innehåller elementet { $detail }, som kan köra eller hämta något.
+    [handler] Logotypen ”{ $path }” innehåller attributet { $detail }, som kan köra något.
+    [reference] Logotypen ”{ $path }” hänvisar till något utanför filen: { $detail }.
+   *[no-drawing] Logotypen ”{ $path }” är varken en SVG- eller en PNG-fil.
+}
+    .help = { $why ->
+        [missing] Skriv sökvägen från mappen där book.toml ligger, till exempel logotyp.svg.
+        [large] Spara den i mindre format, helst som SVG.
+        [no-drawing] Spara den som SVG eller PNG.
+       *[other] Spara den som vanlig eller optimerad SVG utan skript, länkar och animationer.
+    }
 language-without-words = Temat har inga ord på språket ”{ $language }”.
     .help = Ta bort språket, eller lägg orden i mappen translations/{ $language }/ i ett eget tema. Mappen anges med folder under [theme].
 round-of-other-kind = Perioden { $period } stämmer inte med antalet omgångar per år.

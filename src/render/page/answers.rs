@@ -1,0 +1,132 @@
+//! The start page's answers: what is late, what moved, who reported, what is new and what comes next. A figure each, which
+//! leads to the list behind it; where nothing is known, words that say so and no figure, for that would be a nought.
+
+use super::{List, whats_new};
+use crate::assess::{Movement, RoundStage, Wording};
+use crate::model::{ActivityStatus, Thing};
+use crate::render::address::Overview;
+use crate::render::scene::Scene;
+use crate::render::tally::{Behind, Told};
+use crate::render::view::view;
+
+view! {
+    /// An answer.
+    Answer {
+        /// How it looks, as the style sheet knows it: that of a status, or none.
+        class: &'static str,
+        /// The figure; `None`: it is not known.
+        figure: Option<String>,
+        /// What it is a figure of, to be read after it, or why there is none.
+        words: String,
+        /// The list behind it.
+        at: String,
+    }
+}
+
+/// All of them, in the order in which a reader asks.
+pub(super) fn answers(scene: &Scene<'_>) -> Vec<Answer> {
+    vec![late(scene), moved(scene), reported(scene), new(scene), next(scene)]
+}
+
+/// Of how many activities in force it cannot be said whether they are late, since their last day is not known.
+pub(super) fn ends_unknown(scene: &Scene<'_>) -> usize {
+    let in_force = scene.snapshot.scorecards().flat_map(|card| &card.activities);
+    let known = in_force.filter_map(|key| scene.snapshot.activity(*key));
+    known.filter(|state| state.current.end.is_none()).count()
+}
+
+fn late(scene: &Scene<'_>) -> Answer {
+    let voice = &scene.voice;
+    let count = scene.snapshot.totals.late.len();
+    let list = Overview::Activities.address();
+    if count == 0 && ends_unknown(scene) > 0 {
+        return unknown(scene, "answer-late-unknown", list);
+    }
+    Answer {
+        class: if count > 0 { "is-late" } else { "is-done" },
+        figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX))),
+        words: voice.say("answer-late", [("count", count.into())]),
+        at: if count > 0 { late_list(scene) } else { list.to_owned() },
+    }
+}
+
+/// The list of what is late.
+pub(super) fn late_list(scene: &Scene<'_>) -> String {
+    let at = List::Activities.behind(scene);
+    Behind { up: "", at: &at }.address(ActivityStatus::Late.word())
+}
+
+fn moved(scene: &Scene<'_>) -> Answer {
+    let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
+    let round = totals.last_round.and_then(|key| scene.snapshot.round(key));
+    let card = round.and_then(|round| scene.cards.of(Thing::Round(round.key)));
+    let (Some(round), Some(card)) = (round, card) else {
+        return unknown(scene, "answer-moved-unknown", Overview::Changes.address());
+    };
+    if round.previous.is_none() {
+        return unknown(scene, "answer-moved-first", &card.at);
+    }
+    let count = |way: Movement| totals.moves.iter().filter(|moved| moved.movement == way).count();
+    let (worse, better) = (count(Movement::Worse), count(Movement::Better));
+    Answer {
+        class: if worse > 0 { "is-worse" } else { "is-unchanged" },
+        figure: Some(voice.count(u32::try_from(worse).unwrap_or(u32::MAX))),
+        words: voice.say("answer-moved", [("worse", worse.into()), ("better", better.into())]),
+        at: format!("{}#moved", card.at),
+    }
+}
+
+fn reported(scene: &Scene<'_>) -> Answer {
+    let voice = &scene.voice;
+    let published = scene.snapshot.rounds().filter(|state| state.stage == RoundStage::Published);
+    let list = Overview::Reporting.address();
+    let Some(round) = published.last() else {
+        return unknown(scene, "answer-reported-unknown", list);
+    };
+    let counts = round.counts();
+    let spoken = [("count", counts.reported().into()), ("expected", counts.expected.into())];
+    let period = voice.period(round.round.period);
+    Answer {
+        class: if counts.missing > 0 { "is-missing" } else { "is-done" },
+        figure: Some(voice.say("answer-share", spoken)),
+        words: voice.say(
+            "answer-reported",
+            [("expected", counts.expected.into()), ("period", period.into())],
+        ),
+        at: list.to_owned(),
+    }
+}
+
+fn new(scene: &Scene<'_>) -> Answer {
+    let voice = &scene.voice;
+    let list = Overview::WhatsNew.address();
+    let Some((goals, activities)) = whats_new::together(scene) else {
+        return unknown(scene, "answer-new-unknown", list);
+    };
+    let count = goals.new + activities.new;
+    Answer {
+        class: "",
+        figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX))),
+        words: voice.say("answer-new", [("count", count.into())]),
+        at: list.to_owned(),
+    }
+}
+
+fn next(scene: &Scene<'_>) -> Answer {
+    let voice = &scene.voice;
+    let next = scene.snapshot.totals.next_round.and_then(|key| scene.snapshot.round(key));
+    let at = Overview::Calendar.address();
+    let Some(state) = next else { return unknown(scene, "answer-next-unknown", at) };
+    let period = voice.period(state.round.period);
+    Answer {
+        class: "",
+        figure: Some(voice.date(state.round.published)),
+        words: voice.say("answer-next", [("period", period.into())]),
+        at: at.to_owned(),
+    }
+}
+
+fn unknown(scene: &Scene<'_>, label: &'static str, at: &str) -> Answer {
+    let words = scene.voice.label(label).to_owned();
+    Answer { class: "is-unknown", figure: None, words, at: at.to_owned() }
+}

@@ -114,10 +114,10 @@ fn texts(html: &str) -> Vec<(String, String)> {
     let void = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
     let mut languages: Vec<String> = Vec::new();
     let mut found = Vec::new();
-    let body = html.find("<body").unwrap();
+    let (_, body) = html.split_once("<body").unwrap();
     let lang = html.split("<html lang=\"").nth(1).unwrap().split('"').next().unwrap();
     languages.push(lang.to_owned());
-    for piece in html[body..].split('<').skip(1) {
+    for piece in body.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap();
         let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap();
         if tag.starts_with('/') {

@@ -58,6 +58,8 @@ pub(crate) struct Draft<'r> {
     contact: Option<Value>,
     feed: Value,
     fallback: bool,
+    /// Where the other languages have what this page has, if they have no such page.
+    counterpart: Option<Overview>,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
 }
@@ -143,6 +145,7 @@ impl<'r> Draft<'r> {
             contact: None,
             feed: Value::none(),
             fallback: false,
+            counterpart: None,
             ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -163,6 +166,11 @@ impl<'r> Draft<'r> {
     pub(crate) fn named(&mut self, text: &Text) -> String {
         self.fallback |= text.translation(self.scene.voice.language()).is_none();
         self.scene.voice.text(text).to_owned()
+    }
+
+    /// Says that only this language has such a page, and which page the others have instead.
+    pub(crate) fn only_here(&mut self, instead: Overview) {
+        self.counterpart = Some(instead);
     }
 
     /// What a search engine shows of the page: plain words.
@@ -260,7 +268,10 @@ impl<'r> Draft<'r> {
             Some(root) => root.to_owned(),
             None => format!("{}../", self.up),
         };
-        let (switch, alternates) = scene.switch(&root, &self.address);
+        let (switch, alternates) = match self.counterpart {
+            None => scene.switch(&root, &self.address),
+            Some(page) => (scene.switch(&root, page.address()).0, Html::default()),
+        };
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),

@@ -106,14 +106,14 @@ fn words_of(entries: &[Entry], passed_over: &BTreeSet<String>) -> BTreeMap<Strin
 
 /// Notes with every stem where it stands at the end of a longer one: *bredband* in *fiberbredband*.
 fn look_within(by_stem: &mut BTreeMap<String, Gathered>) {
-    let (least, before) = WITHIN;
+    let (letters, before) = WITHIN;
     let mut found: Vec<(String, BTreeSet<usize>)> = Vec::new();
     for (stem, gathered) in by_stem.iter() {
         let starts: Vec<usize> = stem.char_indices().map(|(at, _)| at).collect();
-        let last = starts.len().saturating_sub(least);
+        let last = starts.len().saturating_sub(letters);
         for start in starts.iter().take(last + 1).skip(before) {
             let end = stem.get(*start..).unwrap_or_default();
-            if starts.len() >= least + before && by_stem.contains_key(end) {
+            if starts.len() >= letters + before && by_stem.contains_key(end) {
                 let entries = gathered.names.union(&gathered.texts).copied().collect();
                 found.push((end.to_owned(), entries));
             }

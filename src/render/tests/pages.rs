@@ -55,7 +55,16 @@ fn every_kind_of_page_is_there_in_both_languages() {
 
 /// What is read by people: no style, image, or list for machines.
 fn spoken(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&String, &String)> {
-    let others = ["static/", "delning/", "en/delning/", "favicon.ico", "robots.txt", "sitemap.xml"];
+    let others = [
+        "static/",
+        "sok/",
+        "en/sok/",
+        "delning/",
+        "en/delning/",
+        "favicon.ico",
+        "robots.txt",
+        "sitemap.xml",
+    ];
     files.iter().filter(move |(address, _)| !others.iter().any(|other| address.starts_with(other)))
 }
 

@@ -16,13 +16,16 @@ use crate::assess::{Insight, Snapshot, snapshot};
 use crate::check::{self, Settings};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Contact, Key, Model, Text, Thing, Unit};
+use crate::model::{Contact, Key, Label, LanguageIndex, Model, Text, Thing, Unit};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
-use crate::render::{self, ContentRevision, Imprint, Pages, RenderOptions};
+use crate::render::{
+    self, Brand, ContentRevision, Forbidden, Imprint, Logo, LogoKind, Pages, RenderOptions,
+    forbidden,
+};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
@@ -45,6 +48,8 @@ pub struct Loaded {
     pub model: Model,
     /// The theme.
     pub theme: Theme,
+    /// The municipality's logo, if there is one that can be shown.
+    pub logo: Option<Logo>,
     /// The day that it is built as of.
     pub as_of: Date,
     /// Which revision of the content it is, where that is known.
@@ -90,11 +95,13 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     };
     let (config, found) = config::read(file, &text);
     diagnostics.append(found);
-    let Some(config) = config else {
+    let Some(mut config) = config else {
         return Ok(Load { loaded: None, sources, diagnostics });
     };
     let as_of = resolve(day, &config);
     let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
+    let logo = logo(files, &config, &mut diagnostics);
+    take_usual_words(&mut config, &theme);
     for language in &config.languages {
         if theme.translations(&language.code).is_empty() {
             let place = language.origin.map_or(Place::whole(file), Origin::value);
@@ -115,8 +122,31 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let checked =
         check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
     diagnostics.append(checked.diagnostics);
-    let loaded = Loaded { config, model: checked.model, theme, as_of, revision: None, file };
+    let loaded = Loaded { config, model: checked.model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+/// Lets the usual words for statuses be said in the languages that only the theme speaks.
+fn take_usual_words(config: &mut Config, theme: &Theme) {
+    for (position, language) in config.languages.iter().enumerate().skip(1) {
+        let index = LanguageIndex(u8::try_from(position).unwrap_or(u8::MAX));
+        let word = |id: String| theme.word(&language.code, &id);
+        for label in config.statuses.goals.iter_mut().filter(|label| lacks(label, index)) {
+            if let Some(word) = word(format!("status-goal-{}", label.means.as_str())) {
+                label.take_usual(index, &word);
+            }
+        }
+        for label in config.statuses.activities.iter_mut().filter(|label| lacks(label, index)) {
+            if let Some(word) = word(format!("status-activity-{}", label.means.as_str())) {
+                label.take_usual(index, &word);
+            }
+        }
+    }
+}
+
+/// Whether a usual word has no translation into a language.
+fn lacks<S>(label: &Label<S>, language: LanguageIndex) -> bool {
+    label.is_usual && label.name.translation(language).is_none()
 }
 
 /// Reports an accessibility statement that is dated after today. A site built as of an earlier day does not know of it,
@@ -154,6 +184,36 @@ fn last_day(content: &Content, as_of: Date) -> Date {
 
 fn not_utf8(file: FileId) -> Diagnostic {
     Diagnostic::new(Code::NotUtf8, Place::whole(file)).with("line", 1_u32).with("column", 1_u32)
+}
+
+/// A logo is larger than this by mistake: every page shows it.
+const LARGEST_LOGO: usize = 256 * 1024;
+
+/// The municipality's logo. One that cannot be shown is reported, and why.
+fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Option<Logo> {
+    let named = config.look.logo.as_ref()?;
+    let refused = match files.bytes(&named.path) {
+        Err(cause) => ("missing", cause.to_string()),
+        Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
+        Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {
+            return Some(Logo { kind: LogoKind::Png, bytes });
+        }
+        Ok(bytes) => match forbidden(&bytes).into_iter().next() {
+            None => return Some(Logo { kind: LogoKind::Svg, bytes }),
+            Some(Forbidden::NoDrawing) => ("no-drawing", String::new()),
+            Some(Forbidden::Element(name)) => ("element", name),
+            Some(Forbidden::Handler(name)) => ("handler", name),
+            Some(Forbidden::Reference(address)) => ("reference", address),
+        },
+    };
+    let (why, detail) = refused;
+    diagnostics.report(
+        Diagnostic::new(Code::BadLogo, named.origin.value())
+            .with("path", named.path.as_str())
+            .with("why", why)
+            .with("detail", detail),
+    );
+    None
 }
 
 /// The built-in theme, with the site's own files laid over it.
@@ -314,6 +374,7 @@ impl Loaded {
         };
         RenderOptions {
             languages: self.config.languages.iter().map(|language| language.code.clone()).collect(),
+            language_names: self.config.languages.iter().map(|one| one.name.clone()).collect(),
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
             contact: (contact != Contact::default()).then_some(contact),
@@ -328,6 +389,8 @@ impl Loaded {
             legal: self.config.legal.clone(),
             rounds_per_year: self.config.rounds.per_year(),
             base_url: base_url.map(str::to_owned).or_else(|| site.base_url.clone()),
+            brand: Brand::of(&self.config.look.colours),
+            logo: self.logo.clone(),
             corrections: Vec::new(),
             identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),
             version: env!("CARGO_PKG_VERSION").to_owned(),

@@ -75,6 +75,19 @@ pub trait Sink: Sync {
     /// # Errors
     /// Where the file cannot be kept.
     fn put(&self, address: &Address, bytes: &[u8]) -> std::io::Result<()>;
+
+    /// Takes one file whose name holds a hash of all that it is made from, so that one of the same address is the same
+    /// file. A sink that has it already, or has no use for it, need not have it made.
+    ///
+    /// # Errors
+    /// Where the file cannot be made or kept.
+    fn put_named_by_content(
+        &self,
+        address: &Address,
+        make: &dyn Fn() -> std::io::Result<Vec<u8>>,
+    ) -> std::io::Result<()> {
+        self.put(address, &make()?)
+    }
 }
 
 /// Keeps a site in memory.
@@ -104,6 +117,14 @@ pub struct Nowhere;
 
 impl Sink for Nowhere {
     fn put(&self, _address: &Address, _bytes: &[u8]) -> std::io::Result<()> {
+        Ok(())
+    }
+
+    fn put_named_by_content(
+        &self,
+        _address: &Address,
+        _make: &dyn Fn() -> std::io::Result<Vec<u8>>,
+    ) -> std::io::Result<()> {
         Ok(())
     }
 }

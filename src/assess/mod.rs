@@ -11,6 +11,7 @@ mod activity;
 mod comparison;
 mod course;
 mod dropped;
+mod easy_read;
 mod event;
 mod follow_up;
 mod goal;

@@ -36,6 +36,10 @@ pub enum ReasonArgument<'m> {
 pub trait Wording {
     /// The language.
     fn language(&self) -> LanguageIndex;
+    /// Words of the content.
+    fn words<'t>(&self, text: &'t Text) -> &'t str {
+        text.in_language(self.language())
+    }
     /// A figure.
     fn number(&self, value: f64, decimals: u8) -> String;
     /// A day.
@@ -77,7 +81,7 @@ impl<'m> Reason<'m> {
                 ReasonArgument::Date(date) => words.push((*name, wording.date(*date))),
                 ReasonArgument::Period(period) => words.push((*name, wording.period(*period))),
                 ReasonArgument::Words(text) => {
-                    words.push((*name, text.in_language(wording.language()).to_owned()));
+                    words.push((*name, wording.words(text).to_owned()));
                 }
                 ReasonArgument::Message(id) => words.push((*name, wording.message(id, &[], &[]))),
             }

@@ -16,6 +16,7 @@ impl Checker<'_> {
                 decisions: self.decisions(&written.list(|document| &document.decisions)),
                 link: self.link(file.file, written.main.link.as_ref()),
                 body: body(file),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &written.main.sources),
                 origin: written.origin(written.main.at),
             };

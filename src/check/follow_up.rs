@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::multilingual::section;
+use super::multilingual::{Multilingual, section};
 use super::references::unknown;
 use super::series::observed;
 use super::{Checker, round_of};
@@ -96,6 +96,8 @@ impl<'c> Checker<'c> {
         let goals = self.goal_reports(file.file, written, card, revision, public, &mut comments);
         let activities =
             self.activity_reports(file.file, written, card, revision, public, &mut comments);
+        let mut values = self.reported_values(file.file, period, public, written);
+        self.translate_value_notes(file, &mut values);
         Some(FollowUp {
             scorecard: card,
             period,
@@ -105,9 +107,11 @@ impl<'c> Checker<'c> {
             published: written.published.as_ref().map(|published| published.value),
             goals,
             activities,
-            values: self.reported_values(file.file, period, public, written),
+            values,
             body: comments.preface,
             corrections: self.whole_corrections(file.file, &written.corrected, public),
+            easy_read: Multilingual::of(file)
+                .and_then(|written| written.prose(|written| &written.easy_read)),
             sources: self.sources(file.file, &written.sources),
             origin: Origin { file: file.file, node: written.at },
         })
@@ -315,6 +319,29 @@ impl<'c> Checker<'c> {
             }
         }
         values
+    }
+
+    /// Puts the translated notes of a follow-up at the values that it brings.
+    fn translate_value_notes(&mut self, file: &FollowUpFile, values: &mut [ReportedValue]) {
+        for translation in &file.translations {
+            let written = translation.written.iter();
+            let entries = written.filter_map(|written| written.values.as_ref());
+            for (id, value) in entries.flat_map(|named| &named.value.entries) {
+                let Some(note) = &value.value.note else { continue };
+                let indicator = self.model.indicators.find(id);
+                let mut found = values.iter_mut().filter(|own| Some(own.indicator) == indicator);
+                match found.find_map(|own| own.observation.note.as_mut()) {
+                    Some(original) => original.translate(translation.language, &note.value),
+                    None => self.diagnostics.report(
+                        Diagnostic::new(
+                            Code::TranslationWithoutOriginal,
+                            Origin { file: translation.file, node: note.at }.value(),
+                        )
+                        .with("id", &**id),
+                    ),
+                }
+            }
+        }
     }
 
     fn reported_observation(

@@ -11,7 +11,8 @@ use crate::model::{
     Target, TargetRule,
 };
 use crate::read::written::{
-    BaselineWritten, FormerTargetWritten, IndicatorWritten, RuleWord, TargetWritten,
+    BaselineWritten, FormerTargetWritten, IndicatorWritten, ObservationWritten, RuleWord,
+    TargetWritten,
 };
 use crate::read::{File, SeriesFile, Written, nearest};
 use crate::source::{FileId, Ordinal, Origin, Place};
@@ -80,6 +81,7 @@ impl<'c> Checker<'c> {
         if let Some(csv) = csv {
             values.extend(self.own_rows(csv));
         }
+        self.translate_notes(&written, |indicator| &indicator.series, &mut values);
         let baseline_is =
             if main.baseline.is_some() { BaselineIs::Given } else { BaselineIs::Absent };
         let target = written
@@ -120,6 +122,7 @@ impl<'c> Checker<'c> {
             statements,
             current_for_months: main.current_for_months.as_ref().map(|months| months.value),
             respondent_limit: main.respondent_limit.as_ref().map(|limit| limit.value),
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file.file, &main.sources),
             origin: written.origin(main.at),
         })
@@ -164,7 +167,7 @@ impl<'c> Checker<'c> {
             ) {
                 continue;
             }
-            let series = self.part_series(written.file, &id.value.0, &item.main.series, csv);
+            let series = self.part_series(&item, |comparator| &comparator.series, &id.value.0, csv);
             let name = item.required_text(|comparator| &comparator.name);
             comparators.push(Comparator { id: id.value.0.clone(), name, series });
         }
@@ -191,7 +194,7 @@ impl<'c> Checker<'c> {
             ) {
                 continue;
             }
-            let series = self.part_series(written.file, &id.value.0, &item.main.series, csv);
+            let series = self.part_series(&item, |breakdown| &breakdown.series, &id.value.0, csv);
             let name = item.required_text(|breakdown| &breakdown.name);
             let division = item.required_text(|breakdown| &breakdown.division);
             breakdowns.push(Breakdown { id: id.value.0.clone(), name, division, series });
@@ -213,19 +216,20 @@ impl<'c> Checker<'c> {
         is_taken
     }
 
-    fn part_series(
+    fn part_series<T>(
         &mut self,
-        file: FileId,
+        written: &Multilingual<'c, T>,
+        list: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<ObservationWritten>>>>,
         id: &str,
-        written: &Option<Written<Vec<Written<crate::read::written::ObservationWritten>>>>,
         csv: Option<&SeriesFile>,
     ) -> Series {
-        let mut values = self.observations(file, written);
+        let mut values = self.observations(written.file, list(written.main));
         if let Some(csv) = csv
             && let Some(column) = csv.parts.iter().position(|(heading, _)| &**heading == id)
         {
             values.extend(self.part_rows(csv, column));
         }
+        self.translate_notes(written, list, &mut values);
         self.series(values)
     }
 

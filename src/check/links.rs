@@ -26,6 +26,7 @@ impl Checker<'_> {
         texts.extend(content.documents.iter().flat_map(bodies));
         texts.extend(content.news.iter().flat_map(bodies));
         texts.extend(content.pages.iter().flat_map(bodies));
+        texts.extend(content.easy_reads.iter().flat_map(bodies));
         for (file, body) in texts {
             for finding in inspect(&body.text) {
                 report(&self.model, file, body.start, finding, &mut self.diagnostics);

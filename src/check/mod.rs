@@ -7,6 +7,7 @@
 mod correction;
 mod dates;
 mod documents;
+mod easy_read;
 mod follow_up;
 mod indicator;
 mod links;
@@ -57,6 +58,7 @@ pub fn check(content: &Content, settings: Settings) -> Checked {
     checker.follow_ups();
     checker.news();
     checker.pages();
+    checker.easy_reads();
     checker.links();
     Checked { model: checker.model, diagnostics: checker.diagnostics }
 }

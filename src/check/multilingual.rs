@@ -40,6 +40,11 @@ impl<'c, T> Multilingual<'c, T> {
         Origin { file: self.file, node }
     }
 
+    /// What the translations say, with their languages and files.
+    pub(super) fn translations(&self) -> impl Iterator<Item = (LanguageIndex, FileId, &'c T)> {
+        self.others.iter().copied()
+    }
+
     /// A short text in all its languages.
     pub(super) fn text(
         &self,

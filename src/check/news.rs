@@ -20,6 +20,7 @@ impl<'c> Checker<'c> {
                 publisher: written.text(|news| &news.publisher),
                 contact: written.group(|news| &news.contact).as_ref().map(contact),
                 body: body(file),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &written.main.sources),
                 origin: written.origin(written.main.at),
             };
@@ -58,6 +59,7 @@ impl<'c> Checker<'c> {
             lead: written.text(|page| &page.lead),
             order: written.main.order.as_ref().map(|order| order.value),
             body: body(file),
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file.file, &written.main.sources),
             origin: written.origin(written.main.at),
         })

@@ -21,6 +21,7 @@ impl Checker<'_> {
                 parent: None,
                 contact: written.group(|unit| &unit.contact).as_ref().map(contact),
                 body: body(file),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &written.main.sources),
                 origin: written.origin(written.main.at),
             };
@@ -88,6 +89,7 @@ impl Checker<'_> {
                 name: written.required_text(|perspective| &perspective.name),
                 order: written.main.order.as_ref().map(|order| order.value),
                 body: body(file),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &written.main.sources),
                 origin: written.origin(written.main.at),
             };
@@ -147,6 +149,7 @@ impl Checker<'_> {
             statements: Vec::new(),
             replaces: None,
             dropped: None,
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(written.file, &written.main.sources),
             origin: written.origin(written.main.at),
         };

@@ -135,6 +135,7 @@ impl<'c> Checker<'c> {
             decisions: self.decisions(&decisions),
             stated_counts: self.stated_counts(&counts),
             body: body(file),
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file.file, &written.main.sources),
             origin: written.origin(written.main.at),
         })
@@ -295,6 +296,7 @@ impl<'c> Checker<'c> {
             statements,
             replaces: None,
             dropped: written.group(|goal| &goal.dropped).as_ref().map(dropped),
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file, &main.sources),
             origin: written.origin(main.at),
         }
@@ -338,6 +340,7 @@ impl<'c> Checker<'c> {
             statements,
             replaces: None,
             dropped: written.group(|activity| &activity.dropped).as_ref().map(dropped),
+            easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file, &main.sources),
             origin: written.origin(main.at),
         }

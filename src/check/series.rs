@@ -1,6 +1,7 @@
 //! Series: values from the front matter and from the CSV file beside it, sorted, one per period.
 
 use super::Checker;
+use super::multilingual::Multilingual;
 use super::references::source_ref;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Observation, Observed, Series, Text};
@@ -41,6 +42,33 @@ impl Checker<'_> {
                 Some((Origin { file, node: period.at }.value(), observation))
             })
             .collect()
+    }
+
+    /// Puts the translated notes of a series at its values, found by their periods, wherever those are written.
+    pub(super) fn translate_notes<'c, T>(
+        &mut self,
+        written: &Multilingual<'c, T>,
+        list: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<ObservationWritten>>>>,
+        values: &mut [(Place, Observation)],
+    ) {
+        for (language, file, other) in written.translations() {
+            for item in list(other).iter().flat_map(|list| &list.value) {
+                let (Some(period), Some(note)) = (&item.value.period, &item.value.note) else {
+                    continue;
+                };
+                let mut found = values.iter_mut().filter(|(_, one)| one.period == period.value);
+                match found.find_map(|(_, one)| one.note.as_mut()) {
+                    Some(original) => original.translate(language, &note.value),
+                    None => self.diagnostics.report(
+                        Diagnostic::new(
+                            Code::TranslationWithoutOriginal,
+                            Origin { file, node: note.at }.value(),
+                        )
+                        .with("id", period.value.to_string()),
+                    ),
+                }
+            }
+        }
     }
 
     /// The values of an indicator's own column of its CSV file.

@@ -25,6 +25,7 @@ impl Checker<'_> {
                 url: self.link(written.file, written.main.url.as_ref()),
                 date: written.main.date.as_ref().map(|date| date.value),
                 note: written.text(|record| &record.note),
+                easy_read: written.prose(|written| &written.easy_read),
                 origin: written.origin(written.main.at),
             };
             super::insert(

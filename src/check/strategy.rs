@@ -35,6 +35,7 @@ impl Checker<'_> {
                 decisions: self.decisions(&written.list(|strategy| &strategy.decisions)),
                 coordinator: written.text(|strategy| &strategy.coordinator),
                 body: body(file),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &main.sources),
                 origin: written.origin(main.at),
             };
@@ -71,6 +72,7 @@ impl Checker<'_> {
                 name: written.required_text(|area| &area.name),
                 body: body(file),
                 statements: self.statements(&written.list(|area| &area.statements)),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &written.main.sources),
                 origin: written.origin(written.main.at),
             };
@@ -118,6 +120,7 @@ impl Checker<'_> {
                 ),
                 body: body(file),
                 statements: self.statements(&written.list(|goal| &goal.statements)),
+                easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &main.sources),
                 origin: written.origin(main.at),
             };

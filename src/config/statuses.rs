@@ -73,6 +73,7 @@ fn label<S: Copy>(own: Own<'_, S>, more: More<'_>, languages: &[Language]) -> Op
         means: means.value.0,
         symbol: symbol.map(|symbol| symbol.value.0),
         meaning: meaning.map(|meaning| Text::new(&meaning.value)),
+        is_usual: false,
     })
 }
 
@@ -99,6 +100,7 @@ fn complete<S: Copy + PartialEq>(
             means: *status,
             symbol: None,
             meaning: None,
+            is_usual: true,
         });
     }
 }

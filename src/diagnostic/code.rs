@@ -105,6 +105,8 @@ codes! {
     CsvQuote = Error "csv-quote";
     /// Two columns of a CSV file that mean the same.
     DuplicateColumn = Error "duplicate-column";
+    /// An easy-to-read text for a page that the site does not have.
+    UnknownPage = Error "unknown-page";
     // Text bodies.
     /// Raw HTML in Markdown, which is not published.
     RawHtml = Error "raw-html";
@@ -160,6 +162,8 @@ codes! {
     BadColour = Error "bad-colour";
     /// A colour that cannot be read on what it stands on.
     LowContrast = Error "low-contrast";
+    /// A logo that is not there, is no drawing or image, or holds what would run or fetch.
+    BadLogo = Error "bad-logo";
     /// A language of the site has no words in the theme.
     LanguageWithoutWords = Error "language-without-words";
     /// A round of another kind than so many a year make.

@@ -16,6 +16,7 @@ use super::figures::Figures;
 
 /// The messages of one language, and of those that stand in for it.
 pub struct Messages {
+    tag: String,
     bundle: FluentBundle<FluentResource>,
     ids: BTreeSet<String>,
     stand_in: Option<Box<Messages>>,
@@ -82,12 +83,16 @@ impl Messages {
                 })),
             }
         }
-        if faults.is_empty() { Ok(Self { bundle, ids, stand_in: None }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Self { tag: tag.to_owned(), bundle, ids, stand_in: None })
+        } else {
+            Err(faults)
+        }
     }
 
     /// No messages: every text is its id.
     pub(crate) fn empty(tag: &str) -> Self {
-        Self { bundle: bundle(tag), ids: BTreeSet::new(), stand_in: None }
+        Self { tag: tag.to_owned(), bundle: bundle(tag), ids: BTreeSet::new(), stand_in: None }
     }
 
     /// The same, with another language's messages where these lack one.
@@ -112,6 +117,14 @@ impl Messages {
     /// Whether there is such a message (or attribute, as `message.attribute`).
     pub fn has(&self, id: &str) -> bool {
         self.ids.contains(id) || self.stand_in.as_ref().is_some_and(|other| other.has(id))
+    }
+
+    /// The tag of the language that a message is in: this one, or the first of those that stand in which has it.
+    pub fn language_of(&self, id: &str) -> Option<&str> {
+        if self.ids.contains(id) {
+            return Some(&self.tag);
+        }
+        self.stand_in.as_ref()?.language_of(id)
     }
 
     /// A message (or attribute, as `message.attribute`) in words; its id in guillemets where there is none.
@@ -225,5 +238,7 @@ mod tests {
             .or_else(parsed("en", "b = 3\nc = 3\n"));
         let said = ["a", "b", "c", "d"].map(|id| messages.text(id, &Args::new()));
         assert_eq!(said, ["1", "2", "3", "«d»"]);
+        let tags = ["a", "b", "c", "d"].map(|id| messages.language_of(id));
+        assert_eq!(tags, [Some("fi"), Some("sv"), Some("en"), None]);
     }
 }

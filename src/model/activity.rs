@@ -46,6 +46,8 @@ pub struct ActivityVersion {
     pub replaces: Option<Key<Activity>>,
     /// Set where this revision strikes it off.
     pub dropped: Option<Dropped>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

@@ -35,6 +35,8 @@ pub struct Document {
     pub link: Option<Box<str>>,
     /// About it, for citizens.
     pub body: Option<Prose>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

@@ -33,6 +33,8 @@ pub struct FollowUp {
     pub body: Option<Prose>,
     /// Corrections of the whole, as time goes; what was said before stands in none of them.
     pub corrections: Vec<Correction<()>>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

@@ -61,6 +61,8 @@ pub struct GoalVersion {
     pub replaces: Option<Key<Goal>>,
     /// Set where this revision strikes it off.
     pub dropped: Option<Dropped>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

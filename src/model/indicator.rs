@@ -60,6 +60,8 @@ pub struct Indicator {
     pub current_for_months: Option<u32>,
     /// The least number of respondents whose value may be shown; `None`: the configuration's.
     pub respondent_limit: Option<u32>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

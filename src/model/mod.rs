@@ -8,6 +8,7 @@ mod activity;
 mod correction;
 mod decision;
 mod document;
+mod easy_read;
 mod follow_up;
 mod goal;
 mod indicator;
@@ -31,6 +32,7 @@ pub use activity::{Activity, ActivityVersion};
 pub use correction::{Correction, FormerActivityReport};
 pub use decision::{Decision, DecisionRole};
 pub use document::{Document, DocumentKind};
+pub use easy_read::{EASY_READ_PAGES, EasyRead};
 pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
 pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
 pub use indicator::{
@@ -51,7 +53,7 @@ pub use status::{ActivityStatus, GoalStatus, Label, Statuses, Symbol};
 pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
 pub use table::{Key, Table};
 pub use target::{FormerTarget, Target, TargetRule};
-pub use text::{LanguageIndex, Prose, Text};
+pub use text::{LanguageIndex, MARK_END, MARK_MAIN, Prose, Text};
 pub use thing::Thing;
 pub use thresholds::Thresholds;
 pub use unit::{Unit, UnitKind};
@@ -89,6 +91,8 @@ pub struct Model {
     pub pages: Table<Page>,
     /// The sources that facts rest on.
     pub sources: Table<SourceRecord>,
+    /// Easy-to-read texts on pages that belong to no single thing, by the page.
+    pub easy_reads: Table<EasyRead>,
     /// The words on the start page, where `index.md` gives any.
     pub start: Option<Page>,
     /// The municipality's words for statuses.

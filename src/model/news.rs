@@ -41,6 +41,8 @@ pub struct News {
     pub contact: Option<Contact>,
     /// The text.
     pub body: Option<Prose>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.
@@ -60,6 +62,8 @@ pub struct Page {
     pub order: Option<u32>,
     /// The text.
     pub body: Option<Prose>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

@@ -16,6 +16,8 @@ pub struct Perspective {
     pub order: Option<u32>,
     /// What it is about, for citizens.
     pub body: Option<Prose>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Key, Period, Text};
+use super::{Key, Period, Prose, Text};
 use crate::source::Origin;
 
 /// A publication, page or register that facts rest on.
@@ -20,6 +20,8 @@ pub struct SourceRecord {
     pub date: Option<Date>,
     /// What is to be known of it, such as that only part of it was seen.
     pub note: Option<Text>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where it was written.
     pub origin: Origin,
 }

@@ -1,6 +1,6 @@
 //! Statuses: the canonical ones, and the municipality's words for them.
 
-use super::Text;
+use super::{LanguageIndex, Text};
 
 /// How a unit judges a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,6 +122,17 @@ pub struct Label<S> {
     pub symbol: Option<Symbol>,
     /// What it means, where the municipality says more (`minst 80 %`).
     pub meaning: Option<Text>,
+    /// Whether it is the usual word, which stands where the municipality has none of its own.
+    pub is_usual: bool,
+}
+
+impl<S> Label<S> {
+    /// Takes a word of a heading as the translation into a language, written as within a sentence.
+    pub fn take_usual(&mut self, language: LanguageIndex, word: &str) {
+        let mut letters = word.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        self.name.translate(language, &first.chain(letters).collect::<String>());
+    }
 }
 
 /// The vocabulary: which words may be reported, and what they mean. Always has a label for every canonical status

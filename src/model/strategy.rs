@@ -26,6 +26,8 @@ pub struct Strategy {
     pub coordinator: Option<Text>,
     /// About it, for citizens.
     pub body: Option<Prose>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.
@@ -58,6 +60,8 @@ pub struct StrategyArea {
     pub body: Option<Prose>,
     /// What is known of how it goes, in words.
     pub statements: Vec<Statement>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.
@@ -87,6 +91,8 @@ pub struct StrategyGoal {
     pub body: Option<Prose>,
     /// What is known of how it goes, in words.
     pub statements: Vec<Statement>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

@@ -6,17 +6,30 @@ use crate::source::Place;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct LanguageIndex(pub u8);
 
+/// What words of the main language begin with where they are shown as standing in for another. Unicode sets the
+/// characters from here to [`MARK_END`] apart for use within a program; the following ones mark the other languages.
+pub const MARK_MAIN: char = '\u{FDD0}';
+
+/// What words that are marked end with.
+pub const MARK_END: char = '\u{FDEF}';
+
 /// A short text without markup: a name, a title, a unit of measure.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Text {
-    main: Box<str>,
+    /// The wording in the main language between its marks, so that it can be shown as standing in for another language
+    /// without being copied; empty where nothing is written.
+    marked: Box<str>,
     translations: Vec<(LanguageIndex, Box<str>)>,
 }
 
 impl Text {
     /// A text in the main language.
     pub fn new(main: &str) -> Self {
-        Self { main: main.into(), translations: Vec::new() }
+        let marked = match main {
+            "" => String::new(),
+            main => format!("{MARK_MAIN}{main}{MARK_END}"),
+        };
+        Self { marked: marked.into(), translations: Vec::new() }
     }
 
     /// Adds (or replaces) its wording in another language.
@@ -28,13 +41,18 @@ impl Text {
 
     /// The wording in a language, or in the main language where there is none.
     pub fn in_language(&self, language: LanguageIndex) -> &str {
-        self.translation(language).unwrap_or(&self.main)
+        self.translation(language).unwrap_or(self.main())
+    }
+
+    /// As [`in_language`](Self::in_language), the main language's wording marked where it stands in.
+    pub fn in_language_marked(&self, language: LanguageIndex) -> &str {
+        self.translation(language).unwrap_or(&self.marked)
     }
 
     /// The wording in just this language: `None` where the main language would have to stand in.
     pub fn translation(&self, language: LanguageIndex) -> Option<&str> {
         if language == LanguageIndex::default() {
-            return Some(&self.main);
+            return Some(self.main());
         }
         self.translations
             .iter()
@@ -44,12 +62,13 @@ impl Text {
 
     /// The wording in the main language.
     pub fn main(&self) -> &str {
-        &self.main
+        let within = self.marked.strip_prefix(MARK_MAIN);
+        within.and_then(|words| words.strip_suffix(MARK_END)).unwrap_or_default()
     }
 
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
-        self.main.is_empty()
+        self.marked.is_empty()
     }
 }
 

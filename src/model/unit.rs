@@ -33,6 +33,8 @@ pub struct Unit {
     pub contact: Option<Contact>,
     /// What it does, for citizens.
     pub body: Option<Prose>,
+    /// The same in easy-to-read language.
+    pub easy_read: Option<Prose>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

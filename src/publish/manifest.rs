@@ -42,6 +42,8 @@ pub struct Manifest<'m> {
 pub struct ManifestFile {
     /// Its address.
     pub path: Box<str>,
+    /// Its SHA-256 as hexadecimal figures; `None`: the manifest does not say.
+    pub sha256: Option<Box<str>>,
 }
 
 /// Writes the manifest; files come sorted by address.
@@ -67,15 +69,22 @@ pub(super) fn write<'f>(
     write!(out, ",\n  \"files\": [")?;
     let mut listed = Lines::default();
     for (address, size, sha256) in files {
-        let sha256 = sha256.iter().fold(String::with_capacity(64), |hex, byte| {
-            let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-            hex + &String::from_iter([digit(byte >> 4), digit(byte & 15)])
-        });
-        listed.add(&mut out, &FileLine { path: address.as_str(), size, sha256 })?;
+        listed.add(
+            &mut out,
+            &FileLine { path: address.as_str(), size, sha256: hexadecimal(sha256) },
+        )?;
     }
     listed.end(&mut out)?;
     out.write_all(b"\n}\n")?;
     out.flush()
+}
+
+/// A hash as it is written.
+pub(super) fn hexadecimal(sha256: &[u8; 32]) -> String {
+    sha256.iter().fold(String::with_capacity(64), |hex, byte| {
+        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+        hex + &String::from_iter([digit(byte >> 4), digit(byte & 15)])
+    })
 }
 
 #[derive(Serialize)]

@@ -20,7 +20,7 @@ mod manifest;
 mod report;
 mod swap;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -44,8 +44,8 @@ pub struct Publication {
     _lock: fs::File,
     /// The publication that stands there.
     last: Option<LastPublication>,
-    /// The addresses that it put there.
-    ours: BTreeSet<Box<str>>,
+    /// The addresses that it put there, each with the hash that its manifest gives.
+    ours: BTreeMap<Box<str>, Option<Box<str>>>,
     files: Mutex<Vec<Put>>,
     folders: Mutex<BTreeSet<Box<str>>>,
 }
@@ -103,7 +103,7 @@ impl Publication {
             staging,
             _lock: lock,
             last,
-            ours: files.into_iter().map(|file| file.path).collect(),
+            ours: files.into_iter().map(|file| (file.path, file.sha256)).collect(),
             files: Mutex::default(),
             folders: Mutex::default(),
         })
@@ -134,7 +134,7 @@ impl Publication {
         let listed = files.iter().map(|file| (&file.address, file.size, &file.sha256));
         manifest::write(&manifest_path, manifest, listed)
             .map_err(|cause| Error::machine(&manifest_path, cause))?;
-        let removed = self.ours.iter().filter(|old| among(&files, old).is_none()).count();
+        let removed = self.ours.keys().filter(|old| among(&files, old).is_none()).count();
         let foreign = self.foreign(&files)?;
         let receipt = Receipt {
             files: files.len(),
@@ -169,7 +169,7 @@ impl Publication {
             swap::list(&self.out, "", &mut found)
                 .map_err(|cause| Error::machine(&self.out, cause))?;
         }
-        found.retain(|path| path != MANIFEST && !self.ours.contains(path.as_str()));
+        found.retain(|path| path != MANIFEST && !self.ours.contains_key(path.as_str()));
         let differs =
             |path: &&String| among(files, path).is_some_and(|file| file.state != State::Unchanged);
         if let Some(path) = found.iter().find(differs) {
@@ -208,6 +208,24 @@ impl Publication {
         }
         Ok(())
     }
+
+    /// A file of the last publication that stands there as it was put there; `None`: there is none, or somebody has
+    /// changed it since.
+    fn kept(&self, address: &Address) -> Option<Put> {
+        let expected = self.ours.get(address.as_str())?.as_deref()?;
+        let bytes = fs::read(self.out.join(address.as_str())).ok()?;
+        let sha256 = Sha256::digest(&bytes).into();
+        (manifest::hexadecimal(&sha256) == expected).then(|| Put {
+            address: address.clone(),
+            size: bytes.len() as u64,
+            sha256,
+            state: State::Unchanged,
+        })
+    }
+
+    fn remember(&self, put: Put) {
+        self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(put);
+    }
 }
 
 impl Sink for Publication {
@@ -227,8 +245,22 @@ impl Sink for Publication {
             sha256: Sha256::digest(bytes).into(),
             state,
         };
-        self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(put);
+        self.remember(put);
         Ok(())
+    }
+
+    fn put_named_by_content(
+        &self,
+        address: &Address,
+        make: &dyn Fn() -> io::Result<Vec<u8>>,
+    ) -> io::Result<()> {
+        match self.kept(address) {
+            Some(put) => {
+                self.remember(put);
+                Ok(())
+            }
+            None => self.put(address, &make()?),
+        }
     }
 }
 

@@ -240,3 +240,33 @@ fn the_order_in_which_pages_come_changes_no_byte() {
         fs::read(other.join("mal/3/3.html")).unwrap()
     );
 }
+
+/// Publishes one file whose name is said to tell what it holds; how often it had to be made.
+fn publish_named(out: &Path, bytes: &'static [u8]) -> (Receipt, usize) {
+    let times = std::sync::atomic::AtomicUsize::new(0);
+    let publication = Publication::begin(out).unwrap();
+    let make = || {
+        times.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        Ok(bytes.to_vec())
+    };
+    publication.put_named_by_content(&address("delning/mal-1.png"), &make).unwrap();
+    (publication.finish(&made_by()).unwrap(), times.into_inner())
+}
+
+#[test]
+fn a_file_named_by_its_content_is_made_once_and_again_only_if_somebody_changed_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    let (receipt, made) = publish_named(&out, b"image");
+    assert_eq!((receipt.written, made), (1, 1));
+    let manifest = fs::read(out.join(MANIFEST)).unwrap();
+    let (receipt, made) = publish_named(&out, b"image");
+    assert_eq!((receipt.unchanged, receipt.bytes, made), (1, 5, 0));
+    assert_eq!(fs::read(out.join(MANIFEST)).unwrap(), manifest);
+    fs::write(out.join("delning/mal-1.png"), "other").unwrap();
+    let (receipt, made) = publish_named(&out, b"image");
+    assert_eq!((receipt.written, made), (1, 1));
+    assert_eq!(fs::read(out.join("delning/mal-1.png")).unwrap(), b"image");
+    fs::remove_file(out.join("delning/mal-1.png")).unwrap();
+    assert_eq!(publish_named(&out, b"image").1, 1);
+}

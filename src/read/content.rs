@@ -1,7 +1,7 @@
 //! The whole content folder as written: what `read` gives and `check` takes.
 
 use super::written::{
-    DocumentWritten, FollowUpWritten, IndicatorWritten, NewsWritten, PageWritten,
+    DocumentWritten, EasyReadWritten, FollowUpWritten, IndicatorWritten, NewsWritten, PageWritten,
     PerspectiveWritten, RevisionWritten, SourceRecordWritten, StrategyAreaWritten,
     StrategyGoalWritten, StrategyWritten, UnitWritten,
 };
@@ -41,6 +41,8 @@ pub struct Content {
     pub pages: Vec<File<PageWritten>>,
     /// `kallor/`.
     pub sources: Vec<File<SourceRecordWritten>>,
+    /// `lattlast/`.
+    pub easy_reads: Vec<File<EasyReadWritten>>,
 }
 
 /// One content file with its translations.

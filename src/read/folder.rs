@@ -34,6 +34,8 @@ pub(super) enum Kind {
     Page,
     /// `kallor/`.
     Source,
+    /// `lattlast/`.
+    EasyRead,
 }
 
 /// What a path says.
@@ -61,7 +63,7 @@ pub(super) enum Misplaced<'p> {
 }
 
 /// The folders, with the ways to write them, the first being the usual one.
-const FOLDERS: [(&[&str], Kind); 10] = [
+const FOLDERS: [(&[&str], Kind); 11] = [
     (&["organisation"], Kind::Unit),
     (&["perspektiv", "perspectives"], Kind::Perspective),
     (&["malkort", "målkort", "scorecards"], Kind::Revision),
@@ -72,6 +74,7 @@ const FOLDERS: [(&[&str], Kind); 10] = [
     (&["nyheter", "news"], Kind::News),
     (&["sidor", "pages"], Kind::Page),
     (&["kallor", "källor", "sources"], Kind::Source),
+    (&["lattlast", "lättläst", "easy-read"], Kind::EasyRead),
 ];
 
 /// What a path within the content folder says.

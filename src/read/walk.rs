@@ -64,6 +64,7 @@ pub fn read_folder(
         news: reading.all(Kind::News),
         pages: reading.all(Kind::Page),
         sources: reading.all(Kind::Source),
+        easy_reads: reading.all(Kind::EasyRead),
     };
     Ok(WholeFolder { content, diagnostics: reading.diagnostics })
 }

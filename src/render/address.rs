@@ -52,13 +52,17 @@ pub(crate) enum Overview {
     Accessibility,
     /// What becomes of what is known of people.
     Privacy,
+    /// Search.
+    Search,
+    /// Everything from A to Ö.
+    Register,
     /// What is shown where there is no page.
     NotFound,
 }
 
 impl Overview {
     /// All of them.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 23] = [
         Self::Start,
         Self::Scorecards,
         Self::WhatsNew,
@@ -79,6 +83,8 @@ impl Overview {
         Self::About,
         Self::Accessibility,
         Self::Privacy,
+        Self::Search,
+        Self::Register,
         Self::NotFound,
     ];
 
@@ -105,8 +111,19 @@ impl Overview {
             Self::About => "om.html",
             Self::Accessibility => "tillganglighet.html",
             Self::Privacy => "uppgifter.html",
+            Self::Search => "sok.html",
+            Self::Register => "index-a-o.html",
             Self::NotFound => "404.html",
         }
+    }
+}
+
+impl Overview {
+    /// The name by which content speaks of the page: its address without what it ends with.
+    pub(crate) fn name(self) -> &'static str {
+        let address = self.address();
+        let stem = address.strip_suffix(".html").unwrap_or(address);
+        stem.strip_suffix("/index").unwrap_or(stem)
     }
 }
 
@@ -218,13 +235,34 @@ pub(crate) fn correction(thing: &str, date: Date) -> String {
     format!("{}-{date}", thing.replace('/', "-"))
 }
 
+/// The folder that a list is divided into, by the list's own address.
+pub(crate) fn parts_of(list: &str) -> String {
+    let folder = list.strip_suffix("index.html").unwrap_or(list);
+    format!("{folder}status/")
+}
+
+/// The address of the page with those of a list that have one status, or with one department's of them. No thing of the
+/// list can stand there: ids have no `/`.
+pub(crate) fn part(list: &str, status: &str, department: Option<&str>) -> String {
+    let folder = parts_of(list);
+    match department {
+        Some(department) => format!("{folder}{status}/{department}.html"),
+        None => format!("{folder}{status}.html"),
+    }
+}
+
+/// The address of the page with what a department dropped.
+pub(crate) fn dropped(department: &str) -> String {
+    format!("avforda/{department}.html")
+}
+
 /// The address of the page that says what has changed since a round.
 pub(crate) fn changes(period: Period) -> String {
     format!("andringar/{period}.html")
 }
 
 /// The address of what one department has of a page, by the address of the page: `avforda/skola.html`.
-pub(crate) fn part(snapshot: &Snapshot<'_>, whole: &str, unit: Key<Unit>) -> String {
+pub(crate) fn department_part(snapshot: &Snapshot<'_>, whole: &str, unit: Key<Unit>) -> String {
     let stem = whole.strip_suffix(".html").unwrap_or(whole);
     format!("{stem}/{}.html", snapshot.unit(unit).unit.id)
 }
@@ -258,6 +296,15 @@ mod tests {
         assert_eq!(up("index.html"), "");
         assert_eq!(up("mal/fiber.html"), "../");
         assert_eq!(up("malkort/skola/2026.html"), "../../");
+    }
+
+    #[test]
+    fn every_overview_but_the_start_page_may_have_an_easy_to_read_text() {
+        let pages: Vec<&str> = Overview::ALL.into_iter().map(Overview::name).collect();
+        let names = crate::model::EASY_READ_PAGES;
+        assert!(names.iter().all(|name| pages.contains(name)));
+        let without = pages.iter().filter(|name| !names.contains(name));
+        assert_eq!(without.collect::<Vec<_>>(), [&"index", &"404"]);
     }
 
     #[test]

@@ -256,6 +256,11 @@ impl Maker<'_> {
             ("unit", self.unit_of(state.scorecard).map_or_else(Value::none, Value::from)),
             ("responsible", responsible.into()),
             ("end", self.end(state).into()),
+            // The day by which a list can be put in order; none comes last.
+            (
+                "end_day",
+                state.current.end.map_or_else(String::new, |end| end.last_day().to_string()).into(),
+            ),
             ("kind", voice.label("activity").into()),
         ];
         // A day, and not how long ago it is: a page changes only when something happens.

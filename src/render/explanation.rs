@@ -3,6 +3,7 @@
 
 use super::card::{activity_words, judgement_words, unit_kind};
 use super::draft::decision_role;
+use super::foreign::Marks;
 use super::page::{came, revision_stage, round_lead, round_stage};
 use super::scene::Scene;
 use super::{Error, RenderOptions, address, measure, tally};
@@ -52,7 +53,7 @@ pub fn explanation(
     options: &RenderOptions,
     language: usize,
 ) -> Result<Option<Explanation>, Error> {
-    let scene = Scene::new(snapshot, theme, options, language)?;
+    let scene = Scene::new(snapshot, theme, options, language, Marks::Left)?;
     let teller = Teller { scene: &scene };
     let Some(grounds) = snapshot.grounds(thing) else { return Ok(None) };
     let grounds = grounds.iter().map(|ground| teller.basis(ground)).collect();

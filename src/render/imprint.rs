@@ -24,6 +24,11 @@ impl Imprint {
         (!self.authors.is_empty()).then(|| self.authors.join(", "))
     }
 
+    /// The address of the licence's text, where that is known.
+    pub(crate) fn licence_address(&self) -> Option<String> {
+        Some(terms(self.licence.as_deref()?)?.1)
+    }
+
     /// The licence, leading to its text where that has a known address.
     pub(crate) fn licence_shown(&self) -> Option<Html> {
         let licence = self.licence.as_deref()?;

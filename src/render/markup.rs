@@ -1,6 +1,7 @@
 //! The few pieces of HTML that are made here rather than in a template, because every page has dozens of them:
 //! statuses, links and numbered references. All else is markup of the templates.
 
+use super::foreign;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
 
 /// Text made safe to stand in HTML, in an element or a quoted attribute.
@@ -43,10 +44,7 @@ pub(crate) fn badge(class: &str, symbol: Symbol, words: &str) -> String {
         shape(symbol)
     );
     // A municipality's own words are often written as they stand within a sentence.
-    let mut letters = words.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    escape(&first, &mut out);
-    escape(letters.as_str(), &mut out);
+    escape(&foreign::capital(words), &mut out);
     out.push_str("</span>");
     out
 }

@@ -198,13 +198,17 @@ pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice)
 
 /// Whether a target is reached, with shape, word and colour.
 pub(super) fn level_badge(voice: &Voice, level: Level) -> String {
-    let (class, symbol) = match level {
+    let (class, symbol) = level_mark(level);
+    badge(class, symbol, voice.label(level_label(level)))
+}
+
+fn level_mark(level: Level) -> (&'static str, Symbol) {
+    match level {
         Level::Reached => ("reached", Symbol::Check),
         Level::NotReached => ("not-reached", Symbol::Cross),
         Level::Unknown => ("unknown", Symbol::Question),
         Level::ByHand | Level::NoTarget => ("unknown", Symbol::Dash),
-    };
-    badge(class, symbol, voice.label(level_label(level)))
+    }
 }
 
 /// The label of whether a target is reached.
@@ -220,10 +224,16 @@ pub(super) fn level_label(level: Level) -> &'static str {
 
 /// Whether a strategy's goal is reached: one that nothing is known to measure says that.
 pub(super) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> String {
+    let (class, symbol) = strategy_level_mark(state);
+    badge(class, symbol, voice.label(strategy_level_label(state)))
+}
+
+/// Likewise, in a word of style sheets and a shape.
+pub(super) fn strategy_level_mark(state: &StrategyGoalState<'_>) -> (&'static str, Symbol) {
     if state.indicators.is_empty() {
-        return badge("unknown", Symbol::Question, voice.label(strategy_level_label(state)));
+        return ("unknown", Symbol::Question);
     }
-    level_badge(voice, state.level)
+    level_mark(state.level)
 }
 
 /// The label of whether a strategy's goal is reached.

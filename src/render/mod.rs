@@ -9,22 +9,29 @@
 //! and addresses and statuses of all things (`card`), the header and footer (`scene`).
 
 mod address;
+mod brand;
 mod card;
 mod chart;
 pub mod difference;
 mod draft;
 pub mod explanation;
 mod feed;
+mod foreign;
 mod happening;
+mod icon;
 mod imprint;
+mod logo;
 mod markup;
 mod measure;
 mod over_rounds;
 mod page;
+mod picture;
 pub mod progress;
 mod promise;
 mod reporting;
 mod scene;
+mod search;
+mod share;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -44,14 +51,21 @@ use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
 pub use address::of_spot;
+pub use brand::{Brand, Logo, LogoKind};
+use foreign::Marks;
+pub use icon::{Forbidden, forbidden};
 pub use imprint::Imprint;
+use picture::Tools;
 use scene::Scene;
+use share::Listed;
 
 /// What pages say that is not in the snapshot.
 #[derive(Clone, Debug)]
 pub struct RenderOptions {
     /// The codes of the site's languages, the main one first: `sv`, `en`.
     pub languages: Vec<String>,
+    /// What they are called in themselves, in the same order.
+    pub language_names: Vec<String>,
     /// The site's title.
     pub title: Text,
     /// Who publishes it.
@@ -70,6 +84,10 @@ pub struct RenderOptions {
     pub rounds_per_year: Option<u32>,
     /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
     pub base_url: Option<String>,
+    /// The colour of its header.
+    pub brand: Brand,
+    /// The publisher's logo.
+    pub logo: Option<Logo>,
     /// Every correction known, the latest first; those of a later day are not shown.
     pub corrections: Vec<Correction>,
     /// What the site is known by whatever its words and address: what feeds make their entries' identities of.
@@ -158,9 +176,16 @@ pub fn site(
     sink: &dyn Sink,
 ) -> Result<Pages, Error> {
     let mut pages = Pages::default();
+    let tools = Tools::new();
+    let mut listed = Vec::new();
     for position in 0..options.languages.len() {
-        let scene = Scene::new(snapshot, theme, options, position)?;
-        let made = language(&scene, sink)?;
+        let mut scene = Scene::new(snapshot, theme, options, position, Marks::Shown)?;
+        search::prepare(&mut scene, sink)?;
+        let (made, found) = language(&scene, &tools, sink)?;
+        // The same pages are there in every language.
+        if position == 0 {
+            listed = found;
+        }
         feed::all(&scene, sink)?;
         pages.count += made.count;
         for (kind, count) in made.by_kind {
@@ -171,31 +196,60 @@ pub fn site(
     for (address, bytes) in theme.published(&options.colours.css()) {
         put(sink, &address, &bytes)?;
     }
+    for (address, bytes) in icon::files(options.brand, options.logo.as_ref()) {
+        put(sink, address, &bytes)?;
+    }
+    if let Some((logo, shown)) =
+        options.logo.as_ref().and_then(|own| Some((own, logo::shown(own)?)))
+    {
+        put(sink, shown.address, &logo.bytes)?;
+    }
+    let languages = scene::languages(options);
+    let found = share::files(&listed, &languages, options.base_url.as_deref());
+    for (address, bytes) in found.map_err(Error::Sink)? {
+        put(sink, &address, &bytes)?;
+    }
     Ok(pages)
 }
 
-fn language(scene: &Scene<'_>, sink: &dyn Sink) -> Result<Pages, Error> {
-    let pages = page::all(scene.snapshot);
-    let made: Vec<(&'static str, u64)> = pages
+fn language(
+    scene: &Scene<'_>,
+    tools: &Tools,
+    sink: &dyn Sink,
+) -> Result<(Pages, Vec<Listed>), Error> {
+    let pages = page::all(scene);
+    let made: Vec<(&'static str, u64, Option<Listed>)> = pages
         .par_iter()
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
             scene.render_page(page.template, &page.context, out)?;
-            put(sink, &page.address, out)?;
-            Ok((page.template, out.len() as u64))
+            let html = foreign::page(out, scene.voice.spoken());
+            put(sink, &page.address, &html)?;
+            if let Some(image) = &page.image {
+                let address = known(&format!("{}{}", scene.folder(), image.address))?;
+                sink.put_named_by_content(&address, &|| image.picture.png(tools))
+                    .map_err(Error::Sink)?;
+            }
+            Ok((page.template, html.len() as u64, page.listed))
         })
         .collect::<Result<_, Error>>()?;
     let mut counted = Pages::default();
-    for (template, bytes) in made {
+    let mut found = Vec::with_capacity(made.len());
+    for (template, bytes, listed) in made {
+        found.extend(listed);
         let kind = template.strip_suffix(".html").unwrap_or(template);
         counted.count += 1;
         counted.bytes += bytes;
         *counted.by_kind.entry(kind).or_default() += 1;
     }
-    Ok(counted)
+    Ok((counted, found))
 }
 
+fn known(address: &str) -> Result<Address, Error> {
+    Address::new(address).ok_or_else(|| Error::Address(address.to_owned()))
+}
+
+/// Hands a file over: the only way out, and what is marked for pages alone goes no further.
 fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {
-    let Some(known) = Address::new(address) else { return Err(Error::Address(address.to_owned())) };
-    sink.put(&known, bytes).map_err(Error::Sink)
+    sink.put(&known(address)?, &foreign::unmarked(bytes)).map_err(Error::Sink)
 }

@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use super::foreign::Marks;
 use super::page::in_order;
 use super::scene::Scene;
 use super::tally::{self, Told};
@@ -138,7 +139,7 @@ pub fn in_words(
     options: &RenderOptions,
     language: usize,
 ) -> Result<ProgressInWords, Error> {
-    let scene = Scene::new(snapshot, theme, options, language)?;
+    let scene = Scene::new(snapshot, theme, options, language, Marks::Left)?;
     Ok(Teller { scene: &scene, progress: snapshot.progress(unit), waiting }.in_words())
 }
 

@@ -79,6 +79,7 @@ fn only(counts: ReportingCounts) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::super::foreign::Marks;
     use super::*;
     use crate::model::LanguageIndex;
     use crate::theme::Theme;
@@ -88,7 +89,7 @@ mod tests {
 
     fn said(language: &str, all: &[(Reporting, usize)]) -> String {
         let theme = Theme::embedded().unwrap();
-        let voice = Voice::new(&theme, LanguageIndex(0), language, &[]);
+        let voice = Voice::new(&theme, LanguageIndex(0), language, &[], Marks::Left);
         let counts: ReportingCounts =
             all.iter().flat_map(|(one, count)| vec![*one; *count]).collect();
         sentence(&voice, counts, "2026")

@@ -25,12 +25,26 @@ view! {
     }
 }
 
-/// Where the list behind a count stands: the page, to which the status is added as the place in it.
+/// Where the list behind a count stands: the page, to which the status is added as the place in it, or the folder with a
+/// page a status.
 pub(crate) struct Behind<'b> {
     /// The way up from the page shown.
     pub(crate) up: &'b str,
-    /// The address of the list's page; empty: the page itself.
+    /// The address of the list's page, empty for the page itself; or that of a folder, with its `/`.
     pub(crate) at: &'b str,
+}
+
+impl Behind<'_> {
+    /// Where those that have a status stand.
+    pub(crate) fn address(&self, status: &str) -> String {
+        let at = self.at;
+        if at.ends_with('/') { format!("{at}{status}.html") } else { format!("{at}#{status}") }
+    }
+
+    /// A link to those that have a status.
+    fn link(&self, status: &str, words: &str) -> String {
+        markup::link(self.up, &self.address(status), words)
+    }
 }
 
 /// Statuses that can be told of.
@@ -153,7 +167,7 @@ fn counted(
         }
         let words = voice.say(&format!("{family}-{first}{word}"), [("count", (*count).into())]);
         parts.push(match behind.filter(|_| *count > 0) {
-            Some(Behind { up, at }) => markup::link(up, &format!("{at}#{word}"), &words),
+            Some(behind) => behind.link(word, &words),
             None => markup::escaped(&words),
         });
     }
@@ -263,7 +277,7 @@ pub(crate) fn level_tally(levels: LevelCount, voice: &Voice, behind: Option<&Beh
 fn counted_link(voice: &Voice, count: u32, place: &str, behind: Option<&Behind<'_>>) -> String {
     let words = voice.count(count);
     match behind {
-        Some(Behind { up, at }) => markup::link(up, &format!("{at}#{place}"), &words),
+        Some(behind) => behind.link(place, &words),
         None => words,
     }
 }

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use tera::value::Key;
 use tera::{Map, Value};
 
+use super::foreign::{self, Marks};
 use crate::assess::Wording;
 use crate::locale::{Args, Language, Locale, Messages, program};
 use crate::model::{ActivityStatus, GoalStatus, LanguageIndex, Period, PeriodKind, Statuses, Text};
@@ -19,10 +20,14 @@ use crate::theme::Theme;
 pub(crate) struct Voice {
     index: LanguageIndex,
     code: String,
+    /// The codes of all languages that may be spoken, in the order by which marks name them.
+    spoken: Vec<String>,
+    marks: Marks,
     locale: Locale,
     words: Messages,
     /// The program's own words, for reasons: the same here, in the data and where they are explained.
     program: &'static Messages,
+    program_code: &'static str,
     labels: BTreeMap<String, String>,
     shared_labels: Value,
 }
@@ -61,19 +66,42 @@ impl From<String> for Spoken {
 
 impl Voice {
     /// The language with the theme's words, those of the languages in `fallback` standing in, the
-    /// first before the others, where it has none.
+    /// first before the others, where it has none. Words that stand in are marked, or not.
     ///
     /// A file with a fault in it is passed over; the theme has reported it.
-    pub(crate) fn new(theme: &Theme, index: LanguageIndex, code: &str, fallback: &[&str]) -> Self {
+    pub(crate) fn new(
+        theme: &Theme,
+        index: LanguageIndex,
+        code: &str,
+        fallback: &[&str],
+        marks: Marks,
+    ) -> Self {
         let stand_in = fallback.iter().copied().filter(|other| *other != code);
         let words = stand_in.fold(of_language(theme, code), |words, other| {
             words.or_else(of_language(theme, other))
         });
-        let labels = constant_messages(&words);
+        let (program_code, program) = programs_words(code, fallback);
+        let spoken = spoken(fallback);
+        let label = |id: &str, words: &Messages, said: String| match words.language_of(id) {
+            Some(other) if other != code => marked_as(&spoken, marks, other, said),
+            _ => said,
+        };
+        let labels = constant_messages(&words, label);
         let shared_labels = shared(&labels);
-        let program = program(if code == "sv" { Language::Swedish } else { Language::English });
         let locale = Locale::new(code);
-        Self { index, code: code.to_owned(), locale, words, program, labels, shared_labels }
+        let code = code.to_owned();
+        Self {
+            index,
+            code,
+            spoken,
+            marks,
+            locale,
+            words,
+            program,
+            program_code,
+            labels,
+            shared_labels,
+        }
     }
 
     /// Takes over the municipality's own word for a status, where it has just one for it.
@@ -98,12 +126,12 @@ impl Voice {
 
     /// A word for a status as it stands for itself: with a capital, however it is typed in a follow-up.
     pub(crate) fn status(&self, name: &Text) -> String {
-        capital(self.text(name))
+        foreign::capital(self.text(name))
     }
 
     /// A month and its year as a heading: `April 2017`.
     pub(crate) fn month(&self, day: Date) -> String {
-        capital(&self.locale.month_and_year(day))
+        foreign::capital(&self.locale.month_and_year(day))
     }
 
     /// The language's code: `sv`.
@@ -121,9 +149,28 @@ impl Voice {
         self.labels.get(id).map_or(id, String::as_str)
     }
 
-    /// A text of the content.
+    /// A text of the content, marked where the main language stands in.
     pub(crate) fn text<'t>(&self, text: &'t Text) -> &'t str {
-        text.in_language(self.index)
+        match self.marks {
+            Marks::Shown => text.in_language_marked(self.index),
+            Marks::Left => text.in_language(self.index),
+        }
+    }
+
+    /// The code of the main language where it stands in for a text that has no translation.
+    pub(crate) fn stands_in(&self, text: &Text) -> Option<&str> {
+        let is_missing = text.translation(self.index).is_none();
+        self.spoken.first().filter(|_| is_missing).map(String::as_str)
+    }
+
+    /// Words that are kept in the main language only, such as what a correction says; marked where this is another.
+    pub(crate) fn kept(&self, words: &str) -> String {
+        self.text(&Text::new(words)).to_owned()
+    }
+
+    /// The codes of all languages that may be spoken, in the order by which marks name them.
+    pub(crate) fn spoken(&self) -> &[String] {
+        &self.spoken
     }
 
     /// A sentence, with what it speaks of.
@@ -136,7 +183,16 @@ impl Voice {
             Spoken::Count(count) => args.number(name, f64::from(count)),
             Spoken::Words(words) => args.text(name, words),
         });
-        self.words.text(id, &args)
+        self.said(&self.words, id, &args)
+    }
+
+    /// A message in words, marked where it is in another language.
+    fn said(&self, messages: &Messages, id: &str, args: &Args) -> String {
+        let words = messages.text(id, args);
+        match messages.language_of(id) {
+            Some(other) if other != self.code => marked_as(&self.spoken, self.marks, other, words),
+            _ => words,
+        }
     }
 
     /// How many, in figures.
@@ -151,7 +207,7 @@ impl Voice {
 
     /// The order of two words.
     pub(crate) fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.locale.compare(a, b)
+        self.locale.compare(&foreign::plain(a), &foreign::plain(b))
     }
 
     /// A share in per cent.
@@ -161,7 +217,8 @@ impl Voice {
 
     /// The language's quotation marks: opening and closing, double and single.
     pub(crate) fn quotes(&self) -> [char; 4] {
-        let mut marks = self.label("quotes").chars();
+        let quotes = foreign::plain(self.label("quotes"));
+        let mut marks = quotes.chars();
         std::array::from_fn(|_| marks.next().unwrap_or('"'))
     }
 }
@@ -169,6 +226,10 @@ impl Voice {
 impl Wording for Voice {
     fn language(&self) -> LanguageIndex {
         self.index
+    }
+
+    fn words<'t>(&self, text: &'t Text) -> &'t str {
+        self.text(text)
     }
 
     fn number(&self, value: f64, decimals: u8) -> String {
@@ -201,16 +262,42 @@ impl Wording for Voice {
     ) -> String {
         let args = counts.iter().fold(Args::new(), |args, (name, count)| args.number(name, *count));
         let args = words.iter().fold(args, |args, (name, words)| args.text(name, words.as_str()));
-        let messages = if self.words.has(id) { &self.words } else { self.program };
-        messages.text(id, &args)
+        if self.words.has(id) {
+            return self.said(&self.words, id, &args);
+        }
+        let words = self.program.text(id, &args);
+        if self.program_code == self.code {
+            return words;
+        }
+        marked_as(&self.spoken, self.marks, self.program_code, words)
     }
 }
 
-/// Words with a capital at their beginning.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+/// The program's own words: those of the language, or of the first that stands in for it and has some.
+fn programs_words(code: &str, fallback: &[&str]) -> (&'static str, &'static Messages) {
+    let wanted = std::iter::once(code).chain(fallback.iter().copied());
+    match wanted.into_iter().find(|code| PROGRAM.contains(code)) {
+        Some("sv") => ("sv", program(Language::Swedish)),
+        _ => ("en", program(Language::English)),
+    }
+}
+
+/// The languages that the program itself speaks.
+const PROGRAM: [&str; 2] = ["sv", "en"];
+
+/// All languages that may be spoken: those of the site, the main one first, then the program's.
+fn spoken(site: &[&str]) -> Vec<String> {
+    let others = PROGRAM.into_iter().filter(|code| !site.contains(code));
+    site.iter().copied().chain(others).map(str::to_owned).collect()
+}
+
+/// Words marked as being in a language.
+fn marked_as(spoken: &[String], marks: Marks, code: &str, words: String) -> String {
+    let language = spoken.iter().position(|known| known == code);
+    match (marks, language) {
+        (Marks::Shown, Some(language)) => foreign::marked(language, &words),
+        (_, _) => words,
+    }
 }
 
 /// Labels as templates see them.
@@ -233,12 +320,15 @@ fn of_language(theme: &Theme, code: &str) -> Messages {
 }
 
 /// The messages that speak of nothing: the same on every page.
-fn constant_messages(words: &Messages) -> BTreeMap<String, String> {
+fn constant_messages(
+    words: &Messages,
+    shown: impl Fn(&str, &Messages, String) -> String,
+) -> BTreeMap<String, String> {
     let nothing = Args::new();
     let constant = words.ids().filter(|id| !id.contains('.')).filter_map(|id| {
         let label = words.text(id, &nothing);
         // What a message lacks to be whole stands in braces.
-        (!label.contains("{$")).then(|| (id.to_owned(), label))
+        (!label.contains("{$")).then(|| (id.to_owned(), shown(id, words, label)))
     });
     constant.collect()
 }

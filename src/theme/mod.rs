@@ -17,6 +17,7 @@ use rust_embed::RustEmbed;
 use tera::Tera;
 
 use crate::diagnostic::Diagnostics;
+use crate::locale::{Args, Messages};
 use crate::source::FileId;
 
 #[derive(RustEmbed)]
@@ -136,6 +137,14 @@ impl Theme {
             Some((format!("static/{name}"), Cow::Borrowed(file.bytes.as_ref())))
         });
         scripts.chain([style])
+    }
+
+    /// A message that speaks of nothing, in a language that has it itself.
+    pub fn word(&self, language: &str, id: &str) -> Option<String> {
+        self.translations(language).into_iter().find_map(|(path, _, text)| {
+            let messages = Messages::parse(language, &[(path, &text)]).ok()?;
+            messages.has(id).then(|| messages.text(id, &Args::new()))
+        })
     }
 
     /// The files of words in a language, by path; the site's own ones come with the number that they were read under.

@@ -10,11 +10,12 @@ use jiff::civil::Date;
 use malkort::author::example;
 use malkort::build::{Day, Loaded, load};
 use malkort::read::Memory;
-use malkort::site::{Address, Memory as Site};
+use malkort::site::Address;
 
 use super::command::malkort;
 use super::determinism::tree;
 use super::revisions::site_of;
+use super::sharing::Undrawn;
 
 /// A file of the site: its path, its text, the day from which it is public where it has one, and what it alone says.
 /// A line of a CSV file is a file of its own here, laid below those before it.
@@ -184,13 +185,13 @@ fn built(
     files: impl IntoIterator<Item = (String, String)>,
     on: Date,
 ) -> BTreeMap<Address, Vec<u8>> {
-    let site = Site::default();
+    let site = Undrawn::default();
     let loaded = loaded(files, on);
     let snapshot = loaded.snapshot();
     let account = loaded.account(&snapshot, None, |_| Ok(())).unwrap();
     let url = Some("https://prov.example/");
     loaded.render(&snapshot, account.corrections, url, &site).unwrap();
-    site.into_files()
+    site.0.into_files()
 }
 
 fn town(on: Date, keep: impl Fn(&Piece) -> bool) -> BTreeMap<Address, Vec<u8>> {
@@ -288,12 +289,17 @@ fn what_the_command_publishes_says_no_more() {
             files.iter().map(|(path, text)| (*path, text.as_str())).collect();
         let folder = site_of(&texts);
         let on = on.to_string();
-        malkort().arg("build").arg(folder.path()).args(["--as-of", &on]).assert().success();
+        let mut command = malkort();
+        command.arg("build").arg(folder.path()).args(["--as-of", &on]);
+        command.args(["--base-url", "https://prov.example/"]).assert().success();
         tree(&folder.path().join("public"))
     };
     let all = published(&|_| true);
     let public = published(&|piece| piece.public.is_none_or(|from| day(from) <= on));
-    assert!(all.contains_key("publicering.json") && all.contains_key("kalender.ics"));
+    for file in ["publicering.json", "kalender.ics", "sitemap.xml"] {
+        assert!(all.contains_key(file), "{file}");
+    }
+    assert!(all.keys().any(|path| path.starts_with("delning/")));
     let leaks = differing(&all, &public);
     assert!(leaks.is_empty(), "{leaks:?}");
 }

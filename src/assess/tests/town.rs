@@ -30,7 +30,14 @@ fn origin(node: u32) -> Origin {
 }
 
 fn label<S: Copy>(means: S, word: &str) -> Label<S> {
-    Label { id: word.into(), name: Text::new(word), means, symbol: None, meaning: None }
+    Label {
+        id: word.into(),
+        name: Text::new(word),
+        means,
+        symbol: None,
+        meaning: None,
+        is_usual: false,
+    }
 }
 
 impl Town {
@@ -55,6 +62,7 @@ impl Town {
 
     pub(super) fn unit(&mut self, id: &str, parent: Option<Key<Unit>>) -> Key<Unit> {
         let unit = Unit {
+            easy_read: None,
             id: id.into(),
             name: Text::new(id),
             kind: UnitKind::Unit,
@@ -69,6 +77,7 @@ impl Town {
 
     pub(super) fn perspective(&mut self, id: &str) -> Key<Perspective> {
         let perspective = Perspective {
+            easy_read: None,
             id: id.into(),
             name: Text::new(id),
             order: None,
@@ -84,6 +93,7 @@ impl Town {
         let revisions = from
             .iter()
             .map(|from| Revision {
+                easy_read: None,
                 id: from.get(..4).unwrap().into(),
                 title: Text::new(from),
                 from: day(from),
@@ -111,6 +121,7 @@ impl Town {
         let versions = revisions
             .iter()
             .map(|revision| GoalVersion {
+                easy_read: None,
                 revision: Some(*revision),
                 name: Text::new(id),
                 horizon: Horizon::ShortTerm,
@@ -144,6 +155,7 @@ impl Town {
         let versions = revisions
             .iter()
             .map(|revision| ActivityVersion {
+                easy_read: None,
                 revision: *revision,
                 name: Text::new(id),
                 description: None,
@@ -183,6 +195,7 @@ impl Town {
         let of = self.model.rounds[round].period;
         let id = format!("{of}/{}", self.model.units[self.model.scorecards[card].unit].id);
         let follow_up = FollowUp {
+            easy_read: None,
             scorecard: card,
             period: of,
             round,
@@ -270,6 +283,7 @@ pub(super) fn series(values: &[(&str, f64)]) -> Series {
 /// An indicator with values, where higher is better.
 pub(super) fn indicator(values: &[(&str, f64)]) -> Indicator {
     Indicator {
+        easy_read: None,
         id: "matt".into(),
         name: Text::new("Mått"),
         unit_of_measure: Text::new("personer"),

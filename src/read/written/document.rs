@@ -3,7 +3,7 @@
 use super::shared::{DecisionWritten, SourcesWritten};
 use crate::model::DocumentKind;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Written};
+use crate::read::{Choice, Markdown, Written};
 
 written! {
     /// A governing document, made or to be made.
@@ -16,6 +16,8 @@ written! {
         decisions: Vec<Written<DecisionWritten>> = "beslut" | "decisions", "Beslutskedjan, i tidsordning.", "";
         /// Where it can be read.
         link: Box<str> = "länk" | "link", "Var dokumentet kan läsas.", "https://exempel.se/plan.pdf";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Planen säger var det ska finnas hus.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
     }

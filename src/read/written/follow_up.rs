@@ -6,7 +6,7 @@ use super::indicator::ObservedWord;
 use super::shared::{ActivityCorrectionWritten, CorrectionWritten, SourcesWritten};
 use crate::model::Period;
 use crate::read::definition::written;
-use crate::read::{Choice, Named, Written};
+use crate::read::{Choice, Markdown, Named, Written};
 
 written! {
     /// A follow-up. The folder's name is the period, the file's stem the unit's id. In the body, a section under a
@@ -24,6 +24,8 @@ written! {
         values: Named<ValueWritten> = "värden" | "values", "Nya värden för mått, efter id.", "{sjukfranvaro: 6,4}";
         /// Corrections of the whole; those of a single status or value stand with it.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av hela uppföljningen. En rättelse av en enda status eller ett enda värde står vid det.", "{datum: 2026-10-20, skäl: Fel målkort hade följts upp}";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Det går bra för skolan.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "protokoll-2026-10-05";
     }
@@ -57,7 +59,7 @@ written! {
         /// How many answers it rests on.
         respondents: u32 = "antal-svar" | "respondents", "Hur många svar det bygger på.", "112";
         /// What else is to be known.
-        note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Preliminärt";
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Preliminärt";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Två enheter saknades i underlaget, tidigare: 6,1}";
         /// Where this is known from.

@@ -6,7 +6,7 @@ use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
 use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Reference, Written};
+use crate::read::{Choice, Markdown, Reference, Written};
 
 /// The kinds of target rule, by the words people write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +83,8 @@ written! {
         current_for_months: u32 = "aktuellt-i-månader" | "current-for-months", "Hur många månader ett värde räknas som aktuellt.", "24";
         /// The least number of respondents whose value may be shown.
         respondent_limit: u32 = "minst-antal-svar" | "respondent-limit", "Minsta antal svar för att ett värde ska visas.", "10";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Vi frågar om invånarna är nöjda.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var värdena kommer ifrån, om inget annat sägs vid dem.", "medborgarundersokning-2018";
     }
@@ -144,7 +146,7 @@ written! {
     /// A value for a period.
     ObservationWritten "värde" {
         /// The period.
-        period: Period = "period" | "period" [Required], "Perioden.", "2018";
+        period: Period = "period" | "period" [Required, Identity], "Perioden.", "2018";
         /// The value.
         value: f64 = "värde" | "value", "Värdet.", "57,2";
         /// Why there is no value.
@@ -156,7 +158,7 @@ written! {
         /// The day from which it may be shown.
         published: Date = "publiceras" | "published", "Dagen då värdet får visas.", "2018-08-28";
         /// What else is to be known.
-        note: Box<str> = "anmärkning" | "note", "Vad läsaren bör veta.", "Beräknat ur föregående års placering";
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta. Översätts efter perioden, också när värdet står i CSV-filen.", "Beräknat ur föregående års placering";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats. I en CSV-fil står de i kolumnerna rättad (dagen), rättad-skäl och tidigare-värde.", "{datum: 2026-10-20, skäl: Svaren från en skola saknades, tidigare: 57,2}";
         /// Where this is known from.

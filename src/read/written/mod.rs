@@ -1,6 +1,7 @@
 //! The content types as people write them: one definition per key, in both languages.
 
 mod document;
+mod easy_read;
 mod follow_up;
 mod indicator;
 mod news;
@@ -10,6 +11,7 @@ mod shared;
 mod strategy;
 
 pub use document::DocumentWritten;
+pub use easy_read::EasyReadWritten;
 pub use follow_up::{ActivityReportWritten, FollowUpWritten, GoalReportWritten, ValueWritten};
 pub use indicator::{
     BaselineWritten, BreakdownWritten, ChangeWritten, ComparatorWritten, FormerTargetWritten,
@@ -43,6 +45,7 @@ pub const CONTENT_TYPES: &[(&str, TypeDescription)] = &[
     ("nyheter/<id>.md", NewsWritten::DESCRIPTION),
     ("sidor/<id>.md", PageWritten::DESCRIPTION),
     ("kallor/<id>.md", SourceRecordWritten::DESCRIPTION),
+    ("lattlast/<sida>.md", EasyReadWritten::DESCRIPTION),
 ];
 
 macro_rules! referred {

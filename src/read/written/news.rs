@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::shared::{ContactWritten, SourcesWritten};
+use crate::read::Markdown;
 use crate::read::definition::written;
 
 written! {
@@ -20,6 +21,8 @@ written! {
         publisher: Box<str> = "utgivare" | "publisher" [Translated], "Vem som har gett ut nyheten.", "Kommunikationsenheten";
         /// Whom to ask.
         contact: ContactWritten = "kontakt" | "contact", "Vem man kan fråga.", "";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Kommunen har bestämt nya mål.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "pressmeddelande";
     }
@@ -32,6 +35,8 @@ written! {
         lead: Box<str> = "ingress" | "lead" [Translated], "En mening om sidan.", "Vad ett målkort är och hur det följs upp.";
         /// Its place in the foot of every page.
         order: u32 = "ordning" | "order", "Plats i sidfoten. Utelämnas den står sidan inte där.", "1";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Ett målkort säger vad kommunen ska göra.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "verksamhetsstyrning";
     }

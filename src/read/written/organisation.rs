@@ -17,6 +17,8 @@ written! {
         parent: Reference<Unit> = "tillhör" | "parent", "Enheten som den hör till.", "exempelkommun";
         /// How to reach it.
         contact: ContactWritten = "kontakt" | "contact", "Hur man når enheten.", "Kundtjänst";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Skolan ger barn utbildning.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "organisationsplan";
     }
@@ -29,6 +31,8 @@ written! {
         order: u32 = "ordning" | "order", "Plats bland perspektiven, från 1.", "1";
         /// The municipality's long-term goals in this perspective.
         goals: Vec<Written<LongTermGoalWritten>> = "långsiktiga-mål" | "long-term-goals", "Kommunens långsiktiga mål i perspektivet.", "";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Här står hur invånarna har det.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "verksamhetsstyrning";
     }
@@ -47,6 +51,8 @@ written! {
         indicators: Vec<Written<Reference<crate::model::Indicator>>> = "mått" | "indicators", "Måtten som målet mäts med.", "[nojd-medborgar-index]";
         /// The strategy's goals that it serves.
         strategy_goals: Vec<Written<Reference<crate::model::StrategyGoal>>> = "strategimål" | "strategy-goals", "Strategins mål som det bidrar till.", "[09-service]";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Alla som bor här ska vara nöjda.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
     }

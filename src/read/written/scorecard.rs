@@ -31,6 +31,8 @@ written! {
         goals: Vec<Written<GoalWritten>> = "mål" | "goals", "Kortets mål.", "";
         /// The activities.
         activities: Vec<Written<ActivityWritten>> = "aktiviteter" | "activities", "Kortets aktiviteter.", "";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Det här ska skolan göra i år.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån, om inget annat sägs vid dem.", "pressmeddelande";
     }
@@ -61,6 +63,8 @@ written! {
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om målet vid sidan av uppföljningarna.", "";
         /// That it is struck off, and why.
         dropped: DroppedWritten = "avförd" | "dropped", "Att målet är avfört, och varför.", "Uppgiften har gått över till regionen";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Fler ska ha ett jobb.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
     }
@@ -93,6 +97,8 @@ written! {
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om aktiviteten vid sidan av uppföljningarna.", "";
         /// That it is struck off, and why.
         dropped: DroppedWritten = "avförd" | "dropped", "Att aktiviteten är avförd, och varför.", "Ryms i översiktsplanen";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Kommunen ska göra en plan för var vi ska bygga.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
     }

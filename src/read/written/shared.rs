@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::model::{DecisionRole, Period, StatedThing};
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Written};
+use crate::read::{Choice, Markdown, Written};
 
 /// Sources as written: the id of a record in `kallor/`, a link, or words.
 pub type SourcesWritten = Vec<Written<Box<str>>>;
@@ -22,6 +22,8 @@ written! {
         date: Date = "datum" | "date", "Källans datum. Utelämnas om källan är odaterad.", "2016-12-20";
         /// What is to be known of it.
         note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta om källan.", "Bara delvis läst";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Här står vad politikerna bestämde.";
     }
 
     /// That something published was wrong and was put right.

@@ -3,7 +3,7 @@
 use super::shared::{DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten};
 use crate::model::{Indicator, Period, StrategyArea, Unit};
 use crate::read::definition::written;
-use crate::read::{Reference, Written};
+use crate::read::{Markdown, Reference, Written};
 
 written! {
     /// A strategy. The folder's name is its id.
@@ -24,6 +24,8 @@ written! {
         decisions: Vec<Written<DecisionWritten>> = "beslut" | "decisions", "Beslutskedjan, i tidsordning.", "";
         /// Who coordinates it.
         coordinator: Box<str> = "samordnas-av" | "coordinator" [Translated], "Vem som samordnar.", "Utvecklingsenheten";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Så vill kommunen att det ska bli.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "strategi-antagen";
     }
@@ -46,6 +48,8 @@ written! {
         order: u32 = "ordning" | "order", "Plats bland områdena, från 1.", "1";
         /// What is known of how it goes, in words.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om hur det går, i ord.", "";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Det ska vara bra att bo här.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "nulage-livskvalitet";
     }
@@ -64,6 +68,8 @@ written! {
         responsible: Reference<Unit> = "ansvarig" | "responsible", "Enheten som ansvarar.", "utveckling";
         /// What is known of how it goes, in words.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om hur det går, i ord.", "";
+        /// The same in easy-to-read language.
+        easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Fler ska flytta hit.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "35-matbara-mal";
     }

@@ -9,6 +9,7 @@ pub use document::{Document, Item, Manner, Section, Turn};
 pub(super) use revisions::{counts, revisions, sentence, title, turn};
 pub(super) use rounds::rounds;
 
+use super::foreign::Marks;
 use super::scene::Scene;
 use super::{Error, RenderOptions};
 use crate::assess::Snapshot;
@@ -57,7 +58,7 @@ pub fn differences(
     options: &RenderOptions,
     language: usize,
 ) -> Result<Document, Error> {
-    let scene = |snapshot| Scene::new(snapshot, theme, options, language);
+    let scene = |snapshot| Scene::new(snapshot, theme, options, language, Marks::Left);
     match compared {
         Compared::Revisions { snapshot, scorecard, old, new } => {
             let missing = Error::NotPublic(Thing::Revision(scorecard, new));

@@ -7,9 +7,9 @@ use tera::Value;
 use super::Draft;
 use crate::assess::{Snapshot, Wording};
 use crate::model::{Decision, DecisionRole, SourceRef, Statement, Thing};
-use crate::render::markup;
 use crate::render::view::{Html, map};
 use crate::render::voice::Voice;
+use crate::render::{foreign, markup};
 
 impl<'r> Draft<'r> {
     /// Counts sources among the page's, and gives the numbered references to them.
@@ -117,8 +117,9 @@ impl<'r> Draft<'r> {
             }
             SourceRef::Words(words) => {
                 let words = self.scene.voice.text(words);
-                if words.starts_with("https://") || words.starts_with("http://") {
-                    markup::link("", words, words)
+                let address = foreign::plain(words);
+                if address.starts_with("https://") || address.starts_with("http://") {
+                    markup::link("", &address, &address)
                 } else {
                     markup::escaped(words)
                 }

@@ -4,8 +4,11 @@
 //! Markdown into HTML whose links lead on from this page.
 
 mod cited;
+mod easy_read;
+mod translation;
 
 pub(crate) use cited::decision_role;
+use translation::Translation;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -16,6 +19,7 @@ use super::Error;
 use super::address::{self, Overview};
 use super::feed::{self, Feed};
 use super::scene::{Scene, Section};
+use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
@@ -31,15 +35,16 @@ view! {
         summary: &'v str,
         author: Option<String>,
         permanent: Option<String>,
-        alternates: Html,
         sheet: Html,
+        sharing: Html,
         switch: Html,
         root: &'v str,
         up: &'v str,
         header: Value,
         footer: Value,
         crumbs: Vec<Value>,
-        fallback: bool,
+        fallback: Option<String>,
+        easy_read: Html,
         sources: Vec<Value>,
         contact: Option<Value>,
         feed: Value,
@@ -49,6 +54,7 @@ view! {
 /// A page in the making.
 pub(crate) struct Draft<'r> {
     pub(crate) scene: &'r Scene<'r>,
+    subject: Subject,
     address: Cow<'r, str>,
     up: Cow<'static, str>,
     section: Section,
@@ -58,7 +64,8 @@ pub(crate) struct Draft<'r> {
     sources: Vec<&'r SourceRef>,
     contact: Option<Value>,
     feed: Value,
-    fallback: bool,
+    translation: Translation,
+    easy_read: Option<(&'r Prose, &'r [SourceRef])>,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
 }
@@ -71,6 +78,10 @@ pub(crate) struct Finished {
     pub(crate) template: &'static str,
     /// What the template shows.
     pub(crate) context: Context,
+    /// The image that is to be drawn with it.
+    pub(crate) image: Option<PageImage>,
+    /// How it is listed for search engines; `None`: it is not.
+    pub(crate) listed: Option<Listed>,
 }
 
 impl<'r> Draft<'r> {
@@ -78,7 +89,10 @@ impl<'r> Draft<'r> {
     pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
         let (at, name) =
             scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
-        Self::at(scene, Cow::Borrowed(at), name.to_owned(), section)
+        let mut draft = Self::at(scene, Cow::Borrowed(at), name.to_owned(), section);
+        draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
+        draft.subject = Subject::Thing(thing);
+        draft
     }
 
     /// A page that belongs to no single thing.
@@ -90,9 +104,14 @@ impl<'r> Draft<'r> {
     ) -> Self {
         let title = scene.voice.label(label).to_owned();
         let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
+        let own = scene.snapshot.easy_read_page(page.name());
+        draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
+        draft.subject = Subject::Overview(page);
         match page {
             Overview::Start => {
                 draft.crumbs.clear();
+                let words = scene.snapshot.start.and_then(|start| start.easy_read.as_ref());
+                draft.easy_read = words.map(|prose| (prose, [].as_slice()));
                 scene.title().clone_into(&mut draft.title);
             }
             // A server shows this page at any address: only the path from its root leads on from there.
@@ -115,6 +134,8 @@ impl<'r> Draft<'r> {
             | Overview::About
             | Overview::Accessibility
             | Overview::Privacy
+            | Overview::Search
+            | Overview::Register
             | Overview::Corrections
             | Overview::WhatsNew
             | Overview::Dropped
@@ -134,6 +155,7 @@ impl<'r> Draft<'r> {
         let up = Cow::Borrowed(address::up(&address));
         let mut draft = Self {
             scene,
+            subject: Subject::Other,
             address,
             up,
             section,
@@ -143,7 +165,8 @@ impl<'r> Draft<'r> {
             sources: Vec::new(),
             contact: None,
             feed: Value::none(),
-            fallback: false,
+            translation: Translation::default(),
+            easy_read: None,
             ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -167,7 +190,7 @@ impl<'r> Draft<'r> {
 
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
-        self.fallback |= text.translation(self.scene.voice.language()).is_none();
+        self.translation.names |= self.scene.voice.stands_in(text).is_some();
         self.scene.voice.text(text).to_owned()
     }
 
@@ -237,7 +260,7 @@ impl<'r> Draft<'r> {
             let from_root = format!("{}{}", self.scene.folder(), card.at);
             Some(Way { href: format!("{}{}", self.up, card.at), from_root })
         };
-        let markdown = voice.text(&prose.markdown);
+        let markdown = prose.markdown.in_language(voice.language());
         let highest = highest_heading(markdown).unwrap_or(1);
         let options = HtmlOptions {
             under: (under + 1).saturating_sub(highest),
@@ -255,7 +278,12 @@ impl<'r> Draft<'r> {
         };
         let mut html = String::new();
         to_html(markdown, &options, &mut self.ids.borrow_mut(), &mut html);
-        Html(html)
+        let original = voice.stands_in(&prose.markdown).filter(|_| !html.is_empty());
+        self.translation.note_prose(original);
+        Html(match original {
+            Some(code) => format!("<div class=\"original\" lang=\"{code}\">\n{html}</div>\n"),
+            None => html,
+        })
     }
 
     /// Markdown where there may be none.
@@ -269,40 +297,79 @@ impl<'r> Draft<'r> {
     }
 
     /// The page with its view, ready to be rendered.
-    pub(crate) fn finish(self, template: &'static str, view: impl View) -> Result<Finished, Error> {
+    pub(crate) fn finish(
+        mut self,
+        template: &'static str,
+        view: impl View,
+    ) -> Result<Finished, Error> {
         let scene = self.scene;
+        let easy_read = self.easy_to_read()?;
         let folder = scene.folder();
         let root = match self.up.strip_suffix(folder) {
             // A page of the main language, or one that leads on by path, which names the folder.
             Some(root) => root.to_owned(),
             None => format!("{}../", self.up),
         };
-        let (switch, alternates) = scene.switch(&root, &self.address);
+        let summary = share::description(scene, self.subject, &self.title, &self.summary);
+        let own_image = PageImage::own(scene, self.subject);
+        let sharing = share::head(
+            scene,
+            &Told {
+                subject: self.subject,
+                title: &self.title,
+                description: &summary,
+                address: &self.address,
+                root: &root,
+                crumbs: &self.steps(),
+                sources: &self.sources,
+                image: own_image.as_ref().or(scene.image.as_ref()),
+            },
+        );
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),
             lang: scene.voice.code(),
             site: scene.title(),
             title: &self.title,
-            summary: &self.summary,
+            summary: &summary,
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
-            alternates,
             sheet: scene.sheet(&self.address),
-            switch,
+            sharing: Html(sharing),
+            switch: scene.switch(&root, &self.address),
             root: &root,
             up: &self.up,
             header: scene.header_at(&self.up, self.section)?,
             footer: scene.footer_at(&self.up)?,
             sources: self.source_list(),
             crumbs: self.crumbs,
-            fallback: self.fallback,
+            fallback: self.translation.told(scene),
+            easy_read,
             contact: self.contact,
             feed: self.feed,
         }
         .into_context(&mut context);
         view.into_context(&mut context);
-        Ok(Finished { address: format!("{folder}{}", self.address), template, context })
+        let image = match self.subject {
+            Subject::Overview(Overview::Start) => scene.image.clone(),
+            // A revision's page shows its scorecard's image, which is drawn with that.
+            Subject::Thing(Thing::Revision(..)) => None,
+            Subject::Thing(_) | Subject::Overview(_) | Subject::Other => own_image,
+        };
+        let listed = (self.subject != Subject::Overview(Overview::NotFound)).then(|| Listed {
+            address: self.address.clone().into_owned(),
+            told: share::last_told(scene.snapshot, self.subject),
+        });
+        let address = format!("{folder}{}", self.address);
+        Ok(Finished { address, template, context, image, listed })
+    }
+
+    /// The steps that lead to the page: names and addresses.
+    fn steps(&self) -> Vec<(String, String)> {
+        let field = |crumb: &Value, name| {
+            crumb.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
+        self.crumbs.iter().map(|crumb| (field(crumb, "name"), field(crumb, "at"))).collect()
     }
 }
 

@@ -4,9 +4,9 @@ use tera::Value;
 
 use super::course::{CourseView, course};
 use super::goal::{in_force, since_words, standing};
-use super::group::{self, ListView, Sectioned};
+use super::group::{self, List, ListView, OfStatus};
 use crate::assess::{ActivityState, InOrder, Wording, stands_since};
-use crate::model::{ActivityStatus, Thing};
+use crate::model::{ActivityStatus, Key, Thing, Unit};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::card::activity_status;
@@ -93,30 +93,41 @@ pub(super) fn share_done(scene: &Scene<'_>, share: f64) -> String {
     scene.voice.say("share-done-of", [("share", scene.voice.percent(share).into())])
 }
 
+/// All activities in force, by status.
+pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
+    let all: Vec<(Key<Unit>, &ActivityState<'_>)> = scene
+        .snapshot
+        .scorecards()
+        .flat_map(|card| {
+            let states = card.activities.iter().filter_map(|key| scene.snapshot.activity(*key));
+            states.map(|state| (card.unit, state))
+        })
+        .collect();
+    let of_status = ActivityStatus::ORDER.into_iter().map(|status| OfStatus {
+        word: status.word(),
+        badge: Html(status.badge(&scene.voice)),
+        name: status.name(&scene.voice),
+        rows: all
+            .iter()
+            .filter(|(_, state)| state.status == status)
+            .map(|(unit, state)| (*unit, Thing::Activity(state.key)))
+            .collect(),
+    });
+    of_status.collect()
+}
+
 /// All activities in force, by status, and within that by department.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Activities, "activities", Section::Activities);
-    let mut by_status: Vec<(ActivityStatus, Vec<_>)> =
-        ActivityStatus::ORDER.into_iter().map(|status| (status, Vec::new())).collect();
-    for card in scene.snapshot.scorecards() {
-        for state in card.activities.iter().filter_map(|key| scene.snapshot.activity(*key)) {
-            let rows = by_status.iter_mut().find(|(status, _)| *status == state.status);
-            if let Some((_, rows)) = rows {
-                rows.push((card.unit, Thing::Activity(state.key)));
-            }
-        }
-    }
-    let sections = by_status.into_iter().filter_map(|(status, rows)| {
-        group::section(scene, status.word(), Html(status.badge(&scene.voice)), &rows)
-    });
-    let sections: Vec<Sectioned> = sections.collect();
-    let behind = Behind { up: "", at: "" };
+    let at = List::Activities.behind(scene);
+    let behind = Behind { up: draft.up(), at: &at };
     let roll_up = &scene.snapshot.totals.activities;
     let view = ListView {
+        title: draft.title(),
         sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
         chart: tally::bar(roll_up, &scene.voice),
         tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
-        sections,
+        sections: group::sections(scene, List::Activities),
         long_term: Vec::new(),
     };
     draft.finish("activities.html", view)

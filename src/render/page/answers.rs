@@ -1,11 +1,12 @@
 //! The start page's answers: what is late, what moved, who reported, what is new and what comes next. A figure each, which
 //! leads to the list behind it; where nothing is known, words that say so and no figure, for that would be a nought.
 
-use super::whats_new;
+use super::{List, whats_new};
 use crate::assess::{Movement, RoundStage, Wording};
-use crate::model::Thing;
+use crate::model::{ActivityStatus, Thing};
 use crate::render::address::Overview;
 use crate::render::scene::Scene;
+use crate::render::tally::{Behind, Told};
 use crate::render::view::view;
 
 view! {
@@ -45,8 +46,14 @@ fn late(scene: &Scene<'_>) -> Answer {
         class: if count > 0 { "is-late" } else { "is-done" },
         figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX))),
         words: voice.say("answer-late", [("count", count.into())]),
-        at: if count > 0 { format!("{list}#late") } else { list.to_owned() },
+        at: if count > 0 { late_list(scene) } else { list.to_owned() },
     }
+}
+
+/// The list of what is late.
+pub(super) fn late_list(scene: &Scene<'_>) -> String {
+    let at = List::Activities.behind(scene);
+    Behind { up: "", at: &at }.address(ActivityStatus::Late.word())
 }
 
 fn moved(scene: &Scene<'_>) -> Answer {

@@ -66,7 +66,7 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
     let card = thing.and_then(|thing| scene.cards.of(page_of(thing)));
     let at = spot(snapshot, &correction.key).and_then(|spot| address::of_spot(snapshot, spot));
     let reason = match &correction.reason {
-        Some(reason) => Html(markup::escaped(reason)),
+        Some(reason) => Html(markup::escaped(&voice.kept(reason))),
         None => Html(format!(
             "<strong>{}</strong>",
             markup::escaped(voice.label("correction-unexplained"))
@@ -76,7 +76,7 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
     Row {
         id: if places.insert(id.clone()) { id } else { String::new() },
         at: at.unwrap_or_default(),
-        name: card.map_or_else(|| correction.name.to_string(), |card| card.name.clone()),
+        name: card.map_or_else(|| voice.kept(&correction.name), |card| card.name.clone()),
         what: what(scene, correction, thing),
         // A goal's or an activity's name does not say whose it is.
         unit: card
@@ -119,8 +119,10 @@ fn what(scene: &Scene<'_>, correction: &Correction, thing: Option<About>) -> Str
         ClaimKind::Judgement => voice.label("correction-judgement").to_owned(),
         ClaimKind::Status => voice.label("correction-status").to_owned(),
         ClaimKind::ShareDone => voice.label("correction-share-done").to_owned(),
-        ClaimKind::ReportedValue => brought(scene, correction)
-            .map_or_else(|| correction.name.to_string(), |state| voice.text(state.name).to_owned()),
+        ClaimKind::ReportedValue => brought(scene, correction).map_or_else(
+            || voice.kept(&correction.name),
+            |state| voice.text(state.name).to_owned(),
+        ),
         ClaimKind::FollowUp => return voice.label("correction-whole").to_owned(),
     };
     match correction.key.period {
@@ -198,7 +200,7 @@ fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: 
                     None => rule,
                 }
             });
-            Html(markup::escaped(words.as_deref().unwrap_or(text)))
+            Html(markup::escaped(&words.unwrap_or_else(|| voice.kept(text))))
         }
         ClaimKind::Value
         | ClaimKind::Comparator

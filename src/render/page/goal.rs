@@ -3,11 +3,11 @@
 use tera::Value;
 
 use super::course::{CourseView, course};
-use super::group::{self, Sectioned};
+use super::group::{self, List, ListView, OfStatus};
 use crate::assess::{
     Agreement, GoalState, InOrder, RevisionState, Since, Standing, Wording, judged_since,
 };
-use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing};
+use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::card::{horizon, judgement};
 use crate::render::draft::{Draft, Finished};
@@ -196,28 +196,42 @@ pub(super) fn short_name(card: &crate::render::card::Card) -> String {
     short.unwrap_or(&card.name).to_owned()
 }
 
+/// All goals in force, by how they are judged.
+pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
+    let all: Vec<(Key<Unit>, &GoalState<'_>)> = scene
+        .snapshot
+        .scorecards()
+        .flat_map(|card| {
+            let states = card.goals.iter().filter_map(|key| scene.snapshot.goal(*key));
+            states.map(|state| (card.unit, state))
+        })
+        .collect();
+    let of_status = GoalStatus::ORDER.into_iter().map(|status| OfStatus {
+        word: status.word(),
+        badge: Html(status.badge(&scene.voice)),
+        name: status.name(&scene.voice),
+        rows: all
+            .iter()
+            .filter(|(_, state)| state.judged.status == status)
+            .map(|(unit, state)| (*unit, Thing::Goal(state.key)))
+            .collect(),
+    });
+    of_status.collect()
+}
+
 /// All goals in force, by how they are judged, and within that by department.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Goals, "goals", Section::Goals);
-    let goals = || {
-        scene.snapshot.scorecards().flat_map(|card| {
-            card.goals.iter().filter_map(move |key| Some((card.unit, scene.snapshot.goal(*key)?)))
-        })
-    };
-    let sections = GoalStatus::ORDER.into_iter().filter_map(|status| {
-        let rows = goals().filter(|(_, state)| state.judged.status == status);
-        let rows: Vec<_> = rows.map(|(unit, state)| (unit, Thing::Goal(state.key))).collect();
-        group::section(scene, status.word(), Html(status.badge(&scene.voice)), &rows)
-    });
-    let sections: Vec<Sectioned> = sections.collect();
-    let behind = Behind { up: "", at: "" };
+    let at = List::Goals.behind(scene);
+    let behind = Behind { up: draft.up(), at: &at };
     let roll_up = &scene.snapshot.totals.goals;
     let long_term = scene.snapshot.perspectives().flat_map(|state| &state.long_term_goals);
-    let view = group::ListView {
+    let view = ListView {
+        title: draft.title(),
         sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
         chart: tally::bar(roll_up, &scene.voice),
         tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
-        sections,
+        sections: group::sections(scene, List::Goals),
         long_term: scene.cards.list(long_term.copied().map(Thing::Goal)),
     };
     draft.finish("goals.html", view)

@@ -1,16 +1,28 @@
 //! Long lists, made readable: by status, and within each status by department.
+//!
+//! A list that would make a heavy page is divided: the page then says how many have each status, department by
+//! department, and each status has a page of its own; one that is still too long is divided by department as well.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use tera::Value;
 
+use super::{activity, goal};
 use crate::model::{Key, Thing, Unit};
-use crate::render::scene::Scene;
+use crate::render::Error;
+use crate::render::address::{self, Overview};
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, view};
 
+/// How many rows a page lists. A row is some 250 bytes, and a page is to stay below a hundred thousand.
+const ROWS: usize = 200;
+
 view! {
-    /// A page that lists all goals, or all activities.
+    /// A page that lists goals, or activities: all of them, or those of one status.
     ListView {
+        title: String,
         sentence: Html,
         chart: Html,
         tally: Html,
@@ -24,9 +36,15 @@ view! {
     Sectioned {
         /// The place in the page, as counts elsewhere lead to it.
         anchor: &'static str,
+        /// The status in words, to choose by.
+        status: String,
         badge: Html,
         count: usize,
-        groups: Vec<Grouped>,
+        /// The page that lists them, where that is another.
+        at: Option<String>,
+        groups: Vec<OfDepartment>,
+        /// How many each department has, where the rows stand on other pages.
+        departments: Vec<Counted>,
     }
 }
 
@@ -39,22 +57,227 @@ view! {
     }
 }
 
-/// The rows of one status, by department in the order of the organisation; `None`: there are none.
-pub(super) fn section(
+view! {
+    /// The rows of one department.
+    OfDepartment {
+        /// The place in the page.
+        id: String,
+        name: String,
+        at: String,
+        rows: Vec<Value>,
+    }
+}
+
+view! {
+    /// How many a department has, and where they are listed.
+    Counted {
+        name: String,
+        at: String,
+        count: usize,
+    }
+}
+
+/// A list of promises that may be divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::render) enum List {
+    /// All goals in force.
+    Goals,
+    /// All activities in force.
+    Activities,
+}
+
+/// All that have one status, each with the unit whose card it stands in.
+pub(super) struct OfStatus {
+    /// The status as messages name it.
+    pub(super) word: &'static str,
+    /// With shape, word and colour.
+    pub(super) badge: Html,
+    /// In words.
+    pub(super) name: String,
+    pub(super) rows: Vec<(Key<Unit>, Thing)>,
+}
+
+/// A page of a divided list.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::render) struct Part {
+    list: List,
+    status: &'static str,
+    /// The department whose rows it lists; `None`: all, or where each department's are listed.
+    department: Option<Key<Unit>>,
+}
+
+impl List {
+    fn overview(self) -> Overview {
+        match self {
+            Self::Goals => Overview::Goals,
+            Self::Activities => Overview::Activities,
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Goals => "goals",
+            Self::Activities => "activities",
+        }
+    }
+
+    fn section(self) -> Section {
+        match self {
+            Self::Goals => Section::Goals,
+            Self::Activities => Section::Activities,
+        }
+    }
+
+    fn template(self) -> &'static str {
+        match self {
+            Self::Goals => "goals.html",
+            Self::Activities => "activities.html",
+        }
+    }
+
+    fn count(self, scene: &Scene<'_>, count: usize) -> String {
+        match self {
+            Self::Goals => scene.voice.say("count-goals", [("count", count.into())]),
+            Self::Activities => scene.voice.say("count-activities", [("count", count.into())]),
+        }
+    }
+
+    fn by_status(self, scene: &Scene<'_>) -> Vec<OfStatus> {
+        match self {
+            Self::Goals => goal::by_status(scene),
+            Self::Activities => activity::by_status(scene),
+        }
+    }
+
+    /// Where the list behind the count of a status stands, for [`crate::render::tally::Behind`].
+    pub(in crate::render) fn behind(self, scene: &Scene<'_>) -> String {
+        let at = self.overview().address();
+        if is_divided(&self.by_status(scene)) { address::parts_of(at) } else { at.to_owned() }
+    }
+}
+
+fn is_divided(all: &[OfStatus]) -> bool {
+    all.iter().map(|one| one.rows.len()).sum::<usize>() > ROWS
+}
+
+/// The pages that lists are divided into.
+pub(super) fn parts(scene: &Scene<'_>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for list in [List::Goals, List::Activities] {
+        let all = list.by_status(scene);
+        if !is_divided(&all) {
+            continue;
+        }
+        for OfStatus { word: status, rows, .. } in all.iter().filter(|one| !one.rows.is_empty()) {
+            parts.push(Part { list, status, department: None });
+            if rows.len() > ROWS {
+                let departments = by_department(scene, rows);
+                let each =
+                    departments.into_keys().map(|key| Part { list, status, department: Some(key) });
+                parts.extend(each);
+            }
+        }
+    }
+    parts
+}
+
+/// The list as far as its own page shows it: every row, or how many there are where.
+pub(super) fn sections(scene: &Scene<'_>, list: List) -> Vec<Sectioned> {
+    let all = list.by_status(scene);
+    let divided = is_divided(&all);
+    let there = all.into_iter().filter(|one| !one.rows.is_empty());
+    there
+        .map(|one| {
+            let at = divided.then(|| address::part(list.overview().address(), one.word, None));
+            section(scene, list, one, at)
+        })
+        .collect()
+}
+
+/// A page of a divided list.
+pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Error> {
+    let Part { list, status, department } = part;
+    let found = list.by_status(scene).into_iter().find(|one| one.word == status);
+    let mut one = found.unwrap_or(OfStatus {
+        word: status,
+        badge: Html::default(),
+        name: String::new(),
+        rows: Vec::new(),
+    });
+    let overview = list.overview();
+    let named =
+        [("list", scene.voice.label(list.label()).into()), ("status", one.name.as_str().into())];
+    let mut title = scene.voice.say("list-of-status", named);
+    let at = match department {
+        Some(key) => {
+            let unit = scene.snapshot.unit(key).unit;
+            title = format!("{title}, {}", scene.voice.text(&unit.name));
+            one.rows.retain(|(unit, _)| scene.snapshot.unit(*unit).department() == key);
+            address::part(overview.address(), status, Some(&unit.id))
+        }
+        None => address::part(overview.address(), status, None),
+    };
+    let mut draft = Draft::at(scene, Cow::Owned(at), title.clone(), list.section());
+    draft.crumb_to(overview, list.label());
+    let sentence = list.count(scene, one.rows.len());
+    draft.summarise(format!("{title}: {sentence}"));
+    // The rows of a department stand here however many they are: no narrower division would be of use.
+    let divided = department.is_none() && one.rows.len() > ROWS;
+    let here = divided.then(|| address::part(overview.address(), status, None));
+    let view = ListView {
+        title,
+        sentence: Html(crate::render::markup::escaped(&sentence)),
+        chart: Html::default(),
+        tally: Html::default(),
+        sections: vec![section(scene, list, one, here)],
+        long_term: Vec::new(),
+    };
+    draft.finish(list.template(), view)
+}
+
+fn by_department(
     scene: &Scene<'_>,
-    anchor: &'static str,
-    badge: Html,
     rows: &[(Key<Unit>, Thing)],
-) -> Option<Sectioned> {
+) -> BTreeMap<Key<Unit>, Vec<Thing>> {
     let mut departments: BTreeMap<Key<Unit>, Vec<Thing>> = BTreeMap::new();
     for (unit, thing) in rows {
         departments.entry(scene.snapshot.unit(*unit).department()).or_default().push(*thing);
     }
-    let groups = departments.into_iter().map(|(unit, things)| Grouped {
-        name: scene.cards.of(Thing::Unit(unit)).map_or_else(String::new, |card| card.name.clone()),
-        at: scene.cards.of(Thing::Unit(unit)).map_or_else(String::new, |card| card.at.clone()),
-        rows: scene.cards.list(things),
-    });
-    let groups: Vec<Grouped> = groups.collect();
-    (!rows.is_empty()).then_some(Sectioned { anchor, badge, count: rows.len(), groups })
+    departments
+}
+
+/// The rows of one status, by department in the order of the organisation; where they stand on the page `at`, or on pages
+/// below it, how many there are.
+fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> Sectioned {
+    let OfStatus { word, badge, name, rows } = one;
+    let departments = by_department(scene, &rows);
+    let elsewhere = at.is_some();
+    let (mut groups, mut counted) = (Vec::new(), Vec::new());
+    for (key, things) in departments {
+        let unit = scene.snapshot.unit(key).unit;
+        let card = scene.cards.of(Thing::Unit(key));
+        let named = card.map_or_else(String::new, |card| card.name.clone());
+        let id = format!("{word}-{}", unit.id);
+        if elsewhere {
+            let page = list.overview().address();
+            let at = if rows.len() > ROWS {
+                address::part(page, word, Some(&unit.id))
+            } else {
+                format!("{}#{id}", address::part(page, word, None))
+            };
+            counted.push(Counted { name: named, at, count: things.len() });
+        } else {
+            let at = card.map_or_else(String::new, |card| card.at.clone());
+            groups.push(OfDepartment { id, name: named, at, rows: scene.cards.list(things) });
+        }
+    }
+    Sectioned {
+        anchor: word,
+        status: name,
+        badge,
+        count: rows.len(),
+        at,
+        groups,
+        departments: counted,
+    }
 }

@@ -24,9 +24,11 @@ mod organisation;
 mod part;
 mod perspective;
 mod privacy;
+mod register;
 mod reports;
 mod round;
 mod scorecard;
+mod search;
 mod source;
 mod start;
 mod strategy;
@@ -34,6 +36,7 @@ mod tree;
 mod whats_new;
 
 pub(super) use follow_up::came;
+pub(super) use group::List;
 pub(super) use round::{lead as round_lead, stage as round_stage};
 pub(super) use scorecard::stage as revision_stage;
 pub(super) use start::known_from;
@@ -48,7 +51,6 @@ use super::address::Overview;
 use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
-use crate::assess::Snapshot;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
 
 /// A page to be made.
@@ -68,10 +70,17 @@ pub(super) enum Page {
     Month(Date),
     /// What is made to be printed.
     Annex(Annex),
+    /// A page of the index from A to Ö, by its number.
+    Register(usize),
+    /// A page of a list that is divided.
+    Listed(group::Part),
+    /// What a department dropped.
+    Dropped(Key<Unit>),
 }
 
 /// All pages of a language.
-pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
+pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
+    let snapshot = scene.snapshot;
     let overviews = Overview::ALL.into_iter().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
@@ -81,8 +90,20 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<Page> {
     let months = calendar::planned_months(snapshot).into_iter().map(Page::Month);
     let annexes = annex::all(snapshot).into_iter().map(Page::Annex);
     let things = things(snapshot).into_iter().map(Page::Thing);
-    let all = overviews.chain(things).chain(comparisons).chain(changes);
-    all.chain(parts).chain(months).chain(annexes).collect()
+    let dropped = dropped::departments(scene).into_iter().map(Page::Dropped);
+    let listed = group::parts(scene).into_iter().map(Page::Listed);
+    let register = (0..scene.register.pages.len()).map(Page::Register);
+    overviews
+        .chain(things)
+        .chain(comparisons)
+        .chain(changes)
+        .chain(register)
+        .chain(listed)
+        .chain(dropped)
+        .chain(parts)
+        .chain(months)
+        .chain(annexes)
+        .collect()
 }
 
 impl Page {
@@ -92,6 +113,9 @@ impl Page {
             Self::Overview(page) => overview(scene, page),
             Self::Thing(thing) => of(scene, thing),
             Self::Changes(since) => changes::page(scene, since),
+            Self::Register(number) => register::page(scene, number),
+            Self::Listed(part) => group::page(scene, part),
+            Self::Dropped(department) => dropped::page(scene, department),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
             Self::Part(whole, unit) => part::page(scene, whole, unit),
             Self::Month(first) => calendar::month_page(scene, first),
@@ -122,6 +146,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::About => about::page(scene),
         Overview::Accessibility => accessibility::page(scene),
         Overview::Privacy => privacy::page(scene),
+        Overview::Search => search::page(scene),
+        Overview::Register => register::overview(scene),
         Overview::NotFound => method::not_found(scene),
     }
 }

@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::answers::{self, Answer};
 use super::scorecard::{self, Stated};
-use super::{moved, news};
+use super::{List, moved, news};
 use crate::assess::Wording;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::address::Overview;
@@ -29,7 +29,7 @@ view! {
         moves: Vec<Value>,
         more_moves: Value,
         late: Vec<Value>,
-        more_late: Option<String>,
+        more_late: Value,
         ends_unknown: Option<String>,
         body: Html,
         ways: Vec<Way>,
@@ -68,8 +68,9 @@ const SHOWN: usize = 5;
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::Start, "overview", Section::Start);
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
-    let activities = Behind { up: "", at: Overview::Activities.address() };
-    let goals = Behind { up: "", at: Overview::Goals.address() };
+    let (activities, goals) = (List::Activities.behind(scene), List::Goals.behind(scene));
+    let activities = Behind { up: "", at: &activities };
+    let goals = Behind { up: "", at: &goals };
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
     match scene.own_words(scene.options.imprint.description.as_deref()) {
         Some(description) => draft.summarise(description),
@@ -99,12 +100,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         stated_counts,
         moves: moved::moves(scene, &totals.moves, SHOWN),
         more_moves: more_moves(scene),
-        more_late: totals
-            .late
-            .len()
-            .checked_sub(SHOWN)
-            .filter(|more| *more > 0)
-            .map(|more| voice.say("more-late", [("count", more.into())])),
+        more_late: more_late(scene),
         late: scene.cards.list(late.take(SHOWN)),
         ends_unknown: (ends_unknown > 0)
             .then(|| voice.say("ends-unknown", [("count", ends_unknown.into())])),
@@ -121,7 +117,7 @@ fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let mut panels = vec![Panel {
         name: voice.label("activities").to_owned(),
-        at: activities.at.to_owned(),
+        at: Overview::Activities.address().to_owned(),
         sentence: Html::default(),
         chart: tally::bar(&totals.activities, voice),
         tally: tally::tally(&totals.activities, voice, Some(activities)),
@@ -132,11 +128,11 @@ fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec
     };
     if let Some(long_term) = long_term(scene) {
         sentence.0.push(' ');
-        sentence.0.push_str(&markup::link("", goals.at, &long_term));
+        sentence.0.push_str(&markup::link("", Overview::Goals.address(), &long_term));
     }
     panels.push(Panel {
         name: voice.label("goals").to_owned(),
-        at: goals.at.to_owned(),
+        at: Overview::Goals.address().to_owned(),
         sentence,
         chart: tally::bar(&totals.goals, voice),
         tally: tally::tally(&totals.goals, voice, Some(goals)),
@@ -187,6 +183,15 @@ pub(crate) fn known_from(scene: &Scene<'_>) -> String {
 fn long_term(scene: &Scene<'_>) -> Option<String> {
     let count: usize = scene.snapshot.perspectives().map(|state| state.long_term_goals.len()).sum();
     (count > 0).then(|| scene.voice.say("long-term-count", [("count", count.into())]))
+}
+
+fn more_late(scene: &Scene<'_>) -> Value {
+    let more = scene.snapshot.totals.late.len().saturating_sub(SHOWN);
+    if more == 0 {
+        return Value::none();
+    }
+    let words = scene.voice.say("more-late", [("count", more.into())]);
+    map([("at", answers::late_list(scene).into()), ("name", words.into())])
 }
 
 fn more_moves(scene: &Scene<'_>) -> Value {

@@ -40,7 +40,6 @@ pub(super) fn page<'r>(
     let strategy = state.strategy;
     let name = draft.named(&strategy.name);
     let vision = strategy.vision.as_ref().map(|vision| voice.text(vision));
-    draft.summarise(vision.unwrap_or(&name));
     // A goal of which only the number is known is listed, but not known.
     let with_wording = state
         .goals

@@ -6,6 +6,7 @@ use super::{Scene, Section};
 use crate::assess::Wording;
 use crate::model::{Contact, Key, Thing, Unit};
 use crate::render::address::Overview;
+use crate::render::logo;
 use crate::render::view::{Html, map, view};
 use crate::render::{ContentRevision, Error, SinceRevision, markup};
 
@@ -16,6 +17,8 @@ view! {
         site: &'v str,
         publisher: Option<&'v str>,
         fictional: Option<&'v str>,
+        with_search: bool,
+        logo: Value,
         items: Vec<Value>,
     }
 }
@@ -76,9 +79,27 @@ impl Scene<'_> {
                 site: self.title(),
                 publisher: self.publisher(),
                 fictional: fictional.map(|words| self.voice.text(words)),
+                // The start page has a form of its own, where the reader looks.
+                logo: self.options.logo.as_ref().and_then(logo::shown).map_or_else(
+                    Value::none,
+                    |logo| {
+                        let at = format!("{up}{}{}", self.to_root(), logo.address);
+                        map([
+                            ("at", at.into()),
+                            ("width", logo.width.into()),
+                            ("height", logo.height.into()),
+                        ])
+                    },
+                ),
+                with_search: section != Section::Start,
                 items: self.menu(section),
             },
         )
+    }
+
+    /// The way from the root of the language's pages to that of the site.
+    fn to_root(&self) -> &'static str {
+        if self.folder.is_empty() { "" } else { "../" }
     }
 
     fn menu(&self, section: Section) -> Vec<Value> {
@@ -197,6 +218,8 @@ impl Scene<'_> {
             ("corrections", Overview::Corrections),
         ]);
         about.extend(own);
+        let mut how = self.menu(Section::Other);
+        how.extend(self.links(&[("search", Overview::Search), ("register", Overview::Register)]));
         let follow = self.links(&[
             ("changes", Overview::Changes),
             ("whats-new", Overview::WhatsNew),
@@ -208,7 +231,7 @@ impl Scene<'_> {
             map([("name", self.voice.label(label).into()), ("items", items.into())])
         };
         vec![
-            group("site-map-how", self.menu(Section::Other)),
+            group("site-map-how", how),
             group("site-map-follow", follow),
             group("site-map-about", about),
         ]

@@ -11,6 +11,10 @@ use tera::{Context, Tera, Value};
 
 use super::address::Overview;
 use super::card::Cards;
+use super::foreign::{self, Marks};
+use super::icon::{self, IconLink};
+use super::search::{Finder, Register};
+use super::share::{self, PageImage};
 use super::view::{Html, View};
 use super::voice::Voice;
 use super::{Error, RenderOptions};
@@ -79,6 +83,8 @@ struct Sibling {
     code: String,
     name: String,
     folder: String,
+    /// What it is called where a link is shared: `en_GB`.
+    locale: String,
 }
 
 /// What all pages of one language share.
@@ -89,6 +95,15 @@ pub(crate) struct Scene<'r> {
     pub(crate) cards: Cards,
     /// The corrections known on the day that nobody has explained.
     pub(crate) unexplained: Vec<&'r Correction>,
+    /// Where the search index stands, once it is made.
+    pub(crate) finder: Finder,
+    /// Everything from A to Ö likewise.
+    pub(crate) register: Register,
+    /// The links to the site's icons.
+    pub(crate) icons: Vec<IconLink>,
+    /// The image that a link to the site shows; `None`: the site does not know its own address.
+    pub(crate) image: Option<PageImage>,
+    languages: Vec<(String, String)>,
     templates: &'r Tera,
     theme: &'r Theme,
     folder: String,
@@ -111,10 +126,11 @@ impl<'r> Scene<'r> {
         theme: &'r Theme,
         options: &'r RenderOptions,
         position: usize,
+        marks: Marks,
     ) -> Result<Self, Error> {
         let codes: Vec<&str> = options.languages.iter().map(String::as_str).collect();
         let code = codes.get(position).copied().unwrap_or("sv");
-        let mut voice = Voice::new(theme, language_index(position), code, &codes);
+        let mut voice = Voice::new(theme, language_index(position), code, &codes, marks);
         voice.adopt(snapshot.statuses);
         let cards = Cards::new(snapshot, &voice);
         let mut scene = Self {
@@ -127,10 +143,15 @@ impl<'r> Scene<'r> {
                 .iter()
                 .filter(|one| !one.is_explained() && one.date <= snapshot.as_of)
                 .collect(),
+            finder: Finder::default(),
+            register: Register::default(),
+            icons: icon::links(options.logo.as_ref()),
+            image: None,
+            languages: languages(options),
             templates: theme.templates(),
             theme,
             folder: folder(position, code),
-            siblings: siblings(theme, &codes, position),
+            siblings: siblings(theme, options, position),
             headers: Vec::new(),
             footers: Vec::new(),
             contacts: Vec::new(),
@@ -147,7 +168,18 @@ impl<'r> Scene<'r> {
                 scene.headers.push(scene.header(&up, section)?);
             }
         }
+        scene.image = share::of_site(&scene);
         Ok(scene)
+    }
+
+    /// The codes of the site's languages and their folders, the main one first.
+    pub(crate) fn languages(&self) -> &[(String, String)] {
+        &self.languages
+    }
+
+    /// What the other languages are called where a link is shared.
+    pub(crate) fn other_locales(&self) -> impl Iterator<Item = &str> {
+        self.siblings.iter().map(|sibling| sibling.locale.as_str())
     }
 
     /// The folder of the language within the site: empty for the main one, else `en/`.
@@ -160,6 +192,12 @@ impl<'r> Scene<'r> {
         self.voice.text(&self.options.title)
     }
 
+    /// What the main language is called in itself, marked as being in it.
+    pub(crate) fn main_language(&self) -> String {
+        let main = self.siblings.iter().find(|sibling| sibling.folder.is_empty());
+        main.map_or_else(String::new, |main| foreign::marked(0, &main.name))
+    }
+
     /// Words of the configuration, which are in the main language only; `None` where this is another.
     pub(crate) fn own_words<'w>(&self, words: Option<&'w str>) -> Option<&'w str> {
         words.filter(|_| self.voice.language() == LanguageIndex::default())
@@ -169,6 +207,12 @@ impl<'r> Scene<'r> {
     pub(crate) fn permanent(&self, address: &str) -> Option<String> {
         let base = self.options.base_url.as_deref()?.trim_end_matches('/');
         Some(format!("{base}/{}{address}", self.folder))
+    }
+
+    /// As [`Scene::permanent`], of the site as a whole.
+    pub(crate) fn site_permanent(&self, address: &str) -> Option<String> {
+        let base = self.options.base_url.as_deref()?.trim_end_matches('/');
+        Some(format!("{base}/{address}"))
     }
 
     /// Renders a template with its view.
@@ -197,32 +241,24 @@ impl<'r> Scene<'r> {
         }
     }
 
-    /// The links to the same page in the other languages: for readers, and for machines.
-    pub(crate) fn switch(&self, root: &str, address: &str) -> (Html, Html) {
+    /// The links to the same page in the other languages.
+    pub(crate) fn switch(&self, root: &str, address: &str) -> Html {
         if self.siblings.is_empty() {
-            return (Html::default(), Html::default());
+            return Html::default();
         }
         let mut shown = format!(
             "<nav class=\"languages\" aria-label=\"{}\">",
             super::markup::escaped(self.voice.label("language-switch"))
         );
-        let mut alternates = String::new();
-        for Sibling { code, name, folder } in &self.siblings {
-            let href = match self.options.base_url.as_deref() {
-                Some(base) => format!("{}/{folder}{address}", base.trim_end_matches('/')),
-                None => format!("{root}{folder}{address}"),
-            };
-            let _ = writeln!(
-                alternates,
-                "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{href}\">"
-            );
+        for Sibling { code, name, folder, locale: _ } in &self.siblings {
             let _ = write!(
                 shown,
-                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{name}</a>"
+                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{}</a>",
+                super::markup::escaped(name)
             );
         }
         shown.push_str("</nav>");
-        (Html(shown), Html(alternates))
+        Html(shown)
     }
 }
 
@@ -234,15 +270,26 @@ fn folder(position: usize, code: &str) -> String {
     if position == 0 { String::new() } else { format!("{code}/") }
 }
 
-fn siblings(theme: &Theme, codes: &[&str], own: usize) -> Vec<Sibling> {
+/// The codes of a site's languages and their folders, the main one first.
+pub(super) fn languages(options: &RenderOptions) -> Vec<(String, String)> {
+    let codes = options.languages.iter().enumerate();
+    codes.map(|(position, code)| (code.clone(), folder(position, code))).collect()
+}
+
+fn siblings(theme: &Theme, options: &RenderOptions, own: usize) -> Vec<Sibling> {
+    let codes = options.languages.iter().enumerate();
     codes
-        .iter()
-        .enumerate()
         .filter(|(position, _)| *position != own)
         .map(|(position, code)| {
-            let name = Voice::new(theme, language_index(position), code, &[]);
-            let name = super::markup::escaped(name.label("language-name"));
-            Sibling { code: (*code).to_owned(), name, folder: folder(position, code) }
+            let voice = Voice::new(theme, language_index(position), code, &[], Marks::Left);
+            let said = voice.label(OWN_NAME);
+            let named = options.language_names.get(position).filter(|_| said == OWN_NAME);
+            let name = named.map_or_else(|| said.to_owned(), Clone::clone);
+            let locale = voice.label("og-locale").to_owned();
+            Sibling { code: code.clone(), name, folder: folder(position, code), locale }
         })
         .collect()
 }
+
+/// The label by which a language of the theme calls itself.
+const OWN_NAME: &str = "language-name";

@@ -81,6 +81,7 @@ pub(super) fn options() -> RenderOptions {
     RenderOptions {
         colours: crate::colour::Scheme::default(),
         languages: vec!["sv".to_owned(), "en".to_owned()],
+        language_names: vec!["Svenska".to_owned(), "English".to_owned()],
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),
         contact: None,
@@ -94,6 +95,8 @@ pub(super) fn options() -> RenderOptions {
         legal: Legal::default(),
         rounds_per_year: Some(3),
         base_url: Some("https://provby.example/malkort".to_owned()),
+        brand: super::super::Brand::default(),
+        logo: None,
         corrections: Vec::new(),
         identity: "provby".to_owned(),
         version: "0.1.0".to_owned(),
@@ -128,5 +131,6 @@ pub(super) fn built(as_of: Date) -> BTreeMap<String, String> {
     let memory = site::Memory::default();
     site(&snapshot, &theme, &options(), &memory).unwrap();
     let files = memory.into_files().into_iter();
-    files.map(|(address, bytes)| (address.to_string(), String::from_utf8(bytes).unwrap())).collect()
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    files.map(|(address, bytes)| (address.to_string(), text(bytes))).collect()
 }

@@ -121,6 +121,11 @@ duplicate-column = There is already a column “{ $column }”.
         [none] Keep one of them.
        *[other] Keep one of them. { $swedish } and { $english } are the same column in Swedish and English.
     }
+unknown-page = The site has no page “{ $page }” that may have an easy-to-read text of its own.
+    .help = { $suggestion ->
+        [none] Rename the file after one of the pages: { $pages }. That of the start page stands in index.md, and those of other pages in their own files.
+       *[other] Did you mean { $suggestion }? That of the start page stands in index.md, and those of other pages in their own files.
+    }
 raw-html = HTML is not shown on the site.
     .help = Write it in Markdown instead, for example **bold** or [link text](https://…).
 unknown-section = The heading is bound to “{ $id }”, which is not in the card for that period.
@@ -221,6 +226,20 @@ low-contrast = { $colour } is hard to see on { $ground }: the contrast is { $con
     .help = { $suggestion ->
         [none] No lighter or darker shade of the colour will do. Choose another colour.
        *[other] The nearest colour that will do is { $suggestion }.
+    }
+bad-logo = { $why ->
+    [missing] The logo “{ $path }” cannot be read: { $detail }.
+    [large] The logo “{ $path }” is { $detail } KiB large. It is on every page and may be 256 KiB at most.
+    [element] The logo “{ $path }” holds the element { $detail }, which may run or fetch something.
+    [handler] The logo “{ $path }” holds the attribute { $detail }, which may run something.
+    [reference] The logo “{ $path }” refers to something outside the file: { $detail }.
+   *[no-drawing] The logo “{ $path }” is neither an SVG nor a PNG file.
+}
+    .help = { $why ->
+        [missing] Write its path from the folder of book.toml, such as logo.svg.
+        [large] Save it in a smaller format, best of all as SVG.
+        [no-drawing] Save it as SVG or PNG.
+       *[other] Save it as plain or optimised SVG without scripts, links and animations.
     }
 language-without-words = The theme has no words in the language “{ $language }”.
     .help = Remove the language, or put the words in the folder translations/{ $language }/ of a theme of your own. The folder is given by folder under [theme].

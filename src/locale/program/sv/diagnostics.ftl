@@ -121,6 +121,11 @@ duplicate-column = Kolumnen ”{ $column }” finns redan.
         [none] Behåll en av dem.
        *[other] Behåll en av dem. { $swedish } och { $english } är samma kolumn på svenska och engelska.
     }
+unknown-page = Webbplatsen har ingen sida ”{ $page }” som kan ha en egen lättläst text.
+    .help = { $suggestion ->
+        [none] Byt namn på filen till någon av sidorna: { $pages }. Startsidans lättlästa text står i index.md, och andra sidors i deras egna filer.
+       *[other] Menade du { $suggestion }? Startsidans lättlästa text står i index.md, och andra sidors i deras egna filer.
+    }
 raw-html = HTML visas inte på webbplatsen.
     .help = Skriv det med Markdown i stället, till exempel **fetstil** eller [länktext](https://…).
 unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i kortet den perioden.
@@ -221,6 +226,20 @@ low-contrast = { $colour } syns för dåligt mot { $ground }: kontrasten är { $
     .help = { $suggestion ->
         [none] Ingen ljusare eller mörkare variant av färgen räcker. Välj en annan färg.
        *[other] Den närmaste färg som räcker är { $suggestion }.
+    }
+bad-logo = { $why ->
+    [missing] Logotypen ”{ $path }” kan inte läsas: { $detail }.
+    [large] Logotypen ”{ $path }” är { $detail } KiB stor. Den finns på varje sida och får vara högst 256 KiB.
+    [element] Logotypen ”{ $path }” innehåller elementet { $detail }, som kan köra eller hämta något.
+    [handler] Logotypen ”{ $path }” innehåller attributet { $detail }, som kan köra något.
+    [reference] Logotypen ”{ $path }” hänvisar till något utanför filen: { $detail }.
+   *[no-drawing] Logotypen ”{ $path }” är varken en SVG- eller en PNG-fil.
+}
+    .help = { $why ->
+        [missing] Skriv sökvägen från mappen där book.toml ligger, till exempel logotyp.svg.
+        [large] Spara den i mindre format, helst som SVG.
+        [no-drawing] Spara den som SVG eller PNG.
+       *[other] Spara den som vanlig eller optimerad SVG utan skript, länkar och animationer.
     }
 language-without-words = Temat har inga ord på språket ”{ $language }”.
     .help = Ta bort språket, eller lägg orden i mappen translations/{ $language }/ i ett eget tema. Mappen anges med folder under [theme].

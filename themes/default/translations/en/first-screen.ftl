@@ -40,3 +40,4 @@ answer-next-unknown = No coming follow-up is known.
 meaning-baseline = The value that change is counted from.
 meaning-strategy-goal = A goal for the whole municipality that can be measured, and that is to be reached when the strategy ends.
 meaning-strategy-area = Something that the municipality has chosen to put its effort into throughout the strategy.
+search-site = Search the site

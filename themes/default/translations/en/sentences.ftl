@@ -159,7 +159,6 @@ long-term-count = { $count ->
 }
 start-last-round = The information comes from the follow-up for { $period }, published on { $date }.
 start-nothing-reported = No follow-up has been published, so it cannot be said how far the work has come.
-start-no-moves = No status has changed since the previous follow-up.
 start-no-moves-yet = There are no follow-ups to compare yet.
 start-next-round = The next follow-up is for { $period } and will be published on { $date }.
 start-no-next-round = No coming follow-up is known.

@@ -40,3 +40,4 @@ answer-next-unknown = Ingen kommande uppföljning är känd.
 meaning-baseline = Det värde som förändringen räknas från.
 meaning-strategy-goal = Ett mål för hela kommunen som går att mäta, och som ska vara nått när strategin tar slut.
 meaning-strategy-area = Något som kommunen har valt att satsa på under hela strategin.
+search-site = Sök på webbplatsen

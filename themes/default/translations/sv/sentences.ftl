@@ -167,7 +167,6 @@ long-term-count = { $count ->
 }
 start-last-round = Uppgifterna kommer från uppföljningen för { $period }, som publicerades { $date }.
 start-nothing-reported = Ingen uppföljning har publicerats, så det går inte att säga hur långt arbetet har kommit.
-start-no-moves = Inget läge har ändrats sedan förra uppföljningen.
 start-no-moves-yet = Det finns ännu inga uppföljningar att jämföra.
 start-next-round = Nästa uppföljning gäller { $period } och publiceras { $date }.
 start-no-next-round = Ingen kommande uppföljning är känd.

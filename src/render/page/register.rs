@@ -1,0 +1,126 @@
+//! The index from A to Ö: on one page, or on one a letter.
+
+use std::borrow::Cow;
+
+use tera::Value;
+
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::search::{Letter, Line, RegisterPage};
+use crate::render::view::{map, view};
+
+view! {
+    /// The index, or a part of it.
+    RegisterView {
+        lead: String,
+        divided: bool,
+        letters: Vec<Value>,
+        sections: Vec<LetterView>,
+        parts: Vec<Value>,
+    }
+}
+
+view! {
+    /// What begins with a letter, or how much where it has pages of its own.
+    LetterView {
+        id: String,
+        name: String,
+        at: Option<String>,
+        count: Option<String>,
+        lines: Vec<Value>,
+    }
+}
+
+/// The index: all of it, or where each letter stands.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::Register, "register", Section::Other);
+    let register = &scene.register;
+    let all: usize = register.letters.iter().map(|letter| letter.lines.len()).sum();
+    let lead = scene.voice.say("register-lead", [("count", all.into())]);
+    draft.summarise(lead.clone());
+    let divided = !register.pages.is_empty();
+    let sections = register.letters.iter().enumerate().map(|(position, letter)| LetterView {
+        id: letter.id.clone(),
+        name: letter.name.clone(),
+        at: divided.then(|| register.at(position)),
+        count: divided
+            .then(|| scene.voice.say("register-count", [("count", letter.lines.len().into())])),
+        lines: if divided { Vec::new() } else { letter.lines.iter().map(shown).collect() },
+    });
+    let view = RegisterView {
+        lead,
+        divided,
+        // Where each letter has a page, they are listed with how much each has.
+        letters: if divided { Vec::new() } else { letters(scene, None) },
+        sections: sections.collect(),
+        parts: Vec::new(),
+    };
+    draft.finish("register.html", view)
+}
+
+/// A page of what begins with a letter.
+pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, Error> {
+    let register = &scene.register;
+    let found = register.pages.get(number);
+    let found = found.and_then(|page| Some((page, register.letters.get(page.letter)?)));
+    let Some((page, letter)) = found else {
+        return overview(scene);
+    };
+    let title = scene.voice.say("register-letter", [("letter", letter.name.as_str().into())]);
+    let mut draft = Draft::at(scene, Cow::Borrowed(&page.at), title.clone(), Section::Other);
+    draft.crumb_to(Overview::Register, "register");
+    let lead = scene.voice.say("register-count", [("count", letter.lines.len().into())]);
+    draft.summarise(format!("{title}: {lead}"));
+    let lines = letter.lines.get(page.lines.clone()).unwrap_or_default();
+    let view = RegisterView {
+        lead,
+        divided: false,
+        letters: letters(scene, Some(page.letter)),
+        sections: vec![LetterView {
+            id: letter.id.clone(),
+            name: letter.name.clone(),
+            at: None,
+            count: None,
+            lines: lines.iter().map(shown).collect(),
+        }],
+        parts: parts(scene, page, letter),
+    };
+    draft.finish("register.html", view)
+}
+
+fn shown(line: &Line) -> Value {
+    map([
+        ("name", line.name.as_str().into()),
+        ("at", line.at.as_str().into()),
+        ("belongs", line.belongs.as_str().into()),
+    ])
+}
+
+/// The ways to all letters.
+fn letters(scene: &Scene<'_>, current: Option<usize>) -> Vec<Value> {
+    let letters = scene.register.letters.iter().enumerate();
+    letters
+        .map(|(position, letter)| {
+            map([
+                ("name", letter.name.as_str().into()),
+                ("at", scene.register.at(position).into()),
+                ("current", Value::from(current == Some(position))),
+            ])
+        })
+        .collect()
+}
+
+/// The ways to the pages of one letter, each named by what it begins with; none where it has one.
+fn parts(scene: &Scene<'_>, page: &RegisterPage, letter: &Letter) -> Vec<Value> {
+    let of_letter = scene.register.pages.iter().filter(|one| one.letter == page.letter);
+    let parts: Vec<Value> = of_letter
+        .map(|one| {
+            let first = letter.lines.get(one.lines.start).map_or("", |line| line.name.as_str());
+            let current = Value::from(one == page);
+            map([("name", first.into()), ("at", one.at.as_str().into()), ("current", current)])
+        })
+        .collect();
+    if parts.len() > 1 { parts } else { Vec::new() }
+}

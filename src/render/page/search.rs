@@ -1,0 +1,33 @@
+//! Search: the form, and what the script needs to fill the page.
+
+use crate::render::Error;
+use crate::render::address::Overview;
+use crate::render::draft::{Draft, Finished};
+use crate::render::scene::{Scene, Section};
+use crate::render::view::{Html, view};
+
+view! {
+    /// The page of search.
+    SearchView<'v> {
+        index: &'v str,
+        badges: Vec<Html>,
+        count: String,
+        register: &'v str,
+    }
+}
+
+/// The page of search.
+pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let mut draft = Draft::overview(scene, Overview::Search, "search", Section::Other);
+    draft.summarise(scene.voice.label("search-lead"));
+    let view = SearchView {
+        index: &scene.finder.folder,
+        badges: scene.finder.badges.iter().cloned().map(Html).collect(),
+        // The script puts the figures in: how many only it knows.
+        count: scene
+            .voice
+            .say("search-count", [("count", "{count}".into()), ("shown", "{shown}".into())]),
+        register: Overview::Register.address(),
+    };
+    draft.finish("search.html", view)
+}

@@ -1,0 +1,107 @@
+//! What is an image made of? A sheet of numbered colours, 1200 by 630 dots, on which shapes are stamped.
+//!
+//! Every colour stands on one ground, so that the steps between the two are few and known: an image has some fifty
+//! colours, one byte a dot, and becomes a small file quickly.
+
+use super::lettering::Stamp;
+use crate::colour::Colour;
+
+/// How wide an image is, in dots: what those who show a shared link ask for.
+pub(crate) const WIDTH: usize = 1200;
+/// How high it is.
+pub(crate) const HEIGHT: usize = 630;
+
+/// How many steps lie between a ground and the colour on it, the colour itself counted.
+const STEPS: u8 = 4;
+
+/// A sheet with its colours.
+pub(super) struct Sheet {
+    pub(super) dots: Vec<u8>,
+    pub(super) colours: Vec<Colour>,
+    /// The colours used, each with its ground and the number of the first step between them.
+    inks: Vec<(Colour, Colour, u8)>,
+}
+
+/// A part of a sheet, in dots.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Area {
+    pub(super) x: usize,
+    pub(super) y: usize,
+    pub(super) width: usize,
+    pub(super) height: usize,
+}
+
+impl Sheet {
+    /// A sheet of one colour.
+    pub(super) fn new(paper: Colour) -> Self {
+        Self { dots: vec![0; WIDTH * HEIGHT], colours: vec![paper], inks: Vec::new() }
+    }
+
+    /// Fills a part with a colour.
+    pub(super) fn fill(&mut self, area: Area, colour: Colour) {
+        let number = self.solid(colour);
+        let rows = self.dots.chunks_exact_mut(WIDTH).skip(area.y).take(area.height);
+        for row in rows {
+            let end = (area.x + area.width).min(WIDTH);
+            if let Some(part) = row.get_mut(area.x.min(end)..end) {
+                part.fill(number);
+            }
+        }
+    }
+
+    /// The number of a colour that covers dots whole.
+    fn solid(&mut self, colour: Colour) -> u8 {
+        let known = self.colours.iter().position(|known| *known == colour);
+        let position = known.unwrap_or_else(|| {
+            self.colours.push(colour);
+            self.colours.len() - 1
+        });
+        u8::try_from(position).unwrap_or_default()
+    }
+
+    /// The number of the first step from a ground to a colour; those up to the colour itself follow it.
+    fn steps(&mut self, ink: Colour, ground: Colour) -> u8 {
+        if let Some((_, _, first)) =
+            self.inks.iter().find(|known| (known.0, known.1) == (ink, ground))
+        {
+            return *first;
+        }
+        // Never more colours than a byte can number: an image uses a dozen inks at most.
+        let first = u8::try_from(self.colours.len()).unwrap_or_default().min(u8::MAX - STEPS);
+        self.colours.extend((1..=STEPS).map(|step| between(ground, ink, step)));
+        self.inks.push((ink, ground, first));
+        first
+    }
+
+    /// Stamps a shape at a point; what falls outside the sheet is cut off.
+    pub(super) fn stamp(&mut self, stamp: &Stamp, (x, y): (i32, i32), ink: Colour, ground: Colour) {
+        let first = self.steps(ink, ground);
+        let (left, top) = (x + stamp.left, y + stamp.top);
+        let skipped = usize::try_from(-left).unwrap_or(0);
+        let from = usize::try_from(left).unwrap_or(0);
+        for (line, covered) in (top..).zip(stamp.coverage.chunks_exact(stamp.width.max(1))) {
+            let Ok(line) = usize::try_from(line) else { continue };
+            let Some(row) = self.dots.chunks_exact_mut(WIDTH).nth(line) else { break };
+            for (dot, cover) in row.iter_mut().skip(from).zip(covered.iter().skip(skipped)) {
+                let step = (u16::from(*cover) * u16::from(STEPS) + 127) / 255;
+                let Some(above) = (step as u8).checked_sub(1) else { continue };
+                let number = first + above;
+                // Where two letters touch, the darker of the two stands.
+                let is_darker = (first..first + STEPS).contains(dot) && *dot > number;
+                *dot = if is_darker { *dot } else { number };
+            }
+        }
+    }
+}
+
+/// A step on the way from one colour to another.
+fn between(from: Colour, to: Colour, step: u8) -> Colour {
+    let (step, all) = (u16::from(step), u16::from(STEPS));
+    let mut mixed = from.parts();
+    for (part, to) in mixed.iter_mut().zip(to.parts()) {
+        let sum = u16::from(*part) * (all - step) + u16::from(to) * step;
+        *part = ((sum + all / 2) / all) as u8;
+    }
+    let [red, green, blue] = mixed;
+    Colour::new(red, green, blue)
+}

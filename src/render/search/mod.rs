@@ -1,0 +1,74 @@
+//! What can be found on the site, and by which words?
+//!
+//! In comes what all pages of a language share; out come the index, as small scripts that a page loads as it needs
+//! them, and the [`Finder`] and [`Register`] that the pages of search and of A to Ö are made from. Only what the
+//! snapshot holds is in any of them. No server, no WebAssembly and nothing but scripts of the site itself: it works from
+//! a disk and under a policy that lets nothing else run. How it is divided and why is in `docs/search.md`.
+
+mod alphabet;
+mod encoded;
+mod entry;
+mod index;
+mod register;
+mod stems;
+
+pub(crate) use register::{Letter, Line, Register, RegisterPage};
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::scene::Scene;
+use super::{Error, put};
+use crate::site::Sink;
+use alphabet::{Alphabet, words};
+use encoded::Badges;
+use index::Index;
+use stems::Stems;
+
+/// What the page of search needs to know of the index.
+#[derive(Debug, Default)]
+pub(crate) struct Finder {
+    /// The folder of the index, by its content: a new index has a new address, so that no old piece of one that a
+    /// browser has kept is ever read with a new one.
+    pub(crate) folder: String,
+    /// Every status that a result may show, as HTML, in the order in which results name them.
+    pub(crate) badges: Vec<String>,
+}
+
+/// Makes the index of a language and hands it to the sink; the scene then knows where it stands and what is from A to Ö.
+pub(super) fn prepare(scene: &mut Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
+    let entries = entry::all(scene);
+    let voice = &scene.voice;
+    let register = Register::new(&entries, voice);
+    let alphabet = Alphabet::new(entries.iter().flat_map(entry::Entry::texts), |letter| {
+        voice.compare(letter, "z").is_gt()
+    });
+    let passed_over: BTreeSet<String> = words(voice.label("search-passed-over")).collect();
+    let stems = Stems::of(voice.code());
+    let index = Index::new(&entries, &alphabet, &stems, &passed_over);
+    let badges = Badges::of(&entries);
+    let files = encoded::files(&entries, &index, &alphabet, &passed_over, &badges, voice);
+    let folder = format!("sok/{}", fingerprint(&files));
+    for (name, text) in &files {
+        put(sink, &format!("{}{folder}/{name}.js", scene.folder()), text.as_bytes())?;
+    }
+    scene.finder = Finder { folder, badges: badges.shown };
+    scene.register = register;
+    Ok(())
+}
+
+/// What the files are known by together: eight figures.
+fn fingerprint(files: &[(String, String)]) -> String {
+    let mut hash = Sha256::new();
+    for (name, text) in files {
+        hash.update(name);
+        hash.update(text);
+    }
+    let mut shown = String::new();
+    for byte in hash.finalize().iter().take(4) {
+        let _ = write!(shown, "{byte:02x}");
+    }
+    shown
+}

@@ -1,0 +1,267 @@
+//! What does a page say as data? Facts in the vocabulary of schema.org, as JSON-LD in a block that no browser runs.
+//!
+//! Only what the page shows as well, and only what is true: a field that is not known is left out.
+
+use serde::Serialize;
+
+use super::{Subject, Told};
+use crate::assess::{IndicatorState, PointValue};
+use crate::model::{Contact, SourceRef, Thing};
+use crate::render::address::Overview;
+use crate::render::scene::Scene;
+
+/// Adds the block of a page, where it has anything to say.
+pub(super) fn data(scene: &Scene<'_>, told: &Told<'_>, out: &mut String) {
+    let mut graph = Vec::new();
+    match told.subject {
+        Subject::Overview(Overview::Start) => graph.extend(site(scene)),
+        Subject::Thing(Thing::Indicator(key)) => {
+            graph.extend(dataset(scene, told, scene.snapshot.indicator(key)));
+        }
+        Subject::Thing(_) | Subject::Overview(_) | Subject::Other => {}
+    }
+    graph.extend(breadcrumb(scene, told));
+    if graph.is_empty() {
+        return;
+    }
+    let Ok(json) = serde_json::to_string(&Block { context: "https://schema.org", graph }) else {
+        return;
+    };
+    out.push_str("<script type=\"application/ld+json\">");
+    out.push_str(&harmless(&json));
+    out.push_str("</script>\n");
+}
+
+/// JSON in which nothing can end the element that it stands in, or begin another: these characters occur in JSON's
+/// strings alone, where they can be written as their numbers.
+fn harmless(json: &str) -> String {
+    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+#[derive(Serialize)]
+struct Block<'b> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: Vec<Node<'b>>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+enum Node<'n> {
+    Organization(Organization<'n>),
+    GovernmentOrganization(Organization<'n>),
+    WebSite(WebSite<'n>),
+    BreadcrumbList(BreadcrumbList<'n>),
+    Dataset(Box<Dataset<'n>>),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Organization<'n> {
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    name: &'n str,
+    /// That it is invented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    disambiguating_description: Option<&'n str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'n str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telephone: Option<&'n str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<&'n str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WebSite<'n> {
+    name: &'n str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'n str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    in_language: &'n str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<Named<'n>>,
+}
+
+/// Who or what, by its name alone.
+#[derive(Serialize)]
+struct Named<'n> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'n str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'n str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct BreadcrumbList<'n> {
+    item_list_element: Vec<ListItem<'n>>,
+}
+
+#[derive(Serialize)]
+struct ListItem<'n> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    position: usize,
+    name: &'n str,
+    item: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Dataset<'n> {
+    name: &'n str,
+    description: &'n str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    in_language: &'n str,
+    is_accessible_for_free: bool,
+    temporal_coverage: String,
+    variable_measured: PropertyValue<'n>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    creator: Option<Named<'n>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publisher: Option<Named<'n>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    is_based_on: Vec<Named<'n>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PropertyValue<'n> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    name: &'n str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    unit_text: &'n str,
+}
+
+/// The type of whoever publishes the site: one with a municipality's code is an authority.
+fn kind_of_publisher(scene: &Scene<'_>) -> &'static str {
+    let has_code = scene.options.imprint.municipality_code.is_some();
+    if has_code { "GovernmentOrganization" } else { "Organization" }
+}
+
+fn publisher<'n>(scene: &'n Scene<'_>) -> Option<Named<'n>> {
+    let name = scene.publisher()?;
+    Some(Named { kind: kind_of_publisher(scene), name, url: None })
+}
+
+/// Who publishes the site, and the site.
+fn site<'n>(scene: &'n Scene<'_>) -> Vec<Node<'n>> {
+    let options = scene.options;
+    let voice = &scene.voice;
+    let contact: Option<&Contact> = options.contact.as_ref();
+    let mut nodes = Vec::new();
+    if let Some(name) = scene.publisher() {
+        let organization = Organization {
+            id: scene.site_permanent("#publisher"),
+            name,
+            disambiguating_description: options.fictional.as_ref().map(|words| voice.text(words)),
+            email: contact.and_then(|contact| contact.email.as_deref()),
+            telephone: contact.and_then(|contact| contact.phone.as_deref()),
+            address: contact.and_then(|contact| Some(voice.text(contact.address.as_ref()?))),
+        };
+        nodes.push(match options.imprint.municipality_code {
+            Some(_) => Node::GovernmentOrganization(organization),
+            None => Node::Organization(organization),
+        });
+    }
+    nodes.push(Node::WebSite(WebSite {
+        name: scene.title(),
+        description: scene.own_words(options.imprint.description.as_deref()),
+        url: scene.permanent(""),
+        in_language: voice.code(),
+        license: options.imprint.licence_address(),
+        publisher: publisher(scene),
+    }));
+    nodes
+}
+
+/// The way to a page, which needs whole addresses.
+fn breadcrumb<'n>(scene: &Scene<'_>, told: &Told<'n>) -> Option<Node<'n>> {
+    if told.crumbs.is_empty() {
+        return None;
+    }
+    let steps = told.crumbs.iter().map(|(name, at)| (name.as_str(), at.as_str()));
+    let all = steps.chain([(told.title, told.address)]);
+    let items = (1..).zip(all).map(|(position, (name, at))| {
+        Some(ListItem { kind: "ListItem", position, name, item: scene.permanent(at)? })
+    });
+    Some(Node::BreadcrumbList(BreadcrumbList { item_list_element: items.collect::<Option<_>>()? }))
+}
+
+/// An indicator with values.
+fn dataset<'n>(
+    scene: &'n Scene<'_>,
+    told: &Told<'n>,
+    state: &'n IndicatorState<'n>,
+) -> Option<Node<'n>> {
+    let voice = &scene.voice;
+    let known = || state.series.iter().filter(|point| matches!(point.value, PointValue::Value(_)));
+    let first = known().map(|point| point.period.first_day()).min()?;
+    let last = known().map(|point| point.period.last_day()).max()?;
+    let name = voice.text(state.name);
+    Some(Node::Dataset(Box::new(Dataset {
+        name,
+        description: told.description,
+        url: scene.permanent(told.address),
+        in_language: voice.code(),
+        is_accessible_for_free: true,
+        temporal_coverage: format!("{first}/{last}"),
+        variable_measured: PropertyValue {
+            kind: "PropertyValue",
+            name,
+            unit_text: voice.text(state.unit_of_measure),
+        },
+        license: scene.options.imprint.licence_address(),
+        creator: state.producer.map(|producer| Named {
+            kind: "Organization",
+            name: voice.text(producer),
+            url: None,
+        }),
+        publisher: publisher(scene),
+        is_based_on: told.sources.iter().map(|source| based_on(scene, source)).collect(),
+    })))
+}
+
+/// A source: its name, and its address where it has one.
+fn based_on<'n>(scene: &'n Scene<'_>, source: &'n SourceRef) -> Named<'n> {
+    let voice = &scene.voice;
+    let kind = "CreativeWork";
+    match source {
+        SourceRef::Record(key) => {
+            let record = scene.snapshot.source(*key).record;
+            Named { kind, name: voice.text(&record.title), url: record.url.as_deref() }
+        }
+        SourceRef::Words(words) => {
+            let name = voice.text(words);
+            let url = (name.starts_with("https://") || name.starts_with("http://")).then_some(name);
+            Named { kind, name, url }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_the_content_can_end_the_block() {
+        let crumb = |name| ListItem { kind: "ListItem", position: 1, name, item: String::new() };
+        let words = "</script><script>alert(\"1\")</script>&<!--";
+        let json = serde_json::to_string(&crumb(words)).unwrap();
+        let safe = harmless(&json);
+        assert!(!safe.contains(['<', '>', '&']), "{safe}");
+        let read: serde_json::Value = serde_json::from_str(&safe).unwrap();
+        assert_eq!(read["name"], words);
+    }
+}

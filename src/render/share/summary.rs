@@ -1,0 +1,184 @@
+//! What is said of a page where only a sentence or two of it is shown?
+//!
+//! In come the page's own summary, which says how it is going, and its subject; out come 50 to 160 characters, whole
+//! words. Where a page has no summary of its own, what its subject amounts to is said instead.
+
+use super::Subject;
+use crate::assess::{Level, Wording};
+use crate::model::{DecisionRole, Thing};
+use crate::render::address::Overview;
+use crate::render::page::{known_from, revision_stage};
+use crate::render::scene::Scene;
+use crate::render::tally;
+
+/// The fewest characters that say enough, and the most that are shown.
+const FEWEST: usize = 50;
+const MOST: usize = 160;
+
+/// The description of a page.
+pub(crate) fn description(scene: &Scene<'_>, subject: Subject, title: &str, own: &str) -> String {
+    let repeats = own.trim().is_empty() || own.trim() == title;
+    let known = if repeats { amounts_to(scene, subject) } else { Some(own.trim().to_owned()) };
+    let mut words = known.unwrap_or_default();
+    let is_short = |words: &str| words.chars().count() < FEWEST;
+    if is_short(&words) && title != scene.title() && !words.contains(title) {
+        words.insert_str(0, &format!("{} ", ended(title)));
+        words.truncate(words.trim_end().len());
+    }
+    if is_short(&words) {
+        let tail = scene.voice.say("description-tail", [("site", scene.title().into())]);
+        words = format!("{} {tail}", ended(words.trim()));
+    }
+    let pieces = words.split([' ', '\n', '\t']).filter(|piece| !piece.is_empty());
+    cut(&pieces.collect::<Vec<_>>().join(" "))
+}
+
+/// Words as a sentence, with a full stop where they end with nothing else.
+pub(super) fn ended(words: &str) -> String {
+    if words.is_empty() || words.ends_with(['.', '!', '?', '…']) {
+        return words.to_owned();
+    }
+    format!("{words}.")
+}
+
+/// The first words that fit, with an ellipsis in place of the others.
+fn cut(words: &str) -> String {
+    if words.chars().count() <= MOST {
+        return words.to_owned();
+    }
+    let first: String = words.chars().take(MOST - 2).collect();
+    let whole = first.rsplit_once(' ').map_or(first.as_str(), |(whole, _)| whole);
+    // Held to the last word, so that no line begins with it.
+    format!("{}\u{a0}…", whole.trim_end_matches([',', ';', ':', '.', '–', ' ']))
+}
+
+/// What a page's subject amounts to; `None`: nothing is known to be said.
+fn amounts_to(scene: &Scene<'_>, subject: Subject) -> Option<String> {
+    match subject {
+        Subject::Thing(thing) => of_thing(scene, thing),
+        Subject::Overview(page) => of_overview(scene, page),
+        Subject::Other => None,
+    }
+}
+
+fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
+    let (snapshot, voice) = (scene.snapshot, &scene.voice);
+    let name = scene.cards.of(thing)?.name.as_str();
+    match thing {
+        Thing::Unit(key) => {
+            let state = snapshot.unit(key);
+            let card = state.scorecard.and_then(|key| snapshot.scorecard(key));
+            let Some(card) = card else {
+                let count = state.responsible_for.len();
+                let spoken = [("name", name.into()), ("count", count.into())];
+                return Some(voice.say("unit-in-short", spoken));
+            };
+            let sentence = tally::sentence(&card.branch_activities, voice, None);
+            Some(format!("{} {}", ended(name), tally::plain(&sentence)))
+        }
+        Thing::Document(key) => {
+            let state = snapshot.document(key);
+            let decisions = state.document.decisions.iter().rev();
+            let mut binding = decisions.filter(|decision| {
+                matches!(decision.role, DecisionRole::Decided | DecisionRole::Adopted)
+                    && snapshot.is_taken(decision)
+            });
+            let count = state.delivered_by.len();
+            Some(match binding.find_map(|decision| decision.date) {
+                Some(day) => voice.say(
+                    "document-in-short-dated",
+                    [
+                        ("name", name.into()),
+                        ("date", voice.date(day).into()),
+                        ("count", count.into()),
+                    ],
+                ),
+                None => {
+                    let spoken = [("name", ended(name).into()), ("count", count.into())];
+                    voice.say("document-in-short", spoken)
+                }
+            })
+        }
+        Thing::Source(key) => {
+            let count = snapshot.source(key).used_by.len();
+            let spoken = [("name", ended(name).into()), ("count", count.into())];
+            Some(voice.say("source-in-short", spoken))
+        }
+        Thing::Strategy(key) => {
+            Some(tally::plain(&tally::levels(snapshot.strategy(key).levels, voice, None)))
+        }
+        Thing::Revision(key, position) => {
+            let revisions = &snapshot.scorecard(key)?.revisions;
+            let shown = revisions.iter().find(|revision| revision.position == position)?;
+            let stage = voice.label(revision_stage(shown.stage));
+            let goals = voice.say("image-goals", [("count", shown.goals.len().into())]);
+            let activities = [("count", shown.activities.len().into())];
+            let activities = voice.say("image-activities", activities);
+            Some(format!("{} {stage}. {goals}, {activities}.", ended(name)))
+        }
+        Thing::Perspective(_)
+        | Thing::Scorecard(_)
+        | Thing::Goal(_)
+        | Thing::Activity(_)
+        | Thing::Indicator(_)
+        | Thing::FollowUp(_)
+        | Thing::Round(_)
+        | Thing::StrategyArea(_)
+        | Thing::StrategyGoal(_)
+        | Thing::News(_)
+        | Thing::Page(_) => None,
+    }
+}
+
+fn of_overview(scene: &Scene<'_>, page: Overview) -> Option<String> {
+    let (snapshot, voice) = (scene.snapshot, &scene.voice);
+    let totals = &snapshot.totals;
+    let counted = |id: &str, count: usize| Some(voice.say(id, [("count", count.into())]));
+    match page {
+        Overview::Scorecards => counted("scorecards-in-short", snapshot.scorecards().count()),
+        Overview::Goals => Some(tally::plain(&tally::sentence(&totals.goals, voice, None))),
+        Overview::Activities => {
+            Some(tally::plain(&tally::sentence(&totals.activities, voice, None)))
+        }
+        Overview::Indicators => {
+            let reached =
+                snapshot.indicators().filter(|state| state.level == Level::Reached).count();
+            let counts =
+                [("count", snapshot.indicators().count().into()), ("reached", reached.into())];
+            Some(voice.say("indicators-in-short", counts))
+        }
+        Overview::Rounds => Some(known_from(scene)),
+        Overview::Organisation => counted("organisation-in-short", snapshot.units().count()),
+        Overview::Documents => counted("documents-in-short", snapshot.documents().count()),
+        Overview::News => counted("news-in-short", snapshot.news_latest_first().count()),
+        Overview::Sources => counted("sources-in-short", snapshot.sources().count()),
+        Overview::NotFound => Some(voice.label("not-found-lead").to_owned()),
+        Overview::Start
+        | Overview::WhatsNew
+        | Overview::Dropped
+        | Overview::Changes
+        | Overview::Calendar
+        | Overview::Reporting
+        | Overview::Corrections
+        | Overview::Method
+        | Overview::About
+        | Overview::Accessibility
+        | Overview::Privacy
+        | Overview::Search
+        | Overview::Register => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_end_with_a_whole_one() {
+        let words = "ord, ".repeat(60);
+        let shown = cut(words.trim());
+        assert!(shown.chars().count() <= MOST && shown.ends_with("ord\u{a0}…"), "{shown}");
+        assert!(cut(&"å".repeat(500)).chars().count() <= MOST);
+        assert_eq!(cut("Av 3 mål är 1 uppnått."), "Av 3 mål är 1 uppnått.");
+    }
+}

@@ -1,0 +1,4 @@
+## Vid lättlästa texter.
+
+easy-read = Lättläst
+easy-read-from = Källa till det här:

@@ -349,8 +349,7 @@ impl<'r> Draft<'r> {
             permanent: scene.permanent(&self.address),
             sharing: Html(sharing),
             sheet: scene.sheet(&self.address),
-            switch: scene
-                .switch(&root, self.counterpart.map_or(&self.address, |page| page.address())),
+            switch: scene.switch(&root, &elsewhere),
             root: &root,
             up: &self.up,
             header: scene.header_at(&self.up, self.section)?,

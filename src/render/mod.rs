@@ -15,10 +15,12 @@ pub mod difference;
 mod draft;
 pub mod explanation;
 mod feed;
+mod figures;
 mod happening;
 mod imprint;
 mod markup;
 mod measure;
+mod multiples;
 mod over_rounds;
 mod page;
 pub mod progress;
@@ -28,8 +30,10 @@ mod scene;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod view;
 mod voice;
+mod years;
 
 use std::collections::BTreeMap;
 

@@ -10,6 +10,7 @@
 
 mod archive;
 mod cases;
+mod charts;
 mod command;
 mod corrections;
 mod dependencies;

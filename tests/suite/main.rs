@@ -11,6 +11,7 @@
 mod annex;
 mod archive;
 mod cases;
+mod charts;
 mod command;
 mod corrections;
 mod dependencies;

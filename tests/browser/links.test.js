@@ -1,10 +1,13 @@
 // Every link within a site leads somewhere, wherever the site stands, and nothing is fetched from elsewhere.
+//
+// A name counts as it stands on the disk: a disk that does not tell capitals from small letters helps no link here.
 
-import { existsSync, readFileSync } from "node:fs";
-import { join, posix, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { posix, relative } from "node:path";
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { pages, sites } from "./site.js";
+import { serve } from "./serve.js";
+import { files, none, pages, sites } from "./site.js";
 
 const link = /\s(?:href|src|srcset|action|poster|data)="([^"]*)"/g;
 const withScheme = /^[a-z][a-z0-9+.-]*:/i;
@@ -16,14 +19,18 @@ function unescaped(value) {
   return value.replace(/&(amp|quot|#39|#x27|#x2F);/g, (_, name) => ({ amp: "&", quot: '"', "#39": "'", "#x27": "'", "#x2F": "/" })[name]);
 }
 
-/** At most twenty of many, and how many there are. */
-function none(found) {
-  assert.equal(found.length, 0, `${found.length}:\n${found.slice(0, 20).join("\n")}`);
+/** The addresses within a host that a page or a style sheet asks for, without the places on them. */
+function asked(text, from) {
+  const written = [...text.matchAll(link)].map(([, value]) => unescaped(value));
+  const styled = [...text.matchAll(/url\("?([^")]+)"?\)/g)].map(([, value]) => value);
+  return [...written, ...styled].filter((value) => !withScheme.test(value)).map((value) => new URL(value, from).href.split("#")[0]);
 }
 
 for (const [name, root] of Object.entries(sites)) {
   const all = pages(root).map((path) => ({ address: relative(root, path), html: readFileSync(path, "utf8") }));
   const ids = new Map(all.map(({ address, html }) => [address, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((found) => unescaped(found[1])))]));
+
+  const names = new Set(files(root).map((path) => relative(root, path)));
 
   test(`${name}: every link within the site leads to a page, and to a place on it`, () => {
     const linked = new Set(["index.html"]);
@@ -35,7 +42,7 @@ for (const [name, root] of Object.entries(sites)) {
         const [path, place] = written.split("#");
         const target = path === "" ? address : posix.normalize(posix.join(posix.dirname(address), decodeURIComponent(path)));
         if (target !== address) linked.add(target);
-        if (path.startsWith("/") || target.startsWith("..") || !existsSync(join(root, target))) broken.push(`${address}: ${written}`);
+        if (path.startsWith("/") || target.startsWith("..") || !names.has(target)) broken.push(`${address}: ${written}`);
         else if (place && !ids.get(target)?.has(decodeURIComponent(place))) broken.push(`${address}: ${written}: no such place`);
       }
     }
@@ -61,3 +68,36 @@ for (const [name, root] of Object.entries(sites)) {
     none(all.flatMap(({ address, html }) => [...html.matchAll(fetched), ...html.replaceAll(themes, "").replaceAll(data, "").matchAll(running)].map(([what]) => `${address}: ${what}`)));
   });
 }
+
+test("below a path of a host, by its own links from the start page, every page is found and nothing is missing", async () => {
+  const root = sites.hagfors;
+  const host = await serve(root, "/oppna/malkort/");
+  const seen = new Set([host.url]);
+  const wrong = [];
+  let waiting = [host.url];
+  while (waiting.length > 0) {
+    const answers = await Promise.all(waiting.splice(0, 16).map(async (url) => ({ url, answer: await fetch(url) })));
+    for (const { url, answer } of answers) {
+      if (answer.status !== 200) wrong.push(`${url}: ${answer.status}`);
+      const text = await answer.text();
+      if (!/html|css/.test(answer.headers.get("content-type"))) continue;
+      for (const next of asked(text, url)) {
+        if (!next.startsWith(host.url)) wrong.push(`${url}: leads out of the site to ${next}`);
+        else if (!seen.has(next)) {
+          seen.add(next);
+          waiting.push(next);
+        }
+      }
+    }
+  }
+  none(wrong);
+  none(pages(root).map((path) => relative(root, path)).filter((address) => !missing(address) && !seen.has(host.url + address)));
+  await host.close();
+});
+
+test("a capital letter is another letter", async () => {
+  const host = await serve(sites.hagfors, "/oppna/malkort/");
+  const statuses = await Promise.all(["mal/index.html", "mal/", "Mal/index.html", "mal/Index.html", "mal"].map(async (address) => (await fetch(host.url + address)).status));
+  assert.deepEqual(statuses, [200, 200, 404, 404, 404]);
+  await host.close();
+});

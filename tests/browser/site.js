@@ -1,5 +1,6 @@
 // The built sites that the tests look at, and a browser that sees only them.
 
+import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,18 +9,23 @@ import { chromium } from "playwright-core";
 /** The folders of the built sites, by name, as the test script hands them over. */
 export const sites = JSON.parse(process.env.MALKORT_SITES);
 
-/** All HTML files below a folder. */
-export function pages(root) {
+/** All files below a folder, by the names that they have on the disk, in order. */
+export function files(root) {
   const found = [];
   const walk = (folder) => {
-    for (const name of readdirSync(folder).sort()) {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) walk(path);
-      else if (name.endsWith(".html")) found.push(path);
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else found.push(path);
     }
   };
   walk(root);
   return found;
+}
+
+/** All HTML files below a folder. */
+export function pages(root) {
+  return files(root).filter((path) => path.endsWith(".html"));
 }
 
 /** What kind of page a file is: its folder, or its name at the root. */
@@ -31,15 +37,21 @@ export function kind(root, path) {
   return `${language} ${name}${listing}`.trim();
 }
 
+/** What was found of each site, which does not change while it is looked at. */
+const found = new Map();
+
 /** One page of each kind: the largest, which holds most of what the kind can show. */
 export function onePerKind(root) {
-  const largest = new Map();
-  for (const path of pages(root)) {
-    const key = kind(root, path);
-    const size = statSync(path).size;
-    if (!largest.has(key) || largest.get(key).size < size) largest.set(key, { path, size });
+  if (!found.has(root)) {
+    const largest = new Map();
+    for (const path of pages(root)) {
+      const key = kind(root, path);
+      const size = statSync(path).size;
+      if (!largest.has(key) || largest.get(key).size < size) largest.set(key, { path, size });
+    }
+    found.set(root, [...largest].map(([key, { path }]) => ({ kind: key, path, address: relative(root, path), url: pathToFileURL(path).href })));
   }
-  return [...largest].map(([key, { path }]) => ({ kind: key, path, url: pathToFileURL(path).href }));
+  return found.get(root);
 }
 
 /**
@@ -50,10 +62,20 @@ export function onDisk(root) {
   return onePerKind(root).filter(({ path }) => !readFileSync(path, "utf8").includes('href="/'));
 }
 
+/** The same in the site's own language: the others have the same markup, so what costs much looks at these alone. */
+export function inOneLanguage(root) {
+  return onDisk(root).filter(({ kind }) => !kind.startsWith("en "));
+}
+
+/** At most twenty of many, and how many there are. */
+export function none(wrong) {
+  assert.equal(wrong.length, 0, `${wrong.length}:\n${wrong.slice(0, 20).join("\n")}`);
+}
+
+/** What Chromium is started with, so that it reaches out to nobody. */
+export const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
 /** Debian's Chromium, without anything that reaches out. */
 export function browser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
 }

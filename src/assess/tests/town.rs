@@ -262,6 +262,7 @@ impl Town {
             decisions: Vec::new(),
             coordinator: None,
             body: None,
+            easy_read: None,
             sources: Vec::new(),
             origin: self.origin(),
         };
@@ -285,6 +286,7 @@ impl Town {
             indicators: indicators.to_vec(),
             responsible: None,
             body: None,
+            easy_read: None,
             statements: Vec::new(),
             sources: Vec::new(),
             origin: self.origin(),

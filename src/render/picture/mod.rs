@@ -29,7 +29,7 @@ use crate::colour::Colour;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
 
 /// The number of how images look, counted up whenever the same words give other dots: a test holds it to that.
-const LOOK: u32 = 1;
+const LOOK: u32 = 2;
 
 /// What an image says.
 #[derive(Clone, Debug)]

@@ -219,8 +219,8 @@ fn row(scene: &Scene<'_>, state: &RoundState<'_>, unit: Key<Unit>) -> Option<Dep
     Some(row)
 }
 
-fn department_part<'r>(
-    draft: &mut Draft<'r>,
+fn department_part(
+    draft: &mut Draft<'_>,
     name: Option<String>,
     reports: &Reports,
 ) -> DepartmentPart {

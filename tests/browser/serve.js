@@ -30,7 +30,7 @@ const types = {
 const compressed = /^(?:text\/|image\/svg|application\/(?:json|xml|manifest|wasm))/;
 
 /** The policy that the site is made for: nothing inline, nothing from elsewhere. */
-export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /**
  * Serves a built site below a path of this machine. An address is found only if it is written exactly as its file is

@@ -8,7 +8,7 @@ import assert from "node:assert/strict";
 import { serve } from "./serve.js";
 import { browser, onDisk, onePerKind, pages, sites } from "./site.js";
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 let chromium;
 before(async () => (chromium = await browser()));

@@ -7,7 +7,7 @@ import { dirname, join, relative } from "node:path";
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { serve, wireBytes } from "./serve.js";
-import { browser, none, onePerKind, pages, sites } from "./site.js";
+import { browser, none, onDisk, pages, sites } from "./site.js";
 
 const most = { start: 60_000, page: 100_000 };
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -47,7 +47,7 @@ for (const [name, root] of Object.entries(sites)) {
       if (one) one.bytes = encodedDataLength;
     });
     const wrong = [];
-    for (const { address } of onePerKind(root)) {
+    for (const { address } of onDisk(root)) {
       await devtools.send("Network.clearBrowserCache");
       fetched = [];
       await page.goto(host.url + address);

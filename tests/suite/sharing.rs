@@ -105,7 +105,7 @@ fn only(html: &str, start: &str) -> String {
 }
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     base-uri 'none'; form-action 'self'";
+     connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 #[test]
 fn every_page_says_what_it_is_and_how_it_is_going() {

@@ -1,5 +1,7 @@
 //! Activities: what was reported, and what the calendar says of that.
 
+use jiff::civil::Date;
+
 use super::Assessment;
 use super::reason::{Reason, ReasonArgument};
 use super::scorecard::days_between;
@@ -36,7 +38,8 @@ impl<'m> Assessment<'m> {
         if !matches!(standing, Standing::StruckOff(_)) {
             reasons.extend(self.reported_in_other_words(reported, &versions, current));
         }
-        reasons.extend(self.end_moved(key, current));
+        let first_end = self.first_end(key, current);
+        reasons.extend(end_moved(first_end, current));
         Some(ActivityState {
             key,
             id: &activity.id,
@@ -49,6 +52,7 @@ impl<'m> Assessment<'m> {
             status,
             reported,
             calendar,
+            first_end,
             reports: self
                 .visibility
                 .activity_reports(key)
@@ -100,9 +104,8 @@ impl<'m> Assessment<'m> {
         })
     }
 
-    /// That the last day was another when the activity was first promised, under this id or one that it replaces: a
-    /// promise whose day is moved is never late, and the site must say so.
-    fn end_moved(&self, key: Key<Activity>, current: &ActivityVersion) -> Option<Reason<'m>> {
+    /// The last day when the activity was first promised, under this id or one that it replaces, where it was another.
+    fn first_end(&self, key: Key<Activity>, current: &ActivityVersion) -> Option<Date> {
         let (mut first, mut at) = (None, Some(key));
         while let Some(key) = at {
             let activity = &self.model.activities[key];
@@ -113,11 +116,7 @@ impl<'m> Assessment<'m> {
             at = self.visibility.replaced_activity(activity);
         }
         let (first, now) = (first?.last_day(), current.end?.last_day());
-        (first != now).then(|| {
-            Reason::new("reason-activity-end-moved")
-                .with("first", ReasonArgument::Date(first))
-                .with("now", ReasonArgument::Date(now))
-        })
+        (first != now).then_some(first)
     }
 
     fn last_reported(&self, key: Key<Activity>) -> Option<ReportedActivity<'m>> {
@@ -156,6 +155,16 @@ impl<'m> Assessment<'m> {
         }
         found
     }
+}
+
+/// That the last day was another at first: a promise whose day is moved is never late, and the site must say so.
+fn end_moved<'m>(first: Option<Date>, current: &ActivityVersion) -> Option<Reason<'m>> {
+    let (first, now) = (first?, current.end?.last_day());
+    Some(
+        Reason::new("reason-activity-end-moved")
+            .with("first", ReasonArgument::Date(first))
+            .with("now", ReasonArgument::Date(now)),
+    )
 }
 
 /// The status, and why. The calendar overrules: past its last day and not done is late, whatever was reported.

@@ -38,6 +38,7 @@ mod trend;
 mod turning;
 mod unbroken;
 mod visibility;
+mod years;
 
 use std::collections::BTreeMap;
 
@@ -103,6 +104,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     library::note_uses(&mut snapshot);
     snapshot.data_until = totals::data_until(&snapshot);
     snapshot.stands_since = since::stands_since(&snapshot);
+    years::note_years(&mut snapshot);
     snapshot
 }
 

@@ -95,6 +95,7 @@ impl<'m> Assessment<'m> {
                     areas: areas.map(|(key, _)| key).collect(),
                     goals: own().map(|goal| goal.key).collect(),
                     levels: own().collect(),
+                    years: Vec::new(),
                 }
             })
             .collect()
@@ -103,9 +104,15 @@ impl<'m> Assessment<'m> {
 
 impl<'a, 'm: 'a> FromIterator<&'a StrategyGoalState<'m>> for LevelCount {
     fn from_iter<I: IntoIterator<Item = &'a StrategyGoalState<'m>>>(goals: I) -> Self {
+        goals.into_iter().map(|goal| goal.level).collect()
+    }
+}
+
+impl FromIterator<Level> for LevelCount {
+    fn from_iter<I: IntoIterator<Item = Level>>(levels: I) -> Self {
         let mut count = Self::default();
-        for goal in goals {
-            match goal.level {
+        for level in levels {
+            match level {
                 Level::Reached => count.reached += 1,
                 Level::NotReached => count.not_reached += 1,
                 Level::Unknown | Level::ByHand | Level::NoTarget => count.unknown += 1,
@@ -140,7 +147,7 @@ fn add<'m, T>(
 
 /// Reached only where every indicator is; not reached where any is short of its level; otherwise it cannot be said.
 /// A goal without indicators is a target all the same, in words: it is not known how it stands.
-fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level {
+pub(super) fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level {
     let levels: Vec<Level> = keys
         .iter()
         .filter_map(|key| indicators.get(key.position()))

@@ -251,13 +251,18 @@ pub(crate) fn listed(list: &str, status: &str, department: Option<&str>) -> Stri
     }
 }
 
+/// The address of the page with what a department dropped.
+pub(crate) fn dropped(department: &str) -> String {
+    format!("avforda/{department}.html")
+}
+
 /// The address of the page that says what has changed since a round.
 pub(crate) fn changes(period: Period) -> String {
     format!("andringar/{period}.html")
 }
 
 /// The address of what one department has of a page, by the address of the page: `avforda/skola.html`.
-pub(crate) fn part(snapshot: &Snapshot<'_>, whole: &str, unit: Key<Unit>) -> String {
+pub(crate) fn department_part(snapshot: &Snapshot<'_>, whole: &str, unit: Key<Unit>) -> String {
     let stem = whole.strip_suffix(".html").unwrap_or(whole);
     format!("{stem}/{}.html", snapshot.unit(unit).unit.id)
 }

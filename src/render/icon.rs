@@ -285,7 +285,7 @@ mod tests {
         assert_eq!(addresses, ["favicon.ico", "static/ikon.svg", "static/ikon-180.png"]);
         assert_eq!(addresses, linked(None));
         let text = String::from_utf8_lossy(&icons[1].1);
-        assert!(text.contains("#143f3a") && forbidden(&icons[1].1).is_empty(), "{text}");
+        assert!(text.contains("#123f3a") && forbidden(&icons[1].1).is_empty(), "{text}");
         assert_eq!(icons[0].1[22..26], *b"\x89PNG");
         let large = Pixmap::decode_png(&icons[2].1).unwrap();
         assert_eq!((large.width(), large.height()), (180, 180));

@@ -1,7 +1,10 @@
 //! Indicators in words: values, targets, baselines, and the statuses of level and trend.
 
+use std::collections::BTreeSet;
+
 use tera::Value;
 
+use super::figures::{self, Figures};
 use super::markup::badge;
 use super::voice::Voice;
 use crate::assess::{
@@ -193,6 +196,29 @@ pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice)
             voice.say("target-rank-of", [("place", at_worst.into()), ("of", of.into())])
         }
         TargetRule::ByHand => none(voice, "target-by-hand"),
+    }
+}
+
+/// Every value of an indicator, of what it is compared with and of its parts, as the table of its chart.
+pub(super) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
+    let parts = || state.comparators.iter().chain(&state.breakdowns);
+    let series = || std::iter::once(&state.series).chain(parts().map(|part| &part.points));
+    let periods: BTreeSet<Period> = series().flatten().map(|point| point.period).collect();
+    let rows = periods.iter().rev().map(|period| {
+        let cells = series().map(|points| {
+            let point = points.iter().find(|known| known.period == *period);
+            point.map_or_else(String::new, |known| self::point(known.value, state.decimals, voice))
+        });
+        figures::row(&voice.period(*period), cells)
+    });
+    let own = [voice.label("period").to_owned(), voice.label("value").to_owned()];
+    let columns = own.into_iter().chain(parts().map(|part| voice.text(part.name).to_owned()));
+    let unit = voice.text(state.unit_of_measure);
+    let caption = [("name", voice.text(state.name).into()), ("unit", unit.into())];
+    Figures {
+        caption: voice.say("table-caption", caption),
+        columns: columns.collect(),
+        rows: rows.collect(),
     }
 }
 

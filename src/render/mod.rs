@@ -16,6 +16,7 @@ pub mod difference;
 mod draft;
 pub mod explanation;
 mod feed;
+mod figures;
 mod foreign;
 mod happening;
 mod icon;
@@ -23,6 +24,7 @@ mod imprint;
 mod logo;
 mod markup;
 mod measure;
+mod multiples;
 mod over_rounds;
 mod page;
 mod picture;
@@ -35,8 +37,10 @@ mod share;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod view;
 mod voice;
+mod years;
 
 use std::collections::BTreeMap;
 

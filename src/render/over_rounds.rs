@@ -56,15 +56,17 @@ pub(crate) fn over_rounds<S: Told>(
         .map(|(round, counts)| Bar {
             name: period(*round),
             total: voice.count(counts.total()),
-            parts: counts.iter().map(|(one, count)| (one.word(), one.symbol(), count)).collect(),
+            parts: tally::parts(counts),
         })
         .collect();
     let sentence = tally::sentence(latest, voice, None);
     let whose = part.map_or_else(|| name.to_owned(), |part| format!("{name}, {part}"));
-    let described = voice.say(
-        "over-rounds-described",
-        [("name", whose.as_str().into()), ("sentence", tally::plain(&sentence).into())],
-    );
+    let spoken = tally::spoken(&sentence);
+    let described = [("name", whose.as_str().into()), ("sentence", spoken.into())];
+    let told = chart::Told {
+        title: whose.clone(),
+        described: voice.say("over-rounds-described", described),
+    };
     let rows = shown.iter().rev().map(|(round, counts)| {
         let at = scene.cards.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());
         let cells = statuses.iter().map(|status| voice.count(counts.count(*status)));
@@ -79,7 +81,7 @@ pub(crate) fn over_rounds<S: Told>(
     Some(OverRounds {
         name: name.to_owned(),
         whose,
-        chart: Html(chart::over_rounds(&bars, &described)),
+        chart: Html(chart::over_rounds(&bars, &told)),
         columns: statuses.iter().map(|status| Html(status.badge(voice))).collect(),
         rows: rows.collect(),
         sentence,

@@ -5,9 +5,10 @@
 
 use std::fmt::Write;
 
+use super::chart::{self, Part};
+use super::markup;
 use super::view::{Html, view};
 use super::voice::Voice;
-use super::{chart, markup};
 use crate::assess::{InOrder, LevelCount, RollUp};
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
 
@@ -205,18 +206,51 @@ pub(crate) fn tally<S: Told>(
     Html(out)
 }
 
-/// The bar of a roll-up, described by its sentence.
-pub(crate) fn bar<S: Told>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
-    let counts: Vec<(&str, u32)> =
-        roll_up.iter().map(|(status, count)| (status.word(), count)).collect();
-    Html(chart::distribution(&counts, &plain(&sentence(roll_up, voice, None))))
+/// The parts of a chart that shows a roll-up.
+pub(crate) fn parts<S: Told>(roll_up: &RollUp<S>) -> Vec<Part> {
+    let parts = roll_up.iter().map(|(status, count)| Part {
+        class: status.word(),
+        symbol: status.symbol(),
+        count,
+    });
+    parts.collect()
 }
 
-/// The bar of the strategy's goals by level, described by its sentence.
-pub(crate) fn level_bar(count: LevelCount, voice: &Voice) -> Html {
+/// The parts of a chart that shows the strategy's goals by level.
+pub(crate) fn level_parts(count: LevelCount) -> [Part; 3] {
     let LevelCount { reached, not_reached, unknown } = count;
-    let counts = [("reached", reached), ("not-reached", not_reached), ("unknown", unknown)];
-    Html(chart::distribution(&counts, &plain(&levels(count, voice, None))))
+    [
+        Part { class: "reached", symbol: Symbol::Check, count: reached },
+        Part { class: "not-reached", symbol: Symbol::Cross, count: not_reached },
+        Part { class: "unknown", symbol: Symbol::Question, count: unknown },
+    ]
+}
+
+/// The bar of a roll-up, described by its sentence.
+pub(crate) fn bar<S: Told>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
+    let name = voice.label(&format!("distribution-{}", S::FAMILY)).to_owned();
+    drawn(&name, &parts(roll_up), &sentence(roll_up, voice, None), voice)
+}
+
+/// The bar of a strategy's goals by level, described by its sentence. `name` is whose they are.
+pub(crate) fn level_bar(name: &str, count: LevelCount, voice: &Voice) -> Html {
+    drawn(name, &level_parts(count), &levels(count, voice, None), voice)
+}
+
+fn drawn(name: &str, parts: &[Part], sentence: &Html, voice: &Voice) -> Html {
+    let told = chart::Told {
+        title: voice.say("chart-distribution-title", [("name", name.into())]),
+        described: spoken(sentence),
+    };
+    Html(chart::distribution(parts, &told))
+}
+
+/// A sentence as it is said rather than written as HTML.
+pub(crate) fn spoken(sentence: &Html) -> String {
+    // The ampersand comes last, so that what was written as an entity stays one.
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .iter()
+        .fold(plain(sentence), |words, (entity, letter)| words.replace(entity, letter))
 }
 
 /// A whole distribution.
@@ -229,7 +263,7 @@ pub(crate) fn distribution<S: Told>(
     Distribution {
         name: name.to_owned(),
         sentence: sentence(roll_up, voice, behind),
-        chart: bar(roll_up, voice),
+        chart: drawn(name, &parts(roll_up), &sentence(roll_up, voice, None), voice),
         tally: tally(roll_up, voice, behind),
     }
 }

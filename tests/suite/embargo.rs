@@ -57,7 +57,7 @@ const PIECES: &[Piece] = &[
     always("content/sidor/saga.md", "---\ntitel: Om sagor\n---\n\nText.\n"),
     always(
         "content/nyheter/oppen.md",
-        "---\ntitel: Öppet\ndatum: 2026-02-01\n---\n\nOm [sagor](saga), [direktören](nyheter/direktor), [målet](mål/ny-lasning), \
+        "---\ntitel: Öppet\ndatum: 2026-02-01\n---\n\nOm [sagor](saga), [chefen](nyheter/direktor), [målet](mål/ny-lasning), \
          [förskolan](målkort/forskola) och [tertialet](omgångar/2026-t2).\n",
     ),
     always(

@@ -130,6 +130,10 @@ fn what_has_changed_since_a_round_is_said_status_by_status() {
     malkort().args(["init", "--example"]).arg(example.path()).assert().success();
     let site = built(example.path(), "2026-11-23", None);
     let changes = fs::read_to_string(site.join("andringar/2026-t1.html")).unwrap();
+    let parts = fs::read_dir(site.join("andringar/2026-t1")).unwrap();
+    let parts: Vec<String> =
+        parts.map(|part| fs::read_to_string(part.unwrap().path()).unwrap()).collect();
+    assert!(!parts.is_empty());
     let ran = malkort()
         .args(["diff", "2026-t1", "2026-t2", "--format", "json", "--as-of", "2026-11-23"])
         .arg(example.path())
@@ -140,8 +144,10 @@ fn what_has_changed_since_a_round_is_said_status_by_status() {
     assert!(changes.contains(summary), "{summary}");
     for section in told["sections"].as_array().unwrap() {
         for item in section["items"].as_array().unwrap() {
-            let link = format!("href=\"../{}\"", item["page"].as_str().unwrap());
-            assert!(changes.contains(&link), "{link}");
+            // Too many for one page, they stand department by department.
+            let link = format!("../{}\"", item["page"].as_str().unwrap());
+            let told = parts.iter().chain([&changes]).any(|page| page.contains(&link));
+            assert!(told, "{link}");
         }
     }
     assert!(site.join("andringar/index.html").exists());

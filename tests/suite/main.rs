@@ -8,8 +8,10 @@
     reason = "tests stop at the first surprise, and make the folders that the program works on"
 )]
 
+mod annex;
 mod archive;
 mod cases;
+mod charts;
 mod command;
 mod corrections;
 mod dependencies;

@@ -1,5 +1,7 @@
 //! Activities, as they stand.
 
+use jiff::civil::Date;
+
 use super::Standing;
 use crate::assess::Reason;
 use crate::model::{
@@ -32,6 +34,8 @@ pub struct ActivityState<'m> {
     pub reported: Option<ReportedActivity<'m>>,
     /// What the calendar says.
     pub calendar: Calendar,
+    /// The last day first promised, under this id or one that it replaces, where that was another than now.
+    pub first_end: Option<Date>,
     /// What has been said of it, latest first.
     pub reports: Vec<ActivityStateReport<'m>>,
     /// The documents that it is to deliver.

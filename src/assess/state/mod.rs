@@ -38,4 +38,4 @@ pub use organisation::{PerspectiveState, UnitState};
 pub use reporting::{Reporting, ReportingCounts};
 pub use roll_up::{InOrder, RollUp};
 pub use scorecard::{RevisionState, ScorecardState, Stage};
-pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState};
+pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, StrategyYear};

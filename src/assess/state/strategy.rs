@@ -1,5 +1,7 @@
 //! Strategies, as they stand.
 
+use jiff::civil::Date;
+
 use crate::assess::Reason;
 use crate::model::{Activity, Goal, Indicator, Key, Strategy, StrategyArea, StrategyGoal};
 
@@ -17,6 +19,19 @@ pub struct StrategyState<'m> {
     /// Its goals, by number.
     pub goals: Vec<Key<StrategyGoal>>,
     /// Its goals counted by level: reached, not reached, not known.
+    pub levels: LevelCount,
+    /// How they stood in each of its years so far, earliest first; none where its period is not known.
+    pub years: Vec<StrategyYear>,
+}
+
+/// How a strategy's goals stood in one year, by what was known then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrategyYear {
+    /// The year.
+    pub year: i16,
+    /// The day by which it was known: the year's last one, or that since which the site has stood as it does.
+    pub known_until: Date,
+    /// Its goals counted by level.
     pub levels: LevelCount,
 }
 

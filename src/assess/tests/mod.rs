@@ -14,3 +14,4 @@ mod suppression;
 mod town;
 mod unbroken;
 mod wording;
+mod years;

@@ -7,7 +7,8 @@ use crate::model::{
     Activity, ActivityReport, ActivityStatus, ActivityVersion, Baseline, Breakdown, Comparator,
     Direction, FollowUp, Goal, GoalOwner, GoalReport, GoalStatus, GoalVersion, Horizon, Indicator,
     Key, Label, Model, Observation, Observed, Period, Perspective, ReportedValue, Revision, Round,
-    Scorecard, Series, Target, TargetRule, Text, Thresholds, Unit, UnitKind,
+    Scorecard, Series, Strategy, StrategyGoal, Target, TargetRule, Text, Thresholds, Unit,
+    UnitKind,
 };
 use crate::source::{FileId, Ordinal, Origin};
 
@@ -246,6 +247,51 @@ impl Town {
     ) {
         let value = ReportedValue { indicator, observation };
         self.model.follow_ups.get_mut(in_).values.push(value);
+    }
+
+    /// A strategy of some years.
+    pub(super) fn strategy(&mut self, from: &str, to: &str) -> Key<Strategy> {
+        let strategy = Strategy {
+            id: "strategi".into(),
+            name: Text::new("Strategi"),
+            vision: None,
+            from: Some(period(from)),
+            to: Some(period(to)),
+            strengths: Vec::new(),
+            stated_counts: Vec::new(),
+            decisions: Vec::new(),
+            coordinator: None,
+            body: None,
+            easy_read: None,
+            sources: Vec::new(),
+            origin: self.origin(),
+        };
+        self.model.strategies.insert("strategi", strategy).unwrap()
+    }
+
+    /// A measurable goal of it.
+    pub(super) fn strategy_goal(
+        &mut self,
+        strategy: Key<Strategy>,
+        id: &str,
+        indicators: &[Key<Indicator>],
+    ) {
+        let goal = StrategyGoal {
+            id: id.into(),
+            number: 1,
+            strategy,
+            area: None,
+            wording: None,
+            subject: None,
+            indicators: indicators.to_vec(),
+            responsible: None,
+            body: None,
+            easy_read: None,
+            statements: Vec::new(),
+            sources: Vec::new(),
+            origin: self.origin(),
+        };
+        self.model.strategy_goals.insert(id, goal).unwrap();
     }
 
     pub(super) fn measure(&mut self, indicator: Indicator) -> Key<Indicator> {

@@ -1,4 +1,8 @@
-//! Axes for any figures: round steps, and a scale from figures to places.
+//! Axes for any figures: round steps, a scale from figures to places, and figures short enough to stand at an axis.
+
+use crate::assess::Wording as _;
+use crate::model::Period;
+use crate::render::voice::Voice;
 
 /// A scale from figures to places on the sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,15 +15,15 @@ pub(super) struct Scale {
 
 impl Scale {
     /// A scale on which `low` stands at `start` and `high` at `end`. Figures that are all the same stand in the middle.
-    pub(super) fn new(low: f64, high: f64, start: f64, end: f64) -> Self {
+    pub(super) fn new((low, high): (f64, f64), (start, end): (f64, f64)) -> Self {
         Self { low, high, start, end }
     }
 
-    /// Where a figure stands, to a tenth of a unit.
+    /// Where a figure stands.
     pub(super) fn place(self, figure: f64) -> f64 {
         let span = self.high - self.low;
         let share = if span > 0.0 { (figure - self.low) / span } else { 0.5 };
-        ((self.start + share * (self.end - self.start)) * 10.0).round() / 10.0
+        self.start + share * (self.end - self.start)
     }
 }
 
@@ -32,10 +36,26 @@ pub(super) struct Steps {
     pub(super) decimals: u8,
 }
 
+/// What an axis is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Figures, with so many decimals. Nought is taken in where it is near.
+    Figures(u8),
+    /// Places in a ranking, of which the first is the best.
+    Ranking,
+}
+
 /// The steps of an axis. The step is 1, 2 or 5 times a power of ten (Heckbert, *Nice Numbers for Graph Labels*, in
-/// *Graphics Gems*, 1990).
-pub(super) fn steps(low: f64, high: f64) -> Steps {
+/// *Graphics Gems*, 1990), and no finer than the figures themselves.
+pub(super) fn steps((low, high): (f64, f64), kind: Kind) -> Steps {
     let (low, high) = if high > low { (low, high) } else { around(low) };
+    let (low, finest) = match kind {
+        Kind::Figures(decimals) => {
+            let is_near = low > 0.0 && low <= (high - low) / 2.0;
+            (if is_near { 0.0 } else { low }, 10_f64.powi(-i32::from(decimals)))
+        }
+        Kind::Ranking => (low, 1.0),
+    };
     let rough = (high - low) / 4.0;
     let power = 10_f64.powf(rough.log10().floor());
     let times = match rough / power {
@@ -44,7 +64,7 @@ pub(super) fn steps(low: f64, high: f64) -> Steps {
         share if share <= 5.0 => 5.0,
         _ => 10.0,
     };
-    let step = times * power;
+    let step = (times * power).max(finest);
     let first = (low / step).floor();
     let last = (high / step).ceil();
     #[expect(
@@ -53,20 +73,72 @@ pub(super) fn steps(low: f64, high: f64) -> Steps {
         reason = "at most eight steps"
     )]
     let count = (last - first).clamp(1.0, 8.0) as u32;
-    let figures = (0..=count).map(|position| (first + f64::from(position)) * step).collect();
+    let figures = (0..=count).map(|position| (first + f64::from(position)) * step);
+    let figures =
+        figures.map(|figure| if kind == Kind::Ranking { figure.max(1.0) } else { figure });
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "from 0 to 6 by clamp"
     )]
     let decimals = (-step.log10().floor()).clamp(0.0, 6.0) as u8;
-    Steps { figures, decimals }
+    Steps { figures: figures.collect(), decimals }
 }
 
-/// A span around a single figure.
+/// A span around a single figure, on its own side of nought.
 fn around(figure: f64) -> (f64, f64) {
-    let margin = if figure == 0.0 { 1.0 } else { figure.abs() * 0.1 };
+    if figure == 0.0 {
+        return (0.0, 1.0);
+    }
+    let margin = figure.abs() * 0.1;
     (figure - margin, figure + margin)
+}
+
+/// From which figure on figures are written in millions, and in thousands of millions.
+const MILLION: f64 = 1e6;
+const BILLION: f64 = 1e9;
+
+/// A figure as it stands at an axis whose figures are as large as `largest`: `2,5 mn`.
+pub(super) fn short(figure: f64, decimals: u8, largest: f64, voice: &Voice) -> String {
+    let (unit, id) = match largest.abs() {
+        large if large >= BILLION => (BILLION, "chart-billions"),
+        large if large >= MILLION => (MILLION, "chart-millions"),
+        _ => return voice.number(figure, decimals),
+    };
+    let value = figure / unit;
+    let decimals = (0..3).find(|decimals| {
+        let tens = 10_f64.powi(i32::from(*decimals));
+        ((value * tens).round() / tens - value).abs() < 1e-9
+    });
+    voice.say(id, [("value", voice.number(value, decimals.unwrap_or(2)).into())])
+}
+
+/// The least and the greatest of figures.
+pub(super) fn bounds(figures: impl Iterator<Item = f64>) -> (f64, f64) {
+    figures.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), figure| {
+        (low.min(figure), high.max(figure))
+    })
+}
+
+/// A time that is a whole year.
+#[expect(clippy::cast_possible_truncation, reason = "the calendar has years 1 to 9999")]
+pub(super) fn whole(time: f64) -> i32 {
+    time.round() as i32
+}
+
+/// A year as its language writes it.
+pub(crate) fn year(voice: &Voice, year: i32) -> String {
+    let period = i16::try_from(year).ok().and_then(Period::year);
+    period.map_or_else(String::new, |period| voice.period(period))
+}
+
+/// How many years apart the years of an axis are named, so that each has so much room of `length` for them all.
+pub(super) fn stride(years: f64, length: f64, room: f64) -> i32 {
+    let of_one = length / years.max(1.0);
+    [1, 2, 5, 10, 20, 50]
+        .into_iter()
+        .find(|years| f64::from(*years) * of_one >= room)
+        .unwrap_or(100)
 }
 
 #[cfg(test)]
@@ -76,33 +148,43 @@ mod tests {
     #[test]
     fn steps_are_round_and_take_in_all_figures() {
         let cases = [
-            (157.0, 287.0, vec![150.0, 200.0, 250.0, 300.0], 0),
-            (0.0, 1.0, vec![0.0, 0.5, 1.0], 1),
-            (-3.0, 4.0, vec![-4.0, -2.0, 0.0, 2.0, 4.0], 0),
-            (5.0, 5.0, vec![4.4, 4.6, 4.8, 5.0, 5.2, 5.4, 5.6], 1),
-            (1.0, 1e9, vec![0.0, 5e8, 1e9], 0),
+            ((157.0, 287.0), Kind::Ranking, vec![150.0, 200.0, 250.0, 300.0], 0),
+            ((3.0, 40.0), Kind::Ranking, vec![1.0, 10.0, 20.0, 30.0, 40.0], 0),
+            ((0.0, 1.0), Kind::Figures(1), vec![0.0, 0.5, 1.0], 1),
+            ((1.0, 2.0), Kind::Figures(0), vec![1.0, 2.0], 0),
+            ((-3.0, 4.0), Kind::Figures(0), vec![-4.0, -2.0, 0.0, 2.0, 4.0], 0),
+            ((10.0, 60.0), Kind::Figures(0), vec![0.0, 20.0, 40.0, 60.0], 0),
+            ((50.0, 60.0), Kind::Figures(0), vec![50.0, 55.0, 60.0], 0),
+            ((1.0, 1e9), Kind::Figures(0), vec![0.0, 5e8, 1e9], 0),
+            ((0.0, 0.0), Kind::Figures(0), vec![0.0, 1.0], 0),
+            ((5.0, 5.0), Kind::Figures(0), vec![4.0, 5.0, 6.0], 0),
         ];
-        for (low, high, expected, decimals) in cases {
-            let found = steps(low, high);
-            assert!(
-                found.figures.first().unwrap() <= &low && found.figures.last().unwrap() >= &high
-            );
-            assert_eq!(found.decimals, decimals, "{low} to {high}");
-            if low < high {
-                assert_eq!(found.figures, expected, "{low} to {high}");
-            }
+        for ((low, high), kind, expected, decimals) in cases {
+            let found = steps((low, high), kind);
+            assert!(found.figures.first().unwrap() <= &low, "{low} to {high}");
+            assert!(found.figures.last().unwrap() >= &high, "{low} to {high}");
+            assert_eq!(found, Steps { figures: expected, decimals }, "{low} to {high}");
         }
     }
 
     #[test]
     fn a_single_figure_stands_in_the_middle() {
-        assert!((Scale::new(3.0, 3.0, 0.0, 100.0).place(3.0) - 50.0).abs() < f64::EPSILON);
+        let scale = Scale::new((3.0, 3.0), (0.0, 100.0));
+        assert!((scale.place(3.0) - 50.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn years_are_named_as_often_as_there_is_room() {
+        assert_eq!(stride(10.0, 500.0, 46.0), 1);
+        assert_eq!(stride(10.0, 250.0, 46.0), 2);
+        assert_eq!(stride(40.0, 250.0, 46.0), 10);
+        assert_eq!(stride(0.0, 250.0, 46.0), 1);
     }
 
     proptest::proptest! {
         #[test]
-        fn any_figures_get_an_axis(low in -1e12..1e12f64, span in 0.0..1e12f64) {
-            let found = steps(low, low + span);
+        fn any_figures_get_an_axis(low in -1e12..1e12f64, span in 0.0..1e12f64, decimals in 0..4u8) {
+            let found = steps((low, low + span), Kind::Figures(decimals));
             proptest::prop_assert!(found.figures.len() >= 2 && found.figures.len() <= 9);
             proptest::prop_assert!(found.figures.iter().all(|figure| figure.is_finite()));
         }

@@ -1,19 +1,19 @@
 //! What was said of one thing, round after round: a mark for each, on the line of its status, the best at the top.
 //!
-//! A mark has its status's shape and colour and stands beside its word. Where a revision began, a line crosses them.
+//! A mark has its status's shape and colour and stands under its word. Where a revision began, a line crosses them.
 
-use std::fmt::Write as _;
-
+use super::labels::{Anchor, Labels, spot};
+use super::letters::{self, Face};
+use super::svg::{Path, Svg, Told, Width};
 use crate::model::Symbol;
-use crate::render::markup;
 
-/// The sheet: where the statuses' words end, where marks stand, and the lines.
-const WIDTH: f64 = 460.0;
-const LEFT: f64 = 176.0;
-const RIGHT: f64 = 446.0;
-const TOP: f64 = 24.0;
-const LINE: f64 = 30.0;
-const FOOT: f64 = 26.0;
+/// The sheet: where lines begin and end, what each takes of the height, and where it lies in that.
+const LEFT: f64 = 4.0;
+const RIGHT: f64 = 316.0;
+const TOP: f64 = 22.0;
+const LINE: f64 = 42.0;
+const DOWN: f64 = 29.0;
+const FOOT: f64 = 24.0;
 const MARK: f64 = 18.0;
 
 /// A status and its words, as a line of the sheet.
@@ -36,70 +36,64 @@ pub(crate) struct Mark {
     pub(crate) revision: Option<String>,
 }
 
-/// The marks on their lines; empty where there are fewer than two. `described` is what they show, in words.
-pub(crate) fn course(lines: &[Line], marks: &[Mark], described: &str) -> String {
+/// The marks on their lines; empty where there are fewer than two.
+pub(crate) fn course(lines: &[Line], marks: &[Mark], told: &Told) -> String {
     let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return String::new() };
     if marks.len() < 2 {
         return String::new();
     }
     let bottom = TOP + LINE * count(lines.len());
-    let mut svg = format!(
-        "<svg viewBox=\"0 0 {WIDTH} {}\" role=\"img\"><title>{}</title><g aria-hidden=\"true\">",
-        bottom + FOOT,
-        markup::escaped(described)
-    );
+    let sheet = (Width::Narrow.length(), bottom + FOOT);
+    let mut svg = Svg::open("", sheet, told);
+    let mut labels = Labels::new(sheet);
+    let mut grid = Path::default();
     for (position, line) in lines.iter().enumerate() {
         let y = height(position);
-        // Writing into a text does not fail.
-        let _ = write!(
-            svg,
-            "<path class=\"grid\" d=\"M{LEFT} {y}H{RIGHT}\"/><text x=\"0\" y=\"{}\">{}</text>",
-            y + 5.0,
-            markup::escaped(&line.name)
-        );
+        grid.to((LEFT, y)).on((RIGHT, y));
+        let words = letters::cut(&line.name, sheet.0);
+        labels.place("", Face::Plain, &words, &[spot(0.0, y - 13.0, Anchor::Start)]);
     }
+    let foot = bottom + 17.0;
+    labels.place("soft", Face::Plain, &last.period, &[spot(sheet.0, foot, Anchor::End)]);
+    labels.place("soft", Face::Plain, &first.period, &[spot(0.0, foot, Anchor::Start)]);
+    let mut revisions = Path::default();
     for (position, mark) in marks.iter().enumerate() {
-        if let Some(revision) = &mark.revision {
+        // What began before the first round divides nothing here.
+        if let Some(revision) = mark.revision.as_ref().filter(|_| position > 0) {
             let x = across(position, marks.len()) - step(marks.len()) / 2.0;
-            let _ = write!(
-                svg,
-                "<path class=\"revision\" d=\"M{x:.1} {TOP}V{bottom}\"/><text class=\"across\" x=\"{x:.1}\" y=\"16\">{}</text>",
-                markup::escaped(revision)
-            );
+            revisions.to((x, TOP)).on((x, bottom));
+            let anchors = [Anchor::Middle, Anchor::Start, Anchor::End];
+            let spots = anchors.map(|anchor| spot(x, 15.0, anchor));
+            labels.place("soft", Face::Plain, revision, &spots);
         }
     }
+    svg.path("grid", &grid);
+    svg.path("revision", &revisions);
     draw(lines, marks, &mut svg);
-    let foot = bottom + 18.0;
-    let _ = write!(
-        svg,
-        "<text x=\"{LEFT}\" y=\"{foot}\">{}</text><text class=\"up\" x=\"{RIGHT}\" y=\"{foot}\">{}</text></g></svg>",
-        markup::escaped(&first.period),
-        markup::escaped(&last.period)
-    );
-    svg
+    labels.write(&mut svg);
+    svg.close()
 }
 
 /// The way from mark to mark, and the marks upon it.
-fn draw(lines: &[Line], marks: &[Mark], svg: &mut String) {
-    svg.push_str("<path class=\"way\" d=\"");
+fn draw(lines: &[Line], marks: &[Mark], svg: &mut Svg) {
+    let mut way = Path::default();
     for (position, mark) in marks.iter().enumerate() {
-        let letter = if position == 0 { 'M' } else { 'L' };
-        let _ = write!(svg, "{letter}{:.1} {}", across(position, marks.len()), height(mark.line));
+        let place = (across(position, marks.len()), height(mark.line));
+        if position == 0 {
+            way.to(place)
+        } else {
+            way.on(place)
+        };
     }
-    svg.push_str("\"/>");
+    svg.path("way", &way);
     let size = MARK.min(step(marks.len()));
     for (position, mark) in marks.iter().enumerate() {
         let Some(line) = lines.get(mark.line) else { continue };
         let (x, y) = (across(position, marks.len()), height(mark.line));
-        let _ = write!(
-            svg,
-            "<g class=\"mark is-{}\"><circle cx=\"{x:.1}\" cy=\"{y}\" r=\"{:.1}\"/><svg x=\"{:.1}\" y=\"{:.1}\" width=\"{size:.1}\" height=\"{size:.1}\" viewBox=\"-4 -4 24 24\">{}</svg></g>",
-            line.class,
-            size / 2.0,
-            x - size / 2.0,
-            y - size / 2.0,
-            markup::shape(line.symbol)
-        );
+        svg.begin(&format!("mark is-{}", line.class));
+        svg.circle((x, y), size / 2.0);
+        svg.symbol(line.symbol, (x, y), size * 0.62);
+        svg.end();
     }
 }
 
@@ -108,7 +102,7 @@ fn count(number: usize) -> f64 {
 }
 
 fn height(line: usize) -> f64 {
-    TOP + LINE * (count(line) + 0.5)
+    TOP + LINE * count(line) + DOWN
 }
 
 /// How far apart the marks stand.
@@ -137,16 +131,15 @@ mod tests {
     #[test]
     fn marks_stand_on_their_lines_in_order() {
         let marks = [mark(0, "2025", None), mark(1, "2026", Some("Ny"))];
-        let svg = course(&lines(), &marks, "Ord");
-        assert!(svg.contains("<path class=\"way\" d=\"M243.5 39L378.5 69\"/>"), "{svg}");
-        assert!(svg.contains("<path class=\"revision\" d=\"M311.0 24V84\"/>"), "{svg}");
-        assert!(svg.contains("mark is-reached\"><circle cx=\"243.5\" cy=\"39\""), "{svg}");
-        assert!(svg.contains("<title>Ord</title>"), "{svg}");
+        let svg = course(&lines(), &marks, &Told::default());
+        assert!(svg.contains("<path class=\"way\" d=\"M82 51L238 93\"/>"), "{svg}");
+        assert!(svg.contains("<path class=\"revision\" d=\"M160 22L160 106\"/>"), "{svg}");
+        assert!(svg.contains("mark is-reached\"><circle cx=\"82\" cy=\"51\""), "{svg}");
     }
 
     #[test]
     fn one_mark_is_no_course() {
-        assert_eq!(course(&lines(), &[mark(0, "2025", None)], ""), "");
-        assert_eq!(course(&lines(), &[], ""), "");
+        assert_eq!(course(&lines(), &[mark(0, "2025", None)], &Told::default()), "");
+        assert_eq!(course(&lines(), &[], &Told::default()), "");
     }
 }

@@ -1,18 +1,14 @@
 //! A distribution round after round: a bar for each, as long as its count, its parts in the order of the statuses.
-//!
-//! Every part that has room for it shows its status's shape and its count, so that colour is never alone.
 
-use std::fmt::Write as _;
+use super::labels::Anchor;
+use super::letters;
+use super::parts::{self, Part};
+use super::svg::{Svg, Told, Width};
 
-use crate::model::Symbol;
-use crate::render::markup;
-
-/// The sheet: its length, and what each round takes of its height.
-const LENGTH: f64 = 460.0;
-const ROW: f64 = 58.0;
-/// Where a round's words stand above its bar, and the bar itself.
-const WORDS: f64 = 16.0;
-const BAR: f64 = 24.0;
+/// What each round takes of the sheet's height; where its words stand above its bar, and the bar itself.
+const ROW: f64 = 54.0;
+const WORDS: f64 = 15.0;
+const BAR: f64 = 21.0;
 const BAR_HEIGHT: f64 = 26.0;
 
 /// One round's bar.
@@ -21,111 +17,61 @@ pub(crate) struct Bar {
     pub(crate) name: String,
     /// How many there were in all, in words.
     pub(crate) total: String,
-    /// The count of every status, with its class and shape.
-    pub(crate) parts: Vec<(&'static str, Symbol, u32)>,
+    /// The count of every status.
+    pub(crate) parts: Vec<Part>,
 }
 
-/// The bars, one below the other. `described` is what they show, in words.
-pub(crate) fn over_rounds(bars: &[Bar], described: &str) -> String {
-    let totals = bars.iter().map(|bar| bar.parts.iter().map(|(_, _, count)| count).sum::<u32>());
-    let most = totals.max().unwrap_or(0);
+impl Bar {
+    fn count(&self) -> u32 {
+        self.parts.iter().map(|part| part.count).sum()
+    }
+}
+
+/// The bars, one below the other; empty where there is nothing to count.
+pub(crate) fn over_rounds(bars: &[Bar], told: &Told) -> String {
+    let most = bars.iter().map(Bar::count).max().unwrap_or(0);
     if most == 0 {
         return String::new();
     }
+    let length = Width::Narrow.length();
     let rows = f64::from(u32::try_from(bars.len()).unwrap_or(u32::MAX));
-    let mut svg = format!(
-        "<svg viewBox=\"0 0 {LENGTH} {}\" role=\"img\"><title>{}</title><g aria-hidden=\"true\">",
-        rows * ROW,
-        markup::escaped(described)
-    );
+    let mut svg = Svg::open("", (length, rows * ROW), told);
     let mut top = 0.0;
     for bar in bars {
-        draw(bar, top, f64::from(most), &mut svg);
+        let y = top + WORDS;
+        svg.text("", (0.0, y), Anchor::Start, &letters::cut(&bar.name, length - 60.0));
+        svg.text("", (length, y), Anchor::End, &bar.total);
+        let own = f64::from(bar.count()) / f64::from(most) * length;
+        for stretch in parts::stretches(&bar.parts, own) {
+            parts::lying(&stretch, (top + BAR, BAR_HEIGHT), &mut svg);
+        }
         top += ROW;
     }
-    svg.push_str("</g></svg>");
-    svg
-}
-
-fn draw(bar: &Bar, top: f64, most: f64, svg: &mut String) {
-    // Writing into a text does not fail.
-    let _ = write!(
-        svg,
-        "<text class=\"when\" x=\"0\" y=\"{0}\">{1}</text><text class=\"many\" x=\"{LENGTH}\" y=\"{0}\">{2}</text>",
-        top + WORDS,
-        markup::escaped(&bar.name),
-        markup::escaped(&bar.total)
-    );
-    let mut at = 0.0;
-    for (class, symbol, count) in bar.parts.iter().filter(|(_, _, count)| *count > 0) {
-        let length = f64::from(*count) / most * LENGTH;
-        let _ = write!(
-            svg,
-            "<g class=\"part is-{class}\"><rect x=\"{at:.1}\" y=\"{}\" width=\"{:.1}\" height=\"{BAR_HEIGHT}\"/>",
-            top + BAR,
-            (length - 2.0).max(1.0)
-        );
-        inside(*symbol, *count, (at, length), top + BAR, svg);
-        svg.push_str("</g>");
-        at += length;
-    }
-}
-
-/// A part's shape and count, as far as there is room for them.
-fn inside(symbol: Symbol, count: u32, (at, length): (f64, f64), top: f64, svg: &mut String) {
-    let digits = count.to_string();
-    let figure = 9.0 * f64::from(u32::try_from(digits.len()).unwrap_or(1));
-    let (shape, gap) = (12.0, 5.0);
-    let middle = at + (length - 2.0) / 2.0;
-    let baseline = top + BAR_HEIGHT / 2.0 + 5.0;
-    let place_shape = |x: f64, svg: &mut String| {
-        let _ = write!(
-            svg,
-            "<svg x=\"{x:.1}\" y=\"{:.1}\" width=\"{shape}\" height=\"{shape}\" viewBox=\"0 0 16 16\">{}</svg>",
-            top + (BAR_HEIGHT - shape) / 2.0,
-            markup::shape(symbol)
-        );
-    };
-    if length > shape + gap + figure + 10.0 {
-        let start = middle - (shape + gap + figure) / 2.0;
-        place_shape(start, svg);
-        let _ = write!(
-            svg,
-            "<text x=\"{:.1}\" y=\"{baseline:.1}\">{digits}</text>",
-            start + shape + gap
-        );
-    } else if length > shape + 6.0 {
-        place_shape(middle - shape / 2.0, svg);
-    }
+    svg.close()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Symbol;
 
     fn bar(parts: &[(&'static str, u32)]) -> Bar {
-        let parts = parts.iter().map(|(class, count)| (*class, Symbol::Check, *count)).collect();
-        Bar { name: "tertial 1 2026".into(), total: "4".into(), parts }
+        let parts =
+            parts.iter().map(|(class, count)| Part { class, symbol: Symbol::Check, count: *count });
+        Bar { name: "tertial 1 2026".into(), total: "4".into(), parts: parts.collect() }
     }
 
     #[test]
     fn bars_are_as_long_as_their_counts_beside_the_round_with_most() {
-        let svg = over_rounds(&[bar(&[("done", 2)]), bar(&[("done", 1), ("late", 3)])], "Ord");
-        assert!(svg.contains("is-done\"><rect x=\"0.0\" y=\"24\" width=\"228.0\""), "{svg}");
-        assert!(svg.contains("is-late\"><rect x=\"115.0\" y=\"82\" width=\"343.0\""), "{svg}");
-        assert!(svg.contains("<title>Ord</title>"));
-    }
-
-    #[test]
-    fn a_part_too_narrow_for_its_figure_has_its_shape_or_nothing() {
-        let svg = over_rounds(&[bar(&[("done", 1), ("late", 3), ("not-begun", 96)])], "");
-        assert!(!svg.contains(">1</text>") && !svg.contains(">3</text>"), "{svg}");
-        assert!(svg.contains(">96</text>"), "{svg}");
+        let bars = [bar(&[("done", 2)]), bar(&[("done", 1), ("late", 3)])];
+        let svg = over_rounds(&bars, &Told::default());
+        assert!(svg.contains("is-done\"><rect x=\"0\" y=\"21\" width=\"158\""), "{svg}");
+        assert!(svg.contains("is-late\"><rect x=\"80\" y=\"75\" width=\"238\""), "{svg}");
     }
 
     #[test]
     fn there_is_no_chart_of_nothing() {
-        assert_eq!(over_rounds(&[bar(&[("done", 0)])], ""), "");
-        assert_eq!(over_rounds(&[], ""), "");
+        assert_eq!(over_rounds(&[bar(&[("done", 0)])], &Told::default()), "");
+        assert_eq!(over_rounds(&[], &Told::default()), "");
     }
 }

@@ -66,6 +66,8 @@ pub(crate) struct Draft<'r> {
     feed: Value,
     translation: Translation,
     easy_read: Option<(&'r Prose, &'r [SourceRef])>,
+    /// Where the other languages have what this page has, if they have no such page.
+    counterpart: Option<Overview>,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
 }
@@ -167,6 +169,7 @@ impl<'r> Draft<'r> {
             feed: Value::none(),
             translation: Translation::default(),
             easy_read: None,
+            counterpart: None,
             ids: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
@@ -192,6 +195,11 @@ impl<'r> Draft<'r> {
     pub(crate) fn named(&mut self, text: &Text) -> String {
         self.translation.names |= self.scene.voice.stands_in(text).is_some();
         self.scene.voice.text(text).to_owned()
+    }
+
+    /// Says that only this language has such a page, and which page the others have instead.
+    pub(crate) fn only_here(&mut self, instead: Overview) {
+        self.counterpart = Some(instead);
     }
 
     /// What a search engine shows of the page: plain words.
@@ -319,12 +327,17 @@ impl<'r> Draft<'r> {
                 title: &self.title,
                 description: &summary,
                 address: &self.address,
+                in_every_language: self.counterpart.is_none(),
                 root: &root,
                 crumbs: &self.steps(),
                 sources: &self.sources,
                 image: own_image.as_ref().or(scene.image.as_ref()),
             },
         );
+        let elsewhere = match self.counterpart {
+            Some(page) => Cow::Borrowed(page.address()),
+            None => self.address.clone(),
+        };
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),
@@ -336,7 +349,7 @@ impl<'r> Draft<'r> {
             permanent: scene.permanent(&self.address),
             sharing: Html(sharing),
             sheet: scene.sheet(&self.address),
-            switch: scene.switch(&root, &self.address),
+            switch: scene.switch(&root, &elsewhere),
             root: &root,
             up: &self.up,
             header: scene.header_at(&self.up, self.section)?,
@@ -356,7 +369,8 @@ impl<'r> Draft<'r> {
             Subject::Thing(Thing::Revision(..)) => None,
             Subject::Thing(_) | Subject::Overview(_) | Subject::Other => own_image,
         };
-        let listed = (self.subject != Subject::Overview(Overview::NotFound)).then(|| Listed {
+        let is_found = self.subject != Subject::Overview(Overview::NotFound);
+        let listed = (is_found && self.counterpart.is_none()).then(|| Listed {
             address: self.address.clone().into_owned(),
             told: share::last_told(scene.snapshot, self.subject),
         });

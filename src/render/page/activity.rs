@@ -13,6 +13,7 @@ use crate::render::card::activity_status;
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind, Told};
+use crate::render::timeline::{TimelineView, timeline};
 use crate::render::view::{Html, view};
 
 view! {
@@ -31,6 +32,7 @@ view! {
         perspectives: Vec<Value>,
         delivers: Vec<Value>,
         standing: String,
+        timeline: Option<TimelineView>,
         description: Html,
         goals: Vec<Value>,
         strategy_goals: Vec<Value>,
@@ -77,6 +79,7 @@ pub(super) fn page<'r>(
         perspectives: list(&mut state.perspectives.iter().copied().map(Thing::Perspective)),
         delivers: list(&mut state.documents.iter().copied().map(Thing::Document)),
         standing: standing(scene, state.standing, in_force(scene, Some(state.scorecard))),
+        timeline: timeline(scene, voice.text(&current.name), [state.key]),
         description: draft.prose_if_any(current.description.as_ref(), 2),
         goals: list(&mut state.goals.iter().copied().map(Thing::Goal)),
         strategy_goals: list(&mut state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),

@@ -14,6 +14,7 @@ use crate::render::draft::Draft;
 use crate::render::scene::Scene;
 use crate::render::tally::{self, Told};
 use crate::render::view::{Html, view};
+use crate::render::voice::Voice;
 use crate::render::{card, difference, markup, promise};
 
 view! {
@@ -147,8 +148,23 @@ fn chart<S: Judged>(scene: &Scene<'_>, name: &str, steps: &[Step<'_, S>]) -> Str
         marks.push(Mark { line, period, revision: revision.take() });
     }
     let shown = marks.get(marks.len().saturating_sub(SHOWN)..).unwrap_or_default();
-    let described = voice.say("course-described", [("name", name.into())]);
-    chart::course(&lines, shown, &described)
+    chart::course(&lines, shown, &told(&lines, shown, name, voice))
+}
+
+/// What the chart shows: the first of its rounds and the last.
+fn told(lines: &[Line], marks: &[Mark], name: &str, voice: &Voice) -> chart::Told {
+    let status = |mark: &Mark| lines.get(mark.line).map_or("", |line| &line.name).to_owned();
+    let described = marks.first().zip(marks.last()).map(|(first, last)| {
+        let spoken = [
+            ("first", status(first).into()),
+            ("since", first.period.as_str().into()),
+            ("last", status(last).into()),
+            ("period", last.period.as_str().into()),
+        ];
+        voice.say("course-told", spoken)
+    });
+    let title = voice.say("course-title", [("name", name.into())]);
+    chart::Told { title, described: described.unwrap_or_default() }
 }
 
 /// A revision's own id, which is short: `2026`.

@@ -1,15 +1,16 @@
-//! Every promise that was dropped on the way: when, what was last said of it, and why.
+//! Every promise that was dropped on the way: when, what was last said of it, and why. Many are divided by department.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tera::Value;
 
-use super::part::{self, DepartmentRow, Whole};
+use super::group::Counted;
 use super::tree;
 use crate::assess::{DroppedPromise, Wording};
 use crate::model::{Key, Scorecard, Thing, Unit};
 use crate::render::Error;
-use crate::render::address::Overview;
+use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::promise::{Kept, LastReport, kept, why};
 use crate::render::scene::{Scene, Section};
@@ -18,13 +19,11 @@ use crate::render::view::{map, view};
 view! {
     /// All dropped promises.
     DroppedView {
-        name: String,
+        title: String,
         lead: String,
-        /// Whether there is anything to explain.
-        explained: bool,
         finished: Option<String>,
         silent: Option<String>,
-        departments: Vec<DepartmentRow>,
+        departments: Vec<Counted>,
         groups: Vec<DroppedGroup>,
     }
 }
@@ -34,81 +33,106 @@ view! {
     DroppedGroup {
         at: String,
         name: String,
-        /// Its department, by which the list can be narrowed.
         department: String,
         rows: Vec<Value>,
     }
 }
 
-/// All dropped promises, by unit as the organisation stands.
+/// How many rows a page lists; where there are more, each department has a page of its own. A row is some 900 bytes.
+const ROWS: usize = 80;
+
+/// The departments that have pages of their own with what they dropped; empty: all stands on one page.
+pub(super) fn departments(scene: &Scene<'_>) -> Vec<Key<Unit>> {
+    let dropped = scene.snapshot.dropped();
+    if dropped.len() <= ROWS {
+        return Vec::new();
+    }
+    let each = dropped.iter().filter_map(|one| department(scene, one));
+    each.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn department(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Key<Unit>> {
+    let unit = scene.snapshot.scorecard(one.scorecard)?.unit;
+    Some(scene.snapshot.unit(unit).department())
+}
+
+/// All dropped promises, by unit as the organisation stands, or how many each department has.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Dropped, "dropped-promises", Section::Other);
-    let dropped = scene.snapshot.dropped();
-    let departments = by_department(scene, &dropped);
-    let has_room = dropped.len() <= part::ROOM || departments.is_empty();
-    finish(draft, &dropped, has_room, departments)
+    shown(scene, draft, &scene.snapshot.dropped(), &departments(scene))
 }
 
-/// Those of one department.
-pub(super) fn part<'r>(scene: &'r Scene<'r>, unit: Key<Unit>) -> Result<Finished, Error> {
-    let draft = part::draft(scene, Whole::Dropped, unit, Section::Other)?;
+/// What one department dropped.
+pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Unit>) -> Result<Finished, Error> {
     let mut dropped = scene.snapshot.dropped();
-    dropped.retain(|one| part::of(scene.snapshot, one.thing) == Some(unit));
-    finish(draft, &dropped, true, Vec::new())
+    dropped.retain(|one| department(scene, one) == Some(key));
+    let unit = scene.snapshot.unit(key).unit;
+    let named = [
+        ("list", scene.voice.label("dropped-promises").into()),
+        ("status", scene.voice.text(&unit.name).into()),
+    ];
+    let title = scene.voice.say("list-of-status", named);
+    let at = Cow::Owned(address::dropped(&unit.id));
+    let mut draft = Draft::at(scene, at, title, Section::Other);
+    draft.crumb_to(Overview::Dropped, "dropped-promises");
+    shown(scene, draft, &dropped, &[])
 }
 
-fn finish(
-    mut draft: Draft<'_>,
+fn shown<'r>(
+    scene: &'r Scene<'r>,
+    mut draft: Draft<'r>,
     dropped: &[DroppedPromise<'_>],
-    has_room: bool,
-    departments: Vec<DepartmentRow>,
+    departments: &[Key<Unit>],
 ) -> Result<Finished, Error> {
-    let scene = draft.scene;
+    let voice = &scene.voice;
     let lead = lead(scene, dropped);
     draft.summarise(lead.clone());
-    let counted =
-        |id, count: usize| (count > 0).then(|| scene.voice.say(id, [("count", count.into())]));
+    let said_why = |one: &&DroppedPromise<'_>| one.said.is_some_and(|said| said.reason.is_some());
+    let silent = dropped.len() - dropped.iter().filter(said_why).count();
+    let was_kept = |one: &&DroppedPromise<'_>| kept(scene, one.thing) == Kept::Yes;
+    let finished = dropped.iter().filter(was_kept).count();
+    let counted = |id, count: usize| (count > 0).then(|| voice.say(id, [("count", count.into())]));
+    let elsewhere = departments.iter().filter_map(|key| {
+        let unit = scene.snapshot.unit(*key).unit;
+        let own = dropped.iter().filter(|one| department(scene, one) == Some(*key));
+        Some(Counted {
+            name: scene.cards.of(Thing::Unit(*key))?.name.clone(),
+            at: address::dropped(&unit.id),
+            count: own.count(),
+        })
+    });
     let view = DroppedView {
-        name: draft.title(),
+        title: draft.title(),
         lead,
-        explained: !dropped.is_empty(),
-        finished: counted("dropped-finished", finished(scene, dropped)),
-        silent: counted("dropped-silent", silent(dropped)),
-        departments,
-        groups: if has_room { groups(scene, dropped) } else { Vec::new() },
+        finished: counted("dropped-finished", finished),
+        silent: counted("dropped-silent", silent),
+        departments: elsewhere.collect(),
+        groups: if departments.is_empty() { groups(scene, dropped) } else { Vec::new() },
     };
     draft.finish("dropped.html", view)
 }
 
 fn lead(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> String {
     let voice = &scene.voice;
-    if dropped.is_empty() {
-        return voice.label("dropped-none").to_owned();
-    }
-    let goals = goals(dropped);
+    let goals = dropped.iter().filter(|one| matches!(one.thing, Thing::Goal(_))).count();
     let activities = dropped.len() - goals;
-    let spoken = [
-        ("goals", voice.say("count-goals", [("count", goals.into())]).into()),
-        ("activities", voice.say("count-activities", [("count", activities.into())]).into()),
-    ];
-    voice.say("dropped-count", spoken)
-}
-
-fn goals(dropped: &[DroppedPromise<'_>]) -> usize {
-    dropped.iter().filter(|one| matches!(one.thing, Thing::Goal(_))).count()
-}
-
-fn finished(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> usize {
-    dropped.iter().filter(|one| kept(scene, one.thing) == Kept::Yes).count()
-}
-
-/// How many were dropped without a reason.
-fn silent(dropped: &[DroppedPromise<'_>]) -> usize {
-    let said_why = |one: &&DroppedPromise<'_>| one.said.is_some_and(|said| said.reason.is_some());
-    dropped.len() - dropped.iter().filter(said_why).count()
+    match dropped.len() {
+        0 => voice.label("dropped-none").to_owned(),
+        _ => voice.say(
+            "dropped-count",
+            [
+                ("goals", voice.say("count-goals", [("count", goals.into())]).into()),
+                (
+                    "activities",
+                    voice.say("count-activities", [("count", activities.into())]).into(),
+                ),
+            ],
+        ),
+    }
 }
 
 fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup> {
+    let was_kept = |one: &&DroppedPromise<'_>| kept(scene, one.thing) == Kept::Yes;
     let mut by_card: BTreeMap<Key<Scorecard>, Vec<&DroppedPromise<'_>>> = BTreeMap::new();
     for one in dropped {
         by_card.entry(one.scorecard).or_default().push(one);
@@ -116,8 +140,7 @@ fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup
     let groups = tree::walk(scene).into_iter().filter_map(|card| {
         let own = by_card.get(&card.key).into_iter().flatten().copied();
         // What was not kept comes first: that is what a reader must not miss.
-        let (kept, broken): (Vec<_>, Vec<_>) =
-            own.partition(|one| kept(scene, one.thing) == Kept::Yes);
+        let (kept, broken): (Vec<_>, Vec<_>) = own.partition(was_kept);
         let rows: Vec<_> =
             broken.into_iter().chain(kept).filter_map(|one| row(scene, one)).collect();
         let unit = scene.cards.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
@@ -126,26 +149,6 @@ fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup
         Some(DroppedGroup { at: unit.at.clone(), name: unit.name.clone(), department, rows })
     });
     groups.collect()
-}
-
-/// The table that leads to the departments' pages; empty where there are none.
-fn by_department(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DepartmentRow> {
-    if dropped.is_empty() {
-        return Vec::new();
-    }
-    let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
-        let own = dropped.iter().filter(|one| part::of(scene.snapshot, one.thing) == Some(unit));
-        let own: Vec<DroppedPromise<'_>> = own.cloned().collect();
-        let goals = goals(&own);
-        let cells = vec![
-            part::count(scene, "goals", goals),
-            part::count(scene, "activities", own.len() - goals),
-            part::count(scene, "dropped-kept", finished(scene, &own)),
-            part::count(scene, "dropped-without-reason", silent(&own)),
-        ];
-        part::row(scene, Whole::Dropped, unit, cells)
-    });
-    rows.collect()
 }
 
 fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Value> {

@@ -13,6 +13,7 @@ use crate::render::card::{horizon, judgement};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind, Told};
+use crate::render::timeline::{TimelineView, timeline};
 use crate::render::view::{Html, view};
 use crate::render::{Error, markup};
 
@@ -35,6 +36,7 @@ view! {
         evaluation: Html,
         indicators: Vec<Value>,
         activities: Vec<Value>,
+        timeline: Option<TimelineView>,
         tally: Html,
         serves: Vec<Value>,
         served_by: Vec<Value>,
@@ -85,6 +87,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         evaluation: draft.prose_if_any(current.evaluation.as_ref(), 2),
         indicators: cards.list(state.indicators.iter().copied().map(Thing::Indicator)),
         activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
+        timeline: (state.activities.len() > 1)
+            .then(|| timeline(scene, voice.text(&current.name), state.activities.iter().copied()))
+            .flatten(),
         tally: tally::tally(&state.measured.activities, voice, None),
         serves: cards.list(state.serves.iter().copied().map(Thing::Goal)),
         served_by: cards.list(state.served_by.iter().copied().map(Thing::Goal)),

@@ -57,6 +57,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
             rows: Vec::new(),
         },
         Part {
+            name: label("method-years"),
+            paragraphs: vec![label("method-years-1"), label("method-years-2")],
+            caption: String::new(),
+            rows: Vec::new(),
+        },
+        Part {
             name: label("method-totals"),
             paragraphs: vec![label("method-totals-1")],
             caption: String::new(),

@@ -52,7 +52,6 @@ use super::card::things;
 use super::draft::Finished;
 use super::scene::Scene;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
-use group::Part;
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]
@@ -65,16 +64,18 @@ pub(super) enum Page {
     Comparison(Key<Scorecard>, usize, usize),
     /// What has changed since a round.
     Changes(Key<Round>),
-    /// A page of the index from A to Ö, by its number.
-    Register(usize),
-    /// A page of a list that is divided.
-    Listed(Part),
     /// What a department has of a page that tells of all.
     Part(Whole, Key<Unit>),
     /// What is planned in a month, by its first day.
     Month(Date),
     /// What is made to be printed.
     Annex(Annex),
+    /// A page of the index from A to Ö, by its number.
+    Register(usize),
+    /// A page of a list that is divided.
+    Listed(group::Part),
+    /// What a department dropped.
+    Dropped(Key<Unit>),
 }
 
 /// All pages of a language.
@@ -89,10 +90,20 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
     let months = calendar::planned_months(snapshot).into_iter().map(Page::Month);
     let annexes = annex::all(snapshot).into_iter().map(Page::Annex);
     let things = things(snapshot).into_iter().map(Page::Thing);
+    let dropped = dropped::departments(scene).into_iter().map(Page::Dropped);
     let listed = group::parts(scene).into_iter().map(Page::Listed);
     let register = (0..scene.register.pages.len()).map(Page::Register);
-    let all = overviews.chain(things).chain(comparisons).chain(changes);
-    all.chain(parts).chain(listed).chain(register).chain(months).chain(annexes).collect()
+    overviews
+        .chain(things)
+        .chain(comparisons)
+        .chain(changes)
+        .chain(register)
+        .chain(listed)
+        .chain(dropped)
+        .chain(parts)
+        .chain(months)
+        .chain(annexes)
+        .collect()
 }
 
 impl Page {
@@ -104,6 +115,7 @@ impl Page {
             Self::Changes(since) => changes::page(scene, since),
             Self::Register(number) => register::page(scene, number),
             Self::Listed(part) => group::page(scene, part),
+            Self::Dropped(department) => dropped::page(scene, department),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
             Self::Part(whole, unit) => part::page(scene, whole, unit),
             Self::Month(first) => calendar::month_page(scene, first),

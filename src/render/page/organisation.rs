@@ -12,6 +12,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::Distribution;
+use crate::render::timeline::{TimelineView, timeline};
 use crate::render::view::{Html, view};
 
 view! {
@@ -25,6 +26,7 @@ view! {
         distributions: Vec<Distribution>,
         children: Vec<Value>,
         activities: Vec<Value>,
+        timeline: Option<TimelineView>,
     }
 }
 
@@ -49,6 +51,11 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
         distributions: card.map(|card| scorecard::distributions(card, voice)).unwrap_or_default(),
         children: cards.list(tree::in_order(scene, &state.children).into_iter().map(Thing::Unit)),
         activities: cards.list(state.responsible_for.iter().copied().map(Thing::Activity)),
+        timeline: timeline(
+            scene,
+            voice.text(&state.unit.name),
+            state.responsible_for.iter().copied(),
+        ),
     };
     draft.finish("unit.html", view)
 }

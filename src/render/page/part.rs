@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use tera::Value;
 
-use super::{changes, dropped, perspective, reports};
+use super::{changes, perspective, reports};
 use crate::assess::Snapshot;
 use crate::model::{Key, Perspective, Round, Thing, Unit};
 use crate::render::Error;
@@ -23,8 +23,6 @@ pub(in crate::render) enum Whole {
     Round(Key<Round>),
     /// What has changed since a round.
     Changes(Key<Round>),
-    /// Every dropped promise.
-    Dropped,
     /// A perspective.
     Perspective(Key<Perspective>),
 }
@@ -84,9 +82,6 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<(Whole, Key<Unit>)> {
         return Vec::new();
     }
     let mut wholes = changes::with_parts(snapshot).map(Whole::Changes).collect::<Vec<_>>();
-    if !snapshot.dropped().is_empty() {
-        wholes.push(Whole::Dropped);
-    }
     wholes.extend(snapshot.perspectives().map(|state| Whole::Perspective(state.key)));
     let of_all =
         wholes.into_iter().flat_map(|whole| departments.iter().map(move |unit| (whole, *unit)));
@@ -106,7 +101,6 @@ pub(super) fn page<'r>(
     match whole {
         Whole::Round(key) => reports::page(scene, key, unit),
         Whole::Changes(key) => changes::part(scene, key, unit),
-        Whole::Dropped => dropped::part(scene, unit),
         Whole::Perspective(key) => perspective::part(scene, key, unit),
     }
 }
@@ -121,10 +115,6 @@ fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, String)> {
         Whole::Round(key) => of_thing(Thing::Round(key)),
         Whole::Perspective(key) => of_thing(Thing::Perspective(key)),
         Whole::Changes(key) => changes::named(scene, key),
-        Whole::Dropped => {
-            let name = scene.voice.label("dropped-promises").to_owned();
-            Some((Overview::Dropped.address().to_owned(), name))
-        }
     }
 }
 
@@ -140,7 +130,7 @@ pub(super) fn draft<'r>(
     let department = &scene.cards.of(Thing::Unit(unit)).ok_or_else(missing)?.name;
     let spoken = [("whole", name.as_str().into()), ("department", department.as_str().into())];
     let title = scene.voice.say("part-of", spoken);
-    let own = address::part(scene.snapshot, &at, unit);
+    let own = address::department_part(scene.snapshot, &at, unit);
     let mut draft = Draft::at(scene, own.into(), title, section);
     if matches!(whole, Whole::Round(_) | Whole::Changes(_)) {
         draft.crumb_to(Overview::Rounds, "rounds");
@@ -160,7 +150,7 @@ pub(super) fn row(
     let (at, _) = whole_page(scene, whole)?;
     Some(DepartmentRow {
         id: scene.snapshot.unit(unit).unit.id.to_string(),
-        at: address::part(scene.snapshot, &at, unit),
+        at: address::department_part(scene.snapshot, &at, unit),
         name: scene.cards.of(Thing::Unit(unit))?.name.clone(),
         cells,
     })

@@ -71,6 +71,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
     let title = scene.voice.say("register-letter", [("letter", letter.name.as_str().into())]);
     let mut draft = Draft::at(scene, Cow::Borrowed(&page.at), title.clone(), Section::Other);
     draft.crumb_to(Overview::Register, "register");
+    // Other languages begin with other letters.
+    draft.only_here(Overview::Register);
     let lead = scene.voice.say("register-count", [("count", letter.lines.len().into())]);
     draft.summarise(format!("{title}: {lead}"));
     let lines = letter.lines.get(page.lines.clone()).unwrap_or_default();

@@ -36,6 +36,8 @@ view! {
         more_moved: bool,
         departments: Vec<Department>,
         rows: Vec<DepartmentRow>,
+        /// The cards that have not reported, where what was said stands on the departments' pages.
+        missing: Vec<Value>,
         perspectives: Vec<Part>,
         annex: Option<String>,
         previous: Value,
@@ -65,6 +67,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         .iter()
         .filter_map(|(key, counts)| perspective(scene, *key, until(state, counts).last()?));
     let rows = rows(scene, state);
+    let departments = departments(&draft, state);
+    let missing = state.missing.iter().filter(|_| departments.is_empty());
     // A list that is too long shows the first of each kind; the departments' pages have them all.
     let is_long = state.moves.len() + state.values.len() > part::ROOM && !rows.is_empty();
     let most = if is_long { part::SAMPLE } else { usize::MAX };
@@ -80,7 +84,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         values: moved::values(scene, state, &|_| true, most),
         nothing_moved: voice.label(nothing_moved(state)),
         more_moved: is_long,
-        departments: departments(&draft, state),
+        missing: missing.filter_map(|key| reports::missing(scene, *key)).collect(),
+        departments,
         rows,
         perspectives: perspectives.collect(),
         annex: super::annex::of_round(state),

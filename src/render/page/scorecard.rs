@@ -15,6 +15,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Distribution};
+use crate::render::timeline::{TimelineView, timeline};
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
 use crate::render::{Error, reporting};
@@ -34,6 +35,7 @@ view! {
         body: Html,
         goals: Vec<Grouped>,
         activities: Vec<Value>,
+        timeline: Option<TimelineView>,
         since_before: Option<Value>,
         decisions: Vec<Html>,
         reporting: Vec<Value>,
@@ -136,6 +138,15 @@ fn finish<'r>(
         body: draft.prose_if_any(revision.body.as_ref(), 1),
         goals: by_perspective(scene, shown),
         activities: cards.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
+        timeline: if as_it_stands {
+            timeline(
+                scene,
+                voice.text(&revision.title),
+                shown.activities.iter().map(|(key, _)| *key),
+            )
+        } else {
+            None
+        },
         since_before: comparison::since_before(scene, card, shown),
         decisions,
         reporting: if as_it_stands { reports(scene, card) } else { Vec::new() },

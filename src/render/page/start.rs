@@ -144,7 +144,7 @@ fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec
             name: card.name.clone(),
             at: card.at.clone(),
             sentence: tally::levels(state.levels, voice, Some(&behind)),
-            chart: tally::level_bar(state.levels, voice),
+            chart: tally::level_bar(&card.name, state.levels, voice),
             tally: tally::level_tally(state.levels, voice, Some(&behind)),
         })
     }));

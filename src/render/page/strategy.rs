@@ -7,9 +7,12 @@ use super::scorecard::{Stated, stated};
 use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
 use crate::render::draft::{Draft, Finished};
+use crate::render::figures::Figures;
+use crate::render::multiples::{self, MultiplesView};
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind, CountedLevel};
 use crate::render::view::{Html, map, view};
+use crate::render::years::{YearsView, years};
 use crate::render::{Error, chart, measure};
 
 view! {
@@ -21,6 +24,8 @@ view! {
         sentence: Html,
         by_level: Vec<OfLevel>,
         chart: Html,
+        years: Option<YearsView>,
+        multiples: Option<MultiplesView>,
         coordinator: Option<&'v str>,
         stated_counts: Vec<Stated>,
         body: Html,
@@ -54,15 +59,20 @@ pub(super) fn page<'r>(
     let strengths = strengths(&mut draft, &strategy.strengths);
     draft.cite(&strategy.sources);
     let decisions = draft.decisions(&strategy.decisions);
-    let years = [strategy.from, strategy.to].into_iter().flatten();
-    let years: Vec<String> = years.map(|period| voice.period(period)).collect();
+    let period = [strategy.from, strategy.to].into_iter().flatten();
+    let period: Vec<String> = period.map(|period| voice.period(period)).collect();
     let view = StrategyView {
         name,
-        kind: [voice.label("strategy").to_owned(), years.join("–")].join(" ").trim_end().to_owned(),
+        kind: [voice.label("strategy").to_owned(), period.join("–")]
+            .join(" ")
+            .trim_end()
+            .to_owned(),
         vision,
         sentence: tally::levels(state.levels, voice, Some(&Behind { up: "", at: "" })),
         by_level: by_level(scene, &state.goals),
-        chart: tally::level_bar(state.levels, voice),
+        chart: tally::level_bar(voice.text(&strategy.name), state.levels, voice),
+        years: years(scene, state),
+        multiples: multiples::of_areas(scene, state),
         coordinator: strategy.coordinator.as_ref().map(|unit| voice.text(unit)),
         stated_counts,
         body: draft.prose_if_any(strategy.body.as_ref(), 1),
@@ -143,6 +153,7 @@ view! {
         sentence: Html,
         tally: Html,
         chart: Html,
+        multiples: Option<MultiplesView>,
         body: Html,
         goals: Vec<Value>,
         statements: Vec<Html>,
@@ -166,7 +177,8 @@ pub(super) fn area<'r>(
         name,
         sentence,
         tally: tally::level_tally(state.levels, &scene.voice, None),
-        chart: tally::level_bar(state.levels, &scene.voice),
+        chart: tally::level_bar(scene.voice.text(&area.name), state.levels, &scene.voice),
+        multiples: multiples::of_goals(scene, state),
         body: draft.prose_if_any(area.body.as_ref(), 1),
         goals: scene.cards.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
         statements,
@@ -199,6 +211,7 @@ view! {
         at: String,
         name: String,
         chart: Html,
+        table: Figures,
         baseline: String,
         latest: String,
         target: String,
@@ -262,6 +275,7 @@ fn measures(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Vec<Measure> {
             at: card.at.clone(),
             name: card.name.clone(),
             chart: Html(chart::trend(indicator, voice)),
+            table: measure::figures(indicator, voice),
             baseline: measure::baseline(indicator, voice),
             latest: measure::latest_with_period(indicator, voice),
             target: target.unwrap_or_else(|| voice.label("level-no-target").to_owned()),

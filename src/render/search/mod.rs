@@ -8,6 +8,7 @@
 mod alphabet;
 mod encoded;
 mod entry;
+mod gather;
 mod index;
 mod register;
 mod stems;
@@ -39,7 +40,7 @@ pub(crate) struct Finder {
 
 /// Makes the index of a language and hands it to the sink; the scene then knows where it stands and what is from A to Ö.
 pub(super) fn prepare(scene: &mut Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
-    let entries = entry::all(scene);
+    let entries = gather::all(scene);
     let voice = &scene.voice;
     let register = Register::new(&entries, voice);
     let alphabet = Alphabet::new(entries.iter().flat_map(entry::Entry::texts), |letter| {

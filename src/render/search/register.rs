@@ -77,13 +77,14 @@ impl Register {
 
     /// The address of the first page of a letter.
     pub(crate) fn at(&self, letter: usize) -> String {
-        match self.pages.iter().find(|page| page.letter == letter) {
-            Some(page) => page.at.clone(),
-            None => {
+        let own = self.pages.iter().find(|page| page.letter == letter);
+        own.map_or_else(
+            || {
                 let id = self.letters.get(letter).map_or("", |letter| letter.id.as_str());
                 format!("{}#{id}", Overview::Register.address())
-            }
-        }
+            },
+            |page| page.at.clone(),
+        )
     }
 }
 
@@ -127,7 +128,10 @@ fn id(heading: &str) -> String {
         "Ä" => "ae".to_owned(),
         "Ö" => "oe".to_owned(),
         other if other.is_ascii() => other.to_ascii_lowercase(),
-        other => other.chars().map(|letter| format!("u{:x}", u32::from(letter))).collect(),
+        other => {
+            let numbers = other.chars().map(|letter| format!("u{:x}", u32::from(letter)));
+            numbers.collect::<Vec<_>>().concat()
+        }
     }
 }
 
@@ -185,7 +189,7 @@ mod tests {
     #[test]
     fn much_is_divided_by_letter_and_very_much_within_a_letter() {
         let names: Vec<String> =
-            (0..LINES + 1).map(|number| format!("Ö {number}")).chain(["Bo".to_owned()]).collect();
+            (0..=LINES).map(|number| format!("Ö {number}")).chain(["Bo".to_owned()]).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let register = register(&names, "sv");
         let pages: Vec<(&str, usize)> =

@@ -8,12 +8,16 @@ use pagefind_stem::{Algorithm, Stemmer};
 /// What words of a language are forms of.
 pub(super) struct Stems {
     stemmer: Option<Stemmer>,
-    definite: &'static [(&'static str, &'static str)],
+    definite: &'static [&'static str],
 }
 
-/// Endings that the stemmer leaves alone because some words only look as if they had them, and what they stand for:
-/// *förskolan* is *förskola*, but *plan* is not *pla*. They are forms where the shorter word is known.
-const SWEDISH_DEFINITE: [(&str, &str); 2] = [("ans", "a"), ("an", "a")];
+/// Endings of the definite that the stemmer leaves alone, or takes too much away with, because some words only look as if
+/// they had them: *förskolan* is *förskola*, but *plan* is not *pla*; *bredbandet* is *bredband*, not *bredb*. They are
+/// endings where the shorter word is known.
+const SWEDISH_DEFINITE: [&str; 6] = ["ets", "et", "ens", "en", "ns", "n"];
+
+/// How many letters are left of a word at least.
+const LEFT: usize = 3;
 
 impl Stems {
     /// Those of a language by its code: `sv`, `en-GB`.
@@ -32,11 +36,11 @@ impl Stems {
     /// The stem of a word in small letters; the word itself where nothing is known of the language. `is_known` says
     /// whether another word is met on the site.
     pub(super) fn stem(&self, word: &str, is_known: impl Fn(&str) -> bool) -> String {
-        let shorter = self.definite.iter().find_map(|(ending, stands_for)| {
-            let shorter = format!("{}{stands_for}", word.strip_suffix(ending)?);
-            is_known(&shorter).then_some(shorter)
+        let shorter = self.definite.iter().find_map(|ending| {
+            let shorter = word.strip_suffix(ending)?;
+            (shorter.chars().count() >= LEFT && is_known(shorter)).then_some(shorter)
         });
-        let word = shorter.as_deref().unwrap_or(word);
+        let word = shorter.unwrap_or(word);
         match &self.stemmer {
             Some(stemmer) => stemmer.stem(word).into_owned(),
             None => word.to_owned(),
@@ -53,12 +57,13 @@ mod tests {
     #[test]
     fn forms_of_a_word_have_one_stem() {
         let swedish = Stems::of("sv");
-        let stem = |word| swedish.stem(word, |other| other == "förskola");
+        let stem = |word| swedish.stem(word, |other| ["förskola", "bredband"].contains(&other));
         for [one, other] in [
             ["behörig", "behörighet"],
             ["förskola", "förskolor"],
             ["förskola", "förskolan"],
             ["förskola", "förskolans"],
+            ["bredband", "bredbandets"],
             ["plan", "planen"],
             ["målkort", "målkortens"],
             ["aktivitet", "aktiviteterna"],

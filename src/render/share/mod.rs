@@ -42,6 +42,8 @@ pub(crate) struct Told<'t> {
     pub(crate) description: &'t str,
     /// The page's address within its language.
     pub(crate) address: &'t str,
+    /// Whether every language of the site has the page, at the same address.
+    pub(crate) in_every_language: bool,
     /// The way to the site's root.
     pub(crate) root: &'t str,
     /// The steps that lead to the page, each with its name and address.
@@ -72,7 +74,9 @@ pub(crate) fn head(scene: &Scene<'_>, told: &Told<'_>) -> String {
         tag(&mut out, "meta", &[("name", "robots"), ("content", "noindex")]);
         return out;
     }
-    alternates(scene, told, &mut out);
+    if told.in_every_language {
+        alternates(scene, told, &mut out);
+    }
     open_graph(scene, told, &mut out);
     linked::data(scene, told, &mut out);
     out

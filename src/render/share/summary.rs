@@ -84,20 +84,13 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
                     && snapshot.is_taken(decision)
             });
             let count = state.delivered_by.len();
-            Some(match binding.find_map(|decision| decision.date) {
-                Some(day) => voice.say(
-                    "document-in-short-dated",
-                    [
-                        ("name", name.into()),
-                        ("date", voice.date(day).into()),
-                        ("count", count.into()),
-                    ],
-                ),
-                None => {
-                    let spoken = [("name", ended(name).into()), ("count", count.into())];
-                    voice.say("document-in-short", spoken)
-                }
-            })
+            let Some(day) = binding.find_map(|decision| decision.date) else {
+                let spoken = [("name", ended(name).into()), ("count", count.into())];
+                return Some(voice.say("document-in-short", spoken));
+            };
+            let date = voice.date(day);
+            let spoken = [("name", name.into()), ("date", date.into()), ("count", count.into())];
+            Some(voice.say("document-in-short-dated", spoken))
         }
         Thing::Source(key) => {
             let count = snapshot.source(key).used_by.len();

@@ -1,5 +1,6 @@
 //! Every page kind from a small municipality, and the words that pages are made of.
 
 mod pages;
+mod search;
 mod site;
 mod words;

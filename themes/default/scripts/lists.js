@@ -88,12 +88,15 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sorts";
-      button.append(...head.childNodes);
+      // Where the heads are out of sight only the name is left of them, for those who hear it.
+      const name = document.createElement("span");
+      name.className = "sorts-name";
+      name.textContent = button.textContent = head.textContent;
       button.addEventListener("click", () => {
         sort(head.cellIndex, head.getAttribute("aria-sort") === "ascending");
         sortBy.value = String(head.cellIndex);
       });
-      head.append(button);
+      head.replaceChildren(button, name);
     }
 
     input.addEventListener("input", narrow);

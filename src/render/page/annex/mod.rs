@@ -68,7 +68,7 @@ pub(super) fn of_department(
     state: &RoundState<'_>,
     unit: Key<Unit>,
 ) -> String {
-    address::part(snapshot, &address::round_annex(state.round.period), unit)
+    address::department_part(snapshot, &address::round_annex(state.round.period), unit)
 }
 
 /// A fact of the title block, under a label.

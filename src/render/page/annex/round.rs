@@ -208,19 +208,19 @@ fn row(scene: &Scene<'_>, state: &RoundState<'_>, unit: Key<Unit>) -> Option<Dep
     let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
     let moves = state.moves.iter().filter(|one| own(one.thing)).count();
     let at = of_department(scene.snapshot, state, unit);
-    let web = scene.permanent(&at).unwrap_or_else(|| format!("{}{at}", scene.folder()));
+    let from_root = format!("{}{at}", scene.folder());
     let cells = vec![
         part::cell(scene, "reported", &scene.voice.say("matrix-in-time", spoken)),
         part::count(scene, "annex-moved", moves),
-        part::cell(scene, "address", &web),
+        part::cell(scene, "address", &from_root),
     ];
     let mut row = part::row(scene, Whole::Round(state.key), unit, cells)?;
     row.at = at;
     Some(row)
 }
 
-fn department_part<'r>(
-    draft: &mut Draft<'r>,
+fn department_part(
+    draft: &mut Draft<'_>,
     name: Option<String>,
     reports: &Reports,
 ) -> DepartmentPart {

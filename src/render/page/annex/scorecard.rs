@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::{Fact, fact, facts_of_all};
 use crate::assess::{ActivityState, GoalState, RevisionState, ScorecardState, Wording};
-use crate::model::{Activity, FollowUp, Goal, Key, Perspective, Prose, Scorecard, Thing};
+use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
 use crate::render::Error;
 use crate::render::address::{self, Overview};
 use crate::render::card::{activity_status, horizon, judgement};
@@ -181,13 +181,12 @@ fn facts(
 }
 
 /// The goals by perspective, those of no known one last, and in them the activities that serve them.
-fn parts<'r>(
-    draft: &mut Draft<'r>,
+fn parts(
+    draft: &mut Draft<'_>,
     shown: &RevisionState<'_>,
     told: &mut BTreeSet<Key<Activity>>,
 ) -> Vec<PerspectivePart> {
-    let mut by_perspective: BTreeMap<(bool, Option<Key<Perspective>>), Vec<Key<Goal>>> =
-        BTreeMap::new();
+    let mut by_perspective: BTreeMap<_, Vec<Key<Goal>>> = BTreeMap::new();
     for (key, version) in &shown.goals {
         let place = (version.perspective.is_none(), version.perspective);
         by_perspective.entry(place).or_default().push(*key);

@@ -270,8 +270,6 @@ stage-in-force = In force
 stage-superseded = Superseded
 
 # Charts
-chart-target = Target
-chart-forecast = At the same pace
 
 ## What is new, changed and dropped in the scorecards.
 

@@ -34,8 +34,6 @@ changes-in-department = { $count ->
     [one] 1 thing has changed in the department’s follow-ups.
    *[other] { $count } things have changed in the department’s follow-ups.
 }
-dropped-kept = Reached or done
-dropped-without-reason = With no reason given
 calendar-months = Month by month
 calendar-to-be-done = To be done
 calendar-month = { $ends ->

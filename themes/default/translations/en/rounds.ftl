@@ -91,7 +91,6 @@ course-sideways = { $count ->
     [one] 1 time to something neither better nor worse
    *[other] { $count } times to something neither better nor worse
 }
-course-described = The status of “{ $name }” in every follow-up, the best at the top. The same stands in the list below.
 course-began = Set up in the scorecard.
 course-changed = Changed in the scorecard.
 course-took-place = Took the place of “{ $name }”.

@@ -332,7 +332,6 @@ method-labels = { $what ->
     [goals] How a goal can be judged
    *[activities] How an activity can stand
 }
-chart-described = Line chart of { $name }. The same figures stand in the table.
 
 # Comparisons.
 comparison-of = { $new }: new since { $old }

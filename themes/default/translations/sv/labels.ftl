@@ -270,8 +270,6 @@ stage-in-force = Gäller nu
 stage-superseded = Har ersatts
 
 # Diagram
-chart-target = Mål
-chart-forecast = I samma takt
 
 ## Nytt, ändrat och avfört i målkorten.
 

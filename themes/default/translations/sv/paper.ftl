@@ -34,8 +34,6 @@ changes-in-department = { $count ->
     [one] 1 uppgift har ändrats i avdelningens uppföljningar.
    *[other] { $count } uppgifter har ändrats i avdelningens uppföljningar.
 }
-dropped-kept = Nådda eller klara
-dropped-without-reason = Utan angivet skäl
 calendar-months = Månad för månad
 calendar-to-be-done = Ska vara klart
 calendar-month = { $ends ->

@@ -91,7 +91,6 @@ course-sideways = { $count ->
     [one] 1 gång till något som varken är bättre eller sämre
    *[other] { $count } gånger till något som varken är bättre eller sämre
 }
-course-described = Läget för ”{ $name }” i varje uppföljning, det bästa överst. Samma sak står i listan nedanför.
 course-began = Sattes upp i målkortet.
 course-changed = Ändrades i målkortet.
 course-took-place = Tog platsen efter ”{ $name }”.

@@ -340,7 +340,6 @@ method-labels = { $what ->
     [goals] Så kan ett mål bedömas
    *[activities] Så kan en aktivitet stå
 }
-chart-described = Linjediagram över { $name }. Samma siffror står i tabellen.
 
 # Jämförelser: "Jämfört med Målkort 2016: 4 nya mål, 14 nya aktiviteter och 3 avförda aktiviteter."
 comparison-of = { $new }: nytt sedan { $old }

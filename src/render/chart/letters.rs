@@ -1,0 +1,145 @@
+//! How much room do words take? A width for each letter, no less than it has in any of the faces that a reader's machine
+//! may show: those of the typeface `DejaVu Sans`, the widest of them, in hundredths of the size.
+
+/// The size of a chart's letters, as the style sheet gives it.
+pub(super) const SIZE: f64 = 14.0;
+
+/// How far letters reach above their base line and below it.
+pub(super) const ABOVE: f64 = 0.95 * SIZE;
+pub(super) const BELOW: f64 = 0.26 * SIZE;
+
+/// How far base lines stand apart, so that no letter of one line touches another's.
+pub(super) const LINE: f64 = 17.0;
+
+/// How heavy letters are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Face {
+    /// As they are.
+    Plain,
+    /// Bold, and wider by that.
+    Strong,
+}
+
+/// The length of words.
+pub(super) fn width(words: &str, face: Face) -> f64 {
+    let hundredths: u32 = words.chars().map(hundredths).sum();
+    let wider = match face {
+        Face::Plain => 1.0,
+        Face::Strong => 1.12,
+    };
+    f64::from(hundredths) / 100.0 * SIZE * wider
+}
+
+/// Words in at most so many lines no longer than `longest`; what has no room is cut, with three dots for it.
+pub(super) fn lines(words: &str, longest: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split_whitespace() {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match longer.filter(|line| width(line, Face::Plain) <= longest) {
+            Some(longer) => {
+                lines.pop();
+                lines.push(longer);
+            }
+            None if lines.len() == most => {
+                // Too long by this word: what follows does not fit either.
+                if let Some(last) = lines.last_mut() {
+                    *last = cut(&format!("{last} {word}"), longest);
+                }
+                return lines;
+            }
+            None => lines.push(cut(word, longest)),
+        }
+    }
+    lines
+}
+
+/// Words no longer than `longest`, with three dots in place of what has no room.
+pub(super) fn cut(words: &str, longest: f64) -> String {
+    if width(words, Face::Plain) <= longest {
+        return words.to_owned();
+    }
+    let mut kept: Vec<char> = words.chars().collect();
+    while kept.pop().is_some() {
+        let text: String = kept.iter().collect();
+        let text = format!("{}…", text.trim_end());
+        if width(&text, Face::Plain) <= longest {
+            return text;
+        }
+    }
+    String::new()
+}
+
+/// The width of a letter. One that is not in the table is taken to be as wide as it is high.
+fn hundredths(letter: char) -> u32 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | 'J' | '\'' => 30,
+        '’' | ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | ';' | '|' | '/' => 35,
+        'f' | 't' | 'r' | '-' | '(' | ')' | '!' | '"' | '”' | '°' => 53,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'L' | 'F' | '?' | '–' => 60,
+        '0'..='9' | 'a'..='h' | 'n'..='q' | 'u' | 'å' | 'ä' | 'ö' | 'é' | 'è' | 'ü' => 65,
+        'A' | 'B' | 'E' | 'K' | 'P' | 'R' | 'S' | 'T' | 'V' | 'X' | 'Y' | 'Z' | 'Å' | 'Ä' => 70,
+        'C' | 'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' | 'Ö' | '&' => 80,
+        'w' | '+' | '−' | '=' | '<' | '>' | '≤' | '≥' | '×' => 85,
+        _ => 100,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_letter_is_wider_than_its_room() {
+        // Advance widths of DejaVu Sans 2.37, of 2,048 units.
+        let face = [
+            ('i', 569),
+            (' ', 651),
+            ('t', 803),
+            ('r', 842),
+            ('-', 739),
+            ('(', 799),
+            ('s', 1067),
+            ('y', 1212),
+            ('8', 1303),
+            ('a', 1255),
+            ('ö', 1253),
+            ('Å', 1401),
+            ('D', 1577),
+            ('O', 1612),
+            ('w', 1675),
+            ('+', 1716),
+            ('m', 1995),
+            ('W', 2025),
+            ('%', 1946),
+            ('?', 1087),
+            ('–', 1024),
+            ('"', 942),
+            ('…', 2048),
+            ('k', 1186),
+            ('G', 1587),
+        ];
+        for (letter, units) in face {
+            assert!(hundredths(letter) * 2048 >= units * 100, "{letter}");
+        }
+    }
+
+    #[test]
+    fn words_are_broken_between_words_and_cut_at_the_end() {
+        let longest = width("Bygga en ny", Face::Plain);
+        assert_eq!(lines("Bygga en ny skola", longest, 2), ["Bygga en ny", "skola"]);
+        assert_eq!(lines("Bygga en ny", longest, 2), ["Bygga en ny"]);
+        assert_eq!(lines("", longest, 2), Vec::<String>::new());
+        let cut = lines("Bygga en ny skola vid torget", longest, 2);
+        assert_eq!(cut.len(), 2);
+        assert!(cut.last().unwrap().ends_with('…'), "{cut:?}");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_line_is_too_long(words in "[a-zåäöA-ZÅÄÖ ]{0,80}", longest in 30.0..300.0f64) {
+            let lines = lines(&words, longest, 2);
+            proptest::prop_assert!(lines.len() <= 2);
+            proptest::prop_assert!(lines.iter().all(|line| width(line, Face::Plain) <= longest));
+        }
+    }
+}

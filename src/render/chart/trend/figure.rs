@@ -1,0 +1,285 @@
+//! What is there to show of an indicator? Places on the axes of time and value, of all that is known.
+
+use crate::assess::{IndicatorState, PartSeries, Point, PointValue};
+use crate::model::{Period, PeriodKind, TargetRule, Text};
+
+/// A time, in years, and a value.
+pub(super) type Place = (f64, f64);
+
+/// What there is to show.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Figure<'s> {
+    /// The indicator's own values, in stretches: a break in the series or an unknown value ends one.
+    pub(super) own: Vec<Vec<Place>>,
+    /// What it is compared with, and its parts.
+    pub(super) others: Vec<Other<'s>>,
+    /// What progress is counted from.
+    pub(super) baseline: Option<Place>,
+    /// What it is to come to.
+    pub(super) aim: Aim,
+    /// Where the pace held leads.
+    pub(super) forecast: Option<Place>,
+    /// The times of which a value is not known or not shown.
+    pub(super) gaps: Vec<(f64, Gap)>,
+    /// The times between two values where the method changed.
+    pub(super) breaks: Vec<f64>,
+    /// The periods of its own values, and of the baseline.
+    pub(super) periods: Vec<Period>,
+    /// Whether they are places in a ranking.
+    pub(super) is_ranking: bool,
+}
+
+/// Another line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Other<'s> {
+    pub(super) name: &'s Text,
+    pub(super) stretches: Vec<Vec<Place>>,
+}
+
+/// A target on the axis of values.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Aim {
+    /// None is set.
+    None,
+    /// One that is no number of its own.
+    InWords,
+    /// A number, by a time where one is set.
+    At(f64, Option<f64>),
+    /// Between two numbers.
+    Within(f64, f64, Option<f64>),
+}
+
+impl Aim {
+    /// Its numbers.
+    pub(super) fn figures(self) -> impl Iterator<Item = f64> {
+        let (first, second) = match self {
+            Self::None | Self::InWords => (None, None),
+            Self::At(figure, _) => (Some(figure), None),
+            Self::Within(low, high, _) => (Some(low), Some(high)),
+        };
+        first.into_iter().chain(second)
+    }
+
+    /// The time by which it is to be met.
+    pub(super) fn by(self) -> Option<f64> {
+        match self {
+            Self::None | Self::InWords => None,
+            Self::At(_, by) | Self::Within(_, _, by) => by,
+        }
+    }
+}
+
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gap {
+    /// It should be there but is not.
+    Missing,
+    /// It rests on too few answers.
+    Suppressed,
+    /// The question does not arise.
+    NotApplicable,
+}
+
+/// Figures beyond this are no measure of anything, and no axis is drawn for them.
+const LARGEST: f64 = 1e15;
+
+impl<'s> Figure<'s> {
+    /// What there is to show of an indicator. `None`: nothing is known, or one value stands alone, which a figure says
+    /// as well as a picture.
+    pub(super) fn of(state: &'s IndicatorState<'_>) -> Option<Self> {
+        let own = stretches(&state.series);
+        let parts = state.comparators.iter().chain(&state.breakdowns);
+        let others: Vec<Other<'s>> = parts.filter_map(other).collect();
+        let known = state.baseline.as_ref();
+        let known = known.and_then(|known| Some((known.period, known.value?)));
+        let baseline = known.map(|(period, value)| (period.position_in_years(), value));
+        let aim = aim(state);
+        let figure = Self {
+            baseline,
+            aim,
+            forecast: state
+                .forecast
+                .map(|forecast| (forecast.period.position_in_years(), forecast.value)),
+            gaps: gaps(&state.series),
+            breaks: breaks(&state.series),
+            periods: periods(&state.series, known.map(|(period, _)| period)),
+            is_ranking: matches!(
+                state.target.as_ref().map(|state| &state.target.rule),
+                Some(TargetRule::Rank { .. })
+            ),
+            own,
+            others,
+        };
+        let values = figure.own.iter().map(Vec::len).sum::<usize>();
+        let beside =
+            figure.baseline.filter(|place| !figure.own.iter().flatten().any(|own| own == place));
+        let all = values + usize::from(beside.is_some());
+        let has_more =
+            all > 1 || !figure.others.is_empty() || figure.aim.figures().next().is_some();
+        let is_sound = figure.values().all(|value| value.abs() <= LARGEST);
+        (all > 0 && has_more && is_sound).then_some(figure)
+    }
+
+    /// All places with a value.
+    pub(super) fn places(&self) -> impl Iterator<Item = Place> {
+        let others = self.others.iter().flat_map(|other| other.stretches.iter().flatten());
+        let own = self.own.iter().flatten();
+        own.chain(others).copied().chain(self.baseline).chain(self.forecast)
+    }
+
+    /// All values that the axis must take in.
+    pub(super) fn values(&self) -> impl Iterator<Item = f64> {
+        self.places().map(|(_, value)| value).chain(self.aim.figures())
+    }
+
+    /// All times that the axis must take in.
+    pub(super) fn times(&self) -> impl Iterator<Item = f64> {
+        let gaps = self.gaps.iter().map(|(time, _)| *time);
+        self.places().map(|(time, _)| time).chain(gaps).chain(self.aim.by())
+    }
+
+    /// The last of its own values.
+    pub(super) fn last(&self) -> Option<Place> {
+        self.own.last()?.last().copied()
+    }
+
+    /// The first of its own values.
+    pub(super) fn first(&self) -> Option<Place> {
+        self.own.first()?.first().copied()
+    }
+
+    /// Whether every period is a year or ends with one, so that a year is a place and not a stretch.
+    pub(super) fn is_by_year(&self) -> bool {
+        self.periods.iter().all(|period| {
+            let last = period.last_day();
+            period.kind() == PeriodKind::Year || (last.month() == 12 && last.day() == 31)
+        })
+    }
+}
+
+fn other<'s>(part: &'s PartSeries<'_>) -> Option<Other<'s>> {
+    let stretches = stretches(&part.points);
+    (!stretches.is_empty()).then_some(Other { name: part.name, stretches })
+}
+
+/// The stretches of values that can be joined by a line.
+fn stretches(points: &[Point<'_>]) -> Vec<Vec<Place>> {
+    let mut found: Vec<Vec<Place>> = Vec::new();
+    let mut is_open = false;
+    for point in points {
+        let Some(value) = point.value.number() else {
+            is_open = false;
+            continue;
+        };
+        let place = (point.period.position_in_years(), value);
+        match found.last_mut() {
+            Some(stretch) if is_open && !point.breaks_series => stretch.push(place),
+            Some(_) | None => found.push(vec![place]),
+        }
+        is_open = true;
+    }
+    found
+}
+
+fn gaps(points: &[Point<'_>]) -> Vec<(f64, Gap)> {
+    let gaps = points.iter().filter_map(|point| {
+        let gap = match point.value {
+            PointValue::Value(_) => return None,
+            PointValue::Missing => Gap::Missing,
+            PointValue::Suppressed => Gap::Suppressed,
+            PointValue::NotApplicable => Gap::NotApplicable,
+        };
+        Some((point.period.position_in_years(), gap))
+    });
+    gaps.collect()
+}
+
+/// Between the value before a change of method and that with it.
+fn breaks(points: &[Point<'_>]) -> Vec<f64> {
+    let pairs = points.iter().zip(points.iter().skip(1));
+    let changed = pairs.filter(|(_, point)| point.breaks_series);
+    let between = changed.map(|(before, point)| {
+        f64::midpoint(before.period.position_in_years(), point.period.position_in_years())
+    });
+    between.collect()
+}
+
+fn periods(points: &[Point<'_>], baseline: Option<Period>) -> Vec<Period> {
+    let known = points.iter().filter(|point| point.value.number().is_some());
+    let mut periods: Vec<Period> = known.map(|point| point.period).chain(baseline).collect();
+    periods.sort_unstable();
+    periods.dedup();
+    periods
+}
+
+fn aim(state: &IndicatorState<'_>) -> Aim {
+    let Some(target) = state.target.as_ref().map(|state| state.target) else { return Aim::None };
+    let by = target.by.map(Period::position_in_years);
+    match target.rule {
+        TargetRule::AtLeast(figure) | TargetRule::AtMost(figure) => Aim::At(figure, by),
+        TargetRule::Rank { at_worst, of: _ } => Aim::At(f64::from(at_worst), by),
+        TargetRule::Within { low, high } => Aim::Within(low, high, by),
+        TargetRule::StayAbove(_)
+        | TargetRule::StayBelow(_)
+        | TargetRule::Reach(_)
+        | TargetRule::Approach(_)
+        | TargetRule::Increase
+        | TargetRule::Decrease
+        | TargetRule::ShrinkGap(..)
+        | TargetRule::ByHand => Aim::InWords,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn point(period: &str, value: PointValue) -> Point<'static> {
+        Point {
+            period: period.parse().unwrap(),
+            value,
+            corrections: &[],
+            respondents: None,
+            published: None,
+            breaks_series: false,
+            note: None,
+            sources: &[],
+            follow_up: None,
+        }
+    }
+
+    #[test]
+    fn a_line_ends_where_a_value_is_lacking_or_the_method_changes() {
+        let changed = Point { breaks_series: true, ..point("2020", PointValue::Value(9.0)) };
+        let points = [
+            point("2016", PointValue::Value(1.0)),
+            point("2017", PointValue::Missing),
+            point("2018", PointValue::Value(3.0)),
+            point("2019", PointValue::Value(4.0)),
+            changed,
+            point("2021", PointValue::Suppressed),
+        ];
+        assert_eq!(
+            stretches(&points),
+            [vec![(2017.0, 1.0)], vec![(2019.0, 3.0), (2020.0, 4.0)], vec![(2021.0, 9.0)]]
+        );
+        assert_eq!(gaps(&points), [(2018.0, Gap::Missing), (2022.0, Gap::Suppressed)]);
+        assert_eq!(breaks(&points), [2020.5]);
+    }
+
+    #[test]
+    fn a_series_of_nothing_known_has_no_stretch() {
+        assert_eq!(
+            stretches(&[point("2016", PointValue::NotApplicable)]),
+            Vec::<Vec<Place>>::new()
+        );
+    }
+
+    #[test]
+    fn the_baseline_is_among_the_periods_once() {
+        let points = [point("2016", PointValue::Value(1.0)), point("2017", PointValue::Missing)];
+        let year = |year| Period::year(year).unwrap();
+        assert_eq!(periods(&points, Some(year(2016))), [year(2016)]);
+        assert_eq!(periods(&points, Some(year(2014))), [year(2014), year(2016)]);
+    }
+}

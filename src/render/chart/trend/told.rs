@@ -1,0 +1,196 @@
+//! What a chart of an indicator shows, in words: its title, its description, and the names of what is in it.
+
+use super::figure::{Aim, Figure, Gap};
+use crate::assess::{IndicatorState, Wording as _};
+use crate::model::TargetRule;
+use crate::render::chart::axis;
+use crate::render::chart::svg::Told;
+use crate::render::measure;
+use crate::render::tally::listed;
+use crate::render::voice::Voice;
+
+/// What a chart names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Names {
+    /// The indicator's own line; of use where there are others.
+    pub(super) own: String,
+    /// The other lines.
+    pub(super) others: Vec<String>,
+    /// The latest value.
+    pub(super) latest: Option<String>,
+    /// The baseline, longest wording first; empty: none is known.
+    pub(super) baseline: Vec<String>,
+    /// The target likewise; empty: it is no number.
+    pub(super) aim: Vec<String>,
+    /// The forecast likewise.
+    pub(super) forecast: Vec<String>,
+    /// A change of method likewise.
+    pub(super) breaks: Vec<String>,
+}
+
+/// The names of what a chart shows.
+pub(super) fn names(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Names {
+    let others = figure.others.iter().map(|other| voice.text(other.name).to_owned());
+    let value = |value: f64| value_short(state, voice, value);
+    let baseline = state.baseline.as_ref().and_then(|known| Some((known.period, known.value?)));
+    Names {
+        own: voice.label("chart-own").to_owned(),
+        others: others.collect(),
+        latest: figure.last().map(|(_, last)| value(last)),
+        baseline: baseline.map_or_else(Vec::new, |(period, known)| {
+            let spoken =
+                || [("period", voice.period(period).into()), ("value", value(known).into())];
+            vec![voice.say("chart-baseline", spoken()), voice.say("chart-baseline-short", spoken())]
+        }),
+        aim: aim(state, voice),
+        forecast: state.forecast.map_or_else(Vec::new, |forecast| {
+            let spoken = || {
+                let period = voice.period(forecast.period);
+                [("period", period.into()), ("value", value(forecast.value).into())]
+            };
+            vec![voice.say("chart-forecast", spoken()), voice.say("chart-forecast-short", spoken())]
+        }),
+        breaks: match figure.breaks.as_slice() {
+            [] => Vec::new(),
+            _ => vec![
+                voice.label("chart-break").to_owned(),
+                voice.label("chart-break-short").to_owned(),
+            ],
+        },
+    }
+}
+
+/// A value as short as it may be: beside a mark there is little room.
+fn value_short(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> String {
+    axis::short(value, state.decimals, value, voice)
+}
+
+fn aim(state: &IndicatorState<'_>, voice: &Voice) -> Vec<String> {
+    let Some(target) = state.target.as_ref().map(|state| state.target) else { return Vec::new() };
+    let value = |value: f64| value_short(state, voice, value);
+    let (rule, value) = match target.rule {
+        TargetRule::AtLeast(figure) => ("at-least", value(figure)),
+        TargetRule::AtMost(figure) => ("at-most", value(figure)),
+        TargetRule::Rank { at_worst, of: _ } => ("rank", value(f64::from(at_worst))),
+        TargetRule::Within { low, high } => ("within", format!("{}–{}", value(low), value(high))),
+        TargetRule::StayAbove(_)
+        | TargetRule::StayBelow(_)
+        | TargetRule::Reach(_)
+        | TargetRule::Approach(_)
+        | TargetRule::Increase
+        | TargetRule::Decrease
+        | TargetRule::ShrinkGap(..)
+        | TargetRule::ByHand => return Vec::new(),
+    };
+    let aim = voice.say("chart-aim", [("rule", rule.into()), ("value", value.as_str().into())]);
+    let mut wordings = Vec::new();
+    if let Some(by) = target.by {
+        let spoken = [("aim", aim.as_str().into()), ("period", voice.period(by).into())];
+        wordings.push(voice.say("chart-target-by", spoken));
+    } else {
+        wordings.push(voice.say("chart-target", [("aim", aim.as_str().into())]));
+    }
+    wordings.push(voice.say("chart-target-short", [("aim", aim.into())]));
+    wordings
+}
+
+/// The title and the description.
+pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Told {
+    let name = voice.text(state.name);
+    let unit = voice.text(state.unit_of_measure);
+    let mut sentences = vec![course(state, figure, voice)];
+    if let Some(baseline) = state.baseline.as_ref().filter(|known| known.value.is_some()) {
+        let first = figure.first().map(|(time, _)| time);
+        if first != Some(baseline.period.position_in_years()) {
+            let words = measure::baseline(state, voice);
+            sentences.push(voice.say("chart-told-baseline", [("baseline", words.into())]));
+        }
+    }
+    if let Some(target) = measure::target(state, voice) {
+        sentences.push(voice.say("chart-told-target", [("target", target.into())]));
+    }
+    if let Some(forecast) = state.forecast {
+        let value = measure::with_unit(state, voice, forecast.value);
+        let period = voice.period(forecast.period);
+        let spoken = [("value", value.into()), ("period", period.into())];
+        sentences.push(voice.say("chart-told-forecast", spoken));
+    }
+    if !figure.others.is_empty() {
+        let names: Vec<String> =
+            figure.others.iter().map(|other| voice.text(other.name).to_owned()).collect();
+        let names = listed(&names, voice);
+        sentences.push(voice.say("chart-told-others", [("names", names.into())]));
+    }
+    sentences.extend(lacking(figure, voice));
+    Told {
+        title: voice.say("chart-title", [("name", name.into()), ("unit", unit.into())]),
+        described: sentences.join(" "),
+    }
+}
+
+/// From the first value to the last one, and whether that is up or down.
+fn course(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> String {
+    let known =
+        || state.series.iter().filter_map(|point| Some((point.period, point.value.number()?)));
+    let with_unit = |value: f64| measure::with_unit(state, voice, value);
+    let ((Some((since, first)), Some((until, last))), false) =
+        ((known().next(), known().next_back()), figure.own.is_empty())
+    else {
+        return voice.label("chart-told-nothing").to_owned();
+    };
+    if since == until {
+        let spoken = [("value", with_unit(first).into()), ("period", voice.period(since).into())];
+        return voice.say("chart-told-single", spoken);
+    }
+    let way = match last.total_cmp(&first) {
+        std::cmp::Ordering::Equal => "same",
+        std::cmp::Ordering::Less if figure.is_ranking => "better-place",
+        std::cmp::Ordering::Greater if figure.is_ranking => "worse-place",
+        std::cmp::Ordering::Less => "down",
+        std::cmp::Ordering::Greater => "up",
+    };
+    voice.say(
+        "chart-told-course",
+        [
+            ("first", with_unit(first).into()),
+            ("since", voice.period(since).into()),
+            ("last", with_unit(last).into()),
+            ("period", voice.period(until).into()),
+            ("way", way.into()),
+        ],
+    )
+}
+
+/// What is not known, and where the method changed.
+fn lacking(figure: &Figure<'_>, voice: &Voice) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let gaps = figure.gaps.iter().filter(|(_, gap)| *gap != Gap::NotApplicable).count();
+    if gaps > 0 {
+        sentences.push(voice.say("chart-told-gaps", [("count", gaps.into())]));
+    }
+    if !figure.breaks.is_empty() {
+        sentences.push(voice.say("chart-told-breaks", [("count", figure.breaks.len().into())]));
+    }
+    sentences
+}
+
+/// What else is to be known of a chart: said below it, for everyone.
+pub(super) fn notes(
+    state: &IndicatorState<'_>,
+    figure: &Figure<'_>,
+    axis_begins_at: f64,
+    voice: &Voice,
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    if figure.aim == Aim::InWords
+        && let Some(target) = measure::target(state, voice)
+    {
+        notes.push(voice.say("chart-target-in-words", [("target", target.into())]));
+    }
+    if figure.is_ranking {
+        notes.push(voice.label("chart-ranking").to_owned());
+    } else if axis_begins_at > 0.0 {
+        notes.push(voice.label("chart-not-from-zero").to_owned());
+    }
+    notes
+}

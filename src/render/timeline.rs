@@ -1,0 +1,140 @@
+//! Activities along the calendar: the chart, what its signs mean, and the same days as a table.
+
+use super::chart::{self, Planned};
+use super::figures::{self, Figures};
+use super::scene::Scene;
+use super::tally::{self, Told};
+use super::view::{Html, view};
+use super::voice::Voice;
+use crate::assess::{ActivityState, InOrder, RollUp, Wording as _};
+use crate::model::{Activity, ActivityStatus, Key, Period};
+
+view! {
+    /// A timeline.
+    TimelineView {
+        /// The chart.
+        chart: Html,
+        /// The statuses in it, each with its shape.
+        statuses: Vec<Html>,
+        /// What the marked day is.
+        note: Option<String>,
+        /// Whether anything is late, had its last day moved, or lacks a day.
+        has_late: bool,
+        has_moved: bool,
+        has_unknown: bool,
+        /// The same days.
+        table: Figures,
+    }
+}
+
+/// As many activities as a reader can follow on one calendar.
+const MOST: usize = 60;
+
+/// The timeline of activities, of what is named; `None`: no day of any of them is known, or there are too many.
+pub(crate) fn timeline(
+    scene: &Scene<'_>,
+    name: &str,
+    activities: impl IntoIterator<Item = Key<Activity>>,
+) -> Option<TimelineView> {
+    let known = activities.into_iter().filter_map(|key| scene.snapshot.activity(key));
+    let mut states: Vec<&ActivityState<'_>> = known.collect();
+    if states.len() > MOST {
+        return None;
+    }
+    // What is to be done first comes first, and what has no last day at the end.
+    let last_day = |state: &ActivityState<'_>| state.current.end.map(Period::last_day);
+    states.sort_by_key(|state| (last_day(state).is_none(), last_day(state)));
+    let voice = &scene.voice;
+    let rows: Vec<Planned> = states.iter().map(|state| planned(state, voice)).collect();
+    let has = |is: fn(&Planned) -> bool| rows.iter().any(is);
+    let (has_late, has_moved) = (has(|row| row.is_late), has(|row| row.first_end.is_some()));
+    let has_unknown = has(|row| row.start.is_none() || row.end.is_none());
+    let told = told(name, &states, &rows, voice);
+    // The day of the build would change every page every night; that since which the site has stood as it does rests.
+    let known_until = scene.snapshot.stands_since;
+    let in_words = |id: &'static str, day| voice.say(id, [("date", voice.date(day).into())]);
+    let figure = chart::Timeline {
+        known_until: known_until.map(|day| (day, in_words("timeline-known-until", day))),
+        unknown_words: voice.label("timeline-unknown").to_owned(),
+        rows,
+    };
+    let drawn = chart::timeline(&figure, &told, &|year| chart::year(voice, year));
+    let statuses = statuses(&states);
+    (!drawn.is_empty()).then(|| TimelineView {
+        chart: Html(drawn),
+        statuses: statuses.iter().map(|status| Html(status.badge(voice))).collect(),
+        note: known_until.map(|day| in_words("timeline-note", day)),
+        has_late,
+        has_moved,
+        has_unknown,
+        table: table(told.title, &states, has_moved, voice),
+    })
+}
+
+fn planned(state: &ActivityState<'_>, voice: &Voice) -> Planned {
+    Planned {
+        name: voice.text(&state.current.name).to_owned(),
+        class: state.status.word(),
+        symbol: state.status.symbol(),
+        start: state.current.start.map(Period::first_day),
+        end: state.current.end.map(Period::last_day),
+        first_end: state.first_end,
+        is_late: state.status == ActivityStatus::Late,
+    }
+}
+
+/// The statuses that any of them has, in order.
+fn statuses(states: &[&ActivityState<'_>]) -> Vec<ActivityStatus> {
+    let known = |status: &ActivityStatus| states.iter().any(|state| state.status == *status);
+    ActivityStatus::ORDER.into_iter().filter(known).collect()
+}
+
+fn told(name: &str, states: &[&ActivityState<'_>], rows: &[Planned], voice: &Voice) -> chart::Told {
+    let count = |is: fn(&Planned) -> bool| rows.iter().filter(|row| is(row)).count();
+    let roll_up: RollUp<ActivityStatus> = states.iter().map(|state| state.status).collect();
+    let mut sentences = vec![tally::spoken(&tally::sentence(&roll_up, voice, None))];
+    let first = rows.iter().filter_map(|row| row.start).min();
+    let last = rows.iter().filter_map(|row| row.end).max();
+    if let (Some(first), Some(last)) = (first, last) {
+        let spoken = [("first", voice.date(first).into()), ("last", voice.date(last).into())];
+        sentences.push(voice.say("timeline-told-span", spoken));
+    }
+    for (id, count) in [
+        ("timeline-told-moved", count(|row| row.first_end.is_some())),
+        ("timeline-told-unknown", count(|row| row.start.is_none() || row.end.is_none())),
+    ] {
+        if count > 0 {
+            sentences.push(voice.say(id, [("count", count.into())]));
+        }
+    }
+    chart::Told {
+        title: voice.say("timeline-title", [("name", name.into())]),
+        described: sentences.join(" "),
+    }
+}
+
+fn table(
+    caption: String,
+    states: &[&ActivityState<'_>],
+    has_moved: bool,
+    voice: &Voice,
+) -> Figures {
+    let label = |id: &'static str| voice.label(id).to_owned();
+    let mut columns =
+        vec![label("activity"), label("status"), label("starts"), label("to-be-done-by")];
+    if has_moved {
+        columns.push(label("timeline-first-end"));
+    }
+    let rows = states.iter().map(|state| {
+        let day = |period: Option<Period>| {
+            period.map_or_else(|| label("not-known"), |period| voice.period(period))
+        };
+        let mut cells =
+            vec![state.status.name(voice), day(state.current.start), day(state.current.end)];
+        if has_moved {
+            cells.push(state.first_end.map_or_else(String::new, |first| voice.date(first)));
+        }
+        figures::row(voice.text(&state.current.name), cells)
+    });
+    Figures { caption, rows: rows.collect(), columns }
+}

@@ -191,6 +191,14 @@ impl<'r> Draft<'r> {
         self.title = title;
     }
 
+    /// Adds a unit to the page's title: many units make the same promise, and a title stands alone in a list of tabs or
+    /// of what was found.
+    pub(crate) fn title_with(&mut self, unit: Key<Unit>) {
+        if let Some(card) = self.scene.cards.of(Thing::Unit(unit)) {
+            self.title = format!("{} – {}", self.title, card.name);
+        }
+    }
+
     /// Names the page after a text, and remembers where the main language stands in for this one.
     pub(crate) fn named(&mut self, text: &Text) -> String {
         self.translation.names |= self.scene.voice.stands_in(text).is_some();

@@ -57,6 +57,7 @@ pub(super) fn page<'r>(
     }
     draft.crumb(Thing::Scorecard(state.scorecard));
     draft.reach(state.responsible);
+    draft.title_with(state.responsible);
     let reasons = draft.reasons(&state.reasons);
     draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
     draft.cite(&current.sources);

@@ -64,6 +64,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         (GoalOwner::Perspective(perspective), _, _) => draft.crumb(Thing::Perspective(perspective)),
         (GoalOwner::Scorecard(_), _, _) => draft.crumb_to(Overview::Goals, "goals"),
     }
+    if let Some(unit) = unit {
+        draft.title_with(unit);
+    }
     let reasons = draft.reasons(&state.reasons);
     draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
     draft.cite(&current.sources);

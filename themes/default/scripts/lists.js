@@ -1,4 +1,5 @@
 // Long lists that can be narrowed and put in order. Without this file every row is shown, in the order that it is written.
+// The page waits for it before it is first painted, so that nothing moves when the tools come.
 
 {
   const tools = document.getElementById("list-tools");

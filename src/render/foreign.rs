@@ -100,8 +100,8 @@ struct Page<'h> {
     open: Vec<Open>,
     /// The language of the element that stands open for them.
     element: Option<(usize, &'static str)>,
-    /// Whether this is within a drawing, where another element carries the language.
-    is_drawing: bool,
+    /// How many drawings this is within, one in the other; there another element carries the language.
+    drawings: u32,
 }
 
 impl<'h> Page<'h> {
@@ -112,7 +112,7 @@ impl<'h> Page<'h> {
             out: String::with_capacity(html.len() + html.len() / 8),
             open: Vec::new(),
             element: None,
-            is_drawing: false,
+            drawings: 0,
         }
     }
 
@@ -148,7 +148,7 @@ impl<'h> Page<'h> {
         if self.element.map(|(language, _)| language) != language {
             self.leave();
             if let Some(language) = language.filter(|_| !text.trim().is_empty()) {
-                let name = if self.is_drawing { "tspan" } else { "span" };
+                let name = if self.drawings > 0 { "tspan" } else { "span" };
                 if let Some(code) = self.languages.get(language) {
                     let _ = write!(self.out, "<{name} lang=\"{code}\">");
                     self.element = Some((language, name));
@@ -182,7 +182,7 @@ impl<'h> Page<'h> {
             let is_element = !tag.starts_with("<!") && !VOID.contains(&name);
             if is_element && !tag.ends_with("/>") {
                 self.open.iter_mut().for_each(|open| open.depth += 1);
-                self.is_drawing |= name == "svg";
+                self.drawings += u32::from(name == "svg");
             }
             self.out.push_str(&written);
         }
@@ -190,7 +190,7 @@ impl<'h> Page<'h> {
 
     /// The end of an element: a mark that began within it and has not ended goes no further.
     fn close(&mut self, name: &str) {
-        self.is_drawing &= name != "svg";
+        self.drawings = self.drawings.saturating_sub(u32::from(name == "svg"));
         self.open.retain(|open| open.depth > 0);
         self.open.iter_mut().for_each(|open| open.depth -= 1);
     }

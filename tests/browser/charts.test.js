@@ -81,7 +81,7 @@ for (const [name, root] of Object.entries(sites)) {
       await page.goto(url);
       const found = await page.evaluate(() => {
         const after = (chart, what) => [...document.querySelectorAll(what)].some((one) => chart.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-        const lists = { distribution: ".tally", course: "ol.timeline" };
+        const lists = { distribution: ".tally, .by-level", course: "ol.timeline" };
         return [...document.querySelectorAll("main figure, main .distribution, main .multiples")]
           .filter((chart) => !after(chart, lists[chart.className] ?? "table"))
           .map((chart) => chart.className);

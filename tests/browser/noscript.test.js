@@ -21,7 +21,8 @@ function lines() {
 /** The letters of a page's content as its file has them, but for what is hidden until a script shows it. Runs inside a page. */
 function written(html) {
   const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-  main.querySelectorAll("svg, noscript, template, script, [hidden], option").forEach((element) => element.remove());
+  // A search that cannot work is not offered.
+  main.querySelectorAll("svg, noscript, template, script, [hidden], option, .search-form").forEach((element) => element.remove());
   return main.textContent.replace(/\s/g, "").toLowerCase();
 }
 

@@ -73,7 +73,7 @@ for (const [name, root] of Object.entries(sites)) {
   });
 
   test(`${name}: no page weighs more than 100 kB but the lists of everything, and none of them on the way`, () => {
-    const lists = /^(?:en\/)?(?:mal|aktiviteter)\/index\.html$/;
+    const lists = /^(?:en\/)?(?:mal|aktiviteter|matt)\/index\.html$/;
     // A department's annex holds all that its units said in a round.
     const annexes = /^(?:en\/)?bilagor\/.*\.html$/;
     const heavy = pages(root).flatMap((path) => {
@@ -90,9 +90,9 @@ for (const [name, root] of Object.entries(sites)) {
 
 test("a table that goes on has its heads on every sheet", async () => {
   const page = await chromium.newPage();
-  await page.goto(pathToFileURL(`${sites.example}/aktiviteter/index.html`).href);
+  await page.goto(pathToFileURL(`${sites.example}/aktiviteter/status/late.html`).href);
   const printed = await sheets(page);
-  assert.ok(printed.length > 5);
+  assert.ok(printed.length > 3);
   const inTables = printed.slice(1, -1).filter((sheet) => sheet.split("\n").length > 30);
   for (const sheet of inTables) assert.match(plain(sheet), /Aktivitet Enhet Ska vara klar/);
   await page.close();

@@ -128,7 +128,7 @@ test("filters leave what they say that they leave, and stand in the address", as
 
 test("with a keyboard alone: type, choose, see more, and go", async () => {
   const page = await searched("");
-  await page.locator("input[type=search]").focus();
+  await page.locator("#search input[type=search]").focus();
   await page.keyboard.type("barn");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelectorAll("#found-list > li").length === 10);
@@ -159,7 +159,7 @@ test("what is typed is never read as markup or as code", async () => {
   for (const words of ["<img src=x onerror=alert(1)> förskola", "\"><script>alert(1)</script>", "__proto__ constructor", "((((", "\\", "%"]) {
     const page = await searched(words, host.url);
     assert.deepEqual(page.wrong, [], words);
-    assert.equal(await page.locator("input[type=search]").inputValue(), words);
+    assert.equal(await page.locator("#search input[type=search]").inputValue(), words);
     assert.equal(await page.locator("main img, main script").count(), 0);
     await page.close();
   }
@@ -187,7 +187,7 @@ test("everything listed from A to Ö is found by its name", async () => {
     await page.goto(address(name.replaceAll("&#39;", "'").replaceAll("&amp;", "&")));
     await page.waitForFunction(() => document.querySelectorAll("#found-list > li").length > 0);
     const all = await page.evaluate(async () => {
-      const typed = document.querySelector("input[type=search]").value;
+      const typed = document.querySelector("#search input[type=search]").value;
       const { find, shown } = globalThis.malkort;
       return Promise.all((await find(typed)).entries.map(async (entry) => (await shown(entry))[1]));
     });

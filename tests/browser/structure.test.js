@@ -40,7 +40,7 @@ for (const [name, root] of Object.entries(sites)) {
     const first = new Map();
     const wrong = [];
     for (const { address, html } of all) {
-      const title = html.match(/<title>([^<]*)<\/title>/)?.[1].trim() ?? "";
+      const title = html.match(/<title\b[^>]*>([^<]*)<\/title>/)?.[1].trim() ?? "";
       const key = `${address.startsWith("en/")} ${title}`;
       if (title === "") wrong.push(`${address}: no title`);
       if (named.test(address)) {

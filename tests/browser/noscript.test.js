@@ -14,15 +14,15 @@ after(() => chromium.close());
 /** The lines of a page's content, all that is folded laid out. Runs inside the page. */
 function lines() {
   document.querySelectorAll("details").forEach((fold) => (fold.open = true));
-  document.querySelectorAll("svg, noscript, template, script").forEach((element) => element.remove());
+  document.querySelectorAll("svg, .legend, noscript, template, script").forEach((element) => element.remove());
   return document.querySelector("main").innerText.split(/[\n\t]/).map((line) => line.replace(/\s+/g, " ").trim()).filter((line) => line !== "");
 }
 
 /** The letters of a page's content as its file has them, but for what is hidden until a script shows it. Runs inside a page. */
 function written(html) {
   const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-  // A search that cannot work is not offered.
-  main.querySelectorAll("svg, noscript, template, script, [hidden], option, .search-form").forEach((element) => element.remove());
+  // A search that cannot work is not offered, and a chart explains its lines in a list only where it has no room at their ends.
+  main.querySelectorAll("svg, .legend, noscript, template, script, [hidden], option, .search-form").forEach((element) => element.remove());
   return main.textContent.replace(/\s/g, "").toLowerCase();
 }
 

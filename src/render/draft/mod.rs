@@ -59,6 +59,8 @@ pub(crate) struct Draft<'r> {
     up: Cow<'static, str>,
     section: Section,
     title: String,
+    /// The unit that stands beside the title where it stands alone.
+    belongs: Option<&'r str>,
     summary: String,
     crumbs: Vec<Value>,
     sources: Vec<&'r SourceRef>,
@@ -162,6 +164,7 @@ impl<'r> Draft<'r> {
             up,
             section,
             title,
+            belongs: None,
             summary: String::new(),
             crumbs: Vec::new(),
             sources: Vec::new(),
@@ -195,7 +198,7 @@ impl<'r> Draft<'r> {
     /// of what was found.
     pub(crate) fn title_with(&mut self, unit: Key<Unit>) {
         if let Some(card) = self.scene.cards.of(Thing::Unit(unit)) {
-            self.title = format!("{} – {}", self.title, card.name);
+            self.belongs = Some(&card.name);
         }
     }
 
@@ -346,12 +349,16 @@ impl<'r> Draft<'r> {
             Some(page) => Cow::Borrowed(page.address()),
             None => self.address.clone(),
         };
+        let title = match self.belongs {
+            Some(unit) => Cow::Owned(format!("{} – {unit}", self.title)),
+            None => Cow::Borrowed(self.title.as_str()),
+        };
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),
             lang: scene.voice.code(),
             site: scene.title(),
-            title: &self.title,
+            title: &title,
             summary: &summary,
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),

@@ -7,6 +7,7 @@ use super::Subject;
 use crate::assess::{Level, Wording};
 use crate::model::{DecisionRole, Thing};
 use crate::render::address::Overview;
+use crate::render::foreign;
 use crate::render::page::{known_from, revision_stage};
 use crate::render::scene::Scene;
 use crate::render::tally;
@@ -19,7 +20,9 @@ const MOST: usize = 160;
 pub(crate) fn description(scene: &Scene<'_>, subject: Subject, title: &str, own: &str) -> String {
     let repeats = own.trim().is_empty() || own.trim() == title;
     let known = if repeats { amounts_to(scene, subject) } else { Some(own.trim().to_owned()) };
-    let mut words = known.unwrap_or_default();
+    // An attribute cannot say that its words are of another language: marks are no letters to be counted.
+    let mut words = foreign::plain(&known.unwrap_or_default()).into_owned();
+    let title = &*foreign::plain(title);
     let is_short = |words: &str| words.chars().count() < FEWEST;
     if is_short(&words) && title != scene.title() && !words.contains(title) {
         words.insert_str(0, &format!("{} ", ended(title)));

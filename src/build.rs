@@ -193,7 +193,8 @@ const LARGEST_LOGO: usize = 256 * 1024;
 fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Option<Logo> {
     let named = config.look.logo.as_ref()?;
     let refused = match files.bytes(&named.path) {
-        Err(cause) => ("missing", cause.to_string()),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => ("missing", String::new()),
+        Err(cause) => ("unreadable", cause.to_string()),
         Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
         Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {
             return Some(Logo { kind: LogoKind::Png, bytes });

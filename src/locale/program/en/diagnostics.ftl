@@ -228,7 +228,8 @@ low-contrast = { $colour } is hard to see on { $ground }: the contrast is { $con
        *[other] The nearest colour that will do is { $suggestion }.
     }
 bad-logo = { $why ->
-    [missing] The logo “{ $path }” cannot be read: { $detail }.
+    [missing] There is no logo “{ $path }”.
+    [unreadable] The logo “{ $path }” cannot be read: { $detail }.
     [large] The logo “{ $path }” is { $detail } KiB large. It is on every page and may be 256 KiB at most.
     [element] The logo “{ $path }” holds the element { $detail }, which may run or fetch something.
     [handler] The logo “{ $path }” holds the attribute { $detail }, which may run something.
@@ -237,6 +238,7 @@ bad-logo = { $why ->
 }
     .help = { $why ->
         [missing] Write its path from the folder of book.toml, such as logo.svg.
+        [unreadable] See that you may read the file.
         [large] Save it in a smaller format, best of all as SVG.
         [no-drawing] Save it as SVG or PNG.
        *[other] Save it as plain or optimised SVG without scripts, links and animations.

@@ -228,7 +228,8 @@ low-contrast = { $colour } syns för dåligt mot { $ground }: kontrasten är { $
        *[other] Den närmaste färg som räcker är { $suggestion }.
     }
 bad-logo = { $why ->
-    [missing] Logotypen ”{ $path }” kan inte läsas: { $detail }.
+    [missing] Logotypen ”{ $path }” finns inte.
+    [unreadable] Logotypen ”{ $path }” kan inte läsas: { $detail }.
     [large] Logotypen ”{ $path }” är { $detail } KiB stor. Den finns på varje sida och får vara högst 256 KiB.
     [element] Logotypen ”{ $path }” innehåller elementet { $detail }, som kan köra eller hämta något.
     [handler] Logotypen ”{ $path }” innehåller attributet { $detail }, som kan köra något.
@@ -237,6 +238,7 @@ bad-logo = { $why ->
 }
     .help = { $why ->
         [missing] Skriv sökvägen från mappen där book.toml ligger, till exempel logotyp.svg.
+        [unreadable] Kontrollera att du har rätt att läsa filen.
         [large] Spara den i mindre format, helst som SVG.
         [no-drawing] Spara den som SVG eller PNG.
        *[other] Spara den som vanlig eller optimerad SVG utan skript, länkar och animationer.

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::{Fact, fact, facts_of_all, of_department};
-use crate::assess::{FollowUpState, Reporting, RoundState, Wording};
+use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundState, Wording};
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
@@ -89,12 +89,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
         of: scene.cards.value(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
-        // The round itself and the one before it: what a council compares.
-        whole: round::distributions(
-            scene,
-            None,
-            history.get(history.len().saturating_sub(2)..).unwrap_or_default(),
-        ),
+        whole: round::distributions(scene, None, with_the_one_before(history)),
         moved: moved::by_way(scene, state, &|_| true, most),
         values: moved::values(scene, state, &|_| true, most),
         nothing_moved: round::nothing_moved(state),
@@ -134,11 +129,7 @@ pub(super) fn department<'r>(
         of: scene.cards.value(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
-        whole: round::distributions(
-            scene,
-            Some(name),
-            history.get(history.len().saturating_sub(2)..).unwrap_or_default(),
-        ),
+        whole: round::distributions(scene, Some(name), with_the_one_before(history)),
         moved: moved::by_way(scene, state, &own, usize::MAX),
         values: moved::values(scene, state, &own, usize::MAX),
         nothing_moved: round::nothing_moved(state),
@@ -161,6 +152,11 @@ fn draft<'r>(scene: &'r Scene<'r>, state: &RoundState<'_>, at: String) -> Result
     draft.crumb_to(Overview::Rounds, "rounds");
     draft.crumb(thing);
     Ok(draft)
+}
+
+/// The round itself and the one before it, of all that are known: what a council compares.
+fn with_the_one_before(history: &[RoundCounts]) -> &[RoundCounts] {
+    history.get(history.len().saturating_sub(2)..).unwrap_or_default()
 }
 
 fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {

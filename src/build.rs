@@ -3,6 +3,7 @@
 //! [`load`] reads, checks and reports; [`Loaded::snapshot`] says what is so on the day; [`Loaded::render`] hands the
 //! pages to whoever takes them. Nothing here asks the clock: the moment comes in with the request.
 
+mod attachments;
 mod next;
 
 use std::io;
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 
 use crate::assess::{Insight, Snapshot, snapshot};
+use crate::attachment::{Forbidden, forbidden};
 use crate::check::{self, Settings};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -22,10 +24,7 @@ use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, in_words};
-use crate::render::{
-    self, Brand, ContentRevision, Forbidden, Imprint, Logo, LogoKind, Pages, RenderOptions,
-    forbidden,
-};
+use crate::render::{self, Brand, ContentRevision, Imprint, Logo, LogoKind, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
@@ -119,9 +118,10 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
     diagnostics.append(read.diagnostics);
     let rounds = config.rounds.until(last_day(&read.content, as_of));
-    let checked =
+    let mut checked =
         check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
     diagnostics.append(checked.diagnostics);
+    attachments::read(files, &mut checked.model, &mut diagnostics);
     let loaded = Loaded { config, model: checked.model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }

@@ -8,10 +8,11 @@ use super::state::{
     StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
 use crate::model::{
-    Activity, ActivityStatus, Decision, Document, FollowUp, Goal, GoalStatus, Indicator, Key,
-    Model, News, Page, Perspective, Round, Scorecard, SourceRecord, Statuses, Strategy,
-    StrategyArea, StrategyGoal, Thing, Thresholds, Unit,
+    Activity, ActivityStatus, Attachment, AttachmentContent, Decision, Document, FollowUp, Goal,
+    GoalStatus, Indicator, Key, Model, News, Page, Perspective, Round, Scorecard, SourceRecord,
+    Statuses, Strategy, StrategyArea, StrategyGoal, Thing, Thresholds, Unit,
 };
+use crate::source::FileId;
 
 /// What is public and in force on one day.
 #[derive(Debug)]
@@ -130,6 +131,18 @@ impl<'m> Snapshot<'m> {
     /// The public thing that a link means.
     pub fn find(&self, kind: Option<&str>, id: &str) -> Option<Thing> {
         self.model.find_among(kind, id, |thing| self.is_public(*thing))
+    }
+
+    /// The file that a text refers to by an address: only who has the text, which is public, can ask.
+    pub fn attachment(&self, text: FileId, written: &str) -> Option<&'m Attachment> {
+        let key = self.model.attachment_references.get(&(text, written.into()))?;
+        Some(&self.model.attachments[*key])
+    }
+
+    /// What is published at the address of a file that a page shows.
+    pub fn attachment_at(&self, address: &str) -> Option<&'m AttachmentContent> {
+        let key = self.model.attachments.find(address)?;
+        self.model.attachments[key].content.as_ref()
     }
 
     /// The indicator with an id.

@@ -4,16 +4,16 @@
 //! the rebuild that nobody watches.
 
 use super::Checker;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::markdown::{Destination, Finding, FindingKind, destination, inspect};
-use crate::model::Model;
+use super::attachments::Reference;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::markdown::{Destination, FindingKind, destination, inspect};
 use crate::read::{Body, File};
 use crate::source::{FileId, Place};
 
 impl Checker<'_> {
     pub(super) fn links(&mut self) {
         let content = self.content;
-        let mut texts: Vec<(FileId, &Body)> = Vec::new();
+        let mut texts: Vec<Words<'_>> = Vec::new();
         texts.extend(content.start.iter().flat_map(bodies));
         texts.extend(content.units.iter().flat_map(bodies));
         texts.extend(content.perspectives.iter().flat_map(bodies));
@@ -27,41 +27,72 @@ impl Checker<'_> {
         texts.extend(content.news.iter().flat_map(bodies));
         texts.extend(content.pages.iter().flat_map(bodies));
         texts.extend(content.easy_reads.iter().flat_map(bodies));
-        for (file, body) in texts {
+        let mut references = Vec::new();
+        for Words { original, file, body } in texts {
             for finding in inspect(&body.text) {
-                report(&self.model, file, body.start, finding, &mut self.diagnostics);
+                let range = body.start + finding.range.start..body.start + finding.range.end;
+                let place = Place::bytes(file, range);
+                match finding.kind {
+                    FindingKind::RawHtml => {
+                        self.diagnostics.report(Diagnostic::new(Code::RawHtml, place));
+                    }
+                    FindingKind::Link(address) => {
+                        let reference = Reference { original, place, address, shown: None };
+                        self.lead(reference, &mut references);
+                    }
+                    FindingKind::Image { address, words } => {
+                        let reference = Reference { original, place, address, shown: Some(words) };
+                        self.lead(reference, &mut references);
+                    }
+                }
+            }
+        }
+        self.attachments(&references);
+    }
+
+    /// Reports a link that leads nowhere; one to a file beside the page is kept for those who know the files.
+    fn lead(&mut self, reference: Reference, references: &mut Vec<Reference>) {
+        if reference.is_of_file() {
+            references.push(reference);
+            return;
+        }
+        let Reference { place, address, shown, .. } = reference;
+        if shown.is_some_and(|words| words.trim().is_empty()) {
+            self.diagnostics.report(
+                Diagnostic::new(Code::ImageWithoutText, place.clone())
+                    .with("link", &*address)
+                    .with("why", "empty"),
+            );
+        }
+        match destination(&address) {
+            Destination::Outside(_) | Destination::Here(_) => {}
+            Destination::Thing { kind, id } => {
+                if self.model.find(kind, id).is_none() {
+                    self.diagnostics
+                        .report(Diagnostic::new(Code::BrokenLink, place).with("link", &*address));
+                }
+            }
+            Destination::Refused(address) => {
+                self.diagnostics
+                    .report(Diagnostic::new(Code::BadLink, place).with("link", address));
             }
         }
     }
 }
 
-fn bodies<T>(file: &File<T>) -> impl Iterator<Item = (FileId, &Body)> {
-    let translations =
-        file.translations.iter().map(|translation| (translation.file, &translation.body));
-    std::iter::once((file.file, &file.body)).chain(translations)
+/// A text in one language, and the file of the original that it belongs to.
+struct Words<'c> {
+    original: FileId,
+    file: FileId,
+    body: &'c Body,
 }
 
-fn report(
-    model: &Model,
-    file: FileId,
-    start: usize,
-    finding: Finding,
-    diagnostics: &mut Diagnostics,
-) {
-    let place = Place::bytes(file, start + finding.range.start..start + finding.range.end);
-    match finding.kind {
-        FindingKind::RawHtml => diagnostics.report(Diagnostic::new(Code::RawHtml, place)),
-        FindingKind::Link(address) => match destination(&address) {
-            Destination::Outside(_) | Destination::Here(_) => {}
-            Destination::Thing { kind, id } => {
-                if model.find(kind, id).is_none() {
-                    diagnostics
-                        .report(Diagnostic::new(Code::BrokenLink, place).with("link", &*address));
-                }
-            }
-            Destination::Refused(address) => {
-                diagnostics.report(Diagnostic::new(Code::BadLink, place).with("link", address));
-            }
-        },
-    }
+fn bodies<T>(file: &File<T>) -> impl Iterator<Item = Words<'_>> {
+    let original = file.file;
+    let translations = file.translations.iter().map(move |translation| Words {
+        original,
+        file: translation.file,
+        body: &translation.body,
+    });
+    std::iter::once(Words { original, file: original, body: &file.body }).chain(translations)
 }

@@ -4,6 +4,7 @@
 //! the model, in which every reference is a key that exists. Everything wrong is reported in one run: a thing that
 //! cannot be made is left out, and what would only be wrong because of that is not reported a second time.
 
+mod attachments;
 mod correction;
 mod dates;
 mod documents;
@@ -21,6 +22,8 @@ mod shared;
 mod strategy;
 
 use std::collections::BTreeMap;
+
+pub(crate) use attachments::bad_attachment;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Activity, Goal, Key, Model, Period, Round, Statuses, Table};

@@ -33,6 +33,28 @@ pub fn content_reference() -> String {
          things of the site (`[[id]]`, `[[id|words]]`, `[words](id)`), mail addresses (`<name@example.org>`) and \
          notices: a quotation whose first line is `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. \
          HTML is not shown.\n\n\
+         ## Images and attachments\n\n\
+         A file that lies beside a text, in a folder below it or in one named after the page, is published with the \
+         page that refers to it: `![What the image shows](bild.jpg)` shows an image, `[The plan](plan.pdf)` links to a \
+         document, and the link says what comes: `The plan (PDF, 1.2 MB)`. Translations name the same files. `../` leads to \
+         another folder of the content, never out of it. A title becomes a caption: `![The bridge](bro.jpg \"Photo: the \
+         municipality\")`. An image that tells nothing beyond the text is written `![dekoration](bild.jpg)`, and is passed over by \
+         screen readers.\n\n\
+         | kind | endings | at most |\n| --- | --- | --- |\n\
+         | photographs and images of dots | `.jpg`, `.jpeg`, `.png`, `.webp` | 2 MiB |\n\
+         | drawings | `.svg` | 512 KiB |\n\
+         | documents | `.pdf` | 20 MiB |\n\
+         | tables and texts of office programs | `.csv`, `.xlsx`, `.ods`, `.docx`, `.odt` | 10 MiB |\n\n\
+         Other kinds are refused, with what to do instead: web pages and scripts, programs, archives, documents with \
+         macros, films, and images that not every browser shows. What counts is what a file is, not only what it is called. A \
+         drawing must hold nothing that runs or fetches, a document no script and no password.\n\n\
+         A photograph is published without what it says of camera, place, time and person; its dots are not changed. \
+         Drawings, tables and documents are searched for personal identity numbers as far as they can be read: a scanned page \
+         cannot. The author and other properties of a document are published as they are, and **small numbers in a file are \
+         not guarded**: the limit on how few answers may be shown holds for the figures of the content only. Look a table through before \
+         it is put here.\n\n\
+         A file has the address `filer/` and its path in the content, in small letters without blanks. It is published and \
+         embargoed with the page; one that no text refers to is not published, and is told.\n\n\
          This page is made from the code: `cargo run -- reference content > docs/reference/content.md`.\n",
     );
     let mut seen: Vec<&str> = Vec::new();

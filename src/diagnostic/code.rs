@@ -116,6 +116,18 @@ codes! {
     DuplicateSection = Error "duplicate-section";
     /// A link within the site that leads nowhere.
     BrokenLink = Error "broken-link";
+    /// A text refers to a file that is not beside it.
+    MissingAttachment = Error "missing-attachment";
+    /// A text refers to a file of a kind that is not published.
+    RefusedAttachment = Error "refused-attachment";
+    /// A file beside a page is not what its name says, too large, broken, or holds what would run.
+    BadAttachment = Error "bad-attachment";
+    /// Two files beside pages would be published at one address.
+    SameAttachmentAddress = Error "same-attachment-address";
+    /// A file beside pages that no text refers to, which is not published.
+    UnusedAttachment = Warning "unused-attachment";
+    /// An image without words for those who do not see it.
+    ImageWithoutText = Error "image-without-text";
     /// A valid Swedish personal identity number in a text to be published.
     PersonalNumber = Error "personal-number";
     // References and wholes.

@@ -5,7 +5,7 @@ use pulldown_cmark::{
 };
 
 use super::ids::{Ids, Names};
-use super::{Destination, destination, dialect, written_address};
+use super::{Destination, destination, dialect, is_decoration, written_address};
 
 /// How a text becomes HTML.
 pub struct HtmlOptions<'o> {
@@ -13,6 +13,8 @@ pub struct HtmlOptions<'o> {
     pub under: u8,
     /// Gives the address of a thing of the site; `None`: the link's words stand alone.
     pub address: &'o dyn Fn(Option<&str>, &str) -> Option<Way>,
+    /// The file beside the page that an address names; `None`: it names none.
+    pub file: &'o dyn Fn(&str) -> Option<Beside>,
     /// What is read out for a ticked and an unticked box.
     pub boxes: (&'o str, &'o str),
     /// What a footnote is called.
@@ -32,8 +34,55 @@ pub struct Way {
     pub from_root: String,
 }
 
+/// A file beside the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The way to it.
+    pub way: Way,
+    /// How wide and high it is shown, where it is an image.
+    pub image: Option<(u32, u32)>,
+    /// Its kind in a word: `PDF`.
+    pub kind: &'static str,
+    /// How large it is, in words.
+    pub size: String,
+}
+
+impl Beside {
+    /// What stands after a link's words, so that nobody fetches a file without knowing: its kind and size. The kind is
+    /// left out where the words name it.
+    fn told(&self, words: &str) -> String {
+        let words = words.trim_end().to_lowercase();
+        if words.ends_with(&format!("({})", self.kind.to_lowercase())) {
+            format!(", {}", self.size)
+        } else {
+            format!(" ({}, {})", self.kind, self.size)
+        }
+    }
+
+    /// The image with the words that stand for it, and its caption where it has one.
+    fn image(&self, words: &str, caption: &str, size: (u32, u32)) -> String {
+        let words = if is_decoration(words) { "" } else { words.trim() };
+        let image = format!(
+            "<img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" loading=\"lazy\" decoding=\"async\">",
+            quoted(&self.way.href),
+            quoted(words),
+            size.0,
+            size.1
+        );
+        if caption.is_empty() {
+            return image;
+        }
+        let caption = quoted(caption);
+        format!(
+            "<span class=\"picture\">{image}<span class=\"picture-caption\">{caption}</span></span>"
+        )
+    }
+}
+
 /// Where a link leads.
 enum Lead {
+    /// To a file beside the page.
+    File(Beside),
     /// To another site, or to a place on the page.
     To(CowStr<'static>),
     /// To a thing of the site.
@@ -58,7 +107,8 @@ pub struct NoticeWords<'o> {
 /// Appends the text's HTML. Its ids are added to those that the page's texts have been given.
 pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, ids: &mut Ids, out: &mut String) {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, dialect()).collect();
-    let mut open = Open { names: Names::of(&events, ids), links: Vec::new() };
+    let names = Names::of(&events, ids);
+    let mut open = Open { names, links: Vec::new(), image: None, words: String::new() };
     let mut table = Table::default();
     let shown = events
         .into_iter()
@@ -70,8 +120,30 @@ pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, ids: &mut Ids, out: &m
 /// What is open while a text is written.
 struct Open {
     names: Names,
-    /// For each link that has begun, whether it is written as one.
-    links: Vec<bool>,
+    /// The links that have begun.
+    links: Vec<OpenLink>,
+    /// The image that has begun.
+    image: Option<OpenImage>,
+    /// The latest words.
+    words: String,
+}
+
+/// A link that has begun.
+struct OpenLink {
+    /// Whether it is written as one.
+    is_link: bool,
+    /// The file that it leads to.
+    file: Option<Beside>,
+}
+
+/// An image that has begun: what stands between its signs is told, not shown.
+struct OpenImage {
+    file: Beside,
+    size: (u32, u32),
+    caption: String,
+    words: String,
+    /// How many images have begun within its words.
+    within: usize,
 }
 
 /// The columns of the table being written. The library gives each cell a style of its own, which a strict site's pages
@@ -115,14 +187,21 @@ impl Table {
 
 impl Open {
     fn in_link(&self) -> bool {
-        self.links.contains(&true)
+        self.links.iter().any(|link| link.is_link)
     }
 
     /// Opens a link to an address. One within another stands as its words: links do not nest.
     fn link(&mut self, lead: Option<Lead>, title: CowStr<'static>) -> Option<Event<'static>> {
         let lead = lead.filter(|_| !self.in_link());
-        self.links.push(lead.is_some());
+        self.links.push(OpenLink { is_link: lead.is_some(), file: None });
         Some(match lead? {
+            Lead::File(file) => {
+                let html = within(&file.way, &title);
+                if let Some(link) = self.links.last_mut() {
+                    link.file = Some(file);
+                }
+                Event::InlineHtml(html.into())
+            }
             Lead::To(dest_url) => {
                 let id = "".into();
                 Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, title, id })
@@ -131,7 +210,45 @@ impl Open {
         })
     }
 
+    /// Closes a link, with what is to be known of the file that it leads to.
+    fn close(&mut self) -> Option<Event<'static>> {
+        let link = self.links.pop().filter(|link| link.is_link)?;
+        Some(match link.file {
+            Some(file) => {
+                Event::InlineHtml(format!("{}</a>", quoted(&file.told(&self.words))).into())
+            }
+            None => Event::End(TagEnd::Link),
+        })
+    }
+
+    /// Takes what stands between an image's signs, and gives the image where they end.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the library's events are many and only words matter here"
+    )]
+    fn image_words(&mut self, event: &Event<'_>, quotes: [char; 4]) -> Option<Event<'static>> {
+        let image = self.image.as_mut()?;
+        match event {
+            Event::Text(text) | Event::Code(text) => {
+                image.words.push_str(&with_quotes(text.clone(), quotes));
+            }
+            Event::SoftBreak | Event::HardBreak => image.words.push(' '),
+            Event::Start(Tag::Image { .. }) => image.within += 1,
+            Event::End(TagEnd::Image) if image.within > 0 => image.within -= 1,
+            Event::End(TagEnd::Image) => {
+                let image = self.image.take()?;
+                let html = image.file.image(&image.words, &image.caption, image.size);
+                return Some(Event::InlineHtml(html.into()));
+            }
+            _ => {}
+        }
+        None
+    }
+
     fn address(&self, written: &str, options: &HtmlOptions<'_>) -> Option<Lead> {
+        if let Some(file) = (options.file)(written) {
+            return Some(Lead::File(file));
+        }
         match destination(written) {
             Destination::Outside(address) => Some(Lead::To(address.to_owned().into())),
             Destination::Here(heading) => {
@@ -147,12 +264,21 @@ impl Open {
         reason = "the library's events are many and only a few matter here"
     )]
     fn shown<'t>(&mut self, event: Event<'t>, options: &HtmlOptions<'_>) -> Option<Event<'t>> {
+        if self.image.is_some() {
+            return self.image_words(&event, options.quotes);
+        }
         match event {
             Event::Html(_)
             | Event::InlineHtml(_)
             | Event::Start(Tag::HtmlBlock)
             | Event::End(TagEnd::HtmlBlock) => None,
-            Event::Text(text) => Some(Event::Text(with_quotes(text, options.quotes))),
+            Event::Text(text) => {
+                let text = with_quotes(text, options.quotes);
+                if !self.links.is_empty() {
+                    self.words = text.to_string();
+                }
+                Some(Event::Text(text))
+            }
             Event::TaskListMarker(ticked) => {
                 let (mark, words) =
                     if ticked { ("☑", options.boxes.0) } else { ("☐", options.boxes.1) };
@@ -173,14 +299,19 @@ impl Open {
                 let address = self.address(&written_address(link_type, &dest_url), options);
                 self.link(address, title.into_string().into())
             }
-            // Pictures are shown as links to what they picture: nothing is fetched from other sites.
-            Event::Start(Tag::Image { dest_url, .. }) => {
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
+                let file = (options.file)(&dest_url);
+                if let Some((file, size)) = file.and_then(|file| Some((file.clone(), file.image?)))
+                {
+                    let (caption, words) = (title.into_string(), String::new());
+                    self.image = Some(OpenImage { file, size, caption, words, within: 0 });
+                    return None;
+                }
+                // Images of other sites are shown as links to what they picture: nothing is fetched from there.
                 let address = self.address(&dest_url, options);
                 self.link(address, "".into())
             }
-            Event::End(TagEnd::Link | TagEnd::Image) => {
-                self.links.pop().unwrap_or(false).then_some(Event::End(TagEnd::Link))
-            }
+            Event::End(TagEnd::Link | TagEnd::Image) => self.close(),
             Event::FootnoteReference(name) => {
                 let ((number, id), word) = (self.names.note(&name), options.footnote);
                 let html = format!(
@@ -279,6 +410,7 @@ mod tests {
                 let from_root = "mal/fiber.html".to_owned();
                 (id == "fiber").then(|| Way { href: format!("../{from_root}"), from_root })
             },
+            file: &|address| beside(address),
             boxes: ("klart", "inte klart"),
             footnote: "Fotnot",
             notices: NoticeWords {
@@ -295,6 +427,48 @@ mod tests {
             to_html(text, &options, &mut ids, &mut out);
         }
         out
+    }
+
+    fn beside(address: &str) -> Option<Beside> {
+        let (kind, image) = match address {
+            "bild.jpg" => ("JPEG", Some((3, 2))),
+            "plan.pdf" => ("PDF", None),
+            _ => return None,
+        };
+        let from_root = format!("filer/{address}");
+        let way = Way { href: format!("../{from_root}"), from_root };
+        Some(Beside { way, image, kind, size: "1,2 MB".to_owned() })
+    }
+
+    #[test]
+    fn an_image_beside_the_page_is_shown_in_its_size_with_its_words() {
+        let image = |alt: &str| {
+            format!(
+                "<img src=\"../filer/bild.jpg\" alt=\"{alt}\" width=\"3\" height=\"2\" loading=\"lazy\" decoding=\"async\">"
+            )
+        };
+        assert_eq!(
+            html("![En *ny* \"bro\"](bild.jpg)"),
+            format!("<p>{}</p>\n", image("En ny ”bro”"))
+        );
+        assert_eq!(html("![dekoration](bild.jpg)"), format!("<p>{}</p>\n", image("")));
+        assert_eq!(
+            html("![Bron](bild.jpg \"Foto: kommunen\")"),
+            format!(
+                "<p><span class=\"picture\">{}<span class=\"picture-caption\">Foto: kommunen</span></span></p>\n",
+                image("Bron")
+            )
+        );
+    }
+
+    #[test]
+    fn a_link_to_a_file_says_what_comes() {
+        let link = |words: &str| {
+            format!("<p><a href=\"../filer/plan.pdf\" data-at=\"filer/plan.pdf\">{words}</a></p>\n")
+        };
+        assert_eq!(html("[Planen](plan.pdf)"), link("Planen (PDF, 1,2 MB)"));
+        assert_eq!(html("[Planen (pdf)](plan.pdf)"), link("Planen (pdf), 1,2 MB"));
+        assert_eq!(html("![Planen](plan.pdf)"), link("Planen (PDF, 1,2 MB)"));
     }
 
     #[test]

@@ -20,8 +20,15 @@ pub struct Finding {
 pub enum FindingKind {
     /// Raw HTML.
     RawHtml,
-    /// A link or picture, with its address.
+    /// A link, with its address.
     Link(String),
+    /// An image, with its address and the words that stand for it.
+    Image {
+        /// The address.
+        address: String,
+        /// What is read out to those who do not see it.
+        words: String,
+    },
 }
 
 /// A heading with an id, and the text below it up to the next such heading.
@@ -43,13 +50,32 @@ pub struct Section {
 pub fn inspect(text: &str) -> Vec<Finding> {
     let events = Parser::new_ext(text, dialect()).into_offset_iter();
     let mut found: Vec<Finding> = Vec::new();
+    // The images that have begun and not ended: one may stand within the words of another.
+    let mut open: Vec<usize> = Vec::new();
     for (event, range) in events {
         let kind = match event {
             Event::Html(_) | Event::InlineHtml(_) => FindingKind::RawHtml,
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 FindingKind::Link(written_address(link_type, &dest_url).into_owned())
             }
-            Event::Start(Tag::Image { dest_url, .. }) => FindingKind::Link(dest_url.into_string()),
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                open.push(found.len());
+                FindingKind::Image { address: dest_url.into_string(), words: String::new() }
+            }
+            Event::End(TagEnd::Image) => {
+                open.pop();
+                continue;
+            }
+            ref other if !open.is_empty() => {
+                for image in &open {
+                    if let Some(Finding { kind: FindingKind::Image { words, .. }, .. }) =
+                        found.get_mut(*image)
+                    {
+                        words.push_str(spoken(other));
+                    }
+                }
+                continue;
+            }
             _ => continue,
         };
         match found.last_mut() {

@@ -4,11 +4,13 @@
 //! asks for [`to_html`]. All of them see the same dialect: `CommonMark` with tables, footnotes, strikethrough, task
 //! lists, definition lists, heading attributes, notices (`> [!NOTE]`) and links of the form `[[id]]` within the site.
 
+mod file;
 mod html;
 mod ids;
 mod inspect;
 
-pub use html::{HtmlOptions, NoticeWords, Way, to_html};
+pub use file::{file_address, is_decoration};
+pub use html::{Beside, HtmlOptions, NoticeWords, Way, to_html};
 pub use ids::Ids;
 pub use inspect::{Finding, FindingKind, Section, excerpt, inspect, plain, sections};
 

@@ -4,7 +4,12 @@
 //! status is one of the vocabulary. The model knows no YAML, no HTML, no file system and no clock. It holds all of
 //! time at once; what is public and in force on a given day is for `assess` to say.
 
+use std::collections::BTreeMap;
+
+use crate::source::FileId;
+
 mod activity;
+mod attachment;
 mod correction;
 mod decision;
 mod document;
@@ -29,6 +34,7 @@ mod thresholds;
 mod unit;
 
 pub use activity::{Activity, ActivityVersion};
+pub use attachment::{Attachment, AttachmentContent, AttachmentKind};
 pub use correction::{Correction, FormerActivityReport};
 pub use decision::{Decision, DecisionRole};
 pub use document::{Document, DocumentKind};
@@ -93,6 +99,10 @@ pub struct Model {
     pub sources: Table<SourceRecord>,
     /// Easy-to-read texts on pages that belong to no single thing, by the page.
     pub easy_reads: Table<EasyRead>,
+    /// The files that are published beside pages, by their addresses.
+    pub attachments: Table<Attachment>,
+    /// What a text refers to, by the file that it stands in and the address as written there.
+    pub attachment_references: BTreeMap<(FileId, Box<str>), Key<Attachment>>,
     /// The words on the start page, where `index.md` gives any.
     pub start: Option<Page>,
     /// The municipality's words for statuses.

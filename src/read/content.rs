@@ -1,11 +1,14 @@
 //! The whole content folder as written: what `read` gives and `check` takes.
 
+use std::collections::BTreeMap;
+
 use super::written::{
     DocumentWritten, EasyReadWritten, FollowUpWritten, IndicatorWritten, NewsWritten, PageWritten,
     PerspectiveWritten, RevisionWritten, SourceRecordWritten, StrategyAreaWritten,
     StrategyGoalWritten, StrategyWritten, UnitWritten,
 };
 use super::{Choice, Written};
+use crate::attachment::Ending;
 use crate::model::{LanguageIndex, Period};
 use crate::read::written::ObservedWord;
 use crate::source::{FileId, Place, Spot};
@@ -43,6 +46,25 @@ pub struct Content {
     pub sources: Vec<File<SourceRecordWritten>>,
     /// `lattlast/`.
     pub easy_reads: Vec<File<EasyReadWritten>>,
+    /// Files beside pages, wherever they lie.
+    pub attachments: Vec<AttachmentFile>,
+    /// The paths of all content files, from the content folder: what texts name the files beside them from.
+    pub paths: BTreeMap<FileId, Box<str>>,
+}
+
+/// A file beside pages: an image or a document, as its name has it.
+#[derive(Clone, Debug)]
+pub struct AttachmentFile {
+    /// The file.
+    pub file: FileId,
+    /// Its path, from the site's folder.
+    pub path: Box<str>,
+    /// Its path, from the content folder.
+    pub within: Box<str>,
+    /// What sort of file its name makes of it.
+    pub ending: Ending,
+    /// Whether it is larger than any file that is published.
+    pub is_too_large: bool,
 }
 
 /// One content file with its translations.

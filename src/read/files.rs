@@ -10,11 +10,20 @@ use std::path::{Path, PathBuf};
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::attachment::{Ending, ending};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Place;
 
 /// Larger files than this are no content.
 pub const MOST_BYTES: u64 = 4 * 1024 * 1024;
+
+/// How many bytes a file may have, by its name.
+fn most_bytes(path: &str) -> u64 {
+    match ending(path) {
+        Some(Ending::Published(kind)) => kind.most_bytes().max(MOST_BYTES),
+        Some(Ending::Refused(_)) | None => MOST_BYTES,
+    }
+}
 
 /// The files of a site.
 pub trait Files: Sync {
@@ -45,7 +54,7 @@ pub struct Entry {
 pub enum EntryState {
     /// It can.
     Readable,
-    /// It is larger than [`MOST_BYTES`].
+    /// It is larger than [`MOST_BYTES`], or than what its kind of attachment may have.
     TooLarge,
     /// It is a link that leads out of the folder, or nowhere.
     LeavesFolder,
@@ -130,7 +139,7 @@ impl Disk {
                 None => EntryState::LeavesFolder,
                 Some(meta) if meta.is_dir() => EntryState::LeavesFolder,
                 Some(meta) if !meta.is_file() => EntryState::NoFile,
-                Some(meta) if meta.len() > MOST_BYTES => EntryState::TooLarge,
+                Some(meta) if meta.len() > most_bytes(&path) => EntryState::TooLarge,
                 Some(_) => EntryState::Readable,
             };
             found.push(Entry { path, state });
@@ -198,7 +207,7 @@ impl Files for Memory {
         let below = format!("{folder}/");
         let entry = |(path, bytes): (&String, &Vec<u8>)| Entry {
             path: path.clone(),
-            state: if bytes.len() as u64 > MOST_BYTES {
+            state: if bytes.len() as u64 > most_bytes(path) {
                 EntryState::TooLarge
             } else {
                 EntryState::Readable

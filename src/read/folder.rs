@@ -108,6 +108,15 @@ pub(super) fn role(path: &str) -> Result<Role<'_>, Misplaced<'_>> {
     Ok(Role { kind, folder, id, language })
 }
 
+/// Whether a path is that of a measured series: such a file is content, and every other CSV file one beside a page.
+pub(super) fn is_series(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    let [folder, name] = parts.as_slice() else { return false };
+    let is_kind =
+        |(names, kind): &(&[&str], Kind)| *kind == Kind::Indicator && names.contains(folder);
+    FOLDERS.iter().any(is_kind) && name.to_ascii_lowercase().ends_with(".csv")
+}
+
 fn kind_of<'p>(
     folders: &[&'p str],
     stem: &'p str,

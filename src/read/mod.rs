@@ -24,7 +24,9 @@ mod walk;
 pub mod written;
 mod yaml;
 
-pub use content::{Body, Content, File, RowCorrection, SeriesFile, SeriesRow, Translation};
+pub use content::{
+    AttachmentFile, Body, Content, File, RowCorrection, SeriesFile, SeriesRow, Translation,
+};
 pub use description::{Described, FieldDescription, Flag, Shape, TypeDescription};
 pub use entry::{Entries, KeyNames};
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
@@ -37,4 +39,5 @@ pub use value::{Choice, FromNode, Markdown, Named, OwnId, Reference, Referred, V
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::yaml;
 
+pub(crate) use personal_number::personal_numbers;
 pub(crate) use walk::syntax_fault;

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// The bytes of every number that could be somebody's. When in doubt it is found: a build that stops can be mended, a
 /// number that is published cannot be taken back.
-pub(super) fn personal_numbers(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn personal_numbers(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;

@@ -4,9 +4,9 @@ use std::io;
 
 use rayon::prelude::*;
 
-use super::content::{Body, Content, File, SeriesFile, Translation};
-use super::files::{Entry, Files};
-use super::folder::{Kind, Misplaced, Role, role};
+use super::content::{AttachmentFile, Body, Content, File, SeriesFile, Translation};
+use super::files::{Entry, EntryState, Files};
+use super::folder::{Kind, Misplaced, Role, is_series, role};
 use super::front_matter::{self, NotClosed};
 use super::node::SyntaxFault;
 use super::personal_number::personal_numbers;
@@ -14,6 +14,7 @@ use super::reader::{Reader, Reading};
 use super::spelling::not_an_id;
 use super::value::FromNode;
 use super::yaml::yaml;
+use crate::attachment::ending;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::LanguageIndex;
 use crate::source::{FileId, Place, Sources};
@@ -31,6 +32,7 @@ pub struct WholeFolder {
 struct Placed<'e> {
     file: FileId,
     path: &'e str,
+    within: &'e str,
     role: Role<'e>,
     language: Option<LanguageIndex>,
 }
@@ -47,7 +49,8 @@ pub fn read_folder(
 ) -> io::Result<WholeFolder> {
     let entries = files.list(folder)?;
     let mut diagnostics = Diagnostics::default();
-    let placed = placed(&entries, folder, languages, sources, &mut diagnostics);
+    let (placed, attachments) = placed(&entries, folder, languages, sources, &mut diagnostics);
+    let paths = placed.iter().map(|placed| (placed.file, placed.within.into())).collect();
     let mut reading = FolderReading { files, placed: &placed, diagnostics };
     let content = Content {
         start: reading.all(Kind::Start).pop(),
@@ -65,23 +68,39 @@ pub fn read_folder(
         pages: reading.all(Kind::Page),
         sources: reading.all(Kind::Source),
         easy_reads: reading.all(Kind::EasyRead),
+        attachments,
+        paths,
     };
     Ok(WholeFolder { content, diagnostics: reading.diagnostics })
 }
 
-/// The files whose paths say what they are; the others are reported.
+/// The file as one beside pages, if its name makes it one. What is wrong with it is told where a text refers to it.
+fn attachment(file: FileId, entry: &Entry, within: &str) -> Option<AttachmentFile> {
+    let is_too_large = entry.state == EntryState::TooLarge;
+    let is_readable = is_too_large || entry.state == EntryState::Readable;
+    let ending = ending(within).filter(|_| is_readable && !is_series(within))?;
+    let (path, within) = (entry.path.as_str().into(), within.into());
+    Some(AttachmentFile { file, path, within, ending, is_too_large })
+}
+
+/// The files whose paths say what they are, and those beside pages; the others are reported.
 fn placed<'e>(
     entries: &'e [Entry],
     folder: &str,
     languages: &[&str],
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
-) -> Vec<Placed<'e>> {
+) -> (Vec<Placed<'e>>, Vec<AttachmentFile>) {
     let mut found = Vec::with_capacity(entries.len());
+    let mut attachments = Vec::new();
     for entry in entries {
         let file = sources.add(&entry.path);
         let within = entry.path.get(folder.len() + 1..).unwrap_or_default();
         let whole = Place::whole(file);
+        if let Some(attachment) = attachment(file, entry, within) {
+            attachments.push(attachment);
+            continue;
+        }
         if let Some(fault) = entry.fault(whole.clone()) {
             diagnostics.report(fault);
             continue;
@@ -89,13 +108,13 @@ fn placed<'e>(
         match role(within) {
             Ok(role) => {
                 if let Ok(language) = language_of(&role, languages, &whole, diagnostics) {
-                    found.push(Placed { file, path: &entry.path, role, language });
+                    found.push(Placed { file, path: &entry.path, within, role, language });
                 }
             }
             Err(misplaced) => diagnostics.report(misplacement(&misplaced, whole)),
         }
     }
-    found
+    (found, attachments)
 }
 
 /// The language of a translation; `Err` where it is reported as unknown.

@@ -5,104 +5,11 @@
 //! somebody opens the file itself is not published at all ([`forbidden`] says what).
 
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
-use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use resvg::usvg::{Options, Tree};
 
 use super::brand::{Brand, Logo, LogoKind};
+use crate::attachment::forbidden;
 use crate::colour::Colour;
-
-/// Something in a drawing that is not allowed in a logo.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Forbidden {
-    /// It cannot be read as a drawing.
-    NoDrawing,
-    /// An element that runs or embeds what is no drawing: its name.
-    Element(String),
-    /// An attribute that runs something: its name.
-    Handler(String),
-    /// A reference to something outside the file: its address.
-    Reference(String),
-}
-
-/// What stands in a drawing that is not allowed in a logo, in the order in which it stands there.
-///
-/// ```
-/// use malkort::render::{Forbidden, forbidden};
-/// let svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>x</script></svg>";
-/// assert_eq!(forbidden(svg.as_bytes()), [Forbidden::Element("script".to_owned())]);
-/// ```
-pub fn forbidden(svg: &[u8]) -> Vec<Forbidden> {
-    let Some(text) = std::str::from_utf8(svg).ok() else { return vec![Forbidden::NoDrawing] };
-    // Many drawing programs write a document type; nothing that it names is fetched.
-    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
-    let Ok(document) = Document::parse_with_options(text, options) else {
-        return vec![Forbidden::NoDrawing];
-    };
-    if document.root_element().tag_name().name() != "svg" {
-        return vec![Forbidden::NoDrawing];
-    }
-    document.descendants().filter(Node::is_element).flat_map(of_element).collect()
-}
-
-/// Elements that run, fetch, or hold what is no drawing; animations can set any attribute.
-const ELEMENTS: [&str; 12] = [
-    "script",
-    "foreignObject",
-    "iframe",
-    "object",
-    "embed",
-    "audio",
-    "video",
-    "a",
-    "animate",
-    "set",
-    "animateTransform",
-    "animateMotion",
-];
-
-fn of_element(node: Node<'_, '_>) -> Vec<Forbidden> {
-    let name = node.tag_name().name();
-    let element = ELEMENTS.iter().any(|known| known.eq_ignore_ascii_case(name));
-    let mut found: Vec<Forbidden> =
-        element.then(|| Forbidden::Element(name.to_owned())).into_iter().collect();
-    for attribute in node.attributes() {
-        let name = attribute.name();
-        if name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on")) {
-            found.push(Forbidden::Handler(name.to_owned()));
-        } else if name.eq_ignore_ascii_case("href") || name.eq_ignore_ascii_case("src") {
-            found.extend(reference(attribute.value()));
-        } else {
-            found.extend(in_style(attribute.value()));
-        }
-    }
-    if name.eq_ignore_ascii_case("style") {
-        found.extend(in_style(node.text().unwrap_or_default()));
-    }
-    found
-}
-
-/// An address that leads out of the file; images within it are allowed, drawings within it are not.
-fn reference(address: &str) -> Option<Forbidden> {
-    let address = address.trim();
-    let lower = address.to_ascii_lowercase();
-    let image = ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"];
-    let is_within = address.starts_with('#') || image.iter().any(|kind| lower.starts_with(kind));
-    (!is_within && !address.is_empty()).then(|| Forbidden::Reference(address.to_owned()))
-}
-
-/// Addresses in a style: what `url()` and `@import` name.
-fn in_style(style: &str) -> Vec<Forbidden> {
-    let lower = style.to_ascii_lowercase();
-    let mut found: Vec<Forbidden> = lower
-        .split("url(")
-        .skip(1)
-        .filter_map(|rest| reference(rest.split(')').next()?.trim_matches([' ', '\'', '"'])))
-        .collect();
-    if lower.contains("@import") {
-        found.push(Forbidden::Reference("@import".to_owned()));
-    }
-    found
-}
 
 /// How the head of a page links to an icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -238,40 +145,6 @@ mod tests {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
              viewBox=\"0 0 10 10\">{inside}</svg>"
         )
-    }
-
-    fn found(inside: &str) -> Vec<Forbidden> {
-        forbidden(svg(inside).as_bytes())
-    }
-
-    #[test]
-    fn a_drawing_that_runs_or_fetches_nothing_is_allowed() {
-        let inside = "<style>.a{fill:url(#g)}</style><defs><linearGradient id=\"g\"/></defs>\
-             <path class=\"a\" style=\"fill: url('#g')\" d=\"M0 0h9v9z\"/><use xlink:href=\"#x\"/>\
-             <image href=\"data:image/png;base64,AA==\"/>";
-        assert_eq!(found(inside), []);
-    }
-
-    #[test]
-    fn what_runs_or_fetches_is_found() {
-        let element = |name: &str| vec![Forbidden::Element(name.to_owned())];
-        let reference = |address: &str| vec![Forbidden::Reference(address.to_owned())];
-        assert_eq!(found("<script>alert(1)</script>"), element("script"));
-        assert_eq!(found("<foreignObject/>"), element("foreignObject"));
-        assert_eq!(found("<g onload=\"x()\"/>"), [Forbidden::Handler("onload".to_owned())]);
-        assert_eq!(
-            found("<use href=\"https://x.example/a.svg#b\"/>"),
-            reference("https://x.example/a.svg#b")
-        );
-        assert_eq!(found("<use xlink:href=\"b.svg#c\"/>"), reference("b.svg#c"));
-        assert_eq!(
-            found("<image href=\"data:image/svg+xml,x\"/>"),
-            reference("data:image/svg+xml,x")
-        );
-        assert_eq!(found("<path style=\"fill:url(//x.example/)\"/>"), reference("//x.example/"));
-        assert_eq!(found("<style>@import 'a.css';</style>"), reference("@import"));
-        assert_eq!(forbidden(b"<html/>"), [Forbidden::NoDrawing]);
-        assert_eq!(forbidden(b"\xff"), [Forbidden::NoDrawing]);
     }
 
     fn linked(logo: Option<&Logo>) -> Vec<&'static str> {

@@ -42,7 +42,7 @@ mod view;
 mod voice;
 mod years;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -57,7 +57,6 @@ use crate::theme::Theme;
 pub use address::of_spot;
 pub use brand::{Brand, Logo, LogoKind};
 use foreign::Marks;
-pub use icon::{Forbidden, forbidden};
 pub use imprint::Imprint;
 use picture::Tools;
 use scene::Scene;
@@ -182,10 +181,12 @@ pub fn site(
     let mut pages = Pages::default();
     let tools = Tools::new();
     let mut listed = Vec::new();
+    let mut shown = BTreeSet::new();
     for position in 0..options.languages.len() {
         let mut scene = Scene::new(snapshot, theme, options, position, Marks::Shown)?;
         search::prepare(&mut scene, sink)?;
-        let (made, found) = language(&scene, &tools, sink)?;
+        let (made, found, attachments) = language(&scene, &tools, sink)?;
+        shown.extend(attachments);
         // The same pages are there in every language.
         if position == 0 {
             listed = found;
@@ -196,6 +197,12 @@ pub fn site(
             *pages.by_kind.entry(kind).or_default() += count;
         }
         pages.bytes += made.bytes;
+    }
+    for address in &shown {
+        // As it is: nothing in it is text of ours, and a byte more or less would break it.
+        if let Some(content) = snapshot.attachment_at(address) {
+            sink.put(&known(address)?, &content.bytes).map_err(Error::Sink)?;
+        }
     }
     for (address, bytes) in theme.published(&options.colours.css()) {
         put(sink, &address, &bytes)?;
@@ -220,9 +227,9 @@ fn language(
     scene: &Scene<'_>,
     tools: &Tools,
     sink: &dyn Sink,
-) -> Result<(Pages, Vec<Listed>), Error> {
+) -> Result<(Pages, Vec<Listed>, BTreeSet<String>), Error> {
     let pages = page::all(scene);
-    let made: Vec<(&'static str, u64, Option<Listed>)> = pages
+    let made: Vec<(&'static str, u64, Option<Listed>, Vec<String>)> = pages
         .par_iter()
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
@@ -234,19 +241,21 @@ fn language(
                 sink.put_named_by_content(&address, &|| image.picture.png(tools))
                     .map_err(Error::Sink)?;
             }
-            Ok((page.template, html.len() as u64, page.listed))
+            Ok((page.template, html.len() as u64, page.listed, page.attachments))
         })
         .collect::<Result<_, Error>>()?;
     let mut counted = Pages::default();
     let mut found = Vec::with_capacity(made.len());
-    for (template, bytes, listed) in made {
+    let mut shown = BTreeSet::new();
+    for (template, bytes, listed, attachments) in made {
         found.extend(listed);
+        shown.extend(attachments);
         let kind = template.strip_suffix(".html").unwrap_or(template);
         counted.count += 1;
         counted.bytes += bytes;
         *counted.by_kind.entry(kind).or_default() += 1;
     }
-    Ok((counted, found))
+    Ok((counted, found, shown))
 }
 
 fn known(address: &str) -> Result<Address, Error> {

@@ -10,6 +10,7 @@
 
 mod annex;
 mod archive;
+mod attachments;
 mod cases;
 mod charts;
 mod command;

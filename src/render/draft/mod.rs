@@ -3,6 +3,7 @@
 //! Collects the breadcrumb, the sources in the order in which they are referred to, and the page's title, and turns
 //! Markdown into HTML whose links lead on from this page.
 
+mod beside;
 mod cited;
 mod easy_read;
 mod translation;
@@ -12,6 +13,7 @@ use translation::Translation;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use tera::{Context, Value};
 
@@ -72,6 +74,8 @@ pub(crate) struct Draft<'r> {
     counterpart: Option<Overview>,
     /// The ids given to headings and footnotes of the page's texts.
     ids: RefCell<Ids>,
+    /// The files beside the page that its texts refer to.
+    attachments: RefCell<BTreeSet<&'r str>>,
 }
 
 /// A page that is ready to be rendered.
@@ -86,6 +90,8 @@ pub(crate) struct Finished {
     pub(crate) image: Option<PageImage>,
     /// How it is listed for search engines; `None`: it is not.
     pub(crate) listed: Option<Listed>,
+    /// The addresses of the files that are published with it.
+    pub(crate) attachments: Vec<String>,
 }
 
 impl<'r> Draft<'r> {
@@ -174,6 +180,7 @@ impl<'r> Draft<'r> {
             easy_read: None,
             counterpart: None,
             ids: RefCell::default(),
+            attachments: RefCell::default(),
         };
         draft.crumb_to(Overview::Start, "overview");
         draft
@@ -284,6 +291,7 @@ impl<'r> Draft<'r> {
         let options = HtmlOptions {
             under: (under + 1).saturating_sub(highest),
             address: &address,
+            file: &|written| self.beside(prose, written),
             boxes: (voice.label("box-ticked"), voice.label("box-unticked")),
             footnote: voice.label("footnote"),
             notices: NoticeWords {
@@ -390,7 +398,8 @@ impl<'r> Draft<'r> {
             told: share::last_told(scene.snapshot, self.subject),
         });
         let address = format!("{folder}{}", self.address);
-        Ok(Finished { address, template, context, image, listed })
+        let attachments = self.attachments.take().into_iter().map(str::to_owned).collect();
+        Ok(Finished { address, template, context, image, listed, attachments })
     }
 
     /// The steps that lead to the page: names and addresses.

@@ -137,6 +137,65 @@ duplicate-section = There is already a section about “{ $id }”.
     .help = Join the two sections.
 broken-link = The link to “{ $link }” leads nowhere.
     .help = See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
+missing-attachment = There is no file “{ $link }” beside the text.
+    .help = { $suggestion ->
+        [none] Put the file in the same folder as the text, or in a folder with the page's name, and write its name exactly as the file has it.
+       *[other] Did you mean { $suggestion }? Capital and small letters differ.
+    }
+refused-attachment = { $why ->
+    [page] “{ $link }” can run something for whoever opens it, and is therefore not published.
+    [program] “{ $link }” is a program, and is therefore not published.
+    [archive] “{ $link }” is several files packed into one. It cannot be looked through, and is therefore not published.
+    [macros] “{ $link }” can hold macros, and is therefore not published.
+    [old-office] “{ $link }” is saved in an older format, which can hold macros. It is therefore not published.
+    [image] “{ $link }” is a kind of image that not every browser shows, and is therefore not published.
+    [film] “{ $link }” is film or sound, which cannot be published here.
+   *[slides] “{ $link }” is a slide show, which cannot be published here.
+}
+    .help = { $why ->
+        [page] Write its content in Markdown instead, or save it as a PDF.
+        [program] Remove the link and the file.
+        [archive] Put the files here one by one and link to each of them.
+        [macros] Save it without macros, as .xlsx or .docx.
+        [old-office] Save it as .xlsx, .docx or .pdf.
+        [image] Save the image as JPEG, PNG or SVG.
+        [film] Put it with a film service, with subtitles, and link to it there.
+       *[slides] Save the slides as a PDF.
+    }
+bad-attachment = { $why ->
+    [large] The file is larger than { $most } MiB, which is the most for { $kind }.
+    [other-kind] The file is named as { $kind } but is { $detail }.
+    [unknown-kind] The file is named as { $kind } but is something else.
+    [element] The image holds the element { $detail }, which can run or fetch something.
+    [handler] The image holds the attribute { $detail }, which can run something.
+    [reference] The image refers to something outside the file: { $detail }.
+    [program] The file holds something that can run for whoever opens it: a macro, a script or an embedded program.
+    [locked] The file is locked with a password or encrypted. Nobody can read it then, and screen readers cannot either.
+    [not-utf8] The file is not saved as UTF-8. The letters å, ä and ö will be wrong for whoever opens it.
+   *[damaged] The file is broken or cut off.
+}
+    .help = { $why ->
+        [large] { $shown ->
+            [image] Make the image smaller: a width of 1,600 dots is enough.
+           *[other] Save it in a smaller format, or divide it. Images in a document can often be made smaller when it is saved.
+        }
+        [other-kind] Save it again as { $kind }, or give the file the ending that it should have.
+        [unknown-kind] Open it in the program that it was made in and save it again as { $kind }.
+        [program] Save it without macros and scripts.
+        [locked] Save it without a password.
+        [not-utf8] Save it as “CSV UTF-8”.
+        [damaged] Open it and save it again, or fetch it anew.
+       *[other] Save it as plain or optimised SVG without scripts, links and animations.
+    }
+same-attachment-address = Two files get the same address on the site: { $address }.
+    .help = Rename one of them. In an address, capital and small letters, å and a, blanks and hyphens are the same.
+unused-attachment = No text refers to the file, so it is not published.
+    .help = Write [what it is about]({ $name }) in the text that it belongs to, or remove the file.
+image-without-text = { $why ->
+    [file-name] The image's text is only the file's name. Whoever does not see the image is not told what it shows.
+   *[empty] The image lacks text for whoever does not see it.
+}
+    .help = Write what the image shows within the brackets: ![The new bridge seen from the north]({ $link }). If the image tells nothing that the text does not, write ![decoration]({ $link }).
 personal-number = This is a valid Swedish personal identity number. The site is not built with it.
     .help = Remove the number. Describe the role instead of the person if it is needed.
 unknown-reference = There is no { $kind ->
@@ -279,5 +338,6 @@ theme-fault = The theme's file has a fault: { $detail }
     .help = Mend the file, or remove it to use the built-in theme's.
 
 first-defined-here = is already here
+referred-to-here = referred to here
 starts-here = starts here
 comes-after-this = stands after this

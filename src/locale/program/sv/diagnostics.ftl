@@ -137,6 +137,65 @@ duplicate-section = Det finns redan ett avsnitt om ”{ $id }”.
     .help = Slå ihop de två avsnitten.
 broken-link = Länken till ”{ $link }” leder ingenstans.
     .help = Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
+missing-attachment = Filen ”{ $link }” finns inte bredvid texten.
+    .help = { $suggestion ->
+        [none] Lägg filen i samma mapp som texten, eller i en mapp med sidans namn, och skriv dess namn precis som filen heter.
+       *[other] Menade du { $suggestion }? Stora och små bokstäver räknas som olika.
+    }
+refused-attachment = { $why ->
+    [page] ”{ $link }” kan köra något hos den som öppnar den, och publiceras därför inte.
+    [program] ”{ $link }” är ett program, och publiceras därför inte.
+    [archive] ”{ $link }” är flera filer packade i en. Den kan inte granskas, och publiceras därför inte.
+    [macros] ”{ $link }” kan innehålla makron, och publiceras därför inte.
+    [old-office] ”{ $link }” är sparad i ett äldre format, som kan innehålla makron. Den publiceras därför inte.
+    [image] ”{ $link }” är en sorts bild som alla webbläsare inte visar, och publiceras därför inte.
+    [film] ”{ $link }” är film eller ljud, som inte kan publiceras här.
+   *[slides] ”{ $link }” är ett bildspel, som inte kan publiceras här.
+}
+    .help = { $why ->
+        [page] Skriv innehållet i Markdown i stället, eller spara det som PDF.
+        [program] Ta bort länken och filen.
+        [archive] Lägg filerna här var för sig och länka till var och en.
+        [macros] Spara den utan makron, som .xlsx eller .docx.
+        [old-office] Spara den som .xlsx, .docx eller .pdf.
+        [image] Spara bilden som JPEG, PNG eller SVG.
+        [film] Lägg den hos en filmtjänst, med undertexter, och länka dit.
+       *[slides] Spara bildspelet som PDF.
+    }
+bad-attachment = { $why ->
+    [large] Filen är större än { $most } MiB, som är det mesta för { $kind }.
+    [other-kind] Filen heter som { $kind } men är { $detail }.
+    [unknown-kind] Filen heter som { $kind } men är något annat.
+    [element] Bilden innehåller elementet { $detail }, som kan köra eller hämta något.
+    [handler] Bilden innehåller attributet { $detail }, som kan köra något.
+    [reference] Bilden hänvisar till något utanför filen: { $detail }.
+    [program] Filen innehåller något som kan köras hos den som öppnar den: ett makro, ett skript eller ett inbäddat program.
+    [locked] Filen är låst med lösenord eller krypterad. Då kan ingen läsa den, och uppläsande hjälpmedel kan det inte heller.
+    [not-utf8] Filen är inte sparad som UTF-8. Bokstäverna å, ä och ö blir då fel hos den som öppnar den.
+   *[damaged] Filen är trasig eller avklippt.
+}
+    .help = { $why ->
+        [large] { $shown ->
+            [image] Gör bilden mindre: 1 600 bildpunkter på bredden räcker.
+           *[other] Spara den i mindre format, eller dela upp den. Bilder i ett dokument kan ofta göras mindre när det sparas.
+        }
+        [other-kind] Spara om den som { $kind }, eller ge filen den ändelse som den ska ha.
+        [unknown-kind] Öppna den i det program som den är gjord i och spara om den som { $kind }.
+        [program] Spara den utan makron och skript.
+        [locked] Spara den utan lösenord.
+        [not-utf8] Spara den som ”CSV UTF-8”.
+        [damaged] Öppna den och spara om den, eller hämta den på nytt.
+       *[other] Spara den som vanlig eller optimerad SVG utan skript, länkar och animationer.
+    }
+same-attachment-address = Två filer får samma adress på webbplatsen: { $address }.
+    .help = Döp om den ena. I en adress är stora och små bokstäver, å och a, mellanslag och bindestreck samma sak.
+unused-attachment = Ingen text hänvisar till filen, så den publiceras inte.
+    .help = Skriv [vad den handlar om]({ $name }) i texten som den hör till, eller ta bort filen.
+image-without-text = { $why ->
+    [file-name] Bildens text är bara filens namn. Den som inte ser bilden får inte veta vad den visar.
+   *[empty] Bilden saknar text för den som inte ser den.
+}
+    .help = Skriv vad bilden visar inom hakparenteserna: ![Den nya bron sedd från norr]({ $link }). Säger bilden inget som inte står i texten, skriv ![dekoration]({ $link }).
 personal-number = Här står ett giltigt personnummer. Webbplatsen byggs inte med det.
     .help = Ta bort numret. Om uppgiften behövs, beskriv rollen i stället för personen.
 unknown-reference = { $kind ->
@@ -279,5 +338,6 @@ theme-fault = Temafilen har ett fel: { $detail }
     .help = Rätta filen, eller ta bort den så används det inbyggda temats.
 
 first-defined-here = finns redan här
+referred-to-here = nämns här
 starts-here = börjar här
 comes-after-this = står efter det här

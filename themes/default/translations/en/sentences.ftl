@@ -300,6 +300,8 @@ indicators-lead = { $count ->
     [one] 1 indicator is followed.
    *[other] { $count } indicators are followed.
 }
+file-kilobytes = { $size } kB
+file-megabytes = { $size } MB
 news-dated = { $date }, { $publisher }
 news-undated = Undated
 news-undated-by = Undated, { $publisher }

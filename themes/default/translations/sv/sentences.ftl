@@ -308,6 +308,8 @@ indicators-lead = { $count ->
     [one] 1 mått följs.
    *[other] { $count } mått följs.
 }
+file-kilobytes = { $size } kB
+file-megabytes = { $size } MB
 news-dated = { $date }, { $publisher }
 news-undated = Odaterad
 news-undated-by = Odaterad, { $publisher }

@@ -77,7 +77,7 @@ pub(super) struct SiteArguments {
     /// Antal trådar / number of threads [default: one per core]
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
-    /// Skriv ingenting när det går bra / print nothing when all goes well
+    /// Skriv bara det som behöver rättas / print only what needs mending
     #[arg(long, short)]
     pub(super) quiet: bool,
     /// Skriv en rapport för maskiner till filen, hur det än går / write a report for machines, whatever happens

@@ -14,7 +14,7 @@ use super::voice::{Voice, as_number};
 use super::{Ending, print, print_error};
 use crate::assess::Snapshot;
 use crate::build::{Load, Loaded, load};
-use crate::diagnostic::{Diagnostics, Located, Severity, located, render};
+use crate::diagnostic::{Code, Diagnostics, Located, Severity, located, render};
 use crate::locale::Args;
 use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
 use crate::read::Disk;
@@ -256,7 +256,8 @@ fn outcome(
 }
 
 fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
-    if arguments.quiet && outcome.made.is_some() {
+    let is_quiet = arguments.quiet && outcome.made.is_some();
+    if is_quiet && outcome.found.iter().all(|one| one.code == Code::StrayFile) {
         return;
     }
     let count = |severity: Severity| {
@@ -276,6 +277,9 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     }
     if !outcome.found.is_empty() {
         print_error(&format!("{}\n", voice.say("found", &counted(errors, warnings))));
+    }
+    if is_quiet {
+        return;
     }
     if let Some(made) = &outcome.made {
         print(&format!("{}\n", summary(made, voice)));

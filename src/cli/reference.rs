@@ -33,6 +33,12 @@ pub fn content_reference() -> String {
          things of the site (`[[id]]`, `[[id|words]]`, `[words](id)`), mail addresses (`<name@example.org>`) and \
          notices: a quotation whose first line is `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. \
          HTML is not shown.\n\n\
+         A file is read by its folder and its name: the folders below, each in either language, and names of small \
+         letters a–z, digits and hyphens that end in `.md` (a table of an indicator's values: `.csv`). A file that is \
+         plainly meant as content but has another ending, lies at another depth or in a folder of another name \
+         (`2026-T2/`, `Uppfoljningar/`) is an error that names the right place; a copy that a program made \
+         (`kultur - Kopia.md`, `kultur (1).md`, `kultur.md.orig`) is never read, and an error where it says something \
+         else than its original. Hidden files and what editors and systems leave behind are passed over.\n\n\
          ## Images and attachments\n\n\
          A file that lies beside a text, in a folder below it or in one named after the page, is published with the \
          page that refers to it: `![What the image shows](bild.jpg)` shows an image, `[The plan](plan.pdf)` links to a \

@@ -51,10 +51,16 @@ codes! {
     Unreadable = Error "unreadable";
     /// A symbolic link leads out of the content folder.
     LinkLeavesFolder = Error "link-leaves-folder";
-    /// A pipe, a socket or a device, where a file is expected.
+    /// A pipe, a socket, a device or a folder, where a file is expected.
     NoFile = Error "no-file";
     /// A file lies where no content type lives.
     StrayFile = Warning "stray-file";
+    /// A file that is plainly meant as content has a name, or lies in a folder, from which it is not read.
+    MisplacedFile = Error "misplaced-file";
+    /// A copy of a content file or folder, made by a program, that says the same or was put aside.
+    CopiedFile = Warning "copied-file";
+    /// A copy of a content file or folder, made by a program, that says something else.
+    ConflictingCopy = Error "conflicting-copy";
     /// A file's name is not a usable id.
     BadFileName = Error "bad-file-name";
     /// A translation has no file that it translates.

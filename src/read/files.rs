@@ -60,6 +60,8 @@ pub enum EntryState {
     LeavesFolder,
     /// It is no file but a pipe, a socket or a device, which may never end.
     NoFile,
+    /// It is a folder that is called what a file should be called.
+    FolderNamedAsFile,
     /// Its name is not UTF-8; the path holds what can be shown of it.
     NameNotUtf8,
     /// It is a folder that cannot be listed, for the reason given by the machine.
@@ -73,7 +75,10 @@ impl Entry {
             EntryState::Readable => None,
             EntryState::TooLarge => Some(Diagnostic::new(Code::FileTooLarge, place)),
             EntryState::LeavesFolder => Some(Diagnostic::new(Code::LinkLeavesFolder, place)),
-            EntryState::NoFile => Some(Diagnostic::new(Code::NoFile, place)),
+            EntryState::NoFile => Some(Diagnostic::new(Code::NoFile, place).with("sort", "device")),
+            EntryState::FolderNamedAsFile => {
+                Some(Diagnostic::new(Code::NoFile, place).with("sort", "folder"))
+            }
             EntryState::NameNotUtf8 => {
                 let name = self.path.rsplit('/').next().unwrap_or_default();
                 let nothing: Option<&str> = None;
@@ -119,6 +124,10 @@ impl Disk {
             }
             let kind = entry.file_type()?;
             if kind.is_dir() {
+                if is_named_as_file(&name) {
+                    found.push(Entry { path, state: EntryState::FolderNamedAsFile });
+                    continue;
+                }
                 if let Err(cause) = Self::walk(&entry.path(), &path, canonical_root, found) {
                     // The rest is read all the same: one locked folder says nothing of the others.
                     found.push(Entry {
@@ -157,13 +166,33 @@ fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Hidden files, editors' backups and what operating systems leave behind.
+/// What operating systems and sync programs leave behind in folders.
+const LEFT_BEHIND: [&str; 8] = [
+    "thumbs.db",
+    "ehthumbs.db",
+    "desktop.ini",
+    "icon\r",
+    "$recycle.bin",
+    "system volume information",
+    "lost+found",
+    "@eadir",
+];
+
+/// Hidden files, files that editors have open, unfinished downloads and what operating systems leave behind.
 fn is_passed_over(name: &str) -> bool {
-    name.starts_with('.')
-        || name.starts_with('~')
-        || name.ends_with('~')
-        || name.to_lowercase().ends_with(".bak")
-        || name == "Thumbs.db"
+    let lower = name.to_lowercase();
+    let is_hidden = name.starts_with('.') && !lower.ends_with(".icloud");
+    let is_open = name.starts_with('~') || name.starts_with('#') && name.ends_with('#');
+    let is_unfinished = [".swp", ".swo", ".tmp", ".temp", ".part", ".crdownload"]
+        .iter()
+        .any(|ending| lower.ends_with(ending));
+    is_hidden || is_open || is_unfinished || name == "__MACOSX" || LEFT_BEHIND.contains(&&*lower)
+}
+
+/// Whether a folder is called what only a file should be called.
+fn is_named_as_file(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["md", "csv"].iter().any(|own| ending.eq_ignore_ascii_case(own))
 }
 
 impl Files for Disk {
@@ -213,7 +242,9 @@ impl Files for Memory {
                 EntryState::Readable
             },
         };
-        Ok(self.files.iter().filter(|(path, _)| path.starts_with(&below)).map(entry).collect())
+        let is_shown = |path: &str| !path.split('/').any(is_passed_over);
+        let listed = self.files.iter().filter(|(path, _)| path.starts_with(&below));
+        Ok(listed.filter(|(path, _)| is_shown(path)).map(entry).collect())
     }
 
     fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {

@@ -63,7 +63,7 @@ pub(super) enum Misplaced<'p> {
 }
 
 /// The folders, with the ways to write them, the first being the usual one.
-const FOLDERS: [(&[&str], Kind); 11] = [
+pub(super) const FOLDERS: [(&[&str], Kind); 11] = [
     (&["organisation"], Kind::Unit),
     (&["perspektiv", "perspectives"], Kind::Perspective),
     (&["malkort", "målkort", "scorecards"], Kind::Revision),
@@ -145,15 +145,21 @@ fn within<'p>(
     match (kind, rest) {
         (Kind::Revision | Kind::FollowUp, [folder]) => Ok((kind, folder, stem)),
         (Kind::Strategy, [folder]) if stem == "index" => Ok((kind, "", folder)),
-        (Kind::Strategy, [folder, "omraden" | "områden" | "areas"]) => {
-            Ok((Kind::StrategyArea, folder, stem))
-        }
-        (Kind::Strategy, [folder, "mal" | "mål" | "goals"]) => {
-            Ok((Kind::StrategyGoal, folder, stem))
+        (Kind::Strategy, [folder, name]) => {
+            subfolder(name).map(|kind| (kind, *folder, stem)).ok_or(Misplaced::Stray(None))
         }
         (Kind::Revision | Kind::FollowUp | Kind::Strategy, _) => Err(Misplaced::Stray(None)),
         (_, []) => Ok((kind, "", stem)),
         (_, _) => Err(Misplaced::Stray(None)),
+    }
+}
+
+/// The type of a folder within a strategy's.
+pub(super) fn subfolder(name: &str) -> Option<Kind> {
+    match name {
+        "omraden" | "områden" | "areas" => Some(Kind::StrategyArea),
+        "mal" | "mål" | "goals" => Some(Kind::StrategyGoal),
+        _ => None,
     }
 }
 

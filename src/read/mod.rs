@@ -6,6 +6,7 @@
 //! `check` to say.
 
 mod content;
+mod copies;
 mod csv;
 pub(crate) mod definition;
 mod description;
@@ -14,11 +15,14 @@ mod files;
 mod folder;
 mod front_matter;
 mod locate;
+mod misplaced;
 mod node;
 mod personal_number;
 mod reader;
+mod sorter;
 mod spelling;
 mod toml;
+mod tree;
 mod value;
 mod walk;
 pub mod written;

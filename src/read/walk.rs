@@ -6,12 +6,12 @@ use rayon::prelude::*;
 
 use super::content::{AttachmentFile, Body, Content, File, SeriesFile, Translation};
 use super::files::{Entry, EntryState, Files};
-use super::folder::{Kind, Misplaced, Role, is_series, role};
+use super::folder::{Kind, Role, is_series};
 use super::front_matter::{self, NotClosed};
 use super::node::SyntaxFault;
 use super::personal_number::personal_numbers;
 use super::reader::{Reader, Reading};
-use super::spelling::not_an_id;
+use super::sorter::Sorter;
 use super::value::FromNode;
 use super::yaml::yaml;
 use crate::attachment::ending;
@@ -49,7 +49,8 @@ pub fn read_folder(
 ) -> io::Result<WholeFolder> {
     let entries = files.list(folder)?;
     let mut diagnostics = Diagnostics::default();
-    let (placed, attachments) = placed(&entries, folder, languages, sources, &mut diagnostics);
+    let (placed, attachments) =
+        placed(files, &entries, folder, languages, sources, &mut diagnostics);
     let paths = placed.iter().map(|placed| (placed.file, placed.within.into())).collect();
     let mut reading = FolderReading { files, placed: &placed, diagnostics };
     let content = Content {
@@ -85,19 +86,24 @@ fn attachment(file: FileId, entry: &Entry, within: &str) -> Option<AttachmentFil
 
 /// The files whose paths say what they are, and those beside pages; the others are reported.
 fn placed<'e>(
+    files: &dyn Files,
     entries: &'e [Entry],
     folder: &str,
     languages: &[&str],
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Placed<'e>>, Vec<AttachmentFile>) {
+    let within = |entry: &'e Entry| entry.path.get(folder.len() + 1..).unwrap_or_default();
+    let mut sorter = Sorter::new(files, folder, entries.iter().map(within));
     let mut found = Vec::with_capacity(entries.len());
     let mut attachments = Vec::new();
     for entry in entries {
         let file = sources.add(&entry.path);
-        let within = entry.path.get(folder.len() + 1..).unwrap_or_default();
         let whole = Place::whole(file);
-        if let Some(attachment) = attachment(file, entry, within) {
+        let within = within(entry);
+        if let Some(attachment) = attachment(file, entry, within)
+            && !sorter.stands_for_content(within)
+        {
             attachments.push(attachment);
             continue;
         }
@@ -105,13 +111,13 @@ fn placed<'e>(
             diagnostics.report(fault);
             continue;
         }
-        match role(within) {
+        match sorter.sorted(within, file, sources) {
             Ok(role) => {
                 if let Ok(language) = language_of(&role, languages, &whole, diagnostics) {
                     found.push(Placed { file, path: &entry.path, within, role, language });
                 }
             }
-            Err(misplaced) => diagnostics.report(misplacement(&misplaced, whole)),
+            Err(fault) => fault.into_iter().for_each(|fault| diagnostics.report(fault)),
         }
     }
     (found, attachments)
@@ -137,18 +143,6 @@ fn language_of(
             Err(())
         }
         Some(position) => Ok(Some(LanguageIndex(position))),
-    }
-}
-
-fn misplacement(misplaced: &Misplaced<'_>, whole: Place) -> Diagnostic {
-    match misplaced {
-        Misplaced::Stray(suggestion) => {
-            Diagnostic::new(Code::StrayFile, whole).suggest(*suggestion)
-        }
-        Misplaced::BadPeriod(folder) => {
-            Diagnostic::new(Code::BadPeriod, whole).with("text", *folder)
-        }
-        Misplaced::BadName(name) => not_an_id(Code::BadFileName, "name", name, whole),
     }
 }
 

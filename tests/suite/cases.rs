@@ -29,7 +29,7 @@ const SOUND: [(&str, &str); 6] = [
     ("content/sidor/om.md", "---\ntitel: Om\n---\n"),
 ];
 
-fn sound() -> Memory {
+pub(super) fn sound() -> Memory {
     SOUND.iter().fold(Memory::default(), |files, (path, text)| files.with(path, *text))
 }
 
@@ -38,7 +38,7 @@ fn day() -> Day {
 }
 
 /// What is reported of a site, as `path:line:column code` or `path code`, sorted.
-fn reported(files: &dyn Files) -> Vec<String> {
+pub(super) fn reported(files: &dyn Files) -> Vec<String> {
     let load = load(files, day()).unwrap();
     let found = located(load.diagnostics.into_sorted(), &load.sources, files, Language::Swedish);
     for one in &found {

@@ -10,13 +10,59 @@ unreadable = The file or folder cannot be read: { $detail }.
     .help = See that it is still there and that you may read it.
 link-leaves-folder = The file is a link that leads out of the folder, or nowhere.
     .help = Put the file itself here instead of a link to it.
-no-file = This is no file but a pipe, a socket or a device.
-    .help = Remove it, or put an ordinary file here.
+no-file = { $sort ->
+        [folder] This is a folder, but it is called what a file should be called. Nothing in it is read.
+       *[device] This is no file but a pipe, a socket or a device.
+    }
+    .help = { $sort ->
+        [folder] Save the text as an ordinary file of that name and remove the folder. If the folder is empty, just remove it.
+       *[device] Remove it, or put an ordinary file here.
+    }
 stray-file = The file lies where no content is expected and is left out.
     .help = { $suggestion ->
         [none] Move it to the folder of its content type, such as sidor/ or malkort/unit-id/.
        *[other] Did you mean the folder { $suggestion }?
     }
+misplaced-file = { $why ->
+        [folder] The folder is called “{ $name }” but should be called “{ $right-name }”. Nothing in it is read.
+        [depth] The file does not lie where files of its kind are read.
+        [word-processor] The file is a document (Word, PDF or the like) and cannot be read as content.
+        [spreadsheet] The file is a table and cannot be read here.
+        [shortcut] This is a shortcut and not the file itself.
+        [not-fetched] The file is still in iCloud and not on this computer.
+       *[ending] { $ending ->
+            [none] The file’s name has no ending, so it is not read.
+           *[other] The file is called “{ $name }” but should be called “{ $right-name }”. As it is, it is not read.
+        }
+    }
+    .help = { $why ->
+        [folder] Rename the folder to { $right }. If that exists already, move the files there.
+        [depth] { $certain ->
+            [yes] Move it to { $right }.
+           *[no] Move it to { $right }, with what is missing in place of the three dots.
+        }
+        [word-processor] Copy the text into a plain text file, { $right }, saved as UTF-8. Remove this file.
+        [spreadsheet] Write its contents in { $right } and remove this file. A spreadsheet with an indicator’s values is saved as CSV under the name matt/the-indicator’s-id.csv.
+        [shortcut] Put the file itself here, as { $right }.
+        [not-fetched] Download the file in Finder (right-click, Download Now). It should be called { $right }.
+       *[ending] Rename it to { $right }.
+    }
+copied-file = { $what ->
+        [folder] The folder is a copy of { $original }.
+       *[file] The file is a copy of { $original }.
+    } { $same ->
+        [yes] They say the same. The copy is left out.
+       *[no] They differ. The copy is left out.
+    }
+    .help = { $same ->
+        [yes] Remove it.
+       *[no] Remove it. If it holds anything that the original lacks, move that over first.
+    }
+conflicting-copy = { $what ->
+        [folder] The folder is a copy of { $original }, but the two do not say the same.
+       *[file] The file is a copy of { $original }, but the two do not say the same.
+    }
+    .help = Compare them, gather what holds in { $original } and remove the copy.
 bad-file-name = The name “{ $name }” cannot become an address.
     .help = { $suggestion ->
         [none] Use only lower-case letters a–z, digits and hyphens.

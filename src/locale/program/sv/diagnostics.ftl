@@ -10,13 +10,59 @@ unreadable = Filen eller mappen kan inte läsas: { $detail }.
     .help = Kontrollera att den finns kvar och att du har rätt att läsa den.
 link-leaves-folder = Filen är en länk som leder ut ur mappen, eller ingenstans.
     .help = Lägg själva filen här i stället för en länk till den.
-no-file = Det här är ingen fil utan ett rör, en sockel eller en enhet.
-    .help = Ta bort det, eller lägg en vanlig fil här.
+no-file = { $sort ->
+        [folder] Det här är en mapp, men den heter som en fil. Inget i den läses.
+       *[device] Det här är ingen fil utan ett rör, en sockel eller en enhet.
+    }
+    .help = { $sort ->
+        [folder] Spara texten som en vanlig fil med det namnet och ta bort mappen. Är mappen tom räcker det att ta bort den.
+       *[device] Ta bort det, eller lägg en vanlig fil här.
+    }
 stray-file = Filen ligger där inget innehåll väntas och tas inte med.
     .help = { $suggestion ->
         [none] Flytta den till mappen för sin innehållstyp, till exempel sidor/ eller malkort/enhetens-id/.
        *[other] Menade du mappen { $suggestion }?
     }
+misplaced-file = { $why ->
+        [folder] Mappen heter ”{ $name }”, men ska heta ”{ $right-name }”. Inget i den läses.
+        [depth] Filen ligger inte där filer av sitt slag läses.
+        [word-processor] Filen är ett dokument (Word, PDF eller liknande) och kan inte läsas som innehåll.
+        [spreadsheet] Filen är en tabell och kan inte läsas här.
+        [shortcut] Det här är en genväg och inte själva filen.
+        [not-fetched] Filen ligger kvar i iCloud och finns inte på den här datorn.
+       *[ending] { $ending ->
+            [none] Filens namn saknar ändelse, så den läses inte.
+           *[other] Filen heter ”{ $name }”, men ska heta ”{ $right-name }”. Så här läses den inte.
+        }
+    }
+    .help = { $why ->
+        [folder] Döp om mappen till { $right }. Finns den redan, flytta filerna dit.
+        [depth] { $certain ->
+            [yes] Flytta den till { $right }.
+           *[no] Flytta den till { $right }, med det som fattas i stället för tre punkter.
+        }
+        [word-processor] Kopiera texten till en vanlig textfil, { $right }, sparad som UTF-8. Ta bort den här filen.
+        [spreadsheet] Skriv innehållet i { $right } och ta bort den här filen. Ett kalkylblad med ett måtts värden sparas som CSV under namnet matt/måttets-id.csv.
+        [shortcut] Lägg själva filen här, som { $right }.
+        [not-fetched] Hämta filen i Finder (högerklicka och välj Hämta nu). Den ska heta { $right }.
+       *[ending] Döp om den till { $right }.
+    }
+copied-file = { $what ->
+        [folder] Mappen är en kopia av { $original }.
+       *[file] Filen är en kopia av { $original }.
+    } { $same ->
+        [yes] De säger samma sak. Kopian tas inte med.
+       *[no] De skiljer sig åt. Kopian tas inte med.
+    }
+    .help = { $same ->
+        [yes] Ta bort den.
+       *[no] Ta bort den. Finns något i den som saknas i originalet, flytta över det först.
+    }
+conflicting-copy = { $what ->
+        [folder] Mappen är en kopia av { $original }, men de två säger inte samma sak.
+       *[file] Filen är en kopia av { $original }, men de två säger inte samma sak.
+    }
+    .help = Jämför dem, samla det som gäller i { $original } och ta bort kopian.
 bad-file-name = Namnet ”{ $name }” kan inte bli en adress.
     .help = { $suggestion ->
         [none] Använd bara små bokstäver a–z, siffror och bindestreck.

@@ -60,6 +60,7 @@ pub(super) fn entries<'e>(publication: &Path, about: &'e About) -> io::Result<Ve
     add("schema/publicering.schema.json", schema(PUBLICATION_SCHEMA));
     add("schema/uppgifter.schema.json", schema(DATA_SCHEMA));
     let last = LastPublication::read(publication)
+        .map_err(io::Error::other)?
         .ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no manifest"))?;
     let (as_csv, as_json) = (last.clone(), last);
     let table = move |out: &mut dyn Write| csv::table(&as_csv, out);

@@ -85,7 +85,8 @@ fn packed(mut loaded: Loaded, arguments: &ArchiveArguments, out: &Path) -> Resul
     let workplace = Workplace::beside(out)?;
     let publication = Publication::begin(&workplace.site()).map_err(Failure::from)?;
     let snapshot = loaded.snapshot();
-    let last = LastPublication::read(&beside(&arguments.root, &loaded.config.build_dir));
+    let last = LastPublication::read(&beside(&arguments.root, &loaded.config.build_dir))
+        .map_err(Failure::from)?;
     // What is wrong with what stands published is for a build to say; here it is only kept.
     let known = account(&loaded, &snapshot, last.as_ref(), false, &mut Diagnostics::default())?;
     let known = known.map(|account| account.corrections).unwrap_or_default();

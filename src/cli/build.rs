@@ -78,7 +78,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
 pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
     let render = |loaded: &Loaded, found: &mut Diagnostics| -> Result<Option<Made>, Failure> {
         let snapshot = loaded.snapshot();
-        let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir));
+        let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir))?;
         let strict = arguments.site.strict;
         let Some(account) = account(loaded, &snapshot, last.as_ref(), strict, found)? else {
             return Ok(None);

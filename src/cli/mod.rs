@@ -11,6 +11,7 @@ mod diff;
 mod explain;
 mod init;
 mod load;
+mod machine;
 mod next;
 mod reference;
 mod report;

@@ -1,7 +1,9 @@
 //! What went wrong outside the content, as a sentence for a person.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::machine::machine_reason;
 use super::voice::Voice;
 use crate::build::Error;
 use crate::locale::Args;
@@ -31,11 +33,12 @@ impl From<publish::Error> for Failure {
 pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
     match error {
         Error::NoConfiguration(cause) => {
-            voice.say("no-configuration", &Args::new().text("detail", cause.to_string()))
+            voice.say("no-configuration", &Args::new().text("detail", machine_reason(cause, voice)))
         }
         Error::NoContent(folder, cause) => {
-            let args =
-                Args::new().text("folder", folder.as_str()).text("detail", cause.to_string());
+            let args = Args::new()
+                .text("folder", folder.as_str())
+                .text("detail", machine_reason(cause, voice));
             voice.say("no-content", &args)
         }
         Error::BuiltInTheme(cause) => {
@@ -52,6 +55,10 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
             voice.say("out-holds-content", &Args::new().text("path", path))
         }
         Failure::Publish(error) => publish_trouble(error, voice),
+        // A page is put into the staging folder as soon as it is made.
+        Failure::Render(RenderError::Sink(cause)) => {
+            voice.say("out-sink", &Args::new().text("detail", machine_reason(cause, voice)))
+        }
         Failure::Render(error) => {
             voice.say("program-fault", &Args::new().text("detail", error.to_string()))
         }
@@ -68,20 +75,26 @@ pub(super) fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
         publish::Error::NotOurs(path) => about("out-not-ours", path),
         publish::Error::InTheWay(path) => about("out-in-the-way", path),
         publish::Error::NoFolder(path) => about("out-no-folder", path),
+        publish::Error::OtherVolume(path) => about("out-other-volume", path),
+        publish::Error::DamagedManifest(path) => about("out-damaged-manifest", path),
         publish::Error::Machine { path, cause } => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
-            voice.say("out-machine", &args)
+            voice.say("out-machine", &machine_args(path, cause, voice))
+        }
+        publish::Error::HalfDone { path, cause } => {
+            voice.say("out-half-done", &machine_args(path, cause, voice))
         }
         publish::Error::Report { path, cause } => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
-            voice.say("report-machine", &args)
+            voice.say("report-machine", &machine_args(path, cause, voice))
         }
         publish::Error::SameAddress(_) => {
             voice.say("program-fault", &Args::new().text("detail", error.to_string()))
         }
     }
+}
+
+/// A file, and what the machine said of it.
+pub(super) fn machine_args(path: &Path, cause: &io::Error, voice: &Voice) -> Args {
+    Args::new()
+        .text("path", path.display().to_string())
+        .text("detail", machine_reason(cause, voice))
 }

@@ -36,6 +36,13 @@ pub(super) fn settle<'f>(folder: &Path, written: impl Iterator<Item = &'f str>) 
     folders.iter().try_for_each(|folder| settle_folder(folder))
 }
 
+/// Waits until the file system of a folder lies on the disk; where only single files can be asked for, there is no wait.
+pub(super) fn settle_all(folder: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    rustix::fs::syncfs(File::open(folder)?)?;
+    settle_folder(folder)
+}
+
 /// Waits until the names in a folder lie on the disk; where the system knows no such wait, there is none.
 pub(super) fn settle_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }

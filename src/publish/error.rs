@@ -13,6 +13,17 @@ pub enum Error {
     NotOurs(PathBuf),
     /// A file that no publication of ours put there stands where a page is to stand, and differs from it.
     InTheWay(PathBuf),
+    /// Another volume is mounted here, below the folder: it would be emptied, or go with the old site.
+    OtherVolume(PathBuf),
+    /// The manifest of the last publication cannot be read.
+    DamagedManifest(PathBuf),
+    /// The files of the folder are half exchanged; the next build completes it.
+    HalfDone {
+        /// The site's folder.
+        path: PathBuf,
+        /// What the machine said.
+        cause: io::Error,
+    },
     /// The folder cannot be a site's: the root of the file system, or a place without a name.
     NoFolder(PathBuf),
     /// The report cannot be written.
@@ -45,7 +56,7 @@ impl fmt::Display for Error {
             Self::Busy(path) => write!(formatter, "another build is writing to {}", path.display()),
             Self::NotOurs(path) => write!(
                 formatter,
-                "{} holds files that malkort did not make; name another folder with --out, or empty it",
+                "{} holds files that malkort did not make; name another folder with --out",
                 path.display()
             ),
             Self::InTheWay(path) => write!(
@@ -53,6 +64,19 @@ impl fmt::Display for Error {
                 "{} was not made by malkort and stands where a page is to stand; move it, or give it another name",
                 path.display()
             ),
+            Self::OtherVolume(path) => write!(
+                formatter,
+                "{} is a volume of its own below the site's folder; unmount it, or mount it elsewhere",
+                path.display()
+            ),
+            Self::DamagedManifest(path) => write!(
+                formatter,
+                "{} cannot be read; put it back from a backup, for the corrections stand nowhere else",
+                path.display()
+            ),
+            Self::HalfDone { path, cause } => {
+                write!(formatter, "{} is half exchanged: {cause}; build again", path.display())
+            }
             Self::NoFolder(path) => {
                 write!(formatter, "{} cannot be a site's folder", path.display())
             }
@@ -67,8 +91,12 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Machine { cause, .. } | Self::Report { cause, .. } => Some(cause),
+            Self::Machine { cause, .. }
+            | Self::Report { cause, .. }
+            | Self::HalfDone { cause, .. } => Some(cause),
             Self::Busy(_)
+            | Self::OtherVolume(_)
+            | Self::DamagedManifest(_)
             | Self::NotOurs(_)
             | Self::InTheWay(_)
             | Self::NoFolder(_)

@@ -3,13 +3,14 @@
 //! Written and read as a stream: a large site makes millions of claims, and none of them is kept in memory.
 
 use std::fs;
-use std::io::{self, BufReader, BufWriter, Write};
+use std::io::{self, BufReader, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
+use super::error::Error;
 use crate::record::{Claim, Correction, Last};
 use crate::site::Address;
 
@@ -18,6 +19,9 @@ pub const MANIFEST: &str = "publicering.json";
 
 /// The number of the format, counted up when what stands in it changes its meaning.
 const FORMAT: u32 = 1;
+
+/// Larger manifests than this are none of ours: the largest municipality a thousand times over.
+const MOST_BYTES: u64 = 8 * 1024 * 1024 * 1024;
 
 /// How the maker of a publication of ours begins, its version after it.
 const MAKER: &str = "malkort ";
@@ -116,11 +120,11 @@ impl Lines {
 /// What a manifest says, its claims left out.
 #[derive(Deserialize)]
 struct Read {
-    generator: Box<str>,
+    generator: Option<Box<str>>,
     as_of: Option<Box<str>>,
     #[serde(default)]
     corrections: Vec<Correction>,
-    files: Vec<ManifestFile>,
+    files: Option<Vec<ManifestFile>>,
 }
 
 /// The last publication, as its manifest tells of it.
@@ -134,16 +138,40 @@ pub struct LastPublication {
 
 impl LastPublication {
     /// The publication in a folder; `None`: there is none of ours.
-    pub fn read(folder: &Path) -> Option<Self> {
+    ///
+    /// # Errors
+    /// Where there is a manifest that cannot be read: the corrections stand nowhere else, so it is not passed over.
+    pub fn read(folder: &Path) -> Result<Option<Self>, Error> {
         let path = folder.join(MANIFEST);
-        let file = BufReader::new(fs::File::open(&path).ok()?);
-        let Read { generator, as_of, corrections, files } = serde_json::from_reader(file).ok()?;
-        if !generator.starts_with(MAKER) {
-            return None;
+        let meta = match fs::metadata(&path) {
+            Ok(meta) => meta,
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                ) =>
+            {
+                return Ok(None);
+            }
+            Err(cause) => return Err(Error::machine(&path, cause)),
+        };
+        if !meta.is_file() || meta.len() > MOST_BYTES {
+            return Err(Error::DamagedManifest(path));
         }
+        let file = fs::File::open(&path).map_err(|cause| Error::machine(&path, cause))?;
+        let read: Read = match serde_json::from_reader(BufReader::new(file.take(MOST_BYTES))) {
+            Ok(read) => read,
+            Err(error) if error.is_io() => return Err(Error::machine(&path, error.into())),
+            Err(_) => return Err(Error::DamagedManifest(path)),
+        };
+        let Read { generator, as_of, corrections, files } = read;
+        if !generator.is_some_and(|generator| generator.starts_with(MAKER)) {
+            return Ok(None);
+        }
+        let Some(files) = files else { return Err(Error::DamagedManifest(path)) };
         let as_of = as_of.and_then(|as_of| as_of.parse().ok());
         let last = as_of.map(|as_of| Last { as_of, corrections });
-        Some(Self { path, last, files })
+        Ok(Some(Self { path, last, files }))
     }
 
     /// Hands over every claim that it made, one by one.

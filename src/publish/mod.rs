@@ -5,19 +5,24 @@
 //! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, waits until all
 //! of it lies on the disk, and lets the two folders change places in one step. If nothing has changed, nothing is
 //! touched. A build that fails, or is killed, leaves the site as it was and a staging folder that the next build clears
-//! away.
+//! away. A folder that cannot be exchanged gets its files one by one ([`in_place`]).
 //!
-//! Only what a manifest of ours names is ever replaced. What else lies in the folder is carried over untouched.
+//! Only what a manifest of ours names is ever replaced. What else lies in the folder is carried over untouched, and so
+//! are owner, group, permissions and labels ([`attributes`]). No other volume is ever entered ([`mounts`]).
 
 #![expect(
     clippy::disallowed_methods,
     reason = "this is the room that writes and removes the site's files"
 )]
 
+mod attributes;
 mod durable;
 mod error;
+mod in_place;
 mod manifest;
+mod mounts;
 mod report;
+mod standing;
 mod swap;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +30,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sha2::{Digest, Sha256};
 
@@ -33,7 +39,13 @@ pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
 pub use report::ReportFile;
 pub use swap::is_free;
 
+use in_place::Journal;
+use standing::Standing;
+
 use crate::site::{Address, Sink};
+
+/// How the names begin that builds use within a site's folder: none of an address, and none of a person's.
+const INSIDE: &str = ".malkort-";
 
 /// A site on its way into a folder.
 #[derive(Debug)]
@@ -48,6 +60,10 @@ pub struct Publication {
     ours: BTreeMap<Box<str>, Option<Box<str>>>,
     files: Mutex<Vec<Put>>,
     folders: Mutex<BTreeSet<Box<str>>>,
+    /// The folder must stay where it is, and gets its files one by one.
+    must_stay: AtomicBool,
+    /// The staging folder has done its part, or is needed by the next build.
+    is_left: bool,
 }
 
 /// A file taken so far.
@@ -91,13 +107,16 @@ impl Publication {
     /// the machine refuses.
     pub fn begin(out: &Path) -> Result<Self, Error> {
         let out = swap::real_folder(out)?;
-        let (parent, name) = swap::parent_and_name(&out)?;
+        let (parent, _) = swap::parent_and_name(&out)?;
         fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
-        let lock = swap::lock(&parent.join(format!(".{name}.malkort-lock")))?;
-        let staging = parent.join(format!(".{name}.malkort-new"));
-        let mut last = swap::recover(&out, &staging)?;
+        let mounts = mounts::of(&out);
+        if let Some(point) = mounts.first_below {
+            return Err(Error::OtherVolume(point));
+        }
+        let lock = swap::lock_of(&out)?;
+        let mut last = swap::recover(&out)?;
         let files = last.as_mut().map(|last| std::mem::take(&mut last.files)).unwrap_or_default();
-        fs::create_dir(&staging).map_err(|cause| Error::machine(&staging, cause))?;
+        let (staging, must_stay) = staging_folder(&out, mounts.is_one)?;
         Ok(Self {
             out,
             staging,
@@ -106,6 +125,8 @@ impl Publication {
             ours: files.into_iter().map(|file| (file.path, file.sha256)).collect(),
             files: Mutex::default(),
             folders: Mutex::default(),
+            must_stay: AtomicBool::new(must_stay),
+            is_left: false,
         })
     }
 
@@ -119,7 +140,7 @@ impl Publication {
     /// # Errors
     /// Where two files have one address, where a file that is not ours stands in the way of a page, or where the machine
     /// refuses: the folder is then as it was.
-    pub fn finish(self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
+    pub fn finish(mut self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
         let mut files = std::mem::take(
             &mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
         );
@@ -135,7 +156,8 @@ impl Publication {
         manifest::write(&manifest_path, manifest, listed)
             .map_err(|cause| Error::machine(&manifest_path, cause))?;
         let removed = self.ours.keys().filter(|old| among(&files, old).is_none()).count();
-        let foreign = self.foreign(&files)?;
+        let standing = Standing::of(&self.out)?;
+        let foreign = self.foreign(standing.paths, &files)?;
         let receipt = Receipt {
             files: files.len(),
             bytes: files.iter().map(|file| file.size).sum(),
@@ -148,45 +170,77 @@ impl Publication {
         if receipt.written == 0 && removed == 0 && is_same() {
             return Ok(receipt);
         }
-        for file in files.iter().filter(|file| file.state == State::Unchanged) {
-            self.carry_over(file.address.as_str())?;
-        }
-        for path in &receipt.foreign {
-            self.carry_over(path)?;
-        }
+        let must_stay = standing.must_stay || self.must_stay.load(Ordering::Relaxed);
+        let can_move = !must_stay && self.gather(&files, &receipt.foreign)?;
         let written = files.iter().filter(|file| file.state != State::Unchanged);
         durable::settle(&self.staging, written.map(|file| file.address.as_str()))
             .map_err(|cause| Error::machine(&self.staging, cause))?;
-        swap::into_place(&self.staging, &self.out)?;
+        let exchange = || swap::into_place(&self.staging, &self.out);
+        if !can_move || exchange()? == swap::Exchange::Refused {
+            let applied = in_place::apply(&self.staging, &self.out, &self.journal(&files));
+            // What is half done needs what lies there.
+            self.is_left = matches!(applied, Err(Error::HalfDone { .. }));
+            applied?;
+        }
+        self.is_left = true;
         Ok(receipt)
     }
 
+    /// What is to be done file by file, where the folder stays.
+    fn journal(&self, files: &[Put]) -> Journal {
+        let in_state = |state| {
+            let those = files.iter().filter(move |file| file.state == state);
+            those.map(|file| file.address.as_str())
+        };
+        let gone = self.ours.keys().map(|old| &**old).filter(|old| among(files, old).is_none());
+        Journal::new(in_state(State::New), in_state(State::Changed), gone)
+    }
+
     /// What lies in the folder and is neither of this site nor of the last publication. A file that is not ours but
-    /// the same as a page becomes ours; one that differs is in the way.
-    fn foreign(&self, files: &[Put]) -> Result<Vec<String>, Error> {
-        let mut found = Vec::new();
-        if self.out.is_dir() {
-            swap::list(&self.out, "", &mut found)
-                .map_err(|cause| Error::machine(&self.out, cause))?;
-        }
+    /// the same as a page becomes ours; one that differs is in the way, and so is one that stands where a folder of
+    /// the site is to be, or lies in a folder where a page is to be.
+    fn foreign(&self, mut found: Vec<String>, files: &[Put]) -> Result<Vec<String>, Error> {
         found.retain(|path| path != MANIFEST && !self.ours.contains_key(path.as_str()));
-        let differs =
-            |path: &&String| among(files, path).is_some_and(|file| file.state != State::Unchanged);
-        if let Some(path) = found.iter().find(differs) {
+        let folders: BTreeSet<&str> =
+            files.iter().flat_map(|file| in_place::folders_of(file.address.as_str())).collect();
+        let is_in_the_way = |path: &&String| {
+            among(files, path).is_some_and(|file| file.state != State::Unchanged)
+                || folders.contains(path.as_str())
+                || in_place::folders_of(path).any(|folder| among(files, folder).is_some())
+        };
+        if let Some(path) = found.iter().find(is_in_the_way) {
             return Err(Error::InTheWay(self.out.join(path)));
         }
         found.retain(|path| among(files, path).is_none());
-        found.sort();
         Ok(found)
+    }
+
+    /// Gathers in the staging folder what stays as it is. `false`: some of it cannot be, so the folder has to stay.
+    fn gather(&self, files: &[Put], foreign: &[String]) -> Result<bool, Error> {
+        // The pages' own folders first, so that the others find theirs made.
+        for file in files.iter().filter(|file| file.state == State::Unchanged) {
+            self.carry_over(file.address.as_str())?;
+        }
+        for path in foreign {
+            if !self.links(path).map_err(|cause| Error::machine(&self.out.join(path), cause))? {
+                return Ok(false);
+            }
+        }
+        Ok(!self.must_stay.load(Ordering::Relaxed))
+    }
+
+    /// Links something that is not ours into the staging folder; an empty folder is made anew. `false`: this cannot be
+    /// linked.
+    fn links(&self, path: &str) -> io::Result<bool> {
+        self.folder_for(path)?;
+        let link = || fs::hard_link(self.out.join(path), self.staging.join(path));
+        Ok(path.ends_with('/') || link().is_ok())
     }
 
     /// Links a file of the present folder into the staging one; copies it, with its times, where links cannot be had.
     fn carry_over(&self, address: &str) -> Result<(), Error> {
         let (from, to) = (self.out.join(address), self.staging.join(address));
         self.folder_for(address).map_err(|cause| Error::machine(&to, cause))?;
-        if address.ends_with('/') {
-            return Ok(());
-        }
         if fs::hard_link(&from, &to).is_ok() {
             return Ok(());
         }
@@ -195,16 +249,31 @@ impl Publication {
             let times = fs::metadata(&from)?.modified()?;
             fs::File::options().write(true).open(&to)?.set_modified(times)
         };
-        copy().map_err(|cause| Error::machine(&to, cause))
+        copy().map_err(|cause| Error::machine(&to, cause))?;
+        attributes::mirror_file(&from, &to);
+        Ok(())
     }
 
-    /// Makes the folder that an address lies in, once.
+    /// Makes the folder that an address lies in, once, and as the one is that stands there.
     fn folder_for(&self, address: &str) -> io::Result<()> {
         let Some((folder, _)) = address.rsplit_once('/') else { return Ok(()) };
-        let mut folders = self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if !folders.contains(folder) {
-            fs::create_dir_all(self.staging.join(folder))?;
-            folders.insert(folder.into());
+        let mut made = self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let missing: Vec<&str> = std::iter::once(folder)
+            .chain(in_place::folders_of(folder))
+            .take_while(|folder| !made.contains(*folder))
+            .collect();
+        for folder in missing.into_iter().rev() {
+            let (old, new) = (self.out.join(folder), self.staging.join(folder));
+            fs::create_dir(&new)?;
+            // One that may not be written to would shut ourselves out; what stands there then has to stay.
+            let is_mirrored = match fs::symlink_metadata(&old) {
+                Ok(meta) => attributes::is_ours(&meta) && attributes::mirror(&old, &new).is_ok(),
+                Err(_) => true,
+            };
+            if !is_mirrored {
+                self.must_stay.store(true, Ordering::Relaxed);
+            }
+            made.insert(folder.into());
         }
         Ok(())
     }
@@ -213,7 +282,11 @@ impl Publication {
     /// changed it since.
     fn kept(&self, address: &Address) -> Option<Put> {
         let expected = self.ours.get(address.as_str())?.as_deref()?;
-        let bytes = fs::read(self.out.join(address.as_str())).ok()?;
+        let path = self.out.join(address.as_str());
+        if !fs::symlink_metadata(&path).ok()?.is_file() {
+            return None;
+        }
+        let bytes = fs::read(path).ok()?;
         let sha256 = Sha256::digest(&bytes).into();
         (manifest::hexadecimal(&sha256) == expected).then(|| Put {
             address: address.clone(),
@@ -237,7 +310,11 @@ impl Sink for Publication {
         };
         if state != State::Unchanged {
             self.folder_for(address.as_str())?;
-            fs::write(self.staging.join(address.as_str()), bytes)?;
+            let new = self.staging.join(address.as_str());
+            fs::write(&new, bytes)?;
+            if state == State::Changed {
+                attributes::mirror_file(&self.out.join(address.as_str()), &new);
+            }
         }
         let put = Put {
             address: address.clone(),
@@ -266,9 +343,34 @@ impl Sink for Publication {
 
 impl Drop for Publication {
     fn drop(&mut self) {
-        // What was not put in place is cleared away; if that fails, the next build does it.
-        let _ = fs::remove_dir_all(&self.staging);
+        // What was not put in place is cleared away; if that fails, the next build does it. What is half put in place is
+        // needed by the next build.
+        if !self.is_left {
+            let _ = standing::clear(&self.staging);
+        }
     }
+}
+
+/// Makes an empty staging folder: beside the site's, or within it where that must stay, which is said too.
+fn staging_folder(out: &Path, is_mount: bool) -> Result<(PathBuf, bool), Error> {
+    let (parent, name) = swap::parent_and_name(out)?;
+    let make = |folder: &Path| fs::create_dir(folder);
+    if !is_mount {
+        let beside = swap::free_name(swap::names_beside(parent, name))?;
+        match make(&beside) {
+            Ok(()) if !out.exists() || attributes::mirror(out, &beside).is_ok() => {
+                return Ok((beside, false));
+            }
+            Ok(()) => {
+                let _ = fs::remove_dir(&beside);
+            }
+            Err(cause) if swap::is_shut(&cause) && out.is_dir() => {}
+            Err(cause) => return Err(Error::machine(&beside, cause)),
+        }
+    }
+    let inside = swap::free_name(swap::names_inside(out))?;
+    make(&inside).map_err(|cause| Error::machine(&inside, cause))?;
+    Ok((inside, true))
 }
 
 /// The file at a path, among files sorted by address.

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 
-use super::durable;
 use super::error::Error;
 use super::manifest::LastPublication;
+use super::{durable, in_place, standing};
 
 /// The folder itself where the path is a link to one.
 pub(super) fn real_folder(out: &Path) -> Result<PathBuf, Error> {
@@ -27,8 +27,66 @@ pub(super) fn parent_and_name(out: &Path) -> Result<(&Path, &str), Error> {
     }
 }
 
-/// The lock of a folder, let go when the file is closed, also by a crash.
-pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
+/// Names that a staging folder can have: where one is taken by what cannot be cleared away, the next is used.
+fn names(folder: &Path, stem: String) -> impl Iterator<Item = PathBuf> {
+    const MOST: u32 = 20;
+    let numbered = |number| if number == 1 { String::new() } else { format!("-{number}") };
+    (1..=MOST).map(move |number| folder.join(stem.clone() + &numbered(number)))
+}
+
+/// The names of staging folders beside a site's folder.
+pub(super) fn names_beside(parent: &Path, name: &str) -> impl Iterator<Item = PathBuf> {
+    names(parent, format!(".{name}.malkort-new"))
+}
+
+/// The names of staging folders within a site's folder.
+pub(super) fn names_inside(out: &Path) -> impl Iterator<Item = PathBuf> {
+    names(out, format!("{}new", super::INSIDE))
+}
+
+/// The first name that is free, or can be made so.
+pub(super) fn free_name(names: impl Iterator<Item = PathBuf>) -> Result<PathBuf, Error> {
+    let mut taken = None;
+    for name in names {
+        let is_free = match fs::symlink_metadata(&name) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+            Err(cause) => return Err(Error::machine(&name, cause)),
+            Ok(meta) => meta.is_dir() && standing::clear(&name).is_ok(),
+        };
+        if is_free {
+            return Ok(name);
+        }
+        taken = taken.or(Some(name));
+    }
+    let cause = io::ErrorKind::AlreadyExists.into();
+    Err(Error::machine(&taken.unwrap_or_default(), cause))
+}
+
+/// The lock of a site's folder: beside it, or within it where nothing may be written beside it.
+pub(super) fn lock_of(out: &Path) -> Result<fs::File, Error> {
+    let (parent, name) = parent_and_name(out)?;
+    match lock(&parent.join(format!(".{name}.malkort-lock"))) {
+        Err(Error::Machine { cause, .. }) if is_shut(&cause) && out.is_dir() => {
+            lock(&out.join(format!("{}lock", super::INSIDE)))
+        }
+        other => other,
+    }
+}
+
+/// Whether a folder may not be written to, whatever is written.
+pub(super) fn is_shut(cause: &io::Error) -> bool {
+    matches!(cause.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
+/// A lock, let go when the file is closed, also by a crash.
+fn lock(path: &Path) -> Result<fs::File, Error> {
+    match fs::symlink_metadata(path) {
+        // Who opens a pipe waits for its other end.
+        Ok(meta) if !meta.is_file() => {
+            return Err(Error::machine(path, io::ErrorKind::AlreadyExists.into()));
+        }
+        Ok(_) | Err(_) => {}
+    }
     let file = fs::File::options()
         .create(true)
         .truncate(false)
@@ -47,74 +105,100 @@ pub fn is_free(lock: &Path) -> bool {
     !matches!(self::lock(lock), Err(Error::Busy(_)))
 }
 
-/// Clears away what a killed build left, completes an interrupted change, and gives the last publication. A folder
+/// Completes an interrupted change, clears away what a killed build left, and gives the last publication. A folder
 /// with files and without a manifest is not ours to replace.
-pub(super) fn recover(out: &Path, staging: &Path) -> Result<Option<LastPublication>, Error> {
-    let aside = aside(staging);
-    if aside.exists() && is_empty(out)? {
+pub(super) fn recover(out: &Path) -> Result<Option<LastPublication>, Error> {
+    let (parent, name) = parent_and_name(out)?;
+    in_place::resume(out)?;
+    let aside = aside(parent, name);
+    let is_aside = fs::symlink_metadata(&aside).is_ok_and(|meta| meta.is_dir());
+    if is_aside && is_empty(out)? {
         // Killed between the two renames. Whoever missed the site may have made an empty folder since.
         if out.exists() {
-            fs::remove_dir(out).map_err(|cause| Error::machine(out, cause))?;
+            // Nothing is in it but, perhaps, our own lock.
+            fs::remove_dir_all(out).map_err(|cause| Error::machine(out, cause))?;
         }
         fs::rename(&aside, out).map_err(|cause| Error::machine(out, cause))?;
     }
-    let last = LastPublication::read(out);
+    let last = LastPublication::read(out)?;
     if last.is_none() && !is_empty(out)? {
         return Err(Error::NotOurs(out.to_owned()));
     }
-    // Only now, with a whole site in its place or none at all, may anything be cleared away.
-    for leftover in [aside.as_path(), staging] {
-        if leftover.exists() {
-            fs::remove_dir_all(leftover).map_err(|cause| Error::machine(leftover, cause))?;
+    // Only now, with a whole site in its place or none at all, may anything be cleared away. What cannot be is passed
+    // over: another name is found for what it was in the way of.
+    for leftover in names_beside(parent, name).chain(names_inside(out)).chain([aside]) {
+        if fs::symlink_metadata(&leftover).is_ok_and(|meta| meta.is_dir()) {
+            let _ = standing::clear(&leftover);
         }
     }
     Ok(last)
 }
 
-/// Whether a folder holds nothing, or is not there.
+/// Whether a folder holds nothing but what builds have left, or is not there.
 fn is_empty(folder: &Path) -> Result<bool, Error> {
-    match fs::read_dir(folder) {
-        Ok(mut entries) => Ok(entries.next().is_none()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-        Err(cause) => Err(Error::machine(folder, cause)),
+    let machine = |cause| Error::machine(folder, cause);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(cause) => return Err(machine(cause)),
+    };
+    for entry in entries {
+        let name = entry.map_err(machine)?.file_name();
+        let is_theirs = |name: &str| name.starts_with(super::INSIDE) || name == VOLUMES_OWN;
+        if !is_theirs(&name.to_string_lossy()) {
+            return Ok(false);
+        }
     }
+    Ok(true)
 }
 
+/// What a new volume of Linux has in its root.
+pub(super) const VOLUMES_OWN: &str = "lost+found";
+
 /// Where the old site stands for a moment on file systems that cannot exchange two folders.
-fn aside(staging: &Path) -> PathBuf {
-    staging.with_extension("malkort-old")
+fn aside(parent: &Path, name: &str) -> PathBuf {
+    parent.join(format!(".{name}.malkort-old"))
+}
+
+/// What came of an attempt to let two folders change places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Exchange {
+    /// They have.
+    Done,
+    /// This file system, or this place in it, does not move such a folder. Nothing has happened.
+    Refused,
 }
 
 /// Puts the staging folder in the site's place. The old site is removed only when that lies on the disk.
-pub(super) fn into_place(staging: &Path, out: &Path) -> Result<(), Error> {
+pub(super) fn into_place(staging: &Path, out: &Path) -> Result<Exchange, Error> {
     let machine = |cause: io::Error| Error::machine(out, cause);
-    let (parent, _) = parent_and_name(out)?;
+    let (parent, name) = parent_and_name(out)?;
     // The new site stands: that the disk has not said so yet, or that an old one cannot be removed, is no failed build.
     let settled_without = |old: &Path| {
         if durable::settle_folder(parent).is_ok() {
-            let _ = fs::remove_dir_all(old);
+            let _ = standing::clear(old);
         }
     };
     if !out.exists() {
         fs::rename(staging, out).map_err(machine)?;
         let _ = durable::settle_folder(parent);
-        return Ok(());
+        return Ok(Exchange::Done);
     }
-    let permissions = fs::metadata(out).map_err(machine)?.permissions();
-    fs::set_permissions(staging, permissions).map_err(machine)?;
     if exchange(staging, out) {
         settled_without(staging);
-        return Ok(());
+        return Ok(Exchange::Done);
     }
-    let aside = aside(staging);
-    fs::rename(out, &aside).map_err(machine)?;
+    let aside = aside(parent, name);
+    if fs::symlink_metadata(&aside).is_ok() || fs::rename(out, &aside).is_err() {
+        return Ok(Exchange::Refused);
+    }
     if let Err(cause) = fs::rename(staging, out) {
         // Back as it was: the old site must stand.
         let _ = fs::rename(&aside, out);
         return Err(machine(cause));
     }
     settled_without(&aside);
-    Ok(())
+    Ok(Exchange::Done)
 }
 
 /// Lets two folders change places in one step, where the system can.
@@ -131,6 +215,14 @@ fn exchange(_: &Path, _: &Path) -> bool {
 
 /// Whether a file holds just these bytes; `None`: there is no such file.
 pub(super) fn compare(path: &Path, bytes: &[u8]) -> Option<bool> {
+    // A link is no page of ours, and a pipe is never opened: who does waits for its other end.
+    let meta = fs::symlink_metadata(path).ok()?;
+    if !meta.is_file() {
+        return None;
+    }
+    if meta.len() != bytes.len() as u64 {
+        return Some(false);
+    }
     let mut file = fs::File::open(path).ok()?;
     let mut at = 0;
     let mut buffer = [0_u8; 16 * 1024];
@@ -148,11 +240,12 @@ pub(super) fn compare(path: &Path, bytes: &[u8]) -> Option<bool> {
 
 /// Whether two files hold the same bytes.
 pub(super) fn are_same(a: &Path, b: &Path) -> bool {
-    let size = |path: &Path| fs::metadata(path).ok().map(|data| data.len());
-    let (Ok(a_file), Ok(b_file)) = (fs::File::open(a), fs::File::open(b)) else { return false };
-    if size(a) != size(b) {
+    let size =
+        |path: &Path| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|data| data.len());
+    if size(a).is_none() || size(a) != size(b) {
         return false;
     }
+    let (Ok(a_file), Ok(b_file)) = (fs::File::open(a), fs::File::open(b)) else { return false };
     let (mut a, mut b) = (io::BufReader::new(a_file), io::BufReader::new(b_file));
     loop {
         let (Ok(of_a), Ok(of_b)) = (a.fill_buf(), b.fill_buf()) else { return false };
@@ -166,26 +259,4 @@ pub(super) fn are_same(a: &Path, b: &Path) -> bool {
         a.consume(length);
         b.consume(length);
     }
-}
-
-/// The paths of all files below a folder, and of the empty folders, which end in `/`. A name that is no text is an
-/// error: what cannot be named cannot be carried over, and would be lost.
-pub(super) fn list(at: &Path, relative: &str, found: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(at)? {
-        let entry = entry?;
-        let name = entry.file_name().into_string().map_err(|name| {
-            io::Error::new(io::ErrorKind::InvalidFilename, format!("{}", name.display()))
-        })?;
-        let path = if relative.is_empty() { name } else { format!("{relative}/{name}") };
-        if entry.file_type()?.is_dir() {
-            let before = found.len();
-            list(&entry.path(), &path, found)?;
-            if found.len() == before {
-                found.push(format!("{path}/"));
-            }
-        } else {
-            found.push(path);
-        }
-    }
-    Ok(())
 }

@@ -111,6 +111,20 @@ fn a_manifest_of_another_maker_does_not_make_a_folder_ours() {
 }
 
 #[test]
+fn a_damaged_manifest_is_kept_and_nothing_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    publish(&out, &[("index.html", "a")]).unwrap();
+    let whole = fs::read_to_string(out.join(MANIFEST)).unwrap();
+    for damaged in [whole.get(..whole.len() / 2).unwrap(), "", "[]", "\0\0\0\0"] {
+        fs::write(out.join(MANIFEST), damaged).unwrap();
+        assert!(matches!(publish(&out, &[("index.html", "b")]), Err(Error::DamagedManifest(_))));
+        assert_eq!(fs::read_to_string(out.join(MANIFEST)).unwrap(), damaged);
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "a");
+    }
+}
+
+#[test]
 fn no_two_builds_run_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("public");
@@ -175,16 +189,18 @@ fn empty_folders_links_and_permissions_of_a_person_are_carried_over() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_name_that_is_no_text_stops_the_build_and_is_not_lost() {
+fn a_name_that_is_no_text_stays_where_it_is() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("public");
-    publish(&out, &[("index.html", "a")]).unwrap();
+    publish(&out, &[("index.html", "a"), ("gone.html", "a")]).unwrap();
     let odd = out.join(std::ffi::OsStr::from_bytes(b"l\xe5n.txt"));
     fs::write(&odd, "x").unwrap();
-    assert!(matches!(publish(&out, &[("index.html", "b")]), Err(Error::Machine { .. })));
-    assert!(odd.exists());
-    assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "a");
+    let receipt = publish(&out, &[("index.html", "b")]).unwrap();
+    assert_eq!((receipt.removed, receipt.foreign.len()), (1, 1));
+    assert_eq!(fs::read_to_string(&odd).unwrap(), "x");
+    assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "b");
+    assert!(!out.join("gone.html").exists());
 }
 
 #[test]
@@ -246,7 +262,7 @@ fn publish_named(out: &Path, bytes: &'static [u8]) -> (Receipt, usize) {
     let times = std::sync::atomic::AtomicUsize::new(0);
     let publication = Publication::begin(out).unwrap();
     let make = || {
-        times.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        times.fetch_add(1, Ordering::Relaxed);
         Ok(bytes.to_vec())
     };
     publication.put_named_by_content(&address("delning/mal-1.png"), &make).unwrap();

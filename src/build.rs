@@ -29,6 +29,9 @@ use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
 
+/// The key by which feeds and calendars know a site, where it has yet to be written.
+pub const IDENTITY_KEY: &str = "site.identity";
+
 /// The day that a site is built as of.
 #[derive(Clone, Copy, Debug)]
 pub enum Day {
@@ -358,7 +361,19 @@ impl Loaded {
         if site.publisher.is_none() || site.fictional.is_some() {
             return Vec::new();
         }
-        self.config.legal.to_write()
+        let has_identity = site.identity.is_some() || site.municipality_code.is_some();
+        let identity = (!has_identity).then_some(IDENTITY_KEY);
+        identity.into_iter().chain(self.config.legal.to_write()).collect()
+    }
+
+    /// What feeds and calendars know the site by: what is written for that, or the municipality's code. Where neither is,
+    /// the id of the topmost unit stands in, which people change more seldom than any title or name.
+    fn identity(&self) -> String {
+        let site = &self.config.site;
+        let written = site.identity.as_ref().or(site.municipality_code.as_ref());
+        let top = || self.model.units.iter().find(|(_, unit)| unit.parent.is_none());
+        let top = || top().map_or_else(|| "malkort".to_owned(), |(_, unit)| unit.id.to_string());
+        written.cloned().unwrap_or_else(top)
     }
 
     /// What pages say that is not in the snapshot.
@@ -393,7 +408,7 @@ impl Loaded {
             brand: Brand::of(&self.config.look.colours),
             logo: self.logo.clone(),
             corrections: Vec::new(),
-            identity: site.municipality_code.clone().unwrap_or_else(|| self.config.title.clone()),
+            identity: self.identity(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             revision: self.revision.clone(),
         }

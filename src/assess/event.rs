@@ -88,9 +88,10 @@ fn decisions<'m>(
     unit: Option<Key<Unit>>,
     events: &mut Vec<Event<'m>>,
 ) {
-    let dated = chain.iter().filter_map(|decision| Some((decision.date?, decision)));
-    events.extend(dated.map(|(day, decision)| {
-        let what = Happening::Decision(thing, decision);
-        Event { day, what, unit }
-    }));
+    for (position, decision) in chain.iter().enumerate() {
+        let Some(day) = decision.date else { continue };
+        let before = chain.iter().take(position);
+        let before = before.filter(|before| before.role == decision.role).count();
+        events.push(Event { day, what: Happening::Decision(thing, decision, before), unit });
+    }
 }

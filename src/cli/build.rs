@@ -13,7 +13,7 @@ use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
 use super::voice::{Voice, as_number};
 use super::{Ending, print, print_error};
 use crate::assess::Snapshot;
-use crate::build::{Load, Loaded, load};
+use crate::build::{IDENTITY_KEY, Load, Loaded, load};
 use crate::diagnostic::{Code, Diagnostics, Located, Severity, located, render};
 use crate::locale::Args;
 use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
@@ -291,12 +291,21 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
 
 /// Reminds of what only the publisher can write. It is no fault of the content, and stops nothing.
 fn remind(keys: &[&str], format: Format, voice: &Voice) {
-    let args = Args::new().number("count", as_number(keys.len())).text("keys", keys.join(", "));
-    let sentence = voice.say("to-write", &args);
-    if format == Format::Github {
-        print(&format!("::notice file={},title=to-write::{sentence}\n", crate::config::FILE));
-    } else {
-        print_error(&format!("{sentence}\n"));
+    let told: Vec<&str> = keys.iter().copied().filter(|key| *key != IDENTITY_KEY).collect();
+    let mut sentences = Vec::new();
+    if !told.is_empty() {
+        let args = Args::new().number("count", as_number(told.len())).text("keys", told.join(", "));
+        sentences.push(voice.say("to-write", &args));
+    }
+    if keys.contains(&IDENTITY_KEY) {
+        sentences.push(voice.say("to-write-identity", &Args::new()));
+    }
+    for sentence in sentences {
+        if format == Format::Github {
+            print(&format!("::notice file={},title=to-write::{sentence}\n", crate::config::FILE));
+        } else {
+            print_error(&format!("{sentence}\n"));
+        }
     }
 }
 

@@ -77,6 +77,8 @@ pub struct Site {
     pub publisher: Option<String>,
     /// The municipality's code.
     pub municipality_code: Option<String>,
+    /// What feeds and calendars know the site by, whatever its words and address.
+    pub identity: Option<String>,
     /// Whom to ask.
     pub contact: Option<String>,
     /// E-mail address.
@@ -228,6 +230,7 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
         base_url: field(|site| &site.base_url),
         publisher: field(|site| &site.publisher),
         municipality_code: field(|site| &site.municipality_code),
+        identity: field(|site| &site.identity),
         contact: field(|site| &site.contact),
         email: field(|site| &site.email),
         phone: field(|site| &site.phone),

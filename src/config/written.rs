@@ -64,6 +64,8 @@ written! {
         publisher: Box<str> = "publisher" | "publisher", "Utgivaren.", "Hagfors kommun";
         /// The municipality's code in Statistics Sweden's register.
         municipality_code: Box<str> = "municipality-code" | "municipality-code", "Kommunkoden.", "1783";
+        /// What feeds and calendars know the site by; written once and never changed. Left out, the municipality's code.
+        identity: Box<str> = "identity" | "identity", "Det som flöden och kalendrar känner igen webbplatsen på. Skrivs en gång och ändras aldrig. Utelämnas den är det kommunkoden.", "hagfors-malkort";
         /// Whom to ask: a function.
         contact: Box<str> = "contact" | "contact", "Vem man kan fråga, helst en funktion.", "Kommunens växel";
         /// E-mail address.

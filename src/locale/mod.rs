@@ -79,6 +79,42 @@ impl Locale {
     }
 }
 
+/// Which way the lines of a language run, by its tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right, as those of a tag that is not known do too.
+    LeftToRight,
+    /// From right to left: Arabic, Hebrew, Persian, and others by their script (`ku-Arab`).
+    RightToLeft,
+}
+
+impl Direction {
+    /// That of a language by its tag.
+    ///
+    /// ```
+    /// use malkort::locale::Direction;
+    /// assert_eq!(Direction::of("ar"), Direction::RightToLeft);
+    /// assert_eq!(Direction::of("fa-AF"), Direction::RightToLeft);
+    /// assert_eq!(Direction::of("az-Latn"), Direction::LeftToRight);
+    /// ```
+    pub fn of(tag: &str) -> Self {
+        let Ok(locale) = tag.parse::<icu_locale_core::Locale>() else { return Self::LeftToRight };
+        if icu_locale::LocaleDirectionality::new_extended().is_right_to_left(&locale.id) {
+            Self::RightToLeft
+        } else {
+            Self::LeftToRight
+        }
+    }
+
+    /// As HTML writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
 /// The tag as the library is to know it: English in Sweden follows British order, 24 April 2017.
 fn known_as(tag: &str) -> icu_locale_core::Locale {
     let wanted = if tag == "en" { "en-GB" } else { tag };

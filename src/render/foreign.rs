@@ -10,6 +10,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use crate::locale::Direction;
 use crate::model::{MARK_END, MARK_MAIN};
 
 /// Whether words of another language are marked.
@@ -57,10 +58,22 @@ pub(crate) fn capital(words: &str) -> String {
     marks.chars().chain(first).chain(letters).collect()
 }
 
-/// A page whose marks are made into markup.
-pub(crate) fn page<'b>(html: &'b [u8], languages: &[String]) -> Cow<'b, [u8]> {
-    match with_marks(html) {
-        Some(html) => Cow::Owned(Page::new(html, languages).resolved().into_bytes()),
+/// How an element says that its words are in a language: by its code, and by the way that its lines run where that is
+/// not the page's. An element that says the way stands apart from the words around it, as `bdi` does: names and figures
+/// beside it keep their order.
+pub(crate) fn language_attributes(code: &str, page: &str) -> String {
+    let way = Direction::of(code);
+    if way == Direction::of(page) {
+        format!(" lang=\"{code}\"")
+    } else {
+        format!(" lang=\"{code}\" dir=\"{}\"", way.as_str())
+    }
+}
+
+/// A page, in a language of its own, whose marks are made into markup.
+pub(crate) fn page<'b>(html: &'b [u8], languages: &[String], own: &str) -> Cow<'b, [u8]> {
+    match with_marks(html).or_else(|| with_other_way(html)) {
+        Some(html) => Cow::Owned(Page::new(html, languages, own).resolved().into_bytes()),
         None => Cow::Borrowed(html),
     }
 }
@@ -79,6 +92,17 @@ fn with_marks(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok().filter(|_| may_hold)
 }
 
+/// A text that may hold letters that run from right to left: theirs begin with few bytes, which no European letter has.
+fn with_other_way(bytes: &[u8]) -> Option<&str> {
+    let may_hold = bytes.iter().any(|byte| matches!(byte, 0xD6..=0xDF));
+    std::str::from_utf8(bytes).ok().filter(|text| may_hold && text.contains(runs_left))
+}
+
+/// Whether a letter runs from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko (Unicode, blocks from U+0590).
+fn runs_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{7FF}')
+}
+
 /// Elements that hold text and no markup.
 const TEXT_ONLY: [&str; 6] = ["title", "desc", "option", "textarea", "script", "style"];
 
@@ -94,24 +118,28 @@ struct Open {
 /// A page whose marks are being made into markup.
 struct Page<'h> {
     rest: &'h str,
-    languages: &'h [String],
+    /// The attributes that say each language.
+    languages: Vec<String>,
     out: String,
     /// The marks that hold here, the innermost last.
     open: Vec<Open>,
     /// The language of the element that stands open for them.
     element: Option<(usize, &'static str)>,
+    /// Whether the page itself runs from right to left.
+    runs_left: bool,
     /// How many drawings this is within, one in the other; there another element carries the language.
     drawings: u32,
 }
 
 impl<'h> Page<'h> {
-    fn new(html: &'h str, languages: &'h [String]) -> Self {
+    fn new(html: &'h str, languages: &'h [String], own: &str) -> Self {
         Self {
             rest: html,
-            languages,
+            languages: languages.iter().map(|code| language_attributes(code, own)).collect(),
             out: String::with_capacity(html.len() + html.len() / 8),
             open: Vec::new(),
             element: None,
+            runs_left: Direction::of(own) == Direction::RightToLeft,
             drawings: 0,
         }
     }
@@ -149,13 +177,27 @@ impl<'h> Page<'h> {
             self.leave();
             if let Some(language) = language.filter(|_| !text.trim().is_empty()) {
                 let name = if self.drawings > 0 { "tspan" } else { "span" };
-                if let Some(code) = self.languages.get(language) {
-                    let _ = write!(self.out, "<{name} lang=\"{code}\">");
+                if let Some(attributes) = self.languages.get(language) {
+                    let _ = write!(self.out, "<{name}{attributes}>");
                     self.element = Some((language, name));
                 }
             }
         }
-        self.out.push_str(text);
+        self.isolated(text);
+    }
+
+    /// Text, in which what runs the other way than the words around it stands apart from them: a name in Arabic would
+    /// else change places with the figure after it.
+    fn isolated(&mut self, text: &str) {
+        let is_apart = self.element.is_some() || self.drawings > 0 || self.runs_left;
+        let start = text.find(runs_left).filter(|_| !is_apart);
+        let Some(start) = start else { return self.out.push_str(text) };
+        let end = text.rfind(runs_left).unwrap_or(start);
+        let end =
+            end + text.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let (before, rest) = text.split_at(start);
+        let (name, after) = rest.split_at(end - start);
+        let _ = write!(self.out, "{before}<bdi>{name}</bdi>{after}");
     }
 
     fn leave(&mut self) {
@@ -203,9 +245,9 @@ impl<'h> Page<'h> {
         // Its end tag is met next, and counts as one of an element that was opened.
         self.open.iter_mut().for_each(|open| open.depth += 1);
         match whole_language(text).and_then(|language| self.languages.get(language)) {
-            Some(code) => {
+            Some(attributes) => {
                 self.out.push_str(tag.trim_end_matches('>'));
-                let _ = write!(self.out, " lang=\"{code}\">");
+                let _ = write!(self.out, "{attributes}>");
             }
             None => self.out.push_str(tag),
         }
@@ -251,11 +293,24 @@ mod tests {
 
     fn shown(html: &str) -> String {
         let codes = ["sv".to_owned(), "en".to_owned(), "fi".to_owned()];
-        String::from_utf8(page(html.as_bytes(), &codes).into_owned()).unwrap()
+        String::from_utf8(page(html.as_bytes(), &codes, "en").into_owned()).unwrap()
     }
 
     fn sv(words: &str) -> String {
         marked(0, words)
+    }
+
+    #[test]
+    fn a_name_that_runs_the_other_way_stands_apart() {
+        assert_eq!(shown("<p>The مكتبة: 12 %</p>"), "<p>The <bdi>مكتبة</bdi>: 12 %</p>");
+        let shown = |html: &str, own| {
+            let codes = ["sv".to_owned(), "ar".to_owned()];
+            String::from_utf8(page(html.as_bytes(), &codes, own).into_owned()).unwrap()
+        };
+        let html = format!("<p>{}</p>", marked(1, "مكتبة 12"));
+        assert_eq!(shown(&html, "sv"), "<p><span lang=\"ar\" dir=\"rtl\">مكتبة 12</span></p>");
+        let html = format!("<p>هدف {}</p>", sv("Skola 7"));
+        assert_eq!(shown(&html, "ar"), "<p>هدف <span lang=\"sv\" dir=\"ltr\">Skola 7</span></p>");
     }
 
     #[test]
@@ -320,7 +375,7 @@ mod tests {
     fn what_is_no_page_has_no_marks_and_what_has_none_is_as_it_was() {
         let text = sv("Nytt");
         assert_eq!(&*unmarked(text.as_bytes()), "Nytt".as_bytes());
-        assert!(matches!(page(b"<p>x</p>", &[]), Cow::Borrowed(_)));
+        assert!(matches!(page(b"<p>x</p>", &[], "sv"), Cow::Borrowed(_)));
         assert!(matches!(unmarked(&[0xEF, 0xB7]), Cow::Borrowed(_)));
         assert!(matches!(plain("x"), Cow::Borrowed(_)));
     }

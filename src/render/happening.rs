@@ -13,8 +13,8 @@ use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
 
 /// An event in words.
 pub(crate) struct Told {
-    /// What it is known by for ever, whatever the words: made of kinds, ids and days, and of who
-    /// decides.
+    /// What it is known by for ever: made of kinds and ids, never of words, and of a day only where the same comes about
+    /// many times. What is put off is the same thing on another day.
     pub(crate) key: String,
     /// What happens.
     pub(crate) title: String,
@@ -42,7 +42,11 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
     let thing = event.what.thing();
     let card = scene.cards.of(thing)?;
     let (kind, title, summary) = match event.what {
-        Happening::Decision(_, decision) => decided(scene, &card.name, decision),
+        Happening::Decision(_, decision, before) => {
+            let (kind, title, summary) = decided(scene, &card.name, decision);
+            let kind = if before == 0 { kind.to_owned() } else { format!("{kind}-{}", before + 1) };
+            (kind, title, summary)
+        }
         Happening::RevisionInForce(scorecard, position) => {
             let past = event.day <= scene.snapshot.as_of;
             let id = if past { "event-revision-past" } else { "event-revision" };
@@ -77,7 +81,8 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
             let now = measure::target(state, &scene.voice)
                 .unwrap_or_else(|| scene.voice.label("level-no-target").to_owned());
             let summary = scene.voice.say("event-target-now", [("target", now.into())]);
-            ("malvarde".to_owned(), say(scene, "event-target", &card.name), summary)
+            let kind = format!("malvarde/{}", event.day);
+            (kind, say(scene, "event-target", &card.name), summary)
         }
         Happening::ActivityEnds(key) => {
             let status = scene.snapshot.activity(key).map_or_else(String::new, |state| {
@@ -93,7 +98,7 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
             ("nyhet".to_owned(), card.name.clone(), lead.to_owned())
         }
     };
-    let key = format!("{}/{kind}/{}", card.at, event.day);
+    let key = format!("{}/{kind}", card.at);
     Some(Told { key, title, summary, at: card.at.clone() })
 }
 
@@ -106,7 +111,7 @@ fn period(scene: &Scene<'_>, key: Key<Round>) -> String {
     round.map_or_else(String::new, |state| scene.voice.period(state.round.period))
 }
 
-fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (String, String, String) {
+fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (&'static str, String, String) {
     let voice = &scene.voice;
     let (kind, label) = match decision.role {
         DecisionRole::Commissioned => ("uppdrag", "event-commissioned"),
@@ -124,7 +129,7 @@ fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (String, Strin
     let more = more.into_iter().flatten().map(|text| voice.text(text));
     let ended = |words: &str| format!("{}.", words.trim_end_matches('.'));
     let summary: Vec<String> = std::iter::once(body).chain(more).map(ended).collect();
-    (format!("{kind}-{}", slug::slugify(decision.body.main())), title, summary.join(" "))
+    (kind, title, summary.join(" "))
 }
 
 fn new_since(scene: &Scene<'_>, card: Key<crate::model::Scorecard>, position: usize) -> String {

@@ -234,7 +234,7 @@ fn language(
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
             scene.render_page(page.template, &page.context, out)?;
-            let html = foreign::page(out, scene.voice.spoken());
+            let html = foreign::page(out, scene.voice.spoken(), scene.voice.code());
             put(sink, &page.address, &html)?;
             if let Some(image) = &page.image {
                 let address = known(&format!("{}{}", scene.folder(), image.address))?;

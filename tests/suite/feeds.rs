@@ -79,6 +79,68 @@ fn an_entry_is_the_same_for_ever_and_leads_to_its_page() {
     }
 }
 
+/// The identities of all entries and events of a site, whatever they say.
+fn identities(site: &Path) -> Vec<String> {
+    let mut ids = vec![feed(&site.join("flode.xml")).id];
+    ids.extend(feed(&site.join("flode.xml")).entries.into_iter().map(|entry| entry.id));
+    let events = calendar(&site.join("kalender.ics"));
+    ids.extend(events.iter().filter_map(|event| property(event, "UID")));
+    ids.sort();
+    ids
+}
+
+#[test]
+fn identities_outlive_every_title_and_name_and_what_is_put_off() {
+    let book = |title: &str| {
+        format!(
+            "[book]\ntitle = \"{title}\"\n[site]\nidentity = \"prov\"\n[rounds]\nfirst = \"2026-t1\"\nlast = \"2026-t2\"\n"
+        )
+    };
+    let site = |title: &str, name: &str, end: &str| {
+        let card = format!(
+            "---\ntitel: {name}kort\ngäller-från: 2026-01-01\nbeslut:\n  - {{roll: beslutat, organ: {name}nämnden, datum: 2026-01-05}}\n\
+             mål:\n  - {{id: g, namn: {name}mål}}\naktiviteter:\n  - {{id: a, namn: {name} gräver, slut: {end}}}\n---\n"
+        );
+        let news = format!("---\ntitel: {name}nytt\ndatum: 2026-02-01\n---\n");
+        let unit = format!("---\nnamn: {name}\ntyp: kommun\n---\n");
+        let folder = site_of(&[
+            ("book.toml", &book(title)),
+            ("content/organisation/by.md", &unit),
+            ("content/malkort/by/2026.md", &card),
+            ("content/nyheter/n.md", &news),
+        ]);
+        let url = format!("https://{title}.example/");
+        let out = built(folder.path(), "2026-03-01", Some(&url));
+        (identities(&out), fs::read_to_string(out.join("flode.xml")).unwrap())
+    };
+    let (before, text) = site("Prov", "Byn", "2026-09");
+    let (after, other) = site("Annat", "Staden", "2026-10");
+    assert!(before.len() > 4, "{text}");
+    assert_ne!(text, other);
+    assert_eq!(before, after);
+}
+
+#[test]
+fn a_site_that_has_no_identity_is_reminded_of_it_once_it_has_a_publisher() {
+    let said = |site: &str| {
+        let book = format!("[book]\ntitle = \"Prov\"\n[site]\n{site}");
+        let folder = site_of(&[
+            ("book.toml", &book),
+            ("content/organisation/by.md", "---\nnamn: By\ntyp: kommun\n---\n"),
+        ]);
+        let ran = malkort().arg("check").arg(folder.path()).assert().success();
+        String::from_utf8_lossy(&ran.get_output().stderr).into_owned()
+    };
+    assert!(said("publisher = \"By\"\n").contains("identity ="));
+    for site in [
+        "",
+        "publisher = \"By\"\nidentity = \"by\"\n",
+        "publisher = \"By\"\nmunicipality-code = \"0099\"\n",
+    ] {
+        assert!(!said(site).contains("identity ="), "{site}");
+    }
+}
+
 #[test]
 fn nothing_that_is_not_published_is_told() {
     let town = town();
@@ -122,6 +184,9 @@ fn a_site_where_nothing_has_happened_has_valid_files_all_the_same() {
     let site = built(folder.path(), "2026-03-01", None);
     assert!(feed(&site.join("flode.xml")).entries.is_empty());
     assert!(calendar(&site.join("kalender.ics")).is_empty());
+    let text = fs::read_to_string(site.join("kalender.ics")).unwrap();
+    assert!(text.contains("BEGIN:VTIMEZONE"), "a calendar has a component: {text}");
+    assert!(!fs::read_to_string(site.join("kalender.html")).unwrap().contains("kalender.ics"));
 }
 
 #[test]

@@ -233,6 +233,30 @@ const FINNISH_WORDS: &str = "goals = Tavoitteet\ncount-activities = { $count ->\
     *[other] { $count } toimenpidettä\n}\nskip-to-content = Siirry sisältöön\nstatus-activity-late = Myöhässä\n";
 
 #[test]
+fn a_language_that_runs_from_right_to_left_says_so_and_others_within_it_the_contrary() {
+    let files = Memory::default()
+        .with(
+            "book.toml",
+            "[book]\ntitle = \"Prov\"\n[languages]\nar = \"العربية\"\n[theme]\nfolder = \"t\"\n",
+        )
+        .with("content/organisation/by.md", "---\nnamn: Byn\ntyp: kommun\n---\n")
+        .with("t/translations/ar/a.ftl", "goals = الأهداف\n");
+    let loaded = load(&files, Day::Given(jiff::civil::date(2026, 7, 1))).unwrap().loaded.unwrap();
+    let made = Site::default();
+    loaded.render(&loaded.snapshot(), Vec::new(), None, &made).unwrap();
+    let files = made.into_files().into_iter();
+    let site: BTreeMap<String, String> = files
+        .filter_map(|(at, bytes)| Some((at.to_string(), String::from_utf8(bytes).ok()?)))
+        .collect();
+    let arabic = &site["ar/mal/index.html"];
+    assert!(arabic.contains("<html lang=\"ar\" dir=\"rtl\""), "{arabic}");
+    assert!(arabic.contains("lang=\"sv\" dir=\"ltr\""), "{arabic}");
+    let swedish = &site["mal/index.html"];
+    assert!(swedish.contains("<html lang=\"sv\"") && !swedish.contains("<html lang=\"sv\" dir"));
+    assert!(swedish.contains("hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">"), "{swedish}");
+}
+
+#[test]
 fn a_third_language_is_a_folder_away() {
     let words = ("themes/by/translations/fi/sanat.ftl", FINNISH_WORDS);
     let goal = ("content/sidor/hjalp.fi.md", "---\ntitel: Apua\n---\nSoita meille.\n");

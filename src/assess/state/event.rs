@@ -20,8 +20,8 @@ pub struct Event<'m> {
 /// What happens.
 #[derive(Clone, Copy, Debug)]
 pub enum Happening<'m> {
-    /// A body decides something: a revision, a strategy, a document.
-    Decision(Thing, &'m Decision),
+    /// A body decides something: a revision, a strategy, a document; how many decisions of the same role stand before it.
+    Decision(Thing, &'m Decision, usize),
     /// A revision takes over, by its position.
     RevisionInForce(Key<Scorecard>, usize),
     /// Units are to have reported.
@@ -44,7 +44,7 @@ impl Happening<'_> {
     /// What it is about.
     pub fn thing(&self) -> Thing {
         match *self {
-            Self::Decision(thing, _) => thing,
+            Self::Decision(thing, ..) => thing,
             Self::RevisionInForce(card, position) => Thing::Revision(card, position),
             Self::Deadline(round) | Self::RoundPublished(round) => Thing::Round(round),
             Self::FollowUp(key) => Thing::FollowUp(key),

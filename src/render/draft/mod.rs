@@ -20,6 +20,7 @@ use tera::{Context, Value};
 use super::Error;
 use super::address::{self, Overview};
 use super::feed::{self, Feed};
+use super::foreign::language_attributes;
 use super::scene::{Scene, Section};
 use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
@@ -32,6 +33,7 @@ view! {
     FrameView<'v> {
         t: Value,
         lang: &'v str,
+        dir: Html,
         site: &'v str,
         title: &'v str,
         summary: &'v str,
@@ -308,7 +310,10 @@ impl<'r> Draft<'r> {
         let original = voice.stands_in(&prose.markdown).filter(|_| !html.is_empty());
         self.translation.note_prose(original);
         Html(match original {
-            Some(code) => format!("<div class=\"original\" lang=\"{code}\">\n{html}</div>\n"),
+            Some(code) => format!(
+                "<div class=\"original\"{}>\n{html}</div>\n",
+                language_attributes(code, voice.code())
+            ),
             None => html,
         })
     }
@@ -365,6 +370,7 @@ impl<'r> Draft<'r> {
         FrameView {
             t: scene.voice.shared_labels(),
             lang: scene.voice.code(),
+            dir: scene.dir(),
             site: scene.title(),
             title: &title,
             summary: &summary,

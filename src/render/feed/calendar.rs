@@ -20,7 +20,14 @@ pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, Told)]) -> Vec<u8> {
     for (day, told) in events {
         calendar.push(event(scene, *day, told));
     }
-    let text: String = calendar.to_string();
+    let mut text: String = calendar.to_string();
+    if events.is_empty() {
+        // A calendar has at least one component (RFC 5545, 3.6). Its address stays, for those who subscribe to it.
+        text = text.replace("END:VCALENDAR", concat!(
+            "BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n",
+            "TZOFFSETFROM:+0000\r\nTZOFFSETTO:+0000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nEND:VCALENDAR",
+        ));
+    }
     text.into_bytes()
 }
 

@@ -23,7 +23,8 @@ view! {
         parts: Vec<Part>,
         /// Every year that has months, each with its own page.
         years: Vec<Year>,
-        file: &'static str,
+        /// The calendar to subscribe to, where there is anything in it.
+        file: Option<&'static str>,
     }
 }
 
@@ -63,6 +64,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let events = scene.snapshot.events();
     let dated: Vec<&Event<'_>> =
         events.iter().filter(|event| feed::is_in_calendar(scene.snapshot, event)).collect();
+    let file = (!dated.is_empty()).then_some(feed::CALENDAR);
     let (past, to_come): (Vec<&Event<'_>>, Vec<&Event<'_>>) =
         dated.into_iter().partition(|event| event.day <= today);
     // Whether an activity was done in time stands with the activity.
@@ -91,7 +93,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         let months = parts.iter_mut().flat_map(|part| &mut part.months);
         months.for_each(|month| month.ends.clear());
     }
-    let view = CalendarView { lead, parts, years: years(scene, &events), file: feed::CALENDAR };
+    let view = CalendarView { lead, parts, years: years(scene, &events), file };
     draft.finish("calendar.html", view)
 }
 

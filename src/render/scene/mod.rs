@@ -11,7 +11,7 @@ use tera::{Context, Tera, Value};
 
 use super::address::Overview;
 use super::card::Cards;
-use super::foreign::{self, Marks};
+use super::foreign::{self, Marks, language_attributes};
 use super::icon::{self, IconLink};
 use super::search::{Finder, Register};
 use super::share::{self, PageImage};
@@ -19,6 +19,7 @@ use super::view::{Html, View};
 use super::voice::Voice;
 use super::{Error, RenderOptions};
 use crate::assess::{Snapshot, Wording};
+use crate::locale::Direction;
 use crate::model::LanguageIndex;
 use crate::record::Correction;
 use crate::theme::Theme;
@@ -187,6 +188,14 @@ impl<'r> Scene<'r> {
         &self.folder
     }
 
+    /// How the page says that its lines run from right to left; empty where they do not.
+    pub(crate) fn dir(&self) -> Html {
+        Html(match Direction::of(self.voice.code()) {
+            Direction::LeftToRight => String::new(),
+            Direction::RightToLeft => " dir=\"rtl\"".to_owned(),
+        })
+    }
+
     /// The site's title.
     pub(crate) fn title(&self) -> &str {
         self.voice.text(&self.options.title)
@@ -253,7 +262,8 @@ impl<'r> Scene<'r> {
         for Sibling { code, name, folder, locale: _ } in &self.siblings {
             let _ = write!(
                 shown,
-                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\" lang=\"{code}\">{}</a>",
+                "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\"{}>{}</a>",
+                language_attributes(code, self.voice.code()),
                 super::markup::escaped(name)
             );
         }

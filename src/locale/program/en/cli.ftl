@@ -33,6 +33,7 @@ to-write = { $count ->
         [one] One thing about the site is left to write in book.toml: { $keys }. Until then the site says that it is not stated.
        *[other] { $count } things about the site are left to write in book.toml: { $keys }. Until then the site says that they are not stated.
     }
+to-write-identity = Write under [site] in book.toml what feeds and calendars are to know the site by, once and for all: identity = "the-municipality-scorecards", or the municipality's code as municipality-code. Without it, those who follow the site get everything once more if the topmost unit gets another id.
 made = Wrote { $files ->
         [one] 1 file
        *[other] { $files } files

@@ -36,6 +36,7 @@ to-write = { $count ->
         [one] En uppgift om webbplatsen återstår att skriva i book.toml: { $keys }. Tills dess står det på webbplatsen att den inte är angiven.
        *[other] { $count } uppgifter om webbplatsen återstår att skriva i book.toml: { $keys }. Tills dess står det på webbplatsen att de inte är angivna.
     }
+to-write-identity = Skriv under [site] i book.toml vad flöden och kalendrar ska känna igen webbplatsen på, en gång för alla: identity = "kommunens-malkort", eller kommunkoden som municipality-code. Utan det får de som följer webbplatsen allt en gång till om den översta enheten byter id.
 made = Skrev { $files ->
         [one] 1 fil
        *[other] { $files } filer

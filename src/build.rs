@@ -164,7 +164,8 @@ fn report_days_ahead(config: &Config, today: Date, diagnostics: &mut Diagnostics
     }
 }
 
-fn resolve(day: Day, config: &Config) -> Date {
+/// The day meant, in the site's own time zone.
+pub fn resolve(day: Day, config: &Config) -> Date {
     match day {
         Day::Given(date) => date,
         Day::Of(moment) => {

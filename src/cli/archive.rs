@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::args::ArchiveArguments;
 use super::build::{GENERATOR, account, beside, published};
+use super::clock::{Asked, wrong_day};
 use super::trouble::{Failure, failure_trouble};
 use super::voice::Voice;
 use super::voice::as_number;
@@ -76,6 +77,12 @@ fn packed(mut loaded: Loaded, arguments: &ArchiveArguments, out: &Path) -> Resul
         return Err(Trouble::UnknownRound(rounds.ids().collect::<Vec<_>>().join(", ")));
     };
     let published_on = rounds[key].published;
+    let last = LastPublication::read(&beside(&arguments.root, &loaded.config.build_dir))
+        .map_err(Failure::from)?;
+    let asked = Asked { day: arguments.as_of, names_folder: true };
+    if let Some(wrong) = wrong_day(asked, &loaded, &arguments.root, last.as_ref()) {
+        return Err(Failure::WrongDay(wrong).into());
+    }
     if arguments.as_of.is_none() {
         if published_on > loaded.as_of {
             return Err(Trouble::NotYet(published_on));
@@ -85,8 +92,6 @@ fn packed(mut loaded: Loaded, arguments: &ArchiveArguments, out: &Path) -> Resul
     let workplace = Workplace::beside(out)?;
     let publication = Publication::begin(&workplace.site()).map_err(Failure::from)?;
     let snapshot = loaded.snapshot();
-    let last = LastPublication::read(&beside(&arguments.root, &loaded.config.build_dir))
-        .map_err(Failure::from)?;
     // What is wrong with what stands published is for a build to say; here it is only kept.
     let known = account(&loaded, &snapshot, last.as_ref(), false, &mut Diagnostics::default())?;
     let known = known.map(|account| account.corrections).unwrap_or_default();

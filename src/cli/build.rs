@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
+use super::clock::{Asked, wrong_day};
 use super::load::day;
+use super::places::refuse_folder;
 use super::report::{Reporter, Run};
 use super::revision::Revision;
 use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
@@ -59,8 +61,13 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             .out
             .clone()
             .unwrap_or_else(|| beside(&arguments.site.root, &loaded.config.build_dir));
-        refuse_folder(&out, &arguments.site.root, &loaded.config.content)?;
+        refuse_folder(&out, &arguments.site.root, &loaded.config)?;
         let publication = Publication::begin(&out)?;
+        let asked = Asked { day: arguments.site.as_of, names_folder: arguments.out.is_some() };
+        let root = &arguments.site.root;
+        if let Some(wrong) = wrong_day(asked, loaded, root, publication.last()) {
+            return Err(Failure::WrongDay(wrong));
+        }
         let snapshot = loaded.snapshot();
         let strict = arguments.site.strict;
         let Some(account) = account(loaded, &snapshot, publication.last(), strict, found)? else {
@@ -138,18 +145,6 @@ pub(super) fn account(
 /// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
 pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
     if root == Path::new(".") { PathBuf::from(folder) } else { root.join(folder) }
-}
-
-/// The site must not take the place of what it is made from.
-fn refuse_folder(out: &Path, root: &Path, content: &str) -> Result<(), Failure> {
-    let real = |path: &Path| std::fs::canonicalize(path).ok();
-    let (Some(out_real), Some(content)) = (real(out), real(&root.join(content))) else {
-        return Ok(());
-    };
-    if content.starts_with(&out_real) || out_real.starts_with(&content) {
-        return Err(Failure::HoldsContent(out.to_owned()));
-    }
-    Ok(())
 }
 
 fn finish(

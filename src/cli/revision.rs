@@ -92,13 +92,14 @@ impl Revision {
 
 impl Commit {
     fn last(root: &Path, paths: &[&str]) -> Option<Self> {
-        let log = git(root, &["log", "-1", "--format=%H%n%cI%n%P"], paths)?;
+        let log = git(root, &[], &["log", "-1", "--format=%H%n%cI%n%P"], paths)?;
         let mut lines = log.lines();
         let (hash, made) = (lines.next()?.to_owned(), lines.next()?.to_owned());
         let parents = lines.next().unwrap_or_default();
-        let changes = git(root, &["status", "--porcelain", "--untracked-files=all"], paths)?;
+        let status = ["status", "--porcelain", "--untracked-files=all", "--ignore-submodules=all"];
+        let changes = git(root, &no_filters(root)?, &status, paths)?;
         let is_shallow = || {
-            git(root, &["rev-parse", "--is-shallow-repository"], &[])
+            git(root, &[], &["rev-parse", "--is-shallow-repository"], &[])
                 .is_some_and(|answer| answer.trim() == "true")
         };
         Some(Self {
@@ -118,14 +119,50 @@ impl Commit {
     }
 }
 
+/// No setting of the repository makes git run a program: whoever writes content does not choose what is run.
+const NO_PROGRAMS: [&str; 15] = [
+    "--no-optional-locks",
+    "--no-pager",
+    "--literal-pathspecs",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.sshCommand=false",
+    "-c",
+    "log.showSignature=false",
+    "-c",
+    "diff.external=",
+    "-c",
+    "protocol.allow=never",
+];
+
+/// Settings that turn off the filters a repository names, which git otherwise runs to see whether a file has changed.
+/// `None`: one has a name that cannot be turned off.
+fn no_filters(root: &Path) -> Option<Vec<String>> {
+    let pattern = r"^filter\..*\.(clean|smudge|process|required)$";
+    let named = git(root, &[], &["config", "--name-only", "--get-regexp", pattern], &[]);
+    let mut settings = Vec::new();
+    for name in named.unwrap_or_default().lines() {
+        if name.contains('=') {
+            return None;
+        }
+        let off = if name.ends_with(".required") { "false" } else { "" };
+        settings.extend(["-c".to_owned(), format!("{name}={off}")]);
+    }
+    Some(settings)
+}
+
 /// What git answers; `None`: there is no git, or it refused.
-fn git(root: &Path, arguments: &[&str], paths: &[&str]) -> Option<String> {
+fn git(root: &Path, settings: &[String], arguments: &[&str], paths: &[&str]) -> Option<String> {
     let mut command = Command::new("git");
     // A hook of another repository hands these on: the folder asked about is the site's.
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
         command.env_remove(variable);
     }
-    command.arg("--no-optional-locks").arg("-C").arg(root).args(arguments);
+    command.env("GIT_NO_LAZY_FETCH", "1").env("GIT_TERMINAL_PROMPT", "0");
+    command.args(NO_PROGRAMS).args(settings).arg("-C").arg(root).args(arguments);
     if !paths.is_empty() {
         command.arg("--").args(paths);
     }

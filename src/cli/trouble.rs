@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::clock::WrongDay;
 use super::machine::machine_reason;
 use super::voice::Voice;
 use crate::build::Error;
@@ -14,7 +15,12 @@ use crate::render::Error as RenderError;
 pub(super) enum Failure {
     Render(RenderError),
     Publish(publish::Error),
+    /// The folder is, holds or lies in what the site is made from.
     HoldsContent(PathBuf),
+    /// Another site is published in the folder.
+    OtherSite(PathBuf),
+    /// The day is not believed.
+    WrongDay(WrongDay),
 }
 
 impl From<RenderError> for Failure {
@@ -54,6 +60,11 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
             let path = path.display().to_string();
             voice.say("out-holds-content", &Args::new().text("path", path))
         }
+        Failure::OtherSite(path) => {
+            let path = path.display().to_string();
+            voice.say("out-other-site", &Args::new().text("path", path))
+        }
+        Failure::WrongDay(wrong) => day_trouble(*wrong, voice),
         Failure::Publish(error) => publish_trouble(error, voice),
         // A page is put into the staging folder as soon as it is made.
         Failure::Render(RenderError::Sink(cause)) => {
@@ -63,6 +74,17 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
             voice.say("program-fault", &Args::new().text("detail", error.to_string()))
         }
     }
+}
+
+/// Why the day of a build is not believed.
+fn day_trouble(wrong: WrongDay, voice: &Voice) -> String {
+    let (id, day, today) = match wrong {
+        WrongDay::Named { day, today } => ("day-named", day, today),
+        WrongDay::Behind { today, known } => ("day-behind", known, today),
+        WrongDay::FarAhead { today, known } => ("day-far-ahead", known, today),
+    };
+    let args = Args::new().text("day", day.to_string()).text("today", today.to_string());
+    voice.say(id, &args)
 }
 
 /// Why a site could not be put in its place.
@@ -75,6 +97,7 @@ pub(super) fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
         publish::Error::NotOurs(path) => about("out-not-ours", path),
         publish::Error::InTheWay(path) => about("out-in-the-way", path),
         publish::Error::NoFolder(path) => about("out-no-folder", path),
+        publish::Error::NoReport(path) => about("report-in-the-way", path),
         publish::Error::OtherVolume(path) => about("out-other-volume", path),
         publish::Error::DamagedManifest(path) => about("out-damaged-manifest", path),
         publish::Error::Machine { path, cause } => {

@@ -242,10 +242,12 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
     }
 }
 
-/// Whether a site can stand at an address: a host of the web, and perhaps a path.
+/// Whether a site can stand at an address: a host of the web, and perhaps a path. A name and password before the host
+/// would be published on every page.
 pub fn is_base_url(address: &str) -> bool {
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
+    let host = rest.and_then(|rest| rest.split('/').next());
+    host.is_some_and(|host| !host.is_empty() && !host.contains('@'))
         && !address.contains(|c: char| c.is_whitespace() || "?#\"'<>\\".contains(c))
 }
 
@@ -328,9 +330,15 @@ mod tests {
         for address in ["https://exempel.se", "http://localhost:8000/malkort/"] {
             assert!(is_base_url(address), "{address}");
         }
-        for address in
-            ["exempel.se", "/malkort/", "https://", "https:///x", "https://x/?a", "ftp://x"]
-        {
+        for address in [
+            "exempel.se",
+            "/malkort/",
+            "https://",
+            "https:///x",
+            "https://x/?a",
+            "ftp://x",
+            "https://u:p@x",
+        ] {
             assert!(!is_base_url(address), "{address}");
         }
     }

@@ -26,6 +26,8 @@ pub enum Error {
     },
     /// The folder cannot be a site's: the root of the file system, or a place without a name.
     NoFolder(PathBuf),
+    /// The file that the report was to stand in is something else.
+    NoReport(PathBuf),
     /// The report cannot be written.
     Report {
         /// Its file.
@@ -64,6 +66,9 @@ impl fmt::Display for Error {
                 "{} was not made by malkort and stands where a page is to stand; move it, or give it another name",
                 path.display()
             ),
+            Self::NoReport(path) => {
+                write!(formatter, "{} is no earlier report, and is not replaced", path.display())
+            }
             Self::OtherVolume(path) => write!(
                 formatter,
                 "{} is a volume of its own below the site's folder; unmount it, or mount it elsewhere",
@@ -95,6 +100,7 @@ impl std::error::Error for Error {
             | Self::Report { cause, .. }
             | Self::HalfDone { cause, .. } => Some(cause),
             Self::Busy(_)
+            | Self::NoReport(_)
             | Self::OtherVolume(_)
             | Self::DamagedManifest(_)
             | Self::NotOurs(_)

@@ -19,7 +19,12 @@ fn started() -> tempfile::TempDir {
 }
 
 fn build(folder: &Path, more: &[&str]) -> assert_cmd::assert::Assert {
-    malkort().arg("build").arg(folder).args(["--as-of", "2026-11-23"]).args(more).assert()
+    let mut command = malkort();
+    command.arg("build").arg(folder).args(["--as-of", "2026-11-23"]).args(more);
+    if !more.contains(&"--out") {
+        command.arg("--out").arg(folder.join("public"));
+    }
+    command.assert()
 }
 
 #[test]

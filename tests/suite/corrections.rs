@@ -72,7 +72,8 @@ impl Site {
     /// Builds and gives what was said of the content.
     pub(crate) fn build(&self, day: &str, more: &[&str]) -> (bool, String) {
         let mut command = malkort();
-        let built = command.arg("build").arg(self.folder.path()).args(["--as-of", day]).args(more);
+        let built = command.arg("build").arg(self.folder.path()).args(["--as-of", day]);
+        built.arg("--out").arg(self.folder.path().join("public")).args(more);
         let output = built.output().unwrap();
         (output.status.success(), String::from_utf8(output.stderr).unwrap())
     }

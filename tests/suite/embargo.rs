@@ -291,6 +291,7 @@ fn what_the_command_publishes_says_no_more() {
         let on = on.to_string();
         let mut command = malkort();
         command.arg("build").arg(folder.path()).args(["--as-of", &on]);
+        command.arg("--out").arg(folder.path().join("public"));
         command.args(["--base-url", "https://prov.example/"]).assert().success();
         tree(&folder.path().join("public"))
     };

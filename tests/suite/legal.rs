@@ -31,7 +31,9 @@ fn site(book: &str) -> tempfile::TempDir {
 }
 
 fn build(folder: &Path, day: &str) -> assert_cmd::assert::Assert {
-    malkort().arg("build").arg(folder).args(["--strict", "--as-of", day]).assert().success()
+    let mut command = malkort();
+    command.arg("build").arg(folder).args(["--strict", "--as-of", day]);
+    command.arg("--out").arg(folder.join("public")).assert().success()
 }
 
 fn page(folder: &Path, path: &str) -> String {

@@ -34,6 +34,7 @@ mod palette;
 mod references;
 mod revisions;
 mod rounds;
+mod safeguards;
 mod schedule;
 mod sharing;
 mod tell;

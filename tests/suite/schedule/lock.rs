@@ -12,6 +12,8 @@ fn started(site: &Site, more: &[&str]) -> Child {
         .args(["build", "--as-of", "2026-11-23", "--quiet"])
         .args(more)
         .arg(site.root())
+        .arg("--out")
+        .arg(site.out())
         .env_remove("LANG")
         .env_remove("LC_ALL")
         .stdout(Stdio::null())

@@ -39,6 +39,9 @@ impl Site {
     fn build(&self, more: &[&str]) -> assert_cmd::Command {
         let mut command = malkort();
         command.arg("build").arg(self.root()).args(["--as-of", "2026-11-23"]).args(more);
+        if !more.contains(&"--out") {
+            command.arg("--out").arg(self.out());
+        }
         command
     }
 

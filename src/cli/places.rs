@@ -1,0 +1,55 @@
+//! May a site be written here? Not over what it is made from, and not over another site.
+//!
+//! Links, `..` and folders that do not exist yet are followed to where they lead, so that every spelling of a place is
+//! the same place.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use super::trouble::Failure;
+use crate::config::{self, Config};
+use crate::publish::MANIFEST;
+
+/// Refuses a folder that is, holds or lies in what the site is made from, or that another site is published in.
+pub(super) fn refuse_folder(out: &Path, root: &Path, config: &Config) -> Result<(), Failure> {
+    let (out_real, root_real) = (real(out), real(root));
+    let theme = config.theme_folder.as_deref();
+    let sources = [Some(&*config.content), theme, Some(config::FILE), Some(".git")];
+    let holds = |source: PathBuf| source.starts_with(&out_real) || out_real.starts_with(&source);
+    if sources.into_iter().flatten().map(|source| real(&root.join(source))).any(holds) {
+        return Err(Failure::HoldsContent(out.to_owned()));
+    }
+    let beside = out_real.parent().filter(|parent| **parent != root_real);
+    let is_anothers = beside.is_some_and(|parent| parent.join(config::FILE).is_file());
+    if is_anothers && out_real.join(MANIFEST).exists() {
+        return Err(Failure::OtherSite(out.to_owned()));
+    }
+    Ok(())
+}
+
+/// Where a path leads, also if its last parts do not exist yet.
+fn real(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut rest: Vec<OsString> = Vec::new();
+    let mut at = absolute.as_path();
+    loop {
+        if let Ok(found) = fs::canonicalize(at) {
+            return rest.iter().rev().fold(found, |mut path, part| {
+                if part == ".." {
+                    path.pop();
+                } else {
+                    path.push(part);
+                }
+                path
+            });
+        }
+        let Some(parent) = at.parent() else { return absolute };
+        match at.components().next_back() {
+            Some(Component::Normal(part)) => rest.push(part.to_owned()),
+            Some(Component::ParentDir) => rest.push("..".into()),
+            Some(Component::CurDir | Component::RootDir | Component::Prefix(_)) | None => {}
+        }
+        at = parent;
+    }
+}

@@ -1,0 +1,158 @@
+//! What a command refuses to do to files, days and programs that are not its own.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::command::malkort;
+use super::determinism::tree;
+
+fn started() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    malkort().arg("init").arg(folder.path()).assert().success();
+    folder
+}
+
+/// Runs a command on the site of a folder: its exit code, and what was said on standard error.
+fn run(folder: &Path, command: &str, more: &[&str]) -> (i32, String) {
+    let output = malkort().arg(command).arg(folder).args(more).output().unwrap();
+    (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn a_day_ahead_or_gone_by_is_published_only_where_the_folder_is_named() {
+    let folder = started();
+    let public = folder.path().join("public");
+    let (code, said) = run(folder.path(), "build", &["--as-of", "2999-01-01"]);
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("2999-01-01") && said.contains("--out"), "{said}");
+    assert!(!public.exists());
+    let named = ["--out", public.to_str().unwrap()];
+    assert_eq!(run(folder.path(), "build", &["--as-of", "2026-11-23", named[0], named[1]]).0, 0);
+    let before = tree(&public);
+    assert_eq!(run(folder.path(), "build", &["--as-of", "1999-01-01"]).0, 2);
+    assert!(tree(&public) == before);
+    assert_eq!(run(folder.path(), "build", &["--as-of", "2026-09-01", named[0], named[1]]).0, 0);
+}
+
+#[test]
+fn a_clock_behind_the_last_publication_takes_nothing_back() {
+    let folder = started();
+    let public = folder.path().join("public");
+    let out = ["--out", public.to_str().unwrap()];
+    assert_eq!(run(folder.path(), "build", &["--as-of", "2999-01-01", out[0], out[1]]).0, 0);
+    let before = tree(&public);
+    for more in [&[][..], &out] {
+        let (code, said) = run(folder.path(), "build", more);
+        assert_eq!(code, 2, "{said}");
+        assert!(said.contains("klocka") && said.contains("2999-01-01"), "{said}");
+        assert!(tree(&public) == before);
+    }
+}
+
+#[test]
+fn a_site_is_not_built_in_or_over_what_it_is_made_from_however_that_is_spelt() {
+    let folder = started();
+    let root = folder.path();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(root.join("content"), root.join("annat")).unwrap();
+    let before = tree(&root.join("content"));
+    for out in ["content/ut", "content", "", "..", "public/../content/ut/x", "annat/ut", ".git/x"] {
+        let (code, said) = run(root, "build", &["--out", root.join(out).to_str().unwrap()]);
+        assert_eq!(code, 2, "{out}: {said}");
+        assert!(tree(&root.join("content")) == before, "{out}");
+    }
+}
+
+#[test]
+fn another_sites_folder_is_not_replaced() {
+    let (one, other) = (started(), started());
+    assert_eq!(run(one.path(), "build", &[]).0, 0);
+    let public = one.path().join("public");
+    let before = tree(&public);
+    let (code, said) = run(other.path(), "build", &["--out", public.to_str().unwrap()]);
+    assert_eq!(code, 2);
+    assert!(said.contains("en annan webbplats"), "{said}");
+    assert!(tree(&public) == before);
+}
+
+#[test]
+fn a_report_replaces_only_an_earlier_report() {
+    let folder = started();
+    let root = folder.path();
+    for path in ["book.toml", "content/index.md", "mitt.json"] {
+        let path = root.join(path);
+        if !path.exists() {
+            fs::write(&path, r#"{"generator": "annat"}"#).unwrap();
+        }
+        let before = fs::read(&path).unwrap();
+        let (code, said) = run(root, "check", &["--report", path.to_str().unwrap()]);
+        assert_eq!(code, 2, "{said}");
+        assert!(said.contains("ingen tidigare rapport"), "{said}");
+        assert_eq!(fs::read(&path).unwrap(), before);
+    }
+    let report = root.join("rapport.json");
+    for _ in 0..2 {
+        assert_eq!(run(root, "check", &["--report", report.to_str().unwrap()]).0, 0);
+    }
+    assert!(fs::read_to_string(&report).unwrap().contains("exit_status"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_report_is_written_through_what_is_no_file() {
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+    let folder = started();
+    let link = folder.path().join("rapport");
+    symlink("/dev/null", &link).unwrap();
+    assert_eq!(run(folder.path(), "check", &["--report", link.to_str().unwrap()]).0, 0);
+    assert!(link.is_symlink());
+    assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+}
+
+#[cfg(unix)]
+#[test]
+fn no_program_that_the_contents_own_git_names_is_run() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = started();
+    let root = folder.path();
+    let git = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=a", "-c", "user.email=a@b.example"]).arg("-C").arg(root);
+        command.args(arguments).output().is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "-q"]) {
+        return;
+    }
+    assert!(git(&["add", "."]) && git(&["commit", "-qm", "a"]));
+    let (trace, program) = (root.join("spar"), root.join("program"));
+    fs::write(&program, format!("#!/bin/sh\ntouch '{}'\ncat\n", trace.display())).unwrap();
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let run_it = program.to_str().unwrap();
+    for key in [
+        "core.fsmonitor",
+        "core.pager",
+        "core.sshCommand",
+        "diff.external",
+        "filter.x.clean",
+        "filter.x.process",
+        "filter.y.z.clean",
+        "gpg.program",
+        "diff.x.textconv",
+        "alias.status",
+    ] {
+        assert!(git(&["config", key, run_it]));
+    }
+    assert!(git(&["config", "filter.x.required", "true"]));
+    assert!(git(&["config", "log.showSignature", "true"]));
+    fs::write(root.join(".git/info/attributes"), "*.md filter=x diff=x\n*.toml filter=y.z\n")
+        .unwrap();
+    let page = root.join("content/sidor/om-malkorten.md");
+    fs::write(&page, fs::read_to_string(&page).unwrap() + "\nEn rad till.\n").unwrap();
+    let book = root.join("book.toml");
+    fs::write(&book, fs::read_to_string(&book).unwrap()).unwrap();
+    for command in ["check", "build"] {
+        assert_eq!(run(root, command, &[]).0, 0);
+        assert!(!trace.exists(), "{command} has run a program of the content's");
+    }
+}

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::Snapshot;
-use super::series::comparable;
+use super::comparable::comparable;
 use super::state::{
     Difference, Happened, InRevision, Movement, Report, ScorecardState, Standing, Step, Trend,
 };
@@ -163,20 +163,20 @@ impl<'m> Snapshot<'m> {
         self.course(&lives)
     }
 
-    /// Which way an indicator moved to the value of a period, from the latest comparable one before it.
-    pub fn way_to_value(&self, key: Key<Indicator>, period: Period) -> Trend {
+    /// Which way an indicator moved to the value of a period from the latest one before that it can be held against, and
+    /// the period of that one.
+    pub fn way_to_value(&self, key: Key<Indicator>, period: Period) -> Option<(Period, Trend)> {
         let state = self.indicator(key);
-        let Some(at) = state.series.iter().position(|point| point.period == period) else {
-            return Trend::Unknown;
-        };
-        let until = state.series.get(..=at).unwrap_or_default();
-        match until.last().and_then(|point| point.value.number()) {
-            Some(_) => {
-                let within = self.thresholds.unchanged_within_percent;
-                trend(&comparable(until), state.better, within)
-            }
-            None => Trend::Unknown,
-        }
+        let values = comparable(&state.series, period);
+        let [.., (before, _), (now, _)] = values.as_slice() else { return None };
+        let within = self.thresholds.unchanged_within_percent;
+        (*now == period).then(|| (*before, trend(&values, state.better, within)))
+    }
+
+    /// The latest value before a period that one of that period can be held against.
+    pub fn value_before(&self, key: Key<Indicator>, period: Period) -> Option<(Period, f64)> {
+        let values = comparable(&self.indicator(key).series, period);
+        values.into_iter().rfind(|(known, _)| *known < period)
     }
 
     fn course<S: Reported>(&self, lives: &[Life<'m, S>]) -> Vec<Step<'m, S>> {

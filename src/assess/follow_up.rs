@@ -1,8 +1,9 @@
 //! Follow-ups and rounds: what was said, what moved, who reported.
 
 use super::Assessment;
+use super::comparable::comparable;
 use super::scorecard::days_between;
-use super::series::{comparable, point_at};
+use super::series::point_at;
 use super::state::{
     FollowUpActivity, FollowUpGoal, FollowUpState, IndicatorState, Move, Movement, Point,
     PointValue, Reporting, RoundStage, RoundState, ScorecardState, Timeliness, ValueMove,
@@ -248,7 +249,7 @@ impl Assessment<'_> {
                 let is_break =
                     point.breaks_series || known.is_some_and(|known| known.breaks_series);
                 let before = state.series.get(..earlier).filter(|_| !is_break);
-                let mut values = comparable(before.unwrap_or_default());
+                let mut values = comparable(before.unwrap_or_default(), point.period);
                 let before = values.last().copied();
                 values.push(now);
                 let trend = trend(&values, state.better, self.thresholds.unchanged_within_percent);

@@ -265,6 +265,7 @@ impl<'m> Assessment<'m> {
                 Reason::new("reason-goal-measured")
                     .with("indicators", ReasonArgument::Count(measured.indicators()))
                     .with("reached", ReasonArgument::Count(measured.reached))
+                    .with("partly", ReasonArgument::Count(measured.partly_reached))
                     .with("unknown", ReasonArgument::Count(measured.unknown)),
             );
         }
@@ -318,6 +319,7 @@ pub(super) fn measured(
     for indicator in keys.iter().filter_map(|key| indicators.get(key.position())) {
         match indicator.level {
             Level::Reached => measured.reached += 1,
+            Level::PartlyReached => measured.partly_reached += 1,
             Level::NotReached => measured.not_reached += 1,
             Level::Unknown | Level::ByHand | Level::NoTarget => measured.unknown += 1,
         }
@@ -330,15 +332,15 @@ pub(super) fn measured(
 /// figures bear the judgement out: a value that is lacking bears out nothing.
 fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
     let late = measured.activities.count(ActivityStatus::Late);
-    let all_reached = measured.reached > 0 && measured.not_reached + measured.unknown == 0;
-    let any_decided = measured.reached + measured.not_reached > 0;
+    // What is reached in part is short of its level, too.
+    let short = measured.partly_reached + measured.not_reached;
+    let all_reached = measured.reached > 0 && short + measured.unknown == 0;
+    let any_decided = measured.reached + short > 0;
     match judged {
-        GoalStatus::Reached if measured.not_reached > 0 || late > 0 => Agreement::JudgedBetter,
+        GoalStatus::Reached if short > 0 || late > 0 => Agreement::JudgedBetter,
         GoalStatus::Reached if all_reached => Agreement::Agree,
         GoalStatus::NotReached | GoalStatus::Unlikely if all_reached => Agreement::JudgedWorse,
-        GoalStatus::NotReached | GoalStatus::Unlikely if measured.not_reached > 0 || late > 0 => {
-            Agreement::Agree
-        }
+        GoalStatus::NotReached | GoalStatus::Unlikely if short > 0 || late > 0 => Agreement::Agree,
         GoalStatus::CanBeReached | GoalStatus::Uncertain if any_decided => Agreement::Agree,
         GoalStatus::NotJudged
         | GoalStatus::Reached

@@ -3,16 +3,20 @@
 use jiff::civil::Date;
 
 use super::Assessment;
-use super::reason::{Reason, ReasonArgument};
-use super::series::{
-    Brought, begun, break_between, comparable, point_at, points, shown, suppress_few,
+use super::bounds::NaturalBounds;
+use super::comparable::{
+    alike, comparable, is_without_seasons, kind_followed, latest_known, neighbours,
 };
+use super::forecast::Course;
+use super::precision::Precision;
+use super::reason::{Reason, ReasonArgument};
+use super::series::{Brought, begun, break_between, point_at, points, shown, suppress_few};
 use super::state::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
     PointValue, TargetState, Trend,
 };
 use super::target::{Evidence, Freshness};
-use super::trend::{distance_covered, pace_held, pace_needed, trend};
+use super::trend::{distance_covered, pace_needed, share_told, trend};
 use crate::model::{
     Baseline, Direction, FormerTarget, Indicator, Key, KnownChange, Period, Target, TargetRule,
     Thresholds,
@@ -44,6 +48,7 @@ impl<'m> Assessment<'m> {
         let baseline = aims.baseline.map(|baseline| self.baseline(baseline, indicator, &series));
         let known = begun(&series, today);
         let latest = latest(known, freshness);
+        let target = aims.target;
         let evidence = Evidence {
             series: known,
             comparators: &comparators,
@@ -53,41 +58,50 @@ impl<'m> Assessment<'m> {
                 .as_ref()
                 .and_then(|baseline| Some((baseline.period, baseline.value?))),
             baseline_period: baseline.as_ref().map(|baseline| baseline.period),
-            decimals: indicator.decimals,
+            bounds: NaturalBounds::default(),
             freshness,
             unchanged_within: self.thresholds.unchanged_within_percent,
         };
-        let target = aims.target;
+        let aimed = target.map_or_else(Vec::new, |target| evidence.figures_of(&target.rule));
+        let figures = || {
+            let parts = comparators.iter().chain(&breakdowns).flat_map(|part| &part.points);
+            let values = series.iter().chain(parts).filter_map(|point| point.value.number());
+            let baseline = evidence.baseline.map(|(_, value)| value);
+            values.chain(aimed.iter().copied()).chain(baseline)
+        };
+        let unit = indicator.unit_of_measure.main();
+        let bounds = NaturalBounds::of_unit(unit, target.map(|target| &target.rule));
+        let evidence = Evidence { bounds: bounds.that_hold(figures()), ..evidence };
         let judged = judge(target, latest, &evidence);
-        let progress = progress(target, latest, &judged, &evidence, &self.thresholds);
-        let mut reasons = judged.reasons;
-        reasons.extend(progress.reasons);
+        let precision = Precision::new(indicator.decimals, figures());
+        let progress = progress(target, latest, judged, precision, &evidence, &self.thresholds);
         IndicatorState {
             key,
             id: &indicator.id,
             name: &indicator.name,
             unit_of_measure: &indicator.unit_of_measure,
-            decimals: indicator.decimals,
+            precision: progress.precision,
             better: aims.better,
             body: indicator.body.as_ref(),
             producer: indicator.producer.as_ref(),
             responsible: indicator.responsible,
             target: target.map(|target| TargetState {
                 target,
-                value: judged.target,
+                value: progress.held_against,
                 corrections: self.visibility.made(&target.corrections),
             }),
             former_targets: self.former_targets(indicator, &series),
             latest,
-            level: judged.level,
+            level: progress.level,
             trend: progress.trend,
             distance_covered: progress.distance_covered,
             pace_needed: progress.pace_needed,
             pace_held: progress.pace_held,
+            pace_decimals: progress.pace_decimals,
             forecast: progress.forecast,
             goals: Vec::new(),
             strategy_goals: Vec::new(),
-            reasons,
+            reasons: progress.reasons,
             sources: &indicator.sources,
             changes: self.known_changes(indicator, &series),
             statements: &indicator.statements,
@@ -201,9 +215,12 @@ impl<'m> Aims<'m> {
     }
 }
 
-/// The latest period that has begun, and what is known of it.
+/// The latest period that has begun, of the kind that the series is followed by, and what is known of it.
 fn latest(known: &[Point<'_>], freshness: Freshness) -> Latest {
-    let (Some(position), Some(point)) = (known.len().checked_sub(1), known.last()) else {
+    let followed = kind_followed(known.iter().map(|point| point.period));
+    let is_followed = |point: &Point<'_>| Some(point.period.kind()) == followed;
+    let position = known.iter().rposition(is_followed);
+    let Some((position, point)) = position.and_then(|at| Some((at, known.get(at)?))) else {
         return Latest::Nothing;
     };
     match point.value {
@@ -220,6 +237,8 @@ struct Judged<'m> {
     level: Level,
     /// The number that the latest value is held against.
     target: Option<f64>,
+    /// The value that was judged, where that is another than the latest.
+    value: Option<(Period, f64)>,
     reasons: Vec<Reason<'m>>,
 }
 
@@ -231,11 +250,16 @@ fn judge<'m>(
     match target.map(|target| &target.rule) {
         Some(TargetRule::ByHand) => {
             let reasons = vec![Reason::new("reason-level-by-hand")];
-            return Judged { level: Level::ByHand, target: None, reasons };
+            return Judged { level: Level::ByHand, target: None, value: None, reasons };
         }
         Some(TargetRule::ShrinkGap(first, second)) => {
             let outcome = evidence.gap(*first, *second);
-            return Judged { level: outcome.level, target: None, reasons: vec![outcome.reason] };
+            return Judged {
+                level: outcome.level,
+                target: None,
+                value: None,
+                reasons: vec![outcome.reason],
+            };
         }
         Some(
             TargetRule::AtLeast(_)
@@ -258,7 +282,7 @@ fn judge<'m>(
             None => Reason::new(id),
         };
         let level = if target.is_some() { Level::Unknown } else { Level::NoTarget };
-        Judged { level, target: None, reasons: vec![reason] }
+        Judged { level, target: None, value: None, reasons: vec![reason] }
     };
     match latest {
         Latest::Nothing => without_value("reason-latest-nothing", None),
@@ -269,29 +293,39 @@ fn judge<'m>(
             let (Some(target), Some(value)) = (target, latest_value(latest, evidence.series))
             else {
                 let reasons = vec![Reason::new("reason-level-no-target")];
-                return Judged { level: Level::NoTarget, target: None, reasons };
+                return Judged { level: Level::NoTarget, target: None, value: None, reasons };
             };
             let outcome = evidence.outcome(target, value);
             if matches!(latest, Latest::Current(_)) {
                 let reasons = vec![outcome.reason];
-                return Judged { level: outcome.level, target: outcome.target, reasons };
+                return Judged {
+                    level: outcome.level,
+                    target: outcome.target,
+                    value: outcome.judged,
+                    reasons,
+                };
             }
             let old = Reason::new("reason-latest-too-old");
             let mut reasons = vec![old.with("period", ReasonArgument::Period(value.0))];
             if outcome.level != Level::Unknown {
                 reasons.push(outcome.reason);
             }
-            Judged { level: Level::Unknown, target: outcome.target, reasons }
+            Judged { level: Level::Unknown, target: outcome.target, value: outcome.judged, reasons }
         }
     }
 }
 
-/// Where it is heading, how far it has come and where that leads.
+/// How it stands, where it is heading, how far it has come and where that leads.
 struct Progress<'m> {
+    level: Level,
+    /// The number that the latest value is held against.
+    held_against: Option<f64>,
+    precision: Precision,
     trend: Trend,
     distance_covered: Option<f64>,
     pace_needed: Option<f64>,
     pace_held: Option<f64>,
+    pace_decimals: u8,
     forecast: Option<Forecast>,
     reasons: Vec<Reason<'m>>,
 }
@@ -299,35 +333,94 @@ struct Progress<'m> {
 fn progress<'m>(
     target: Option<&'m Target>,
     latest: Latest,
-    judged: &Judged<'m>,
+    judged: Judged<'m>,
+    precision: Precision,
     evidence: &Evidence<'_, 'm>,
     thresholds: &Thresholds,
 ) -> Progress<'m> {
-    let values = comparable(evidence.series);
+    let latest = latest_value(latest, evidence.series);
+    let values = followed(evidence.series);
     let since = evidence.baseline_period;
     let from = values.partition_point(|(period, _)| since.is_some_and(|since| *period < since));
-    let counted = values.get(from..).unwrap_or_default();
-    let pace_held = pace_held(counted);
-    let latest = latest_value(latest, evidence.series);
-    let mut reasons = Vec::new();
-    let distance_covered = distance(target, latest, judged.target, evidence);
-    if judged.level == Level::NotReached {
-        reasons.extend(partly(distance_covered, thresholds));
-    }
+    let course = Course::of(values.get(from..).unwrap_or_default());
+    let held_against = judged.target;
+    let mut reasons = judged.reasons;
+    let covered = distance(target, judged.value.or(latest), held_against, evidence)
+        .map(|covered| if judged.level == Level::Reached { covered.max(100.0) } else { covered });
+    let covered = covered.map(|share| share_told(share, thresholds.partly_reached_percent));
+    let partly = partly(covered, thresholds).filter(|_| judged.level == Level::NotReached);
+    let level = if partly.is_some() { Level::PartlyReached } else { judged.level };
+    reasons.extend(partly);
     let trend = current_trend(&values, evidence, &mut reasons);
-    let forecast = target.and_then(|target| {
-        forecast(target, counted, pace_held, judged.target, evidence, thresholds, &mut reasons)
+    let precision = apart(precision, target, latest, evidence, &reasons);
+    if let ([.., (_, before), (_, now)], true) = (values.as_slice(), is_change(trend)) {
+        reasons.extend(course.against(now - before, precision));
+    }
+    let (forecast, why) = target.map_or((None, None), |target| {
+        course.forecast(target, held_against, evidence, thresholds, precision)
     });
+    reasons.extend(why);
     let pace_needed = target.and_then(|target| {
-        let (latest, held_against) = (latest?, judged.target?);
-        evidence
-            .has_way_to_go(&target.rule, latest.1, held_against)
-            .then(|| pace_needed(latest, held_against, target.by?))?
+        let (latest, held_against) = (latest?, held_against?);
+        let counts = is_without_seasons(latest.0.kind())
+            && evidence.has_way_to_go(&target.rule, latest.1, held_against);
+        counts.then(|| pace_needed(latest, held_against, target.by?))?
     });
-    Progress { trend, distance_covered, pace_needed, pace_held, forecast, reasons }
+    let paces: Vec<f64> = [course.pace, pace_needed].into_iter().flatten().collect();
+    for reason in &mut reasons {
+        reason.precision = precision;
+    }
+    Progress {
+        level,
+        held_against,
+        precision,
+        trend,
+        distance_covered: covered,
+        pace_needed,
+        pace_held: course.pace,
+        pace_decimals: precision.of_changes(&paces).column(),
+        forecast,
+        reasons,
+    }
 }
 
-/// The share of the way covered, where there was a way to go and the method of measuring has not changed on it.
+/// The values that the latest known one can be held against, and that one, oldest first.
+fn followed(series: &[Point<'_>]) -> Vec<(Period, f64)> {
+    let kind = kind_followed(series.iter().map(|point| point.period));
+    let last = kind.and_then(|kind| latest_known(series, kind));
+    last.map_or_else(Vec::new, |last| comparable(series, last))
+}
+
+/// A precision fine enough for every figure that something is said of: those that a sentence holds against each other,
+/// those that stand beside each other on the page, and every value with the one before that it moved from.
+fn apart(
+    precision: Precision,
+    target: Option<&Target>,
+    latest: Option<(Period, f64)>,
+    evidence: &Evidence<'_, '_>,
+    reasons: &[Reason<'_>],
+) -> Precision {
+    let told = reasons.iter().filter(|reason| reason.id != UNCHANGED);
+    let precision = told.fold(precision, |fine, reason| fine.all_apart(&reason.figures()));
+    let aimed = target.map_or_else(Vec::new, |target| evidence.figures_of(&target.rule));
+    let known = [latest, evidence.baseline].into_iter().flatten().map(|(_, value)| value);
+    let precision = precision.all_apart(&known.chain(aimed).collect::<Vec<f64>>());
+    let moved = neighbours(evidence.series)
+        .into_iter()
+        .filter(|pair| is_change(trend(pair, evidence.better, evidence.unchanged_within)));
+    moved.fold(precision, |fine, [(_, before), (_, now)]| fine.apart(before, now))
+}
+
+/// Whether a trend tells of two figures that differ.
+fn is_change(trend: Trend) -> bool {
+    match trend {
+        Trend::Better | Trend::Worse | Trend::Up | Trend::Down => true,
+        Trend::Unchanged | Trend::Unknown => false,
+    }
+}
+
+/// The share of the way covered, where there was a way to go, the two periods are of one kind and the method of measuring
+/// has not changed on it.
 fn distance(
     target: Option<&Target>,
     latest: Option<(Period, f64)>,
@@ -337,20 +430,23 @@ fn distance(
     let (target, (period, value), held_against) = (target?, latest?, held_against?);
     let (since, baseline) = evidence.baseline?;
     let has_way = evidence.has_way_to_go(&target.rule, baseline, held_against);
-    let is_whole = break_between(evidence.series, since, period).is_none();
+    let is_whole = alike(since, period) && break_between(evidence.series, since, period).is_none();
     (has_way && is_whole).then(|| distance_covered(baseline, value, held_against))?
 }
 
 /// Said of a target that is not reached but nearly so.
-fn partly<'m>(distance_covered: Option<f64>, thresholds: &Thresholds) -> Option<Reason<'m>> {
+fn partly<'m>(covered: Option<f64>, thresholds: &Thresholds) -> Option<Reason<'m>> {
     let limit = thresholds.partly_reached_percent;
-    let share = distance_covered.filter(|share| (limit..100.0).contains(share))?;
+    let share = covered.filter(|share| (limit..100.0).contains(share))?;
     Some(
         Reason::new("reason-level-partly")
-            .with("share", ReasonArgument::Number(share.floor(), 0))
-            .with("limit", ReasonArgument::Number(limit, decimals_of(limit))),
+            .with("share", ReasonArgument::Percent(share))
+            .with("limit", ReasonArgument::Percent(limit)),
     )
 }
+
+/// Said where a change is too small to count.
+const UNCHANGED: &str = "reason-trend-unchanged";
 
 /// The trend, unless its later value is too old to say anything of today.
 fn current_trend<'m>(
@@ -366,7 +462,7 @@ fn current_trend<'m>(
     let trend = trend(values, evidence.better, limit);
     let id = match trend {
         Trend::Better => "reason-trend-better",
-        Trend::Unchanged => "reason-trend-unchanged",
+        Trend::Unchanged => UNCHANGED,
         Trend::Worse => "reason-trend-worse",
         Trend::Up => "reason-trend-up",
         Trend::Down => "reason-trend-down",
@@ -374,62 +470,16 @@ fn current_trend<'m>(
     };
     reasons.push(
         Reason::new(id)
-            .with("before", ReasonArgument::Number(*before, evidence.decimals))
+            .with("before", ReasonArgument::Figure(*before))
             .with("since", ReasonArgument::Period(*since))
-            .with("value", ReasonArgument::Number(*now, evidence.decimals))
+            .with("value", ReasonArgument::Figure(*now))
             .with("period", ReasonArgument::Period(*period))
-            .with("limit", ReasonArgument::Number(limit, decimals_of(limit))),
+            .with("limit", ReasonArgument::Percent(limit)),
     );
     trend
-}
-
-/// Where the pace held leads by the target's period, from enough comparable values that reach up to today.
-fn forecast<'m>(
-    target: &Target,
-    values: &[(Period, f64)],
-    pace_held: Option<f64>,
-    held_against: Option<f64>,
-    evidence: &Evidence<'_, 'm>,
-    thresholds: &Thresholds,
-    reasons: &mut Vec<Reason<'m>>,
-) -> Option<Forecast> {
-    let by = target.by?;
-    let (last, value) = *values.last()?;
-    let years = by.position_in_years() - last.position_in_years();
-    if years <= 0.0 || !evidence.freshness.covers(last) {
-        return None;
-    }
-    let needed = thresholds.forecast_from_values.max(2);
-    let count = u32::try_from(values.len()).unwrap_or(u32::MAX);
-    if count < needed {
-        reasons.push(
-            Reason::new("reason-no-forecast-few-values")
-                .with("needed", ReasonArgument::Count(needed))
-                .with("values", ReasonArgument::Count(count)),
-        );
-        return None;
-    }
-    let value = Some(value + pace_held? * years).filter(|value| value.is_finite())?;
-    let is_met = evidence.would_meet(&target.rule, value, held_against)?;
-    let (id, level) = if is_met {
-        ("reason-forecast-reached", Level::Reached)
-    } else {
-        ("reason-forecast-not-reached", Level::NotReached)
-    };
-    reasons.push(
-        Reason::new(id)
-            .with("value", ReasonArgument::Number(value, evidence.decimals))
-            .with("period", ReasonArgument::Period(by)),
-    );
-    Some(Forecast { period: by, value, level })
 }
 
 fn latest_value(latest: Latest, series: &[Point<'_>]) -> Option<(Period, f64)> {
     let point = series.get(latest.position()?)?;
     Some((point.period, point.value.number()?))
-}
-
-/// The decimals that a threshold is shown with: none where it is whole.
-fn decimals_of(limit: f64) -> u8 {
-    u8::from(limit.fract() != 0.0)
 }

@@ -8,12 +8,15 @@
 //! follow-ups and rounds; the strategy; and what is counted over all of them.
 
 mod activity;
+mod bounds;
+mod comparable;
 mod comparison;
 mod course;
 mod dropped;
 mod easy_read;
 mod event;
 mod follow_up;
+mod forecast;
 mod goal;
 mod grounds;
 mod history;
@@ -22,6 +25,7 @@ mod insight;
 mod library;
 mod naming;
 mod organisation;
+mod precision;
 mod progress;
 mod reason;
 mod scorecard;
@@ -44,13 +48,18 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use bounds::NaturalBounds;
+pub use comparable::alike;
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;
+pub use precision::Precision;
 pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;
-pub use trend::{distance_covered, pace_held, pace_needed, trend};
+pub use trend::{
+    FEWEST_FOR_PACE, YEARS_FOR_PACE, distance_covered, pace_held, pace_needed, share_told, trend,
+};
 pub use turning::{Turn, Turning, turning_days, turns};
 pub use unbroken::{judged_since, stands_since};
 

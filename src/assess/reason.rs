@@ -4,6 +4,8 @@
 
 use jiff::civil::Date;
 
+use super::precision::Precision;
+use crate::locale::{FINEST, decimals_of};
 use crate::model::{LanguageIndex, Period, Text};
 
 /// A sentence that explains a status.
@@ -13,6 +15,8 @@ pub struct Reason<'m> {
     pub id: &'static str,
     /// What the sentence speaks of, by name.
     pub arguments: Vec<(&'static str, ReasonArgument<'m>)>,
+    /// How finely its figures are shown.
+    pub precision: Precision,
 }
 
 /// What a sentence speaks of.
@@ -20,8 +24,12 @@ pub struct Reason<'m> {
 pub enum ReasonArgument<'m> {
     /// How many.
     Count(u32),
-    /// A figure, with the decimals it is shown with.
+    /// A figure of an indicator's series or target, shown as finely as the sentence's precision says.
+    Figure(f64),
+    /// A figure that is computed, with the decimals it is shown with.
     Number(f64, u8),
+    /// A share or a threshold in per cent, with the decimals that it has.
+    Percent(f64),
     /// A day.
     Date(Date),
     /// A period.
@@ -58,7 +66,7 @@ pub trait Wording {
 impl<'m> Reason<'m> {
     /// A sentence that speaks of nothing yet.
     pub fn new(id: &'static str) -> Self {
-        Self { id, arguments: Vec::new() }
+        Self { id, arguments: Vec::new(), precision: Precision::default() }
     }
 
     /// Adds what the sentence speaks of under `name`.
@@ -68,6 +76,21 @@ impl<'m> Reason<'m> {
         self
     }
 
+    /// The figures that the sentence holds against each other.
+    pub(super) fn figures(&self) -> Vec<f64> {
+        let figures = self.arguments.iter().filter_map(|(_, argument)| match argument {
+            ReasonArgument::Figure(figure) => Some(*figure),
+            ReasonArgument::Count(_)
+            | ReasonArgument::Number(..)
+            | ReasonArgument::Percent(_)
+            | ReasonArgument::Date(_)
+            | ReasonArgument::Period(_)
+            | ReasonArgument::Words(_)
+            | ReasonArgument::Message(_) => None,
+        });
+        figures.collect()
+    }
+
     /// The sentence in words.
     pub fn in_words(&self, wording: &impl Wording) -> String {
         let mut counts = Vec::new();
@@ -75,6 +98,12 @@ impl<'m> Reason<'m> {
         for (name, argument) in &self.arguments {
             match argument {
                 ReasonArgument::Count(count) => counts.push((*name, f64::from(*count))),
+                ReasonArgument::Figure(value) => {
+                    words.push((*name, wording.number(*value, self.precision.of(*value))));
+                }
+                ReasonArgument::Percent(share) => {
+                    words.push((*name, wording.number(*share, decimals_of(*share, FINEST))));
+                }
                 ReasonArgument::Number(value, decimals) => {
                     words.push((*name, wording.number(*value, *decimals)));
                 }
@@ -97,8 +126,9 @@ mod tests {
     use crate::locale::{Language, program};
 
     /// The rooms that give reasons.
-    const GIVEN: [&str; 6] = [
+    const GIVEN: [&str; 7] = [
         include_str!("activity.rs"),
+        include_str!("forecast.rs"),
         include_str!("goal.rs"),
         include_str!("indicator.rs"),
         include_str!("strategy.rs"),

@@ -188,13 +188,6 @@ fn hide(point: &mut Point<'_>) {
     point.corrections = &[];
 }
 
-/// The values since the latest break in a series, oldest first: the only ones that can be compared.
-pub(super) fn comparable(points: &[Point<'_>]) -> Vec<(Period, f64)> {
-    let from = points.iter().rposition(|point| point.breaks_series).unwrap_or(0);
-    let since = points.get(from..).unwrap_or_default();
-    since.iter().filter_map(|point| Some((point.period, point.value.number()?))).collect()
-}
-
 /// The point of a period; the points are sorted.
 pub(super) fn point_at<'p, 'm>(points: &'p [Point<'m>], period: Period) -> Option<&'p Point<'m>> {
     let at = points.binary_search_by_key(&period, |point| point.period).ok()?;

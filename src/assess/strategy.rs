@@ -114,6 +114,7 @@ impl FromIterator<Level> for LevelCount {
         for level in levels {
             match level {
                 Level::Reached => count.reached += 1,
+                Level::PartlyReached => count.partly_reached += 1,
                 Level::NotReached => count.not_reached += 1,
                 Level::Unknown | Level::ByHand | Level::NoTarget => count.unknown += 1,
             }
@@ -145,7 +146,8 @@ fn add<'m, T>(
     }
 }
 
-/// Reached only where every indicator is; not reached where any is short of its level; otherwise it cannot be said.
+/// Reached only where every indicator is; not reached where any is short of its level, and in part where those that are
+/// short of it are so in part only and all are known; otherwise it cannot be said.
 /// A goal without indicators is a target all the same, in words: it is not known how it stands.
 pub(super) fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level {
     let levels: Vec<Level> = keys
@@ -157,9 +159,14 @@ pub(super) fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>
         [] => Level::Unknown,
         levels if levels.contains(&Level::NotReached) => Level::NotReached,
         levels if levels.iter().all(|level| *level == Level::Reached) => Level::Reached,
+        levels if levels.iter().all(|level| is_reached_in_part(*level)) => Level::PartlyReached,
         levels if levels.iter().all(|level| *level == Level::ByHand) => Level::ByHand,
         _ => Level::Unknown,
     }
+}
+
+fn is_reached_in_part(level: Level) -> bool {
+    matches!(level, Level::Reached | Level::PartlyReached)
 }
 
 /// The trend that all indicators with a known one share.
@@ -180,5 +187,6 @@ fn reason<'m>(state: &StrategyGoalState<'m>) -> Reason<'m> {
     Reason::new("reason-strategy-goal-measured")
         .with("indicators", ReasonArgument::Count(state.measured.indicators()))
         .with("reached", ReasonArgument::Count(state.measured.reached))
+        .with("partly", ReasonArgument::Count(state.measured.partly_reached))
         .with("unknown", ReasonArgument::Count(state.measured.unknown))
 }

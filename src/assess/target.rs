@@ -1,8 +1,11 @@
 //! Target rules: is the level reached, and what number is it held against?
 
+use super::bounds::NaturalBounds;
+use super::comparable::{alike, kind_followed};
 use super::reason::{Reason, ReasonArgument};
 use super::series::{break_between, value_at};
 use super::state::{Level, PartSeries, Point};
+use crate::locale::difference;
 use crate::model::{Direction, Period, Target, TargetRule};
 use jiff::civil::Date;
 
@@ -31,7 +34,8 @@ pub(super) struct Evidence<'a, 'm> {
     pub(super) baseline: Option<(Period, f64)>,
     /// The baseline's period, for rules about gaps.
     pub(super) baseline_period: Option<Period>,
-    pub(super) decimals: u8,
+    /// The figures that its values can be.
+    pub(super) bounds: NaturalBounds,
     pub(super) freshness: Freshness,
     /// Differences within this share, in per cent, count as none.
     pub(super) unchanged_within: f64,
@@ -42,6 +46,8 @@ pub(super) struct Outcome<'m> {
     pub(super) level: Level,
     /// The number that the latest value is held against.
     pub(super) target: Option<f64>,
+    /// The value that was judged, where that is another than the latest: a comparison is of a period that both have.
+    pub(super) judged: Option<(Period, f64)>,
     pub(super) reason: Reason<'m>,
 }
 
@@ -49,7 +55,7 @@ impl<'m> Evidence<'_, 'm> {
     /// Whether a value of a period meets a target.
     pub(super) fn outcome(&self, target: &'m Target, latest: (Period, f64)) -> Outcome<'m> {
         let (period, value) = latest;
-        let figure = |number: f64| ReasonArgument::Number(number, self.decimals);
+        let figure = ReasonArgument::Figure;
         let said = |id: &'static str| {
             Reason::new(id)
                 .with("value", figure(value))
@@ -65,6 +71,7 @@ impl<'m> Evidence<'_, 'm> {
                 Outcome {
                     level: level(value >= *bound),
                     target: Some(*bound),
+                    judged: None,
                     reason: reason.with("target", figure(*bound)),
                 }
             }
@@ -77,6 +84,7 @@ impl<'m> Evidence<'_, 'm> {
                 Outcome {
                     level: level(value <= *bound),
                     target: Some(*bound),
+                    judged: None,
                     reason: reason.with("target", figure(*bound)),
                 }
             }
@@ -90,6 +98,7 @@ impl<'m> Evidence<'_, 'm> {
                 Outcome {
                     level: level(value <= bound),
                     target: Some(bound),
+                    judged: None,
                     reason: reason.with("target", figure(bound)),
                 }
             }
@@ -98,7 +107,7 @@ impl<'m> Evidence<'_, 'm> {
                 let reason =
                     said(if inside { "reason-level-within" } else { "reason-level-outside" });
                 let reason = reason.with("low", figure(*low)).with("high", figure(*high));
-                Outcome { level: level(inside), target: None, reason }
+                Outcome { level: level(inside), target: None, judged: None, reason }
             }
             TargetRule::Increase | TargetRule::Decrease => {
                 self.since_baseline(&target.rule, latest, said)
@@ -111,6 +120,7 @@ impl<'m> Evidence<'_, 'm> {
             TargetRule::ByHand => Outcome {
                 level: Level::ByHand,
                 target: None,
+                judged: None,
                 reason: Reason::new("reason-level-by-hand"),
             },
         }
@@ -125,6 +135,9 @@ impl<'m> Evidence<'_, 'm> {
         let Some((period, baseline)) = self.baseline else {
             return unknown("reason-level-no-baseline");
         };
+        if !alike(period, latest.0) {
+            return of_other_kind(period, latest.0);
+        }
         if let Some(broken) = break_between(self.series, period, latest.0) {
             return incomparable(broken);
         }
@@ -137,9 +150,9 @@ impl<'m> Evidence<'_, 'm> {
             (false, false) => "reason-level-not-decreased",
         };
         let reason = said(id)
-            .with("baseline", ReasonArgument::Number(baseline, self.decimals))
+            .with("baseline", ReasonArgument::Figure(baseline))
             .with("since", ReasonArgument::Period(period));
-        Outcome { level: level(is_met), target: None, reason }
+        Outcome { level: level(is_met), target: None, judged: None, reason }
     }
 
     /// The rules that hold the value against a comparator's, of the latest period that both have.
@@ -147,29 +160,39 @@ impl<'m> Evidence<'_, 'm> {
         let Some(comparator) = self.comparators.get(at) else {
             return unknown("reason-level-no-comparator");
         };
-        let common =
-            self.series.iter().rev().filter(|point| point.period <= latest.0).find_map(|point| {
+        let common = |is_counted: &dyn Fn(Period) -> bool| {
+            let known = self.series.iter().rev().filter(|point| point.period <= latest.0);
+            known.filter(|point| is_counted(point.period)).find_map(|point| {
                 Some((
                     point.period,
                     point.value.number()?,
                     value_at(&comparator.points, point.period)?,
                 ))
-            });
+            })
+        };
+        // A comparator may be known for other parts of the year only: its periods are held against the same ones.
+        let common =
+            common(&|period| period.kind() == latest.0.kind()).or_else(|| common(&|_| true));
         let Some((period, value, theirs)) = common else {
             let reason = Reason::new("reason-level-no-common-period")
                 .with("comparator", ReasonArgument::Words(comparator.name));
-            return Outcome { level: Level::Unknown, target: None, reason };
+            return Outcome { level: Level::Unknown, target: None, judged: None, reason };
         };
         let said = |id: &'static str| {
             Reason::new(id)
-                .with("value", ReasonArgument::Number(value, self.decimals))
+                .with("value", ReasonArgument::Figure(value))
                 .with("period", ReasonArgument::Period(period))
                 .with("comparator", ReasonArgument::Words(comparator.name))
-                .with("target", ReasonArgument::Number(theirs, self.decimals))
+                .with("target", ReasonArgument::Figure(theirs))
         };
         if !self.freshness.covers(period) {
             let reason = said("reason-level-comparison-too-old");
-            return Outcome { level: Level::Unknown, target: Some(theirs), reason };
+            return Outcome {
+                level: Level::Unknown,
+                target: Some(theirs),
+                judged: Some((period, value)),
+                reason,
+            };
         }
         let (is_met, ids) = match rule {
             TargetRule::StayAbove(_) => {
@@ -195,7 +218,12 @@ impl<'m> Evidence<'_, 'm> {
             ),
         };
         let reason = said(if is_met { ids.0 } else { ids.1 });
-        Outcome { level: level(is_met), target: Some(theirs), reason }
+        Outcome {
+            level: level(is_met),
+            target: Some(theirs),
+            judged: Some((period, value)),
+            reason,
+        }
     }
 
     /// Whether a value is as good as another; where neither way is better, whether it is as good as the same.
@@ -221,29 +249,44 @@ impl<'m> Evidence<'_, 'm> {
             return Outcome {
                 level: Level::Reached,
                 target: Some(theirs),
+                judged: Some((period, value)),
                 reason: said("reason-level-reached"),
             };
         }
         let start = self.first_common(at, period);
         let Some((since, own, other)) = start else {
             let reason = said("reason-level-approach-unknown");
-            return Outcome { level: Level::Unknown, target: Some(theirs), reason };
+            return Outcome {
+                level: Level::Unknown,
+                target: Some(theirs),
+                judged: Some((period, value)),
+                reason,
+            };
         };
         let broken = break_between(self.series, since, period)
             .or_else(|| break_between(&self.comparators.get(at)?.points, since, period));
         if let Some(broken) = broken {
-            return Outcome { target: Some(theirs), ..incomparable(broken) };
+            return Outcome {
+                target: Some(theirs),
+                judged: Some((period, value)),
+                ..incomparable(broken)
+            };
         }
-        let (before, now) = ((own - other).abs(), (value - theirs).abs());
+        let (before, now) = (difference(own, other).abs(), difference(value, theirs).abs());
         let reason = said(if now < before {
             "reason-level-approaching"
         } else {
             "reason-level-not-approaching"
         })
         .with("since", ReasonArgument::Period(since))
-        .with("gap", ReasonArgument::Number(now, self.decimals))
-        .with("gap-before", ReasonArgument::Number(before, self.decimals));
-        Outcome { level: level(now < before), target: Some(theirs), reason }
+        .with("gap", ReasonArgument::Figure(now))
+        .with("gap-before", ReasonArgument::Figure(before));
+        Outcome {
+            level: level(now < before),
+            target: Some(theirs),
+            judged: Some((period, value)),
+            reason,
+        }
     }
 
     /// The baseline's period, or else the first before `period`, that indicator and comparator both have.
@@ -252,12 +295,16 @@ impl<'m> Evidence<'_, 'm> {
         let both = |period: Period| {
             Some((period, value_at(self.series, period)?, value_at(&comparator.points, period)?))
         };
-        let at_baseline = self.baseline_period.and_then(|baseline| {
+        let at_baseline = self.baseline_period.filter(|baseline| alike(*baseline, period));
+        let at_baseline = at_baseline.and_then(|baseline| {
             let own = value_at(self.series, baseline).or(self.baseline.map(|(_, value)| value))?;
             Some((baseline, own, value_at(&comparator.points, baseline)?))
         });
         at_baseline
-            .or_else(|| self.series.iter().find_map(|point| both(point.period)))
+            .or_else(|| {
+                let known = self.series.iter().filter(|point| alike(point.period, period));
+                known.into_iter().find_map(|point| both(point.period))
+            })
             .filter(|(start, _, _)| *start < period)
     }
 
@@ -268,10 +315,15 @@ impl<'m> Evidence<'_, 'm> {
             return unknown("reason-level-no-gap");
         };
         let gaps = first.points.iter().filter_map(|point| {
-            let gap = point.value.number()? - value_at(&second.points, point.period)?;
-            Some((point.period, gap.abs()))
+            let theirs = value_at(&second.points, point.period)?;
+            Some((point.period, difference(point.value.number()?, theirs).abs()))
         });
         let gaps: Vec<(Period, f64)> = gaps.collect();
+        let followed = kind_followed(gaps.iter().map(|(period, _)| *period));
+        let last = gaps.iter().rev().find(|(period, _)| Some(period.kind()) == followed);
+        let gaps: Vec<(Period, f64)> = last.map_or_else(Vec::new, |(last, _)| {
+            gaps.iter().filter(|(period, _)| alike(*period, *last)).copied().collect()
+        });
         let start = self
             .baseline_period
             .and_then(|baseline| gaps.iter().find(|(period, _)| *period == baseline))
@@ -290,7 +342,7 @@ impl<'m> Evidence<'_, 'm> {
         if !self.freshness.covers(*period) {
             let old = Reason::new("reason-latest-too-old");
             let reason = old.with("period", ReasonArgument::Period(*period));
-            return Outcome { level: Level::Unknown, target: None, reason };
+            return Outcome { level: Level::Unknown, target: None, judged: None, reason };
         }
         let reason = Reason::new(if now < before {
             "reason-level-gap-shrunk"
@@ -301,9 +353,9 @@ impl<'m> Evidence<'_, 'm> {
         .with("second", ReasonArgument::Words(second.name))
         .with("period", ReasonArgument::Period(*period))
         .with("since", ReasonArgument::Period(*since))
-        .with("gap", ReasonArgument::Number(*now, self.decimals))
-        .with("gap-before", ReasonArgument::Number(*before, self.decimals));
-        Outcome { level: level(now < before), target: None, reason }
+        .with("gap", ReasonArgument::Figure(*now))
+        .with("gap-before", ReasonArgument::Figure(*before));
+        Outcome { level: level(now < before), target: None, judged: None, reason }
     }
 }
 
@@ -330,10 +382,29 @@ impl Evidence<'_, '_> {
         }
     }
 
+    /// The figures that a rule holds a value against.
+    pub(super) fn figures_of(&self, rule: &TargetRule) -> Vec<f64> {
+        match rule {
+            TargetRule::AtLeast(bound) | TargetRule::AtMost(bound) => vec![*bound],
+            TargetRule::Rank { at_worst, .. } => vec![f64::from(*at_worst)],
+            TargetRule::Within { low, high } => vec![*low, *high],
+            TargetRule::Increase | TargetRule::Decrease => {
+                self.baseline.iter().map(|(_, baseline)| *baseline).collect()
+            }
+            TargetRule::StayAbove(_)
+            | TargetRule::StayBelow(_)
+            | TargetRule::Reach(_)
+            | TargetRule::Approach(_)
+            | TargetRule::ShrinkGap(..)
+            | TargetRule::ByHand => Vec::new(),
+        }
+    }
+
     /// The baseline, unless the method of measuring has changed since.
     fn comparable_baseline(&self) -> Option<f64> {
         let (since, baseline) = self.baseline?;
-        let last = self.series.last()?.period;
+        let kind = self.series.iter().rev().find(|point| alike(point.period, since));
+        let last = kind?.period;
         break_between(self.series, since, last).is_none().then_some(baseline)
     }
 
@@ -342,13 +413,14 @@ impl Evidence<'_, '_> {
         match rule {
             TargetRule::AtLeast(_) => value < held_against,
             TargetRule::AtMost(_) | TargetRule::Rank { .. } => value > held_against,
-            TargetRule::Reach(_) | TargetRule::Approach(_) => match self.better {
+            TargetRule::Reach(_) => match self.better {
                 Direction::Higher => value < held_against,
                 Direction::Lower => value > held_against,
                 Direction::Neither => !self.has_reached(value, held_against),
             },
-            // Staying where one is, a band, a direction or a gap has no way that could be covered in part.
-            TargetRule::StayAbove(_)
+            // Staying where one is, coming nearer, a band, a direction or a gap has no way that could be covered in part.
+            TargetRule::Approach(_)
+            | TargetRule::StayAbove(_)
             | TargetRule::StayBelow(_)
             | TargetRule::Increase
             | TargetRule::Decrease
@@ -365,9 +437,16 @@ fn level(is_met: bool) -> Level {
 
 fn incomparable<'m>(broken: Period) -> Outcome<'m> {
     let reason = Reason::new("reason-level-broken").with("period", ReasonArgument::Period(broken));
-    Outcome { level: Level::Unknown, target: None, reason }
+    Outcome { level: Level::Unknown, target: None, judged: None, reason }
+}
+
+fn of_other_kind<'m>(since: Period, period: Period) -> Outcome<'m> {
+    let reason = Reason::new("reason-level-other-kind")
+        .with("since", ReasonArgument::Period(since))
+        .with("period", ReasonArgument::Period(period));
+    Outcome { level: Level::Unknown, target: None, judged: None, reason }
 }
 
 fn unknown<'m>(id: &'static str) -> Outcome<'m> {
-    Outcome { level: Level::Unknown, target: None, reason: Reason::new(id) }
+    Outcome { level: Level::Unknown, target: None, judged: None, reason: Reason::new(id) }
 }

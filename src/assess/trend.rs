@@ -1,6 +1,7 @@
 //! Where a series is heading, how fast, and where that leads.
 
 use super::state::Trend;
+use crate::locale::{FINEST, decimals_of};
 use crate::model::{Direction, Period};
 
 /// Where a series is heading, by its last two comparable values.
@@ -31,6 +32,19 @@ pub fn trend(values: &[(Period, f64)], better: Direction, unchanged_within: f64)
     }
 }
 
+/// The fewest values that a pace is counted from.
+pub const FEWEST_FOR_PACE: usize = 3;
+
+/// The fewest years that a pace is counted over.
+pub const YEARS_FOR_PACE: i64 = 2;
+
+/// Whether values, oldest first, span as many years as a pace is counted over.
+pub(super) fn spans_years(values: &[(Period, f64)]) -> bool {
+    let (Some((first, _)), Some((last, _))) = (values.first(), values.last()) else { return false };
+    let span = jiff::Span::new().years(YEARS_FOR_PACE);
+    first.last_day().checked_add(span).is_ok_and(|least| least <= last.last_day())
+}
+
 /// The change a year that a series holds: the median of the slopes between all pairs of its values (Theil 1950; Sen,
 /// *Journal of the American Statistical Association* 63, 1968, 1379–1389). One odd year does not turn it, as it would
 /// turn a line of least squares. `None` for fewer than two values at different times.
@@ -46,6 +60,9 @@ pub fn trend(values: &[(Period, f64)], better: Direction, unchanged_within: f64)
 ///
 /// At most the latest 400 values are looked at, so that a series of daily figures takes no longer than it is worth.
 pub fn pace_held(values: &[(Period, f64)]) -> Option<f64> {
+    if values.len() < FEWEST_FOR_PACE || !spans_years(values) {
+        return None;
+    }
     let values = values.get(values.len().saturating_sub(400)..)?;
     let mut slopes: Vec<f64> = Vec::new();
     for (position, (earlier, first)) in values.iter().enumerate() {
@@ -84,7 +101,31 @@ pub fn pace_needed(latest: (Period, f64), target: f64, by: Period) -> Option<f64
 pub fn distance_covered(baseline: f64, latest: f64, target: f64) -> Option<f64> {
     let way = target - baseline;
     let covered = (latest - baseline) / way * 100.0;
-    (way != 0.0 && covered.is_finite()).then_some(covered)
+    if way == 0.0 || !covered.is_finite() {
+        return None;
+    }
+    // 29 of 100 is 28.999999999999996 in binary fractions. What is that near a round figure is one, but for the whole
+    // way: who has not come quite so far has not come so far.
+    let round = (covered * 1e9).round() / 1e9;
+    let falls_short = if way > 0.0 { latest < target } else { latest > target };
+    let near = if round.is_finite() { round } else { covered };
+    Some(if falls_short { near.min(MOST_OF_THE_WAY) } else { near })
+}
+
+/// The most that is covered where the target is not reached.
+const MOST_OF_THE_WAY: f64 = 100.0_f64.next_down();
+
+/// A share as it is told: never more than there is, so that nobody reads 100 per cent before all of the way is covered,
+/// and no finer than the threshold that it is held against.
+///
+/// ```
+/// use malkort::assess::share_told;
+/// assert_eq!((share_told(99.6, 80.0), share_told(79.96, 79.95), share_told(-4.2, 80.0)), (99.0, 79.96, -5.0));
+/// ```
+pub fn share_told(share: f64, threshold: f64) -> f64 {
+    let tens = 10_f64.powi(i32::from(decimals_of(threshold, FINEST)));
+    let told = (share * tens).floor() / tens;
+    if told.is_finite() { told } else { share }
 }
 
 #[cfg(test)]
@@ -143,7 +184,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn the_pace_lies_between_the_steepest_slopes(values in proptest::collection::vec(-1e6..1e6f64, 2..8)) {
+        fn the_pace_lies_between_the_steepest_slopes(values in proptest::collection::vec(-1e6..1e6f64, 3..8)) {
             let values: Vec<(Period, f64)> =
                 (2000..).zip(values).map(|(year, value)| (Period::year(year).unwrap(), value)).collect();
             let steps: Vec<f64> = values.windows(2).map(|pair| pair[1].1 - pair[0].1).collect();

@@ -128,10 +128,10 @@ impl<'c> Checker<'c> {
         })
     }
 
-    fn decimals(&mut self, file: FileId, written: Option<&Written<u32>>) -> u8 {
-        let Some(written) = written else { return 0 };
+    fn decimals(&mut self, file: FileId, written: Option<&Written<u32>>) -> Option<u8> {
+        let written = written?;
         match u8::try_from(written.value) {
-            Ok(decimals) if written.value <= MOST_DECIMALS => decimals,
+            Ok(decimals) if written.value <= MOST_DECIMALS => Some(decimals),
             Ok(_) | Err(_) => {
                 self.diagnostics.report(
                     Diagnostic::new(
@@ -142,7 +142,7 @@ impl<'c> Checker<'c> {
                     .with("low", 0.0)
                     .with("high", MOST_DECIMALS),
                 );
-                0
+                None
             }
         }
     }

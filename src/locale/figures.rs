@@ -97,6 +97,44 @@ fn rounded(value: f64, decimals: u8) -> Option<Decimal> {
     Some(number)
 }
 
+/// Whether two figures look the same with so many decimals.
+///
+/// ```
+/// use malkort::locale::reads_alike;
+/// assert!(reads_alike(89.6, 90.0, 0));
+/// assert!(!reads_alike(89.6, 90.0, 1));
+/// ```
+pub fn reads_alike(a: f64, b: f64, decimals: u8) -> bool {
+    rounded(a, decimals) == rounded(b, decimals)
+}
+
+/// How many decimals a figure has, `most` at most: what is finer is rounded, and noughts at the end do not count.
+///
+/// ```
+/// use malkort::locale::decimals_of;
+/// assert_eq!((decimals_of(89.6, 6), decimals_of(60.0, 6), decimals_of(2.999, 2)), (1, 0, 0));
+/// ```
+pub fn decimals_of(value: f64, most: u8) -> u8 {
+    let Some(mut number) = rounded(value, most) else { return 0 };
+    number.absolute.trim_end();
+    let finest = *number.absolute.magnitude_range().start();
+    u8::try_from(finest.min(0).unsigned_abs()).unwrap_or(most)
+}
+
+/// One figure less another as they are written: 0.3 less 0.1 is 0.2, which no binary fraction is.
+///
+/// ```
+/// assert_eq!(malkort::locale::difference(0.3, 0.1), 0.2);
+/// ```
+pub fn difference(a: f64, b: f64) -> f64 {
+    let decimals = decimals_of(a, FINEST).max(decimals_of(b, FINEST));
+    let exact = a - b;
+    rounded(exact, decimals).and_then(|number| number.to_string().parse().ok()).unwrap_or(exact)
+}
+
+/// The most decimals that are looked at: those that a number of this size is sure to be kept with.
+pub const FINEST: u8 = 15;
+
 /// Whether nothing but zeros is left after rounding: `−0,0` is no figure.
 fn is_zero(number: &Decimal) -> bool {
     let range = number.absolute.magnitude_range();

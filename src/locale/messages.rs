@@ -141,8 +141,34 @@ impl Messages {
         });
         let Some(pattern) = pattern else { return format!("«{id}»") };
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args.named), &mut errors).into_owned()
+        let words = self.bundle.format_pattern(pattern, Some(&args.named), &mut errors);
+        without_doubled_stops(words.into_owned(), args)
     }
+}
+
+/// A message without the full stops that it puts to words that end with a mark of their own: `st.`, a whole sentence.
+fn without_doubled_stops(words: String, args: &Args) -> String {
+    args.named.iter().fold(words, |words, (_, value)| match value {
+        FluentValue::String(text) if ends_sentence(text) => {
+            words.replace(&format!("{text}."), text)
+        }
+        FluentValue::String(_)
+        | FluentValue::Number(_)
+        | FluentValue::Custom(_)
+        | FluentValue::None
+        | FluentValue::Error => words,
+    })
+}
+
+/// Whether words end as a sentence does, behind quotation marks and the marks of other languages.
+///
+/// ```
+/// use malkort::locale::ends_sentence;
+/// assert!(ends_sentence("Klart.") && ends_sentence("”Varför?”") && !ends_sentence("Klart"));
+/// ```
+pub fn ends_sentence(words: &str) -> bool {
+    let is_around = |c: char| matches!(c, '”' | '"' | '’' | '»' | ')' | '\u{FDD0}'..='\u{FDEF}');
+    words.trim_end_matches(is_around).ends_with(['.', '!', '?', '…'])
 }
 
 /// A language's messages, none yet.

@@ -8,7 +8,8 @@ mod figures;
 mod messages;
 mod program;
 
-pub use messages::{Args, MessageFault, Messages};
+pub use figures::{FINEST, decimals_of, difference, reads_alike};
+pub use messages::{Args, MessageFault, Messages, ends_sentence};
 pub use program::{Language, program};
 
 use std::cmp::Ordering;

@@ -28,8 +28,8 @@ pub struct Indicator {
     pub name: Text,
     /// What a value counts: `personer`, `procent`, `index 0-100`.
     pub unit_of_measure: Text,
-    /// How many decimals its values are shown with.
-    pub decimals: u8,
+    /// How many decimals its values are shown with; `None`: as many as they have.
+    pub decimals: Option<u8>,
     /// Which way is better.
     pub better: Direction,
     /// How and by whom it is measured, for citizens.

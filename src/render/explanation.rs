@@ -6,7 +6,7 @@ use super::draft::decision_role;
 use super::foreign::Marks;
 use super::page::{came, revision_stage, round_lead, round_stage};
 use super::scene::Scene;
-use super::{Error, RenderOptions, address, measure, tally};
+use super::{Error, RenderOptions, address, measure, sentence, tally};
 use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
 use crate::model::{Decision, Direction, Indicator, Key, Thing};
 use crate::theme::Theme;
@@ -228,7 +228,9 @@ impl Teller<'_> {
                 let words = measure::target(state, voice);
                 let note = state.target.as_ref().and_then(|target| target.target.note.as_ref());
                 match (words, note) {
-                    (Some(words), Some(note)) => format!("{words}. {}", voice.text(note)),
+                    (Some(words), Some(note)) => {
+                        sentence::joined([words.as_str(), voice.text(note)])
+                    }
                     (words, _) => words.unwrap_or_default(),
                 }
             }
@@ -237,7 +239,7 @@ impl Teller<'_> {
                 let state = indicator(*key);
                 let figure = match value.number() {
                     Some(number) => measure::with_unit(state, voice, number),
-                    None => measure::point(*value, state.decimals, voice),
+                    None => measure::point(*value, state.precision, voice),
                 };
                 let period = voice.period(*period);
                 match part {
@@ -253,10 +255,7 @@ impl Teller<'_> {
                         .say("baseline-in", [("value", figure.into()), ("period", period.into())]),
                 }
             }
-            Fact::Change(key, change) => {
-                // A pace is finer than the values it is made of.
-                voice.signed(*change, indicator(*key).decimals.saturating_add(1))
-            }
+            Fact::Change(key, change) => voice.signed(*change, indicator(*key).pace_decimals),
             Fact::Direction(direction) => voice
                 .label(match direction {
                     Direction::Higher => "better-higher",
@@ -266,8 +265,7 @@ impl Teller<'_> {
                 .to_owned(),
             Fact::Months(months) => voice.say("ground-months", [("count", (*months).into())]),
             Fact::Percent(share) => {
-                let decimals = u8::from(share.fract() != 0.0);
-                voice.say("ground-percent", [("share", voice.number(*share, decimals).into())])
+                voice.say("ground-percent", [("share", voice.exact(*share).into())])
             }
             Fact::Answers(count) => voice.say("respondents", [("count", (*count).into())]),
             Fact::Values(count) => voice.say("ground-values", [("count", (*count).into())]),

@@ -162,6 +162,6 @@ fn value(scene: &Scene<'_>, key: Key<crate::model::Indicator>, of: Period) -> St
     };
     match point.value.number() {
         Some(number) => measure::with_unit(state, &scene.voice, number),
-        None => measure::point(point.value, state.decimals, &scene.voice),
+        None => measure::point(point.value, state.precision, &scene.voice),
     }
 }

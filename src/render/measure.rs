@@ -8,7 +8,8 @@ use super::figures::{self, Figures};
 use super::markup::badge;
 use super::voice::Voice;
 use crate::assess::{
-    IndicatorState, Latest, Level, PointValue, StrategyGoalState, TargetState, Trend, Wording,
+    Forecast, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState, TargetState,
+    Trend, Wording,
 };
 use crate::model::{Period, Symbol, TargetRule};
 
@@ -38,7 +39,21 @@ fn none(voice: &Voice, label: &'static str) -> String {
 
 /// A figure with what it counts; a place in a ranking as one says it: `plats 157 av 290`.
 pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> String {
-    let value = voice.number(value, state.decimals);
+    finely_with_unit(state, voice, value, state.precision.of(value))
+}
+
+/// The forecast with its unit.
+pub(super) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Forecast) -> String {
+    finely_with_unit(state, voice, forecast.value, forecast.decimals)
+}
+
+/// A change from one value to another, with its sign.
+pub(super) fn change(state: &IndicatorState<'_>, voice: &Voice, change: f64) -> String {
+    voice.signed(change, state.precision.apart(change, 0.0).of(change))
+}
+
+fn finely_with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64, decimals: u8) -> String {
+    let value = voice.number(value, decimals);
     if let Some(TargetRule::Rank { of, .. }) = state.target.as_ref().map(|state| &state.target.rule)
     {
         return match of {
@@ -52,10 +67,10 @@ pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -
     voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
 }
 
-/// A point's value without its unit, or why there is none.
-pub(super) fn point(value: PointValue, decimals: u8, voice: &Voice) -> String {
+/// A point's value in a column, without its unit, or why there is none.
+pub(super) fn point(value: PointValue, precision: Precision, voice: &Voice) -> String {
     match value {
-        PointValue::Value(value) => voice.number(value, decimals),
+        PointValue::Value(value) => voice.number(value, precision.column()),
         PointValue::Missing => none(voice, "value-missing"),
         PointValue::Suppressed => none(voice, "suppressed"),
         PointValue::NotApplicable => none(voice, "not-applicable"),
@@ -66,7 +81,7 @@ pub(super) fn point(value: PointValue, decimals: u8, voice: &Voice) -> String {
 pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> String {
     let Some((_, value)) = latest_point(state) else { return none(voice, "no-value-known") };
     value.number().map_or_else(
-        || point(value, state.decimals, voice),
+        || point(value, state.precision, voice),
         |number| with_unit(state, voice, number),
     )
 }
@@ -186,7 +201,7 @@ pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice)
             [("first", part(first).into()), ("second", part(second).into())],
         ),
         TargetRule::Within { low, high } => {
-            let low = voice.number(low, state.decimals);
+            let low = voice.number(low, state.precision.of(low));
             voice.say("target-within", [("low", low.into()), ("high", value(high).into())])
         }
         TargetRule::Rank { at_worst, of: None } => {
@@ -207,7 +222,7 @@ pub(super) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
     let rows = periods.iter().rev().map(|period| {
         let cells = series().map(|points| {
             let point = points.iter().find(|known| known.period == *period);
-            point.map_or_else(String::new, |known| self::point(known.value, state.decimals, voice))
+            point.map_or_else(String::new, |known| self::point(known.value, state.precision, voice))
         });
         figures::row(&voice.period(*period), cells)
     });
@@ -231,6 +246,7 @@ pub(super) fn level_badge(voice: &Voice, level: Level) -> String {
 fn level_mark(level: Level) -> (&'static str, Symbol) {
     match level {
         Level::Reached => ("reached", Symbol::Check),
+        Level::PartlyReached => ("partly-reached", Symbol::Half),
         Level::NotReached => ("not-reached", Symbol::Cross),
         Level::Unknown => ("unknown", Symbol::Question),
         Level::ByHand | Level::NoTarget => ("unknown", Symbol::Dash),
@@ -241,6 +257,7 @@ fn level_mark(level: Level) -> (&'static str, Symbol) {
 pub(super) fn level_label(level: Level) -> &'static str {
     match level {
         Level::Reached => "level-reached",
+        Level::PartlyReached => "level-partly-reached",
         Level::NotReached => "level-not-reached",
         Level::Unknown => "level-unknown",
         Level::ByHand => "level-by-hand",

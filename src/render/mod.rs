@@ -33,6 +33,7 @@ mod promise;
 mod reporting;
 mod scene;
 mod search;
+mod sentence;
 mod share;
 mod tally;
 #[cfg(test)]

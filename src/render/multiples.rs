@@ -11,7 +11,7 @@ use super::scene::Scene;
 use super::view::{Html, view};
 use crate::assess::{
     IndicatorState, Level, LevelCount, StrategyAreaState, StrategyGoalState, StrategyState,
-    Wording as _, distance_covered,
+    Wording as _, alike, distance_covered, share_told,
 };
 use crate::model::{Key, Period, Strategy, Symbol, Thing};
 use crate::render::tally;
@@ -124,7 +124,10 @@ fn way(state: &IndicatorState<'_>) -> Option<Way> {
     state.distance_covered?;
     let baseline = state.baseline.as_ref()?;
     let (from, target) = (baseline.value?, state.target.as_ref()?.value?);
-    let known = state.series.iter().filter(|point| point.period > baseline.period);
+    let known = state
+        .series
+        .iter()
+        .filter(|point| point.period > baseline.period && alike(point.period, baseline.period));
     let shares = known.filter_map(|point| {
         let share = distance_covered(from, point.value.number()?, target)?;
         Some((point.period, share))
@@ -136,6 +139,7 @@ fn way(state: &IndicatorState<'_>) -> Option<Way> {
 fn otherwise(goal: &StrategyGoalState<'_>) -> Symbol {
     match goal.level {
         Level::Reached => Symbol::Check,
+        Level::PartlyReached => Symbol::Half,
         Level::NotReached => Symbol::Cross,
         Level::Unknown | Level::ByHand | Level::NoTarget => Symbol::Question,
     }
@@ -147,7 +151,7 @@ fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> 
     let latest = ways.iter().filter_map(|way| way.last());
     let Some((period, share)) = latest.min_by(|(_, a), (_, b)| a.total_cmp(b)) else {
         let id = match goal.level {
-            Level::Reached | Level::NotReached => "multiples-not-counted",
+            Level::Reached | Level::PartlyReached | Level::NotReached => "multiples-not-counted",
             Level::Unknown | Level::ByHand | Level::NoTarget => "multiples-unknown",
         };
         return voice.label(id).to_owned();
@@ -156,11 +160,16 @@ fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> 
     voice.say(
         "multiples-covered",
         [
-            ("share", voice.percent(*share).into()),
+            ("share", told(scene, *share).into()),
             ("period", voice.period(*period).into()),
             ("way", way.into()),
         ],
     )
+}
+
+/// A share as it is told wherever it stands.
+fn told(scene: &Scene<'_>, share: f64) -> String {
+    scene.voice.percent(share_told(share, scene.snapshot.thresholds.partly_reached_percent))
 }
 
 /// The years that all charts of a strategy have: its own, or those of what is known.
@@ -191,7 +200,7 @@ fn table(scene: &Scene<'_>, caption: String, goals: &[&StrategyGoalState<'_>]) -
             let words = goal_words(scene, goal, &ways);
             let each = ways.iter().map(|way| {
                 let shares = way.iter().map(|(period, share)| {
-                    format!("{}: {}", voice.period(*period), voice.percent(*share))
+                    format!("{}: {}", voice.period(*period), told(scene, *share))
                 });
                 shares.collect::<Vec<_>>().join("; ")
             });

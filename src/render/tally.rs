@@ -135,9 +135,14 @@ pub(crate) fn plain(sentence: &Html) -> String {
 
 /// The strategy's goals by level, as a sentence.
 pub(crate) fn levels(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> Html {
-    let LevelCount { reached, not_reached, unknown } = levels;
-    let counts = [("reached", reached), ("not-reached", not_reached), ("unknown", unknown)];
-    let nothing_known = reached + not_reached == 0;
+    let LevelCount { reached, partly_reached, not_reached, unknown } = levels;
+    let counts = [
+        ("reached", reached),
+        ("partly-reached", partly_reached),
+        ("not-reached", not_reached),
+        ("unknown", unknown),
+    ];
+    let nothing_known = reached + partly_reached + not_reached == 0;
     counted("levels", &counts, nothing_known.then_some("levels-all-unknown"), voice, behind)
 }
 
@@ -217,10 +222,11 @@ pub(crate) fn parts<S: Told>(roll_up: &RollUp<S>) -> Vec<Part> {
 }
 
 /// The parts of a chart that shows the strategy's goals by level.
-pub(crate) fn level_parts(count: LevelCount) -> [Part; 3] {
-    let LevelCount { reached, not_reached, unknown } = count;
+pub(crate) fn level_parts(count: LevelCount) -> [Part; 4] {
+    let LevelCount { reached, partly_reached, not_reached, unknown } = count;
     [
         Part { class: "reached", symbol: Symbol::Check, count: reached },
+        Part { class: "partly-reached", symbol: Symbol::Half, count: partly_reached },
         Part { class: "not-reached", symbol: Symbol::Cross, count: not_reached },
         Part { class: "unknown", symbol: Symbol::Question, count: unknown },
     ]
@@ -279,7 +285,7 @@ pub(crate) struct CountedLevel {
 }
 
 /// The levels, the best first.
-pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 3] {
+pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 4] {
     let level = |place, symbol, label, of| CountedLevel {
         place,
         badge: markup::badge(place, symbol, voice.label(label)),
@@ -287,6 +293,7 @@ pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 3] {
     };
     [
         level("reached", Symbol::Check, "level-reached", |count| count.reached),
+        level("partly-reached", Symbol::Half, "level-partly-reached", |count| count.partly_reached),
         level("not-reached", Symbol::Cross, "level-not-reached", |count| count.not_reached),
         level("unknown", Symbol::Question, "level-unknown", |count| count.unknown),
     ]

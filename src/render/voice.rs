@@ -12,7 +12,7 @@ use tera::{Map, Value};
 
 use super::foreign::{self, Marks};
 use crate::assess::Wording;
-use crate::locale::{Args, Language, Locale, Messages, program};
+use crate::locale::{Args, FINEST, Language, Locale, Messages, decimals_of, program};
 use crate::model::{ActivityStatus, GoalStatus, LanguageIndex, Period, PeriodKind, Statuses, Text};
 use crate::theme::Theme;
 
@@ -210,9 +210,14 @@ impl Voice {
         self.locale.compare(&foreign::plain(a), &foreign::plain(b))
     }
 
-    /// A share in per cent.
-    pub(crate) fn percent(&self, value: f64) -> String {
-        self.locale.percent(value, 0)
+    /// A share in per cent, with the decimals that it has: what is to be told coarser comes here rounded down.
+    pub(crate) fn percent(&self, share: f64) -> String {
+        self.locale.percent(share, decimals_of(share, FINEST))
+    }
+
+    /// A figure with the decimals that it has.
+    pub(crate) fn exact(&self, figure: f64) -> String {
+        self.locale.number(figure, decimals_of(figure, FINEST))
     }
 
     /// The language's quotation marks: opening and closing, double and single.

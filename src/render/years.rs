@@ -71,6 +71,7 @@ fn told(scene: &Scene<'_>, year: &StrategyYear) -> String {
     let spoken = [
         ("year", in_words(scene, year.year).into()),
         ("reached", levels.reached.into()),
+        ("partly", levels.partly_reached.into()),
         ("not", levels.not_reached.into()),
         ("unknown", levels.unknown.into()),
     ];
@@ -81,10 +82,11 @@ fn table(scene: &Scene<'_>, caption: String, years: &[StrategyYear]) -> Figures 
     let voice = &scene.voice;
     let rows = years.iter().rev().map(|year| {
         let levels = year.levels;
-        let counts = [levels.reached, levels.not_reached, levels.unknown];
+        let counts = [levels.reached, levels.partly_reached, levels.not_reached, levels.unknown];
         figures::row(&in_words(scene, year.year), counts.map(|count| voice.count(count)))
     });
-    let columns = ["year", "level-reached", "level-not-reached", "level-unknown"];
+    let columns =
+        ["year", "level-reached", "level-partly-reached", "level-not-reached", "level-unknown"];
     Figures {
         caption,
         rows: rows.collect(),

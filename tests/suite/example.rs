@@ -60,8 +60,10 @@ fn every_rule_is_reached_not_reached_and_unknown() {
             "ByHand" => set(&["ByHand"]),
             _ => set(&["NotReached", "Reached", "Unknown"]),
         };
-        assert_eq!(*found, expected, "{rule}");
+        let partly = &set(&["PartlyReached"]);
+        assert_eq!(found - partly, expected, "{rule}");
     }
+    assert!(levels.values().any(|found| found.contains("PartlyReached")), "{levels:?}");
     assert_eq!(levels.len(), 13, "twelve rules and none: {:?}", levels.keys());
 }
 
@@ -132,8 +134,15 @@ fn every_reason_that_the_program_has_is_given_somewhere() {
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
         .filter(|id| id.starts_with("reason-") && !given.contains(*id))
         .collect();
-    // A rule's comparator is looked up when the content is checked: what lacks one does not come this far.
-    assert_eq!(never, ["reason-level-no-comparator"]);
+    // A rule's comparator is looked up when the content is checked: what lacks one does not come this far. The others
+    // happen to no series of the example; src/assess/tests has them.
+    let elsewhere = [
+        "reason-level-no-comparator",
+        "reason-level-not-decreased",
+        "reason-forecast-bound-not-reached",
+        "reason-no-forecast-short",
+    ];
+    assert_eq!(never, elsewhere);
 }
 
 #[test]

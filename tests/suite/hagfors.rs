@@ -163,7 +163,7 @@ fn every_figure_stands_on_its_page_with_its_source() {
         let mut figures = |series: &Series| {
             for observation in &series.observations {
                 let Observed::Value(value) = observation.observed else { continue };
-                let figure = swedish.number(value, indicator.decimals);
+                let figure = swedish.number(value, indicator.decimals.unwrap_or(0));
                 site.shows(&path, &figure, &observation.sources);
                 values += 1;
             }
@@ -174,7 +174,7 @@ fn every_figure_stands_on_its_page_with_its_source() {
             site.shows(&path, "Inget värde är känt", &Sources::new());
         }
         for change in &indicator.changes {
-            let figure = swedish.signed(change.change, indicator.decimals);
+            let figure = swedish.signed(change.change, indicator.decimals.unwrap_or(0));
             site.shows(&path, &figure, &change.sources);
         }
         for statement in &indicator.statements {

@@ -155,7 +155,9 @@ fn periods(state: &IndicatorState<'_>) -> Vec<Period> {
         .filter_map(|(_, argument)| match argument {
             ReasonArgument::Period(period) => Some(*period),
             ReasonArgument::Count(_)
+            | ReasonArgument::Figure(_)
             | ReasonArgument::Number(..)
+            | ReasonArgument::Percent(_)
             | ReasonArgument::Date(_)
             | ReasonArgument::Words(_)
             | ReasonArgument::Message(_) => None,

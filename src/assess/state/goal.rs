@@ -91,6 +91,8 @@ impl<'m> Judged<'m> {
 pub struct Measured {
     /// How many indicators have reached their level.
     pub reached: u32,
+    /// How many have in part.
+    pub partly_reached: u32,
     /// How many have not.
     pub not_reached: u32,
     /// How many cannot be said.
@@ -102,7 +104,7 @@ pub struct Measured {
 impl Measured {
     /// How many indicators there are.
     pub fn indicators(&self) -> u32 {
-        self.reached + self.not_reached + self.unknown
+        self.reached + self.partly_reached + self.not_reached + self.unknown
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::assess::Reason;
+use crate::assess::{Precision, Reason};
 use crate::model::{
     Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
     SourceRef, Statement, StrategyGoal, Target, Text, Unit,
@@ -19,8 +19,8 @@ pub struct IndicatorState<'m> {
     pub name: &'m Text,
     /// What a value counts.
     pub unit_of_measure: &'m Text,
-    /// How many decimals its values are shown with.
-    pub decimals: u8,
+    /// How finely its values are shown.
+    pub precision: Precision,
     /// Which way is better.
     pub better: Direction,
     /// How it is measured.
@@ -51,12 +51,15 @@ pub struct IndicatorState<'m> {
     pub level: Level,
     /// Where it is heading.
     pub trend: Trend,
-    /// How much of the way from baseline to target is covered, in per cent; may be negative or over 100.
+    /// How much of the way from baseline to target is covered, in per cent, as it is told: rounded down. May be negative
+    /// or over 100.
     pub distance_covered: Option<f64>,
     /// The change a year from the latest value that would just meet the target in time.
     pub pace_needed: Option<f64>,
     /// The change a year held since the baseline, or since the first comparable value.
     pub pace_held: Option<f64>,
+    /// How many decimals the changes a year are shown with.
+    pub pace_decimals: u8,
     /// Where the pace held leads.
     pub forecast: Option<Forecast>,
     /// The goals in force that use it.
@@ -201,6 +204,8 @@ impl Latest {
 pub enum Level {
     /// It is.
     Reached,
+    /// It is not, but so much of the way to it is covered that it counts as reached in part.
+    PartlyReached,
     /// It is not.
     NotReached,
     /// It cannot be said: a value is lacking or too old.
@@ -211,7 +216,7 @@ pub enum Level {
     NoTarget,
 }
 
-/// Where a series is heading, by its last two comparable values.
+/// Where a series is heading, by its latest value and the one before that it can be held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Trend {
     /// The good way.
@@ -233,8 +238,10 @@ pub enum Trend {
 pub struct Forecast {
     /// The target's period.
     pub period: Period,
-    /// The value then.
+    /// The value then, within its natural bounds.
     pub value: f64,
+    /// How many decimals it is shown with.
+    pub decimals: u8,
     /// Whether that meets the target.
     pub level: Level,
 }

@@ -18,7 +18,7 @@ pub struct StrategyState<'m> {
     pub areas: Vec<Key<StrategyArea>>,
     /// Its goals, by number.
     pub goals: Vec<Key<StrategyGoal>>,
-    /// Its goals counted by level: reached, not reached, not known.
+    /// Its goals counted by level: reached, reached in part, not reached, not known.
     pub levels: LevelCount,
     /// How they stood in each of its years so far, earliest first; none where its period is not known.
     pub years: Vec<StrategyYear>,
@@ -40,6 +40,8 @@ pub struct StrategyYear {
 pub struct LevelCount {
     /// How many have reached theirs.
     pub reached: u32,
+    /// How many have in part.
+    pub partly_reached: u32,
     /// How many have not.
     pub not_reached: u32,
     /// Of how many it cannot be said.

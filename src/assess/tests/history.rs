@@ -125,7 +125,7 @@ fn a_value_moves_from_the_latest_comparable_one_before_it() {
     let mut town = Town::new();
     let unit = town.unit("skolan", None);
     let card = town.card(unit, &["2020-01-01"]);
-    let steady = town.measure(indicator(&[("2019", 10.0)]));
+    let steady = town.measure(indicator(&[("2019", 30.0), ("2019-t1", 10.0)]));
     let first = town.round("2020-t1", "2020-05-15", "2020-06-01");
     let second = town.round("2020-t2", "2020-09-15", "2020-10-01");
     for (round, value) in [(first, observation("2020-t1", 8.0)), (second, broken("2020-t2", 20.0))]
@@ -135,7 +135,12 @@ fn a_value_moves_from_the_latest_comparable_one_before_it() {
     }
     let snapshot = town.on("2020-10-01");
     let moved = |round| snapshot.round(round).unwrap().values[0];
-    assert_eq!(moved(first).before, Some((period("2019"), 10.0)));
+    let a_year_before = Some((period("2019-t1"), 10.0));
+    assert_eq!(
+        moved(first).before,
+        a_year_before,
+        "a third of a year is held against the same third"
+    );
     assert_eq!(moved(first).trend, Trend::Worse);
     assert_eq!((moved(second).before, moved(second).trend), (None, Trend::Unknown));
 }

@@ -1,5 +1,5 @@
 use super::town::{broken, day, indicator, look, observation, period, series};
-use crate::assess::{Latest, Level, Trend};
+use crate::assess::{Latest, Level, ReasonArgument, Trend};
 use crate::model::{
     Comparator, Direction, FormerTarget, Indicator, KnownChange, Observed, Target, TargetRule, Text,
 };
@@ -231,11 +231,29 @@ fn distance_covered_of_ordinary_and_awkward_cases() {
     let cases = [
         (Higher, 10.0, 15.0, AtLeast(20.0), Some(50.0), "half of the way"),
         (Higher, 10.0, 8.0, AtLeast(20.0), Some(-20.0), "backwards"),
+        (
+            Higher,
+            0.0,
+            99.6,
+            AtLeast(100.0),
+            Some(99.0),
+            "never all of the way before it is reached",
+        ),
+        (Higher, 0.0, 0.29, AtLeast(1.0), Some(29.0), "29 of 100, whatever binary fractions say"),
+        (Lower, 0.3, 0.1, AtMost(0.0), Some(66.0), "two thirds, rounded down"),
+        (Higher, 10.0, 9.9, AtLeast(20.0), Some(-1.0), "the wrong way, however little"),
         (Higher, 10.0, 25.0, AtLeast(20.0), Some(150.0), "further than asked"),
         (Lower, 40.0, 30.0, AtMost(0.0), Some(25.0), "a target of zero"),
         (Higher, 0.0, 3.0, AtLeast(4.0), Some(75.0), "a baseline of zero"),
         (Higher, -8.0, -2.0, AtLeast(0.0), Some(75.0), "below zero"),
-        (Lower, 276.0, 157.0, TargetRule::Rank { at_worst: 145, of: None }, Some(90.8), "119/131"),
+        (
+            Lower,
+            276.0,
+            157.0,
+            TargetRule::Rank { at_worst: 145, of: None },
+            Some(90.0),
+            "119/131 is 90.8, rounded down",
+        ),
         (Higher, 20.0, 19.0, AtLeast(20.0), None, "the baseline was the target"),
         (Higher, 22.0, 21.0, AtLeast(20.0), None, "the baseline was past the target"),
         (Higher, 10.0, 12.0, StayAbove(0), None, "staying has no way"),
@@ -248,7 +266,7 @@ fn distance_covered_of_ordinary_and_awkward_cases() {
             .starts("2016", None)
             .aims(rule, None);
         let covered = look(indicator, TODAY, |state| state.distance_covered);
-        assert_eq!(covered.map(|share| (share * 10.0).round() / 10.0), expected, "{why}");
+        assert_eq!(covered, expected, "{why}");
     }
     let changed = indicator(&[("2016", 10.0), ("2020", 15.0)])
         .starts("2016", None)
@@ -264,10 +282,144 @@ fn nearly_there_counts_as_reached_in_part_from_eighty_per_cent() {
             .starts("2016", None)
             .aims(TargetRule::AtLeast(100.0), None);
         look(indicator, TODAY, |state| {
-            state.reasons.iter().any(|reason| reason.id == "reason-level-partly")
+            let is_said = state.reasons.iter().any(|reason| reason.id == "reason-level-partly");
+            (is_said, state.level)
         })
     };
-    assert!(!said(79.9) && said(80.0) && said(99.9) && !said(100.0));
+    assert_eq!(said(79.9), (false, Level::NotReached));
+    assert_eq!(said(80.0), (true, Level::PartlyReached));
+    assert_eq!(said(99.9), (true, Level::PartlyReached));
+    assert_eq!(said(100.0), (false, Level::Reached));
+}
+
+/// The periods of a trend's sentence, and whether there is a pace.
+fn compared(values: &[(&str, f64)], as_of: &str) -> (Vec<String>, Trend, bool) {
+    look(indicator(values), as_of, |state| {
+        let reason = state.reasons.iter().find(|reason| reason.id.starts_with("reason-trend"));
+        let arguments = reason.iter().flat_map(|reason| &reason.arguments);
+        let periods = arguments.filter_map(|(_, argument)| match argument {
+            ReasonArgument::Period(period) => Some(period.to_string()),
+            ReasonArgument::Count(_)
+            | ReasonArgument::Figure(_)
+            | ReasonArgument::Number(..)
+            | ReasonArgument::Percent(_)
+            | ReasonArgument::Date(_)
+            | ReasonArgument::Words(_)
+            | ReasonArgument::Message(_) => None,
+        });
+        (periods.collect(), state.trend, state.pace_held.is_some())
+    })
+}
+
+/// Values, the periods that the trend is told of, the trend, whether there is a pace, and why.
+type Likeness<'c> = (&'c [(&'c str, f64)], [&'c str; 2], Trend, bool, &'c str);
+
+#[test]
+fn like_is_held_against_like() {
+    let cases: [Likeness<'_>; 5] = [
+        (
+            &[("2023", 55.0), ("2024-t1", 20.0), ("2024", 60.0), ("2025-t1", 22.0), ("2025", 65.0)],
+            ["2024", "2025"],
+            Trend::Better,
+            true,
+            "years beside years, and the thirds of them left alone",
+        ),
+        (
+            &[("2024-t1", 30.0), ("2024-t3", 10.0), ("2025-t1", 20.0)],
+            ["2024-t1", "2025-t1"],
+            Trend::Worse,
+            false,
+            "a third beside the same third; no pace from parts of a year",
+        ),
+        (
+            &[("2023-01", 1.0), ("2024-01", 2.0), ("2025-01", 3.0), ("2025-06", 9.0)],
+            ["", ""],
+            Trend::Unknown,
+            false,
+            "no June before this one",
+        ),
+        (
+            &[("2024", 1.0), ("2025", 2.0)],
+            ["2024", "2025"],
+            Trend::Better,
+            false,
+            "two values are no pace",
+        ),
+        (
+            &[("2024-01-31", 1.0), ("2024-12-31", 2.0), ("2025-12-31", 3.0)],
+            ["2024-12-31", "2025-12-31"],
+            Trend::Better,
+            false,
+            "three days, but less than two years",
+        ),
+    ];
+    for (values, periods, trend, has_pace, why) in cases {
+        let known: Vec<String> =
+            periods.into_iter().filter(|one| !one.is_empty()).map(str::to_owned).collect();
+        assert_eq!(compared(values, "2026-01-31"), (known, trend, has_pace), "{why}");
+    }
+}
+
+#[test]
+fn a_baseline_of_another_kind_of_period_starts_no_way() {
+    let mixed = |rule| {
+        indicator(&[("2019", 10.0), ("2020", 12.0)]).starts("2019-t1", Some(5.0)).aims(rule, None)
+    };
+    look(mixed(TargetRule::AtLeast(20.0)), TODAY, |state| {
+        assert_eq!((state.level, state.distance_covered), (Level::NotReached, None));
+    });
+    assert_eq!(level(mixed(TargetRule::Increase)), (Level::Unknown, "reason-level-other-kind"));
+}
+
+#[test]
+fn a_forecast_stays_within_its_natural_bounds() {
+    let of = |unit: &str, values: &[(&str, f64)], rule| {
+        let mut falling = indicator(values).aims(rule, Some("2030"));
+        falling.unit_of_measure = Text::new(unit);
+        look(falling, TODAY, |state| {
+            let forecast = state.forecast.unwrap();
+            (forecast.value, forecast.level, state.reasons.last().unwrap().id)
+        })
+    };
+    let value = |unit: &str, values: &[(&str, f64)], rule| Some(of(unit, values, rule).0);
+    let falling = [("2018", 9.0), ("2019", 6.0), ("2020", 3.0)];
+    let rising = [("2018", 60.0), ("2019", 75.0), ("2020", 90.0)];
+    assert_eq!(
+        of("hinder", &falling, TargetRule::AtMost(0.0)),
+        (0.0, Level::Reached, "reason-forecast-bound-reached"),
+        "there are no obstacles below none"
+    );
+    assert_eq!(value("mkr", &falling, TargetRule::AtMost(0.0)), Some(-27.0), "money may be owed");
+    assert_eq!(
+        of("procent", &rising, TargetRule::AtMost(50.0)),
+        (100.0, Level::NotReached, "reason-forecast-bound-not-reached")
+    );
+    assert_eq!(
+        value(
+            "procent",
+            &[("2018", 90.0), ("2019", 105.0), ("2020", 120.0)],
+            TargetRule::AtLeast(150.0)
+        ),
+        Some(270.0),
+        "a share that has been above 100 may be so"
+    );
+    let rank = TargetRule::Rank { at_worst: 1, of: Some(290) };
+    assert_eq!(value("placering", &falling, rank), Some(1.0), "nobody comes before the first");
+}
+
+#[test]
+fn the_longer_run_is_told_where_it_goes_the_other_way() {
+    let turned = indicator(&[
+        ("2016", 10.0),
+        ("2017", 12.0),
+        ("2018", 14.0),
+        ("2019", 16.0),
+        ("2020", 15.0),
+    ]);
+    look(turned, TODAY, |state| {
+        assert_eq!(state.trend, Trend::Worse);
+        assert!(state.reasons.iter().any(|reason| reason.id == "reason-pace-up"));
+    });
 }
 
 #[test]
@@ -300,6 +452,18 @@ fn paces_and_forecast_from_three_values() {
     assert_eq!(outcome(above), Some(Level::Reached), "the comparator is taken to stand still");
     assert_eq!(outcome(aimed(TargetRule::ByHand)), None);
     assert_eq!(outcome(indicator(&values).aims(TargetRule::AtLeast(9.0), Some("2020"))), None);
+}
+
+#[test]
+fn no_forecast_from_parts_of_a_year_or_too_short_a_time() {
+    let why = |values: &[(&str, f64)]| {
+        let aimed = indicator(values).aims(TargetRule::AtLeast(20.0), Some("2025"));
+        look(aimed, TODAY, |state| (state.forecast.is_some(), state.reasons.last().unwrap().id))
+    };
+    let months = [("2018-12", 1.0), ("2019-12", 2.0), ("2020-12", 3.0)];
+    assert_eq!(why(&months), (false, "reason-no-forecast-parts-of-year"));
+    let days = [("2019-12-31", 1.0), ("2020-06-30", 2.0), ("2020-12-31", 3.0)];
+    assert_eq!(why(&days), (false, "reason-no-forecast-short"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod goals;
 mod history;
 mod indicators;
 mod method;
+mod precision;
 mod properties;
 mod revisions;
 mod rounds;

@@ -333,7 +333,7 @@ pub(super) fn indicator(values: &[(&str, f64)]) -> Indicator {
         id: "matt".into(),
         name: Text::new("Mått"),
         unit_of_measure: Text::new("personer"),
-        decimals: 1,
+        decimals: Some(1),
         better: Direction::Higher,
         body: None,
         producer: None,

@@ -6,7 +6,7 @@ use crate::locale::{Args, Language, Locale, program};
 use crate::model::{ActivityStatus, LanguageIndex, Period, TargetRule};
 
 /// The program's own words in one language.
-struct Plain(Language);
+pub(super) struct Plain(pub(super) Language);
 
 impl Wording for Plain {
     fn language(&self) -> LanguageIndex {
@@ -63,20 +63,22 @@ fn a_late_activity_is_explained_in_whole_sentences() {
 
 #[test]
 fn counts_get_their_plurals() {
-    let said = |indicators, reached, unknown| {
+    let said = |indicators, reached, partly, unknown| {
         Reason::new("reason-goal-measured")
             .with("indicators", ReasonArgument::Count(indicators))
             .with("reached", ReasonArgument::Count(reached))
+            .with("partly", ReasonArgument::Count(partly))
             .with("unknown", ReasonArgument::Count(unknown))
             .in_words(&Plain(Language::Swedish))
     };
-    assert_eq!(said(1, 1, 0), "Målets mått når sin målnivå.");
-    assert_eq!(said(1, 0, 1), "Det går inte att avgöra om målets mått når sin målnivå.");
-    assert_eq!(said(1, 0, 0), "Målets mått når inte sin målnivå.");
-    assert_eq!(said(3, 0, 0), "Av målets 3 mått når inget sin målnivå.");
+    assert_eq!(said(1, 1, 0, 0), "Målets mått når sin målnivå.");
+    assert_eq!(said(1, 0, 0, 1), "Det går inte att avgöra om målets mått når sin målnivå.");
+    assert_eq!(said(1, 0, 0, 0), "Målets mått når inte sin målnivå.");
+    assert_eq!(said(1, 0, 1, 0), "Målets mått når sin målnivå delvis.");
+    assert_eq!(said(3, 0, 0, 0), "Av målets 3 mått når inget sin målnivå.");
     assert_eq!(
-        said(3, 2, 1),
-        "Av målets 3 mått når 2 sin målnivå. För 1 av dem går det inte att avgöra."
+        said(3, 1, 1, 1),
+        "Av målets 3 mått når 1 sin målnivå. 1 når den delvis. För 1 av dem går det inte att avgöra."
     );
 }
 

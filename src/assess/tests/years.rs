@@ -29,7 +29,7 @@ fn years(town: &Town, on: &str) -> Vec<(i16, String, LevelCount)> {
 }
 
 fn counts(reached: u32, not_reached: u32, unknown: u32) -> LevelCount {
-    LevelCount { reached, not_reached, unknown }
+    LevelCount { reached, partly_reached: 0, not_reached, unknown }
 }
 
 #[test]

@@ -54,7 +54,7 @@ written! {
         /// What a value counts.
         unit_of_measure: Box<str> = "enhet" | "unit" [Required, Translated], "Vad ett värde anger.", "index 0–100";
         /// How many decimals to show.
-        decimals: u32 = "decimaler" | "decimals", "Antal decimaler som visas, 0 till 6. Utelämnas det visas 0.", "1";
+        decimals: u32 = "decimaler" | "decimals", "Antal decimaler som visas, 0 till 6. Utelämnas det visas så många som värdena har. Skiljer sig två värden som jämförs mindre än så visas fler.", "1";
         /// Which way is better.
         better: Choice<Direction> = "bättre" | "better", "Åt vilket håll det är bra. Utelämnas det är det högre.", "högre";
         /// Who produces the figures.

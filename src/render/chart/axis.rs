@@ -1,6 +1,7 @@
 //! Axes for any figures: round steps, a scale from figures to places, and figures short enough to stand at an axis.
 
 use crate::assess::Wording as _;
+use crate::locale::{FINEST, reads_alike};
 use crate::model::Period;
 use crate::render::voice::Voice;
 
@@ -100,17 +101,38 @@ const BILLION: f64 = 1e9;
 
 /// A figure as it stands at an axis whose figures are as large as `largest`: `2,5 mn`.
 pub(super) fn short(figure: f64, decimals: u8, largest: f64, voice: &Voice) -> String {
-    let (unit, id) = match largest.abs() {
-        large if large >= BILLION => (BILLION, "chart-billions"),
-        large if large >= MILLION => (MILLION, "chart-millions"),
-        _ => return voice.number(figure, decimals),
-    };
+    let Some((unit, id)) = unit(largest) else { return voice.number(figure, decimals) };
+    voice.say(id, [("value", voice.number(figure / unit, few_decimals(figure / unit)).into())])
+}
+
+/// A figure likewise, named beside others: it looks like none of those that differ from it.
+pub(super) fn short_beside(figure: f64, decimals: u8, others: &[f64], voice: &Voice) -> String {
+    let Some((unit, id)) = unit(figure) else { return voice.number(figure, decimals) };
     let value = figure / unit;
-    let decimals = (0..3).find(|decimals| {
+    let is_clear = |decimals: &u8| {
+        let differing = others.iter().filter(|other| other.total_cmp(&figure).is_ne());
+        differing.into_iter().all(|other| !reads_alike(value, other / unit, *decimals))
+    };
+    let decimals = (few_decimals(value)..FINEST).find(is_clear).unwrap_or(FINEST);
+    voice.say(id, [("value", voice.number(value, decimals).into())])
+}
+
+/// In what figures as large as one are written, and the message that says so; `None`: as they are.
+fn unit(largest: f64) -> Option<(f64, &'static str)> {
+    match largest.abs() {
+        large if large >= BILLION => Some((BILLION, "chart-billions")),
+        large if large >= MILLION => Some((MILLION, "chart-millions")),
+        _ => None,
+    }
+}
+
+/// The decimals of a short figure: those that it has, two at most.
+fn few_decimals(value: f64) -> u8 {
+    let is_exact = |decimals: &u8| {
         let tens = 10_f64.powi(i32::from(*decimals));
         ((value * tens).round() / tens - value).abs() < 1e-9
-    });
-    voice.say(id, [("value", voice.number(value, decimals.unwrap_or(2)).into())])
+    };
+    (0..2).find(is_exact).unwrap_or(2)
 }
 
 /// The least and the greatest of figures.

@@ -1,5 +1,5 @@
 //! A strategy's goals year after year, up to the one in which all are to be reached: a column a year, each as high as
-//! there are goals, its parts those that are reached, not reached, and not known.
+//! there are goals, its parts those that are reached, reached in part, not reached, and not known.
 
 use super::axis::stride;
 use super::labels::{Anchor, Area, Labels, spot};
@@ -18,7 +18,7 @@ pub(crate) struct Column {
     /// Its name.
     pub(crate) name: String,
     /// How its goals stood; none: it is to come.
-    pub(crate) parts: Option<[Part; 3]>,
+    pub(crate) parts: Option<[Part; 4]>,
 }
 
 /// A strategy's years.
@@ -112,7 +112,12 @@ mod tests {
     fn column(name: &str, parts: Option<[u32; 3]>) -> Column {
         let part = |class, count| Part { class, symbol: Symbol::Check, count };
         let parts = parts.map(|[reached, not_reached, unknown]| {
-            [part("reached", reached), part("not-reached", not_reached), part("unknown", unknown)]
+            [
+                part("reached", reached),
+                part("partly-reached", 0),
+                part("not-reached", not_reached),
+                part("unknown", unknown),
+            ]
         });
         Column { name: name.into(), parts }
     }

@@ -135,18 +135,18 @@ impl<'s> Said<'s> {
     }
 }
 
-/// The values that a round brought, each beside the one before it in its series.
+/// The values that a round brought, each beside the one before that it can be held against.
 fn values(scene: &Scene<'_>, said: &Said<'_>) -> Vec<Item> {
     let brought = said.values.iter().filter_map(|((thing, period), value)| {
         let Thing::Indicator(key) = *thing else { return None };
         let state = scene.snapshot.indicator(key);
-        let before = state.series.iter().rfind(|point| point.period < *period);
+        let before = scene.snapshot.value_before(key, *period);
         let figure = |value: PointValue| match value.number() {
             Some(number) => measure::with_unit(state, &scene.voice, number),
-            None => measure::point(value, state.decimals, &scene.voice),
+            None => measure::point(value, state.precision, &scene.voice),
         };
         let none = || scene.voice.label("no-value-known").to_owned();
-        let before = before.map_or_else(none, |point| figure(point.value));
+        let before = before.map_or_else(none, |(_, value)| figure(PointValue::Value(value)));
         let mut item = item(scene, *thing)?;
         item.turns.push(turn(&scene.voice.period(*period), &before, &figure(*value)));
         Some(item)

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tera::Value;
 
 use crate::assess::{IndicatorState, Wording};
+use crate::locale::{FINEST, decimals_of};
 use crate::model::{ActivityStatus, GoalStatus, Label, Period, Thing};
 use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
 use crate::render::address::{self, Overview};
@@ -217,11 +218,10 @@ fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: 
 /// A figure as the indicator's page shows it, with more decimals where it has more: else both sides may look alike.
 fn figure(state: Option<&IndicatorState<'_>>, voice: &Voice, text: &str) -> String {
     let Ok(value) = text.parse::<f64>() else { return text.to_owned() };
-    let written = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let written = u8::try_from(written).unwrap_or(u8::MAX).min(6);
+    let written = decimals_of(value, FINEST);
     match state {
         Some(state) => {
-            let value = voice.number(value, state.decimals.max(written));
+            let value = voice.number(value, state.precision.of(value).max(written));
             let unit = voice.text(state.unit_of_measure);
             voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
         }

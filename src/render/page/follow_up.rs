@@ -13,7 +13,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, markup, measure};
+use crate::render::{Error, markup, measure, sentence};
 
 view! {
     /// A follow-up's page.
@@ -182,22 +182,19 @@ fn said_corrected<T>(
     let changed = things.iter().filter_map(|thing| changed(draft, thing, period, None));
     let all: Vec<String> =
         corrected(draft, things, corrections).into_iter().chain(changed).collect();
-    Html(all.join(". "))
+    Html(sentence::joined(&all))
 }
 
 /// That the whole was corrected, with the reasons.
 fn whole_corrected(draft: &Draft<'_>, state: &FollowUpState<'_>) -> Html {
     let things = [follow_up_thing(draft.scene, state)];
-    let Some(mut html) = corrected(draft, &things, state.corrections) else {
+    let Some(html) = corrected(draft, &things, state.corrections) else {
         return Html::default();
     };
-    if let Some(correction) = state.corrections.last() {
-        let reason = draft.scene.voice.text(&correction.reason).trim_end_matches('.');
-        html.push_str(". ");
-        html.push_str(&markup::escaped(reason));
-        html.push('.');
-    }
-    Html(html)
+    let reason = state.corrections.last().map(|correction| {
+        markup::escaped(&sentence::ended(draft.scene.voice.text(&correction.reason)))
+    });
+    Html(sentence::joined(std::iter::once(html).chain(reason)))
 }
 
 /// What corrections of the whole, or of a value it brought, are listed under.
@@ -219,7 +216,7 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
         let indicator = scene.snapshot.indicator(*key);
         let words = match point.value.number() {
             Some(number) => measure::with_unit(indicator, &scene.voice, number),
-            None => measure::point(point.value, indicator.decimals, &scene.voice),
+            None => measure::point(point.value, indicator.precision, &scene.voice),
         };
         let value = draft.cited(&words, point.sources);
         let things = [format!("indicator/{}", indicator.id), follow_up_thing(scene, state)];

@@ -129,6 +129,7 @@ pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
     let measured = &state.measured;
     let counts = [
         ("measured-reached", measured.reached),
+        ("measured-partly-reached", measured.partly_reached),
         ("measured-not-reached", measured.not_reached),
         ("measured-unknown", measured.unknown),
     ];

@@ -6,14 +6,14 @@ use tera::Value;
 
 use super::corrections;
 use super::group::Grouped;
-use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Trend, Wording};
+use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, chart, markup, measure};
+use crate::render::{Error, chart, markup, measure, sentence};
 
 view! {
     /// An indicator's page.
@@ -80,9 +80,7 @@ pub(super) fn page<'r>(
     }
     let latest = measure::latest(state, voice);
     let latest_when = measure::latest_when(state, voice);
-    draft.summarise(
-        latest_when.as_ref().map_or_else(|| latest.clone(), |when| format!("{latest}. {when}")),
-    );
+    draft.summarise(sentence::joined(std::iter::once(&latest).chain(&latest_when)));
     let baseline_words = measure::baseline(state, voice);
     let baseline_sources = state.baseline.as_ref().map_or(&[][..], |baseline| baseline.sources);
     let mut baseline = draft.cited(&baseline_words, baseline_sources);
@@ -148,11 +146,9 @@ fn target<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>) -> Html {
     let Some(target) = &state.target else {
         return Html(voice.label("level-no-target").to_owned());
     };
-    let mut words = measure::target(state, voice).unwrap_or_default();
-    if let Some(note) = &target.target.note {
-        words.push_str(". ");
-        words.push_str(voice.text(note));
-    }
+    let words = measure::target(state, voice).unwrap_or_default();
+    let note = target.target.note.as_ref().map(|note| voice.text(note));
+    let words = sentence::joined([words.as_str()].into_iter().chain(note));
     draft.cited(&words, &target.target.sources)
 }
 
@@ -161,8 +157,7 @@ fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
     let mut add = |label: &'static str, words: Option<String>| {
         facts.extend(words.map(|words| Fact { name: voice.label(label).to_owned(), words }));
     };
-    // A pace is finer than the values it is made of.
-    let pace = |pace: f64| voice.signed(pace, state.decimals.saturating_add(1));
+    let pace = |pace: f64| voice.signed(pace, state.pace_decimals);
     add("distance-covered", state.distance_covered.map(|share| voice.percent(share)));
     add("pace-held", state.pace_held.map(pace));
     add("pace-needed", state.pace_needed.map(pace));
@@ -170,11 +165,12 @@ fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
         let level = match forecast.level {
             crate::assess::Level::Reached => "reached",
             crate::assess::Level::NotReached => "not-reached",
-            crate::assess::Level::Unknown
+            crate::assess::Level::PartlyReached
+            | crate::assess::Level::Unknown
             | crate::assess::Level::ByHand
             | crate::assess::Level::NoTarget => "unknown",
         };
-        let value = measure::with_unit(state, voice, forecast.value);
+        let value = measure::forecast(state, voice, forecast);
         let period = voice.period(forecast.period);
         let spoken = [("value", value.into()), ("period", period.into()), ("level", level.into())];
         voice.say("forecast-words", spoken)
@@ -210,13 +206,9 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
         }
         notes.extend(point.note.map(|note| voice.text(note).to_owned()));
     }
-    let mut note = markup::escaped(&notes.join(". "));
-    for words in brought(draft, own).into_iter().chain(corrected(draft, state, period)) {
-        if !note.is_empty() {
-            note.push_str(". ");
-        }
-        note.push_str(&words);
-    }
+    let notes = notes.iter().map(|note| markup::escaped(note));
+    let links = brought(draft, own).into_iter().chain(corrected(draft, state, period));
+    let note = sentence::joined(notes.chain(links));
     let id = address::value_place(period);
     Row {
         id,
@@ -227,14 +219,22 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
     }
 }
 
-/// Which way a value moved from the one before; nothing where there is none to compare with.
+/// Which way a value moved from the one before, and from which where another stands between them; nothing where there is
+/// none to compare with.
 fn way(scene: &Scene<'_>, state: &IndicatorState<'_>, period: Period) -> Html {
-    match scene.snapshot.way_to_value(state.key, period) {
-        Trend::Unknown => Html::default(),
-        known @ (Trend::Better | Trend::Unchanged | Trend::Worse | Trend::Up | Trend::Down) => {
-            Html(measure::trend_badge(&scene.voice, known))
-        }
+    let Some((before, trend)) = scene.snapshot.way_to_value(state.key, period) else {
+        return Html::default();
+    };
+    let voice = &scene.voice;
+    let mut html = measure::trend_badge(voice, trend);
+    let earlier = state.series.iter().take_while(|point| point.period < period);
+    if earlier.last().is_some_and(|point| point.period != before) {
+        let words = voice.say("against-period", [("period", voice.period(before).into())]);
+        html.push_str(" <span class=\"note\">");
+        html.push_str(&markup::escaped(&words));
+        html.push_str("</span>");
     }
+    Html(html)
 }
 
 /// The follow-up that brought a value, as a link.
@@ -277,7 +277,7 @@ fn cell<'r>(
     point: Option<&'r Point<'r>>,
 ) -> Html {
     let Some(point) = point else { return Html::default() };
-    let words = measure::point(point.value, state.decimals, &draft.scene.voice);
+    let words = measure::point(point.value, state.precision, &draft.scene.voice);
     if point.value.number().is_some() {
         return draft.cited(&words, point.sources);
     }
@@ -295,7 +295,7 @@ fn changes<'r>(
     for change in changes {
         let voice = &draft.scene.voice;
         let spoken = [
-            ("change", voice.signed(change.change, state.decimals).into()),
+            ("change", measure::change(state, voice, change.change).into()),
             ("since", voice.period(change.since).into()),
             ("period", voice.period(change.period).into()),
         ];

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use crate::assess::{InOrder, Wording};
+use crate::assess::InOrder;
 use crate::model::{ActivityStatus, GoalStatus};
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -75,9 +75,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 fn indicators(scene: &Scene<'_>) -> Vec<String> {
     let voice = &scene.voice;
     let lines = &scene.snapshot.thresholds;
-    let plain = |share: f64| voice.number(share, u8::from(share.fract() != 0.0));
-    let partly = plain(lines.partly_reached_percent);
-    let percent = plain(lines.unchanged_within_percent);
+    let partly = voice.exact(lines.partly_reached_percent);
+    let percent = voice.exact(lines.unchanged_within_percent);
     vec![
         voice.say("method-indicators-1", [("months", lines.current_for_months.into())]),
         voice.say("method-indicators-2", [("percent", percent.into())]),

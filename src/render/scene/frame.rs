@@ -8,7 +8,7 @@ use crate::model::{Contact, Key, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::logo;
 use crate::render::view::{Html, map, view};
-use crate::render::{ContentRevision, Error, SinceRevision, markup};
+use crate::render::{ContentRevision, Error, SinceRevision, markup, sentence};
 
 view! {
     HeaderView<'v> {
@@ -170,7 +170,7 @@ impl Scene<'_> {
             std::iter::once(self.data_as_of()).chain(self.stands_since()).collect();
         format!(
             " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
-            markup::escaped(&site.join(". ")),
+            markup::escaped(&sentence::joined(&site)),
             markup::escaped(&dated.join(" ")),
             markup::escaped(self.voice.label("sheet"))
         )

@@ -171,6 +171,9 @@ fn status(going: Going, voice: &Voice) -> [String; 3] {
         Going::Level(measure) => {
             let (id, label) = match measure {
                 Measure::Reached => ("level-reached", voice.label("level-reached")),
+                Measure::PartlyReached => {
+                    ("level-partly-reached", voice.label("level-partly-reached"))
+                }
                 Measure::NotReached => ("level-not-reached", voice.label("level-not-reached")),
                 Measure::Unknown => ("level-unknown", voice.label("level-unknown")),
             };

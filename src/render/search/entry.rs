@@ -82,6 +82,7 @@ pub(super) enum Going {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Measure {
     Reached,
+    PartlyReached,
     NotReached,
     Unknown,
 }

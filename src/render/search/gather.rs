@@ -328,6 +328,7 @@ fn going(standing: Standing<'_>, in_force: Going) -> Going {
 fn measure(level: Level) -> Measure {
     match level {
         Level::Reached => Measure::Reached,
+        Level::PartlyReached => Measure::PartlyReached,
         Level::NotReached => Measure::NotReached,
         Level::Unknown | Level::ByHand | Level::NoTarget => Measure::Unknown,
     }

@@ -3,7 +3,7 @@
 //! In comes the page's subject; out come the image's address, what it shows in words, and what it is drawn from. There
 //! are none where the site does not know its own address: who shows a shared link asks for a whole one.
 
-use super::{Subject, latest_period, summary};
+use super::{Subject, latest_period};
 use crate::assess::{
     GoalState, RollUp, ScorecardState, Standing as Holds, StrategyGoalState, Wording,
 };
@@ -12,7 +12,7 @@ use crate::render::card::{horizon, judgement_words};
 use crate::render::picture::{Counted, Mark, Picture, Standing, Tone};
 use crate::render::scene::Scene;
 use crate::render::tally::Told;
-use crate::render::{markup, measure};
+use crate::render::{markup, measure, sentence};
 
 /// The image that a page's link shows.
 #[derive(Clone, Debug)]
@@ -96,7 +96,7 @@ fn image(scene: &Scene<'_>, stem: &str, said: Said) -> Option<PageImage> {
     let publisher = scene.publisher().unwrap_or(scene.title()).to_owned();
     let Said { kind, name, standing, as_of } = said;
     let sentences = [&publisher, &format!("{kind}: {name}"), &in_words(&standing), &as_of];
-    let ended = sentences.into_iter().chain(&fictional).map(|words| summary::ended(words));
+    let ended = sentences.into_iter().chain(&fictional).map(|words| sentence::ended(words));
     let alt = ended.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
     let brand = scene.options.brand.light;
     let picture = Picture { brand, publisher, invented: fictional, kind, name, standing, as_of };
@@ -109,7 +109,7 @@ fn in_words(standing: &Standing) -> String {
         Standing::One(mark) => mark.words.clone(),
         Standing::Counted(counted) => {
             let each = counted.iter().map(|one| format!("{}: {}", one.mark.words, one.shown));
-            each.collect::<Vec<_>>().join(". ")
+            sentence::joined(each)
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::render::address::Overview;
 use crate::render::foreign;
 use crate::render::page::{known_from, revision_stage};
 use crate::render::scene::Scene;
+use crate::render::sentence::ended;
 use crate::render::tally;
 
 /// The fewest characters that say enough, and the most that are shown.
@@ -34,14 +35,6 @@ pub(crate) fn description(scene: &Scene<'_>, subject: Subject, title: &str, own:
     }
     let pieces = words.split([' ', '\n', '\t']).filter(|piece| !piece.is_empty());
     cut(&pieces.collect::<Vec<_>>().join(" "))
-}
-
-/// Words as a sentence, with a full stop where they end with nothing else.
-pub(super) fn ended(words: &str) -> String {
-    if words.is_empty() || words.ends_with(['.', '!', '?', '…']) {
-        return words.to_owned();
-    }
-    format!("{words}.")
 }
 
 /// The first words that fit, with an ellipsis in place of the others.

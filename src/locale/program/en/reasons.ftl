@@ -25,14 +25,21 @@ reason-goal-measured = { $indicators ->
             [one] The goal’s indicator has reached its target level.
            *[other] { $unknown ->
                 [one] It cannot be said whether the goal’s indicator has reached its target level.
-               *[other] The goal’s indicator has not reached its target level.
+               *[other] { $partly ->
+                    [one] The goal’s indicator has reached its target level in part.
+                   *[other] The goal’s indicator has not reached its target level.
+                }
             }
         }
        *[other] Of the goal’s { $indicators } indicators, { $reached ->
             [0] none has
             [one] 1 has
            *[other] { $reached } have
-        } reached the target level.{ $unknown ->
+        } reached the target level.{ $partly ->
+            [0] {""}
+            [one] {" "}1 has reached it in part.
+           *[other] {" "}{ $partly } have reached it in part.
+        }{ $unknown ->
             [0] {""}
            *[other] {" "}For { $unknown } of them it cannot be said.
         }
@@ -75,6 +82,7 @@ reason-level-not-below = The value for { $period } is { $value }. That is not lo
 reason-level-not-decreased = The value has not decreased. It was { $baseline } ({ $since }) and is { $value } ({ $period }).
 reason-level-not-increased = The value has not increased. It was { $baseline } ({ $since }) and is { $value } ({ $period }).
 reason-level-not-reached = The value for { $period } is { $value }. It has not come to the figure it is compared with, { $target } ({ $comparator }).
+reason-level-other-kind = The baseline is for { $since } and the latest value for { $period }. They are not for the same kind of period and cannot be compared, so it cannot be said whether the value has changed in the right direction.
 reason-level-outside = The value for { $period } is { $value }. The target is for it to lie between { $low } and { $high }.
 reason-level-over = The value for { $period } is { $value }. That is higher than the target, which is at most { $target }.
 reason-level-partly = The indicator has come { $share } per cent of the way from the baseline to the target. That counts as reached in part, because the limit is { $limit } per cent.
@@ -86,13 +94,22 @@ reason-level-within = The value for { $period } is { $value }. It lies between {
 
 ## Indicators: trend and forecast
 
-reason-trend-better = The trend is for the better: the value has gone from { $before } ({ $since }) to { $value } ({ $period }).
+reason-pace-down = In the longer run, since { $since }, the value has gone down instead: by { $pace } a year, the median of all changes.
+reason-pace-up = In the longer run, since { $since }, the value has gone up instead: by { $pace } a year, the median of all changes.
+reason-trend-better = The latest change is for the better: the value has gone from { $before } ({ $since }) to { $value } ({ $period }).
 reason-trend-down = The value has gone down, from { $before } ({ $since }) to { $value } ({ $period }).
-reason-trend-unchanged = The value is by and large unchanged: { $before } ({ $since }) and { $value } ({ $period }). Changes of less than { $limit } per cent do not count.
+reason-trend-unchanged = The value is by and large unchanged: { $before } ({ $since }) and { $value } ({ $period }). Changes of less than { $limit } per cent of the earlier value do not count.
 reason-trend-up = The value has gone up, from { $before } ({ $since }) to { $value } ({ $period }).
-reason-trend-worse = The trend is for the worse: the value has gone from { $before } ({ $since }) to { $value } ({ $period }).
+reason-trend-worse = The latest change is for the worse: the value has gone from { $before } ({ $since }) to { $value } ({ $period }).
 reason-forecast-not-reached = If the change goes on at the same pace, the value will be { $value } in { $period }. The target level is not reached then.
 reason-forecast-reached = If the change goes on at the same pace, the value will be { $value } in { $period }. The target level is reached then.
+reason-forecast-bound-not-reached = If the change goes on at the same pace, the value will come to its limit, { $value }, before { $period }. The forecast goes no further than that. The target level is not reached then.
+reason-forecast-bound-reached = If the change goes on at the same pace, the value will come to its limit, { $value }, before { $period }. The forecast goes no further than that. The target level is reached then.
+reason-no-forecast-parts-of-year = No forecast is made. It is counted from values for whole years only, because parts of a year follow the seasons.
+reason-no-forecast-short = No forecast is made. The values that can be compared cover less than { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }.
 reason-no-forecast-few-values = No forecast is made. It takes at least { $needed ->
         [one] 1 value
        *[other] { $needed } values
@@ -109,14 +126,21 @@ reason-strategy-goal-measured = { $indicators ->
             [one] The strategy goal’s indicator has reached its target level.
            *[other] { $unknown ->
                 [one] It cannot be said whether the strategy goal’s indicator has reached its target level.
-               *[other] The strategy goal’s indicator has not reached its target level.
+               *[other] { $partly ->
+                    [one] The strategy goal’s indicator has reached its target level in part.
+                   *[other] The strategy goal’s indicator has not reached its target level.
+                }
             }
         }
        *[other] Of the strategy goal’s { $indicators } indicators, { $reached ->
             [0] none has
             [one] 1 has
            *[other] { $reached } have
-        } reached the target level.{ $unknown ->
+        } reached the target level.{ $partly ->
+            [0] {""}
+            [one] {" "}1 has reached it in part.
+           *[other] {" "}{ $partly } have reached it in part.
+        }{ $unknown ->
             [0] {""}
            *[other] {" "}For { $unknown } of them it cannot be said.
         }

@@ -25,13 +25,19 @@ reason-goal-measured = { $indicators ->
             [one] Målets mått når sin målnivå.
            *[other] { $unknown ->
                 [one] Det går inte att avgöra om målets mått når sin målnivå.
-               *[other] Målets mått når inte sin målnivå.
+               *[other] { $partly ->
+                    [one] Målets mått når sin målnivå delvis.
+                   *[other] Målets mått når inte sin målnivå.
+                }
             }
         }
        *[other] Av målets { $indicators } mått når { $reached ->
             [0] inget
            *[other] { $reached }
-        } sin målnivå.{ $unknown ->
+        } sin målnivå.{ $partly ->
+            [0] {""}
+           *[other] {" "}{ $partly } når den delvis.
+        }{ $unknown ->
             [0] {""}
            *[other] {" "}För { $unknown } av dem går det inte att avgöra.
         }
@@ -74,6 +80,7 @@ reason-level-not-below = Värdet för { $period } är { $value }. Det är inte l
 reason-level-not-decreased = Värdet har inte minskat. Det var { $baseline } ({ $since }) och är { $value } ({ $period }).
 reason-level-not-increased = Värdet har inte ökat. Det var { $baseline } ({ $since }) och är { $value } ({ $period }).
 reason-level-not-reached = Värdet för { $period } är { $value }. Det har inte nått jämförelsevärdet { $target } ({ $comparator }).
+reason-level-other-kind = Utgångsläget gäller { $since } och det senaste värdet { $period }. De gäller inte samma slags period och går därför inte att jämföra, så det går inte att avgöra om värdet har förändrats åt rätt håll.
 reason-level-outside = Värdet för { $period } är { $value }. Målet är att det ska ligga mellan { $low } och { $high }.
 reason-level-over = Värdet för { $period } är { $value }. Det är högre än målet, som är högst { $target }.
 reason-level-partly = Måttet har kommit { $share } procent av vägen från utgångsläget till målet. Det räknas som delvis nått, eftersom gränsen är { $limit } procent.
@@ -85,13 +92,22 @@ reason-level-within = Värdet för { $period } är { $value }. Det ligger mellan
 
 ## Mått: riktning och prognos
 
-reason-trend-better = Riktningen är bättre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).
+reason-pace-down = På längre sikt, sedan { $since }, har värdet i stället minskat: med { $pace } om året, medianen av alla förändringar.
+reason-pace-up = På längre sikt, sedan { $since }, har värdet i stället ökat: med { $pace } om året, medianen av alla förändringar.
+reason-trend-better = Den senaste förändringen är till det bättre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).
 reason-trend-down = Värdet har gått ner, från { $before } ({ $since }) till { $value } ({ $period }).
-reason-trend-unchanged = Värdet är i stort sett oförändrat: { $before } ({ $since }) och { $value } ({ $period }). Förändringar som är mindre än { $limit } procent räknas inte.
+reason-trend-unchanged = Värdet är i stort sett oförändrat: { $before } ({ $since }) och { $value } ({ $period }). Förändringar som är mindre än { $limit } procent av det tidigare värdet räknas inte.
 reason-trend-up = Värdet har gått upp, från { $before } ({ $since }) till { $value } ({ $period }).
-reason-trend-worse = Riktningen är sämre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).
+reason-trend-worse = Den senaste förändringen är till det sämre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).
 reason-forecast-not-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } ({ $period }). Då nås inte målnivån.
 reason-forecast-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } ({ $period }). Då nås målnivån.
+reason-forecast-bound-not-reached = Fortsätter förändringen i samma takt som hittills når värdet sin gräns, { $value }, före { $period }. Längre än så räknas prognosen inte. Då nås inte målnivån.
+reason-forecast-bound-reached = Fortsätter förändringen i samma takt som hittills når värdet sin gräns, { $value }, före { $period }. Längre än så räknas prognosen inte. Då nås målnivån.
+reason-no-forecast-parts-of-year = Ingen prognos görs. Den räknas bara på värden för hela år, eftersom delar av ett år följer årstiderna.
+reason-no-forecast-short = Ingen prognos görs. Värdena som går att jämföra sträcker sig över mindre än { $years ->
+        [one] 1 år
+       *[other] { $years } år
+    }.
 reason-no-forecast-few-values = Ingen prognos görs. Den kräver minst { $needed ->
         [one] 1 värde
        *[other] { $needed } värden
@@ -108,13 +124,19 @@ reason-strategy-goal-measured = { $indicators ->
             [one] Strategimålets mått når sin målnivå.
            *[other] { $unknown ->
                 [one] Det går inte att avgöra om strategimålets mått når sin målnivå.
-               *[other] Strategimålets mått når inte sin målnivå.
+               *[other] { $partly ->
+                    [one] Strategimålets mått når sin målnivå delvis.
+                   *[other] Strategimålets mått når inte sin målnivå.
+                }
             }
         }
        *[other] Av strategimålets { $indicators } mått når { $reached ->
             [0] inget
            *[other] { $reached }
-        } sin målnivå.{ $unknown ->
+        } sin målnivå.{ $partly ->
+            [0] {""}
+           *[other] {" "}{ $partly } når den delvis.
+        }{ $unknown ->
             [0] {""}
            *[other] {" "}För { $unknown } av dem går det inte att avgöra.
         }

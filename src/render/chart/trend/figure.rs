@@ -1,6 +1,6 @@
 //! What is there to show of an indicator? Places on the axes of time and value, of all that is known.
 
-use crate::assess::{IndicatorState, PartSeries, Point, PointValue};
+use crate::assess::{IndicatorState, Latest, PartSeries, Point, PointValue};
 use crate::model::{Period, PeriodKind, TargetRule, Text};
 
 /// A time, in years, and a value.
@@ -9,9 +9,12 @@ pub(super) type Place = (f64, f64);
 /// What there is to show.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Figure<'s> {
-    /// The indicator's own values, in stretches: a break in the series or an unknown value ends one.
+    /// The indicator's own values of the kind of period that it is followed by, in stretches: a break in the series or
+    /// an unknown value ends one.
     pub(super) own: Vec<Vec<Place>>,
-    /// What it is compared with, and its parts.
+    /// That kind of period, where there are others beside it.
+    pub(super) kind: Option<PeriodKind>,
+    /// Its values for other kinds of period, what it is compared with, and its parts.
     pub(super) others: Vec<Other<'s>>,
     /// What progress is counted from.
     pub(super) baseline: Option<Place>,
@@ -32,7 +35,10 @@ pub(super) struct Figure<'s> {
 /// Another line.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Other<'s> {
-    pub(super) name: &'s Text,
+    /// Whose line it is; `None`: the indicator's own.
+    pub(super) name: Option<&'s Text>,
+    /// The kind of its periods, where the series has several.
+    pub(super) kind: Option<PeriodKind>,
     pub(super) stretches: Vec<Vec<Place>>,
 }
 
@@ -87,9 +93,14 @@ impl<'s> Figure<'s> {
     /// What there is to show of an indicator. `None`: nothing is known, or one value stands alone, which a figure says
     /// as well as a picture.
     pub(super) fn of(state: &'s IndicatorState<'_>) -> Option<Self> {
-        let own = stretches(&state.series);
+        let (followed, beside): (Vec<_>, Vec<_>) =
+            lines(None, &state.series).into_iter().partition(|(kind, _)| is_of(state, *kind));
+        let own = followed.into_iter().next().map_or_else(Vec::new, |(_, line)| line.stretches);
         let parts = state.comparators.iter().chain(&state.breakdowns);
-        let others: Vec<Other<'s>> = parts.filter_map(other).collect();
+        let parts = parts.flat_map(|part: &PartSeries<'_>| lines(Some(part.name), &part.points));
+        let others: Vec<Other<'s>> =
+            beside.into_iter().chain(parts).map(|(_, line)| line).collect();
+        let has_kinds = others.iter().any(|other| other.name.is_none());
         let known = state.baseline.as_ref();
         let known = known.and_then(|known| Some((known.period, known.value?)));
         let baseline = known.map(|(period, value)| (period.position_in_years(), value));
@@ -100,7 +111,8 @@ impl<'s> Figure<'s> {
             forecast: state
                 .forecast
                 .map(|forecast| (forecast.period.position_in_years(), forecast.value)),
-            gaps: gaps(&state.series),
+            gaps: gaps(state.series.iter().filter(|point| is_followed(state, point.period))),
+            kind: followed_kind(state).filter(|_| has_kinds),
             breaks: breaks(&state.series),
             periods: periods(&state.series, known.map(|(period, _)| period)),
             is_ranking: matches!(
@@ -157,23 +169,62 @@ impl<'s> Figure<'s> {
     }
 }
 
-fn other<'s>(part: &'s PartSeries<'_>) -> Option<Other<'s>> {
-    let stretches = stretches(&part.points);
-    (!stretches.is_empty()).then_some(Other { name: part.name, stretches })
+/// The lines of a series: one for each kind of period that it has values of, the longest first.
+fn lines<'s>(name: Option<&'s Text>, points: &[Point<'_>]) -> Vec<(PeriodKind, Other<'s>)> {
+    let mut kinds: Vec<PeriodKind> = points.iter().map(|point| point.period.kind()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let line = |kind: &PeriodKind| {
+        let stretches = stretches(points, *kind);
+        (*kind, Other { name, kind: Some(*kind), stretches })
+    };
+    let mut lines: Vec<_> =
+        kinds.iter().map(line).filter(|(_, line)| !line.stretches.is_empty()).collect();
+    if let [(_, only)] = lines.as_mut_slice() {
+        only.kind = None;
+    }
+    lines
+}
+
+/// The kind of period that an indicator is followed by: that of its latest value.
+fn followed_kind(state: &IndicatorState<'_>) -> Option<PeriodKind> {
+    let position = match state.latest {
+        Latest::Current(position)
+        | Latest::TooOld(position)
+        | Latest::Missing(position)
+        | Latest::Suppressed(position)
+        | Latest::NotApplicable(position) => position,
+        Latest::Nothing => state.series.len().checked_sub(1)?,
+    };
+    state.series.get(position).map(|point| point.period.kind())
+}
+
+fn is_of(state: &IndicatorState<'_>, kind: PeriodKind) -> bool {
+    followed_kind(state) == Some(kind)
+}
+
+/// Whether a period is of the kind that an indicator is followed by.
+pub(super) fn is_followed(state: &IndicatorState<'_>, period: Period) -> bool {
+    is_of(state, period.kind())
 }
 
 /// The stretches of values that can be joined by a line.
-fn stretches(points: &[Point<'_>]) -> Vec<Vec<Place>> {
+fn stretches(points: &[Point<'_>], kind: PeriodKind) -> Vec<Vec<Place>> {
     let mut found: Vec<Vec<Place>> = Vec::new();
     let mut is_open = false;
     for point in points {
+        // A change of method ends the lines of all kinds.
+        is_open &= !point.breaks_series;
+        if point.period.kind() != kind {
+            continue;
+        }
         let Some(value) = point.value.number() else {
             is_open = false;
             continue;
         };
         let place = (point.period.position_in_years(), value);
         match found.last_mut() {
-            Some(stretch) if is_open && !point.breaks_series => stretch.push(place),
+            Some(stretch) if is_open => stretch.push(place),
             Some(_) | None => found.push(vec![place]),
         }
         is_open = true;
@@ -181,8 +232,8 @@ fn stretches(points: &[Point<'_>]) -> Vec<Vec<Place>> {
     found
 }
 
-fn gaps(points: &[Point<'_>]) -> Vec<(f64, Gap)> {
-    let gaps = points.iter().filter_map(|point| {
+fn gaps<'p, 'm: 'p>(points: impl Iterator<Item = &'p Point<'m>>) -> Vec<(f64, Gap)> {
+    let gaps = points.filter_map(|point| {
         let gap = match point.value {
             PointValue::Value(_) => return None,
             PointValue::Missing => Gap::Missing,
@@ -260,17 +311,17 @@ mod tests {
             point("2021", PointValue::Suppressed),
         ];
         assert_eq!(
-            stretches(&points),
+            stretches(&points, PeriodKind::Year),
             [vec![(2017.0, 1.0)], vec![(2019.0, 3.0), (2020.0, 4.0)], vec![(2021.0, 9.0)]]
         );
-        assert_eq!(gaps(&points), [(2018.0, Gap::Missing), (2022.0, Gap::Suppressed)]);
+        assert_eq!(gaps(points.iter()), [(2018.0, Gap::Missing), (2022.0, Gap::Suppressed)]);
         assert_eq!(breaks(&points), [2020.5]);
     }
 
     #[test]
     fn a_series_of_nothing_known_has_no_stretch() {
         assert_eq!(
-            stretches(&[point("2016", PointValue::NotApplicable)]),
+            stretches(&[point("2016", PointValue::NotApplicable)], PeriodKind::Year),
             Vec::<Vec<Place>>::new()
         );
     }

@@ -40,7 +40,8 @@ pub(super) fn legend(
         }
         out.push_str("</ul>");
     }
-    let kind = if figure.is_ranking { Kind::Ranking } else { Kind::Figures(state.decimals) };
+    let kind =
+        if figure.is_ranking { Kind::Ranking } else { Kind::Figures(state.precision.column()) };
     let steps = axis::steps(bounds(figure.values()), kind);
     let (begins_at, _) = bounds(steps.figures.into_iter());
     for note in told::notes(state, figure, begins_at, voice) {

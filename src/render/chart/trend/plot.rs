@@ -163,7 +163,8 @@ impl Plot {
 }
 
 fn steps(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Vec<Step> {
-    let kind = if figure.is_ranking { Kind::Ranking } else { Kind::Figures(state.decimals) };
+    let kind =
+        if figure.is_ranking { Kind::Ranking } else { Kind::Figures(state.precision.column()) };
     let steps = axis::steps(bounds(figure.values()), kind);
     let largest = steps.figures.iter().fold(0.0_f64, |largest, figure| largest.max(figure.abs()));
     let words = |figure: f64| axis::short(figure, steps.decimals, largest, voice);

@@ -1,8 +1,8 @@
 //! What a chart of an indicator shows, in words: its title, its description, and the names of what is in it.
 
-use super::figure::{Aim, Figure, Gap};
-use crate::assess::{IndicatorState, Wording as _};
-use crate::model::TargetRule;
+use super::figure::{Aim, Figure, Gap, Other, is_followed};
+use crate::assess::{IndicatorState, Point, Wording as _, alike};
+use crate::model::{Period, PeriodKind, TargetRule};
 use crate::render::chart::axis;
 use crate::render::chart::svg::Told;
 use crate::render::measure;
@@ -30,11 +30,11 @@ pub(super) struct Names {
 
 /// The names of what a chart shows.
 pub(super) fn names(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Names {
-    let others = figure.others.iter().map(|other| voice.text(other.name).to_owned());
-    let value = |value: f64| value_short(state, voice, value);
+    let others = figure.others.iter().map(|other| line_name(other, voice));
+    let value = |value: f64| value_short(state, figure, voice, value);
     let baseline = state.baseline.as_ref().and_then(|known| Some((known.period, known.value?)));
     Names {
-        own: voice.label("chart-own").to_owned(),
+        own: of_kind(voice.label("chart-own"), figure.kind, voice),
         others: others.collect(),
         latest: figure.last().map(|(_, last)| value(last)),
         baseline: baseline.map_or_else(Vec::new, |(period, known)| {
@@ -42,11 +42,12 @@ pub(super) fn names(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voi
                 || [("period", voice.period(period).into()), ("value", value(known).into())];
             vec![voice.say("chart-baseline", spoken()), voice.say("chart-baseline-short", spoken())]
         }),
-        aim: aim(state, voice),
+        aim: aim(state, figure, voice),
         forecast: state.forecast.map_or_else(Vec::new, |forecast| {
             let spoken = || {
                 let period = voice.period(forecast.period);
-                [("period", period.into()), ("value", value(forecast.value).into())]
+                let value = short(figure, voice, forecast.value, forecast.decimals);
+                [("period", period.into()), ("value", value.into())]
             };
             vec![voice.say("chart-forecast", spoken()), voice.say("chart-forecast-short", spoken())]
         }),
@@ -60,14 +61,44 @@ pub(super) fn names(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voi
     }
 }
 
-/// A value as short as it may be: beside a mark there is little room.
-fn value_short(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> String {
-    axis::short(value, state.decimals, value, voice)
+/// The name of a line, with the kind of its periods where there are several.
+fn line_name(other: &Other<'_>, voice: &Voice) -> String {
+    let name = other.name.map_or_else(|| voice.label("chart-own"), |name| voice.text(name));
+    of_kind(name, other.kind, voice)
 }
 
-fn aim(state: &IndicatorState<'_>, voice: &Voice) -> Vec<String> {
+fn of_kind(name: &str, kind: Option<PeriodKind>, voice: &Voice) -> String {
+    let Some(kind) = kind else { return name.to_owned() };
+    let kind = match kind {
+        PeriodKind::Year => "year",
+        PeriodKind::Half => "half",
+        PeriodKind::Third => "third",
+        PeriodKind::Quarter => "quarter",
+        PeriodKind::Month => "month",
+        PeriodKind::Day => "day",
+    };
+    voice.say("chart-line-of-kind", [("name", name.into()), ("kind", kind.into())])
+}
+
+/// A value as short as it may be: beside a mark there is little room.
+fn value_short(
+    state: &IndicatorState<'_>,
+    figure: &Figure<'_>,
+    voice: &Voice,
+    value: f64,
+) -> String {
+    short(figure, voice, value, state.precision.of(value))
+}
+
+fn short(figure: &Figure<'_>, voice: &Voice, value: f64, decimals: u8) -> String {
+    let named = [figure.last(), figure.baseline, figure.forecast].into_iter().flatten();
+    let others: Vec<f64> = named.map(|(_, value)| value).chain(figure.aim.figures()).collect();
+    axis::short_beside(value, decimals, &others, voice)
+}
+
+fn aim(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Vec<String> {
     let Some(target) = state.target.as_ref().map(|state| state.target) else { return Vec::new() };
-    let value = |value: f64| value_short(state, voice, value);
+    let value = |value: f64| value_short(state, figure, voice, value);
     let (rule, value) = match target.rule {
         TargetRule::AtLeast(figure) => ("at-least", value(figure)),
         TargetRule::AtMost(figure) => ("at-most", value(figure)),
@@ -110,14 +141,14 @@ pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voic
         sentences.push(voice.say("chart-told-target", [("target", target.into())]));
     }
     if let Some(forecast) = state.forecast {
-        let value = measure::with_unit(state, voice, forecast.value);
+        let value = measure::forecast(state, voice, forecast);
         let period = voice.period(forecast.period);
         let spoken = [("value", value.into()), ("period", period.into())];
         sentences.push(voice.say("chart-told-forecast", spoken));
     }
     if !figure.others.is_empty() {
         let names: Vec<String> =
-            figure.others.iter().map(|other| voice.text(other.name).to_owned()).collect();
+            figure.others.iter().map(|other| line_name(other, voice)).collect();
         let names = listed(&names, voice);
         sentences.push(voice.say("chart-told-others", [("names", names.into())]));
     }
@@ -128,13 +159,21 @@ pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voic
     }
 }
 
+/// The last value, and the first one that it can be held against.
+fn ends(state: &IndicatorState<'_>) -> Option<[(Period, f64); 2]> {
+    let known = |point: &Point<'_>| Some((point.period, point.value.number()?));
+    let mut ending = state.series.iter().rev().filter(|point| is_followed(state, point.period));
+    let last = ending.find_map(known)?;
+    let from = state.series.iter().rposition(|point| point.breaks_series).unwrap_or(0);
+    let since = state.series.get(from..).unwrap_or_default();
+    let mut alike = since.iter().filter(|point| alike(point.period, last.0));
+    Some([alike.find_map(known).filter(|first| first.0 < last.0).unwrap_or(last), last])
+}
+
 /// From the first value to the last one, and whether that is up or down.
 fn course(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> String {
-    let known =
-        || state.series.iter().filter_map(|point| Some((point.period, point.value.number()?)));
     let with_unit = |value: f64| measure::with_unit(state, voice, value);
-    let ((Some((since, first)), Some((until, last))), false) =
-        ((known().next(), known().next_back()), figure.own.is_empty())
+    let Some([(since, first), (until, last)]) = ends(state).filter(|_| !figure.own.is_empty())
     else {
         return voice.label("chart-told-nothing").to_owned();
     };

@@ -7,6 +7,14 @@ chart-distribution-title = { $name }: how many have each status
 
 # An indicator over time
 chart-title = Chart: { $name }, { $unit }
+chart-line-of-kind = { $kind ->
+    [year] { $name }, whole years
+    [half] { $name }, half-years
+    [third] { $name }, thirds of a year
+    [quarter] { $name }, quarters
+    [month] { $name }, months
+   *[day] { $name }, days
+}
 chart-own = Our value
 chart-baseline = Baseline { $period }: { $value }
 chart-baseline-short = Baseline { $value }
@@ -81,6 +89,10 @@ years-told = { $year }: { $reached ->
     [0] no goal reached
     [one] 1 goal reached
    *[other] { $reached } goals reached
+}{ $partly ->
+    [0] {""}
+    [one] , 1 reached in part
+   *[other] , { $partly } reached in part
 }, { $not ->
     [0] none not reached
     [one] 1 not reached

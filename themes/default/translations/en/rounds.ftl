@@ -104,3 +104,4 @@ course-way-worse = Worse than before: { $before }
 course-way-sideways = Changed from: { $before }
 course-legend = A dashed line is a new revision of the scorecard.
 against-the-one-before = Against the one before
+against-period = against { $period }

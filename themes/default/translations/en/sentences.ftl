@@ -78,6 +78,7 @@ levels-none = No measurable goals are known.
 levels-of = Of { $total } measurable goals,
 levels-single = { $status ->
     [reached] The only known goal is reached.
+    [partly-reached] The only known goal is reached in part.
     [not-reached] The only known goal is not reached.
    *[unknown] It cannot be told whether the only known goal is reached.
 }
@@ -87,6 +88,10 @@ levels-first-reached = { $count ->
     [one] 1 is reached
    *[other] { $count } are reached
 }
+levels-partly-reached = { $count ->
+    [one] 1 is reached in part
+   *[other] { $count } are reached in part
+}
 levels-not-reached = { $count ->
     [one] 1 is not reached
    *[other] { $count } are not reached
@@ -95,6 +100,10 @@ levels-unknown = { $count } cannot be told
 measured-reached = { $count ->
     [one] 1 indicator meets its target
    *[other] { $count } indicators meet their targets
+}
+measured-partly-reached = { $count ->
+    [one] 1 indicator meets its target in part
+   *[other] { $count } indicators meet their targets in part
 }
 measured-not-reached = { $count ->
     [one] 1 indicator does not meet its target
@@ -318,8 +327,8 @@ method-indicators-1 = An indicator meets its target when the latest value satisf
     [one] 1 month
    *[other] { $months } months
 } is too old to tell. Where the indicator is compared with something else, such as the country, the latest period that both have values for is used.
-method-indicators-2 = The direction compares the two latest comparable values. A change smaller than { $percent } per cent counts as unchanged. Where the method of measuring has changed, values before the change are never compared with values after it.
-method-indicators-3 = The share of the way is the difference between the latest value and the baseline, divided by the difference between the target and the baseline. The pace so far is the median of the change a year between all pairs of values since the baseline (the Theil–Sen method), so that a single odd year does not steer it. The forecast extends that pace from the latest value. It is no probability, and it is made only from at least { $values ->
+method-indicators-2 = The latest change is the latest value against the one before that it can be compared with. Whole years are compared with whole years, and a month, a quarter, a third or a half of a year with the same part of an earlier year. A change smaller than { $percent } per cent of the earlier value counts as unchanged. Where the method of measuring has changed, values before the change are never compared with values after it.
+method-indicators-3 = The share of the way is the difference between the latest value and the baseline, divided by the difference between the target and the baseline. It is rounded down. The pace so far is the median of the change a year between all pairs of values since the baseline (the Theil–Sen method), so that a single odd year does not steer it. The pace is counted from at least three values for whole years, over at least two years. The forecast extends that pace from the latest value, but never beyond what is possible: a share stays between 0 and 100 per cent. It is no probability, and it is made only from at least { $values ->
     [one] 1 value
    *[other] { $values } values
 }.
@@ -327,7 +336,7 @@ method-indicators-4 = { $limit ->
     [0] All values are shown, however few have answered.
    *[other] A value that rests on fewer than { $limit } answers is not shown, nor is the value that would reveal it.
 }
-method-indicators-5 = A target that is not reached, but with at least { $percent } per cent of the way covered, is called reached in part.
+method-indicators-5 = A target that is not reached, but with at least { $percent } per cent of the way covered, counts as reached in part.
 method-totals = Totals
 method-totals-1 = Where several goals or activities are taken together, the site shows how many stand where, also those that nobody has reported on. No average is computed, since it would hide them.
 method-labels = { $what ->

@@ -7,6 +7,14 @@ chart-distribution-title = { $name }: så många har varje läge
 
 # Ett mått över tid
 chart-title = Diagram: { $name }, { $unit }
+chart-line-of-kind = { $kind ->
+    [year] { $name }, hela år
+    [half] { $name }, halvår
+    [third] { $name }, tertial
+    [quarter] { $name }, kvartal
+    [month] { $name }, månader
+   *[day] { $name }, dagar
+}
 chart-own = Vårt värde
 chart-baseline = Utgångsläge { $period }: { $value }
 chart-baseline-short = Utgångsläge { $value }
@@ -81,6 +89,10 @@ years-told = { $year }: { $reached ->
     [0] inget mål nått
     [one] 1 mål nått
    *[other] { $reached } mål nådda
+}{ $partly ->
+    [0] {""}
+    [one] , 1 delvis nått
+   *[other] , { $partly } delvis nådda
 }, { $not ->
     [0] inget inte nått
     [one] 1 inte nått

@@ -104,3 +104,4 @@ course-way-worse = Sämre än förut: { $before }
 course-way-sideways = Ändrat från: { $before }
 course-legend = En streckad linje är en ny utgåva av målkortet.
 against-the-one-before = Mot värdet före
+against-period = mot { $period }

@@ -81,6 +81,7 @@ levels-none = Inga mätbara mål är kända.
 levels-of = Av { $total } mätbara mål
 levels-single = { $status ->
     [reached] Det enda kända målet är nått.
+    [partly-reached] Det enda kända målet är delvis nått.
     [not-reached] Det enda kända målet är inte nått.
    *[unknown] Det går inte att avgöra om det enda kända målet är nått.
 }
@@ -89,6 +90,10 @@ levels-first-reached = { $count ->
     [0] är inget nått
     [one] är 1 nått
    *[other] är { $count } nådda
+}
+levels-partly-reached = { $count ->
+    [one] 1 är delvis nått
+   *[other] { $count } är delvis nådda
 }
 levels-not-reached = { $count ->
     [one] 1 är inte nått
@@ -101,6 +106,10 @@ levels-unknown = { $count ->
 measured-reached = { $count ->
     [one] 1 mått når sitt mål
    *[other] { $count } mått når sina mål
+}
+measured-partly-reached = { $count ->
+    [one] 1 mått når sitt mål delvis
+   *[other] { $count } mått når sina mål delvis
 }
 measured-not-reached = { $count ->
     [one] 1 mått når inte sitt mål
@@ -326,8 +335,8 @@ method-indicators-1 = Ett mått når sitt mål när det senaste värdet uppfylle
     [one] 1 månad
    *[other] { $months } månader
 } är för gammalt för att avgöra det. Ska måttet jämföras med något annat, till exempel riket, används den senaste period som båda har värden för.
-method-indicators-2 = Riktningen jämför de två senaste värdena som går att jämföra. En förändring som är mindre än { $percent } procent räknas som oförändrad. Har mätmetoden ändrats jämförs aldrig värden före ändringen med värden efter.
-method-indicators-3 = Hur stor del av vägen som är gjord är skillnaden mellan det senaste värdet och utgångsläget, delad med skillnaden mellan målet och utgångsläget. Takten hittills är medianen av förändringen per år mellan alla par av värden sedan utgångsläget (Theil–Sens metod). Då styr inte ett enstaka udda år. Prognosen förlänger takten från det senaste värdet. Den är ingen sannolikhet, och den görs bara när det finns minst { $values ->
+method-indicators-2 = Den senaste förändringen är det senaste värdet mot det närmast tidigare som går att jämföra. Hela år jämförs med hela år, och en månad, ett kvartal, ett tertial eller ett halvår med samma del av ett tidigare år. En förändring som är mindre än { $percent } procent av det tidigare värdet räknas som oförändrad. Har mätmetoden ändrats jämförs aldrig värden före ändringen med värden efter.
+method-indicators-3 = Hur stor del av vägen som är gjord är skillnaden mellan det senaste värdet och utgångsläget, delad med skillnaden mellan målet och utgångsläget. Den avrundas nedåt. Takten hittills är medianen av förändringen per år mellan alla par av värden sedan utgångsläget (Theil–Sens metod). Då styr inte ett enstaka udda år. Takten räknas på minst tre värden för hela år, över minst två år. Prognosen förlänger takten från det senaste värdet, men aldrig utanför det möjliga: en andel stannar mellan 0 och 100 procent. Den är ingen sannolikhet, och den görs bara när det finns minst { $values ->
     [one] 1 värde
    *[other] { $values } värden
 }.
@@ -335,7 +344,7 @@ method-indicators-4 = { $limit ->
     [0] Alla värden visas, hur få som än har svarat.
    *[other] Ett värde som bygger på färre än { $limit } svar visas inte, och inte heller det värde som skulle avslöja det.
 }
-method-indicators-5 = Ett mål som inte nås, men där minst { $percent } procent av vägen är gjord, kallas delvis nått.
+method-indicators-5 = Ett mål som inte nås, men där minst { $percent } procent av vägen är gjord, räknas som delvis nått.
 method-totals = Sammanställningar
 method-totals-1 = När flera mål eller aktiviteter läggs ihop visas hur många som har varje läge, även de som ingen har rapporterat om. Inget medelvärde räknas ut, eftersom det skulle dölja dem.
 method-labels = { $what ->

@@ -1,32 +1,22 @@
 //! Follow-ups: of which card, of which round, and what they say of what was in force.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
-use super::multilingual::{Multilingual, section};
+use super::comments::Comments;
+use super::multilingual::Multilingual;
 use super::references::unknown;
 use super::series::observed;
 use super::{Checker, round_of};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::markdown::{Section, sections};
 use crate::model::{
     Activity, ActivityReport, FollowUp, Goal, GoalOwner, GoalReport, Key, Label, Model,
-    Observation, Period, Prose, ReportedValue, Scorecard, Table, Text,
+    Observation, Period, ReportedValue, Scorecard, Table, Text,
 };
 use crate::read::written::{FollowUpWritten, ValueWritten};
 use crate::read::{File, Referred, Written, nearest};
 use crate::source::{FileId, Origin, Place};
 
 type FollowUpFile = File<FollowUpWritten>;
-
-/// The comments of a follow-up's body.
-#[derive(Default)]
-struct Comments {
-    preface: Option<Prose>,
-    goals: BTreeMap<Key<Goal>, Prose>,
-    activities: BTreeMap<Key<Activity>, Prose>,
-}
 
 impl<'c> Checker<'c> {
     pub(super) fn follow_ups(&mut self) {
@@ -148,7 +138,12 @@ impl<'c> Checker<'c> {
         }
     }
 
-    fn goal_in(&self, card: Key<Scorecard>, revision: usize, id: &str) -> Option<Key<Goal>> {
+    pub(super) fn goal_in(
+        &self,
+        card: Key<Scorecard>,
+        revision: usize,
+        id: &str,
+    ) -> Option<Key<Goal>> {
         let key = self.model.goals.find(id)?;
         let goal = &self.model.goals[key];
         let here = goal.owner == GoalOwner::Scorecard(card)
@@ -156,7 +151,7 @@ impl<'c> Checker<'c> {
         here.then_some(key)
     }
 
-    fn activity_in(
+    pub(super) fn activity_in(
         &self,
         card: Key<Scorecard>,
         revision: usize,
@@ -365,65 +360,6 @@ impl<'c> Checker<'c> {
             note: written.note.as_ref().map(|note| Text::new(&note.value)),
             sources: self.sources(origin.file, &written.sources),
             place: Origin { file: origin.file, node: at }.value(),
-        }
-    }
-
-    /// The sections of a follow-up's body, each bound to its goal or activity.
-    fn comments(
-        &mut self,
-        file: &'c FollowUpFile,
-        card: Key<Scorecard>,
-        revision: usize,
-    ) -> Comments {
-        let mut comments = Comments::default();
-        let text = &*file.body.text;
-        let found = sections(text);
-        let preface_end = found.first().map_or(text.len(), |first| first.heading.start);
-        comments.preface =
-            section(file.file, &file.body, 0, text.get(..preface_end).unwrap_or_default());
-        for part in &found {
-            let prose = section(
-                file.file,
-                &file.body,
-                part.text.start,
-                text.get(part.text.clone()).unwrap_or_default(),
-            );
-            let range = file.body.start + part.heading.start..file.body.start + part.heading.end;
-            let heading = Place::bytes(file.file, range);
-            self.bind(part, prose, heading, card, revision, &mut comments);
-        }
-        comments
-    }
-
-    fn bind(
-        &mut self,
-        part: &Section,
-        prose: Option<Prose>,
-        heading: Place,
-        card: Key<Scorecard>,
-        revision: usize,
-        comments: &mut Comments,
-    ) {
-        let id = part.id.as_str();
-        let duplicate = if let Some(goal) = self.goal_in(card, revision, id) {
-            prose.and_then(|prose| comments.goals.insert(goal, prose)).is_some()
-        } else if let Some(activity) = self.activity_in(card, revision, id) {
-            prose.and_then(|prose| comments.activities.insert(activity, prose)).is_some()
-        } else {
-            let in_card =
-                self.model.goals.ids().chain(self.model.activities.ids()).filter(|known| {
-                    self.goal_in(card, revision, known).is_some()
-                        || self.activity_in(card, revision, known).is_some()
-                });
-            let suggestion = nearest(id, in_card).map(str::to_owned);
-            self.diagnostics.report(
-                Diagnostic::new(Code::UnknownSection, heading).with("id", id).suggest(suggestion),
-            );
-            return;
-        };
-        if duplicate {
-            self.diagnostics
-                .report(Diagnostic::new(Code::DuplicateSection, heading).with("id", id));
         }
     }
 }

@@ -5,8 +5,9 @@
 
 use super::Checker;
 use super::attachments::Reference;
+use super::raw::raw;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::markdown::{Destination, FindingKind, destination, inspect};
+use crate::markdown::{Destination, FindingKind, destination, inspect, slips};
 use crate::read::{Body, File};
 use crate::source::{FileId, Place};
 
@@ -29,6 +30,10 @@ impl Checker<'_> {
         texts.extend(content.easy_reads.iter().flat_map(bodies));
         let mut references = Vec::new();
         for Words { original, file, body } in texts {
+            for slip in slips(&body.text) {
+                let range = body.start + slip.range.start..body.start + slip.range.end;
+                self.diagnostics.report(raw(&slip.kind, Place::bytes(file, range)));
+            }
             for finding in inspect(&body.text) {
                 let range = body.start + finding.range.start..body.start + finding.range.end;
                 let place = Place::bytes(file, range);

@@ -5,6 +5,7 @@
 //! cannot be made is left out, and what would only be wrong because of that is not reported a second time.
 
 mod attachments;
+mod comments;
 mod correction;
 mod dates;
 mod documents;
@@ -15,6 +16,7 @@ mod links;
 mod multilingual;
 mod news;
 mod organisation;
+mod raw;
 mod references;
 mod scorecard;
 mod series;

@@ -33,6 +33,9 @@ pub fn content_reference() -> String {
          things of the site (`[[id]]`, `[[id|words]]`, `[words](id)`), mail addresses (`<name@example.org>`) and \
          notices: a quotation whose first line is `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. \
          HTML is not shown.\n\n\
+         In a follow-up, what stands below a heading with the id of a goal or an activity of the card (`## Heading {#id}`), \
+         or with its very name, is said of that; what stands before the first such heading is the follow-up's own. Signs \
+         that would stand on the page as they are typed are told; a backslash before a sign says that it is meant.\n\n\
          A file is read by its folder and its name: the folders below, each in either language, and names of small \
          letters a–z, digits and hyphens that end in `.md` (a table of an indicator's values: `.csv`). A file that is \
          plainly meant as content but has another ending, lies at another depth or in a folder of another name \

@@ -14,8 +14,8 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
-use crate::read::{Reader, Reading, Written, syntax_fault, toml};
-use crate::source::{FileId, Origin};
+use crate::read::{Reader, Reading, Written, conflict, syntax_fault, toml};
+use crate::source::{FileId, Origin, Place};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
 pub use look::{Logo, Look};
@@ -99,6 +99,11 @@ pub struct Site {
 
 /// Reads a configuration. It is given as far as it could be read, with what is wrong.
 pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
+    if let Some(range) = conflict(text) {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.report(Diagnostic::new(Code::ConflictMarker, Place::bytes(file, range)));
+        return (None, diagnostics);
+    }
     let body = text.trim_start_matches('\u{feff}');
     let (node, faults) = toml(body);
     if !faults.is_empty() {

@@ -47,6 +47,8 @@ codes! {
     FileTooLarge = Error "file-too-large";
     /// A content file has nothing in it.
     EmptyFile = Error "empty-file";
+    /// A file with both sides of a merge in it.
+    ConflictMarker = Error "conflict-marker";
     /// A file or a folder could not be read at all.
     Unreadable = Error "unreadable";
     /// A symbolic link leads out of the content folder.
@@ -116,6 +118,24 @@ codes! {
     // Text bodies.
     /// Raw HTML in Markdown, which is not published.
     RawHtml = Error "raw-html";
+    /// A heading that has no ordinary blank after its signs, and is none.
+    BadHeading = Error "bad-heading";
+    /// A heading's id that does not stand at the end of a heading, in its form.
+    RawHeadingId = Error "raw-heading-id";
+    /// A heading of a follow-up that leads no part of its own, so that what is below it is said of something else.
+    UnboundSection = Warning "unbound-section";
+    /// A notice that does not exist, or does not stand on a line of its own in a quotation.
+    UnknownNotice = Warning "unknown-notice";
+    /// A reference to a note that is not written.
+    MissingNote = Warning "missing-note";
+    /// A note that nothing refers to.
+    UnusedNote = Warning "unused-note";
+    /// A row of a table with more or fewer cells than its heading.
+    TableCells = Warning "table-cells";
+    /// A sign of markup that stands on the page as it is typed.
+    RawMarkup = Warning "raw-markup";
+    /// Words that were to be replaced.
+    Placeholder = Warning "placeholder";
     /// A heading bound to something that the follow-up's card does not have.
     UnknownSection = Error "unknown-section";
     /// Two sections bound to the same thing.

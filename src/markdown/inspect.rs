@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd};
 
 use super::{dialect, written_address};
 
@@ -31,15 +31,17 @@ pub enum FindingKind {
     },
 }
 
-/// A heading with an id, and the text below it up to the next such heading.
+/// A heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
-    /// The heading's `{#id}`.
-    pub id: String,
-    /// The heading's bytes.
-    pub heading: Range<usize>,
-    /// The text's bytes.
-    pub text: Range<usize>,
+pub struct Heading {
+    /// Its `{#id}`.
+    pub id: Option<String>,
+    /// Its words, without markup.
+    pub words: String,
+    /// Its level, from 1.
+    pub level: u8,
+    /// Its bytes.
+    pub range: Range<usize>,
 }
 
 /// Raw HTML and links, in order.
@@ -92,22 +94,32 @@ pub fn inspect(text: &str) -> Vec<Finding> {
     found
 }
 
-/// The sections under headings with an id. A heading without one belongs to the section that it stands in.
-pub fn sections(text: &str) -> Vec<Section> {
-    if !text.contains("{#") {
-        return Vec::new();
-    }
-    let mut found: Vec<Section> = Vec::new();
+/// The headings of a text, in order.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's events are many and only a few matter here"
+)]
+pub fn headings(text: &str) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    let mut is_open = false;
     for (event, range) in Parser::new_ext(text, dialect()).into_offset_iter() {
-        if let Event::Start(Tag::Heading { id: Some(id), .. }) = event {
-            if let Some(last) = found.last_mut() {
-                last.text.end = range.start;
+        match event {
+            Event::Start(Tag::Heading { level, id, attrs, .. }) => {
+                is_open = true;
+                let id = id.map(CowStr::into_string).filter(|id| !id.is_empty());
+                // `{id}` and `{# id}` are attributes to the library; here they can only mean one thing.
+                let bare = attrs.iter().find(|(name, value)| value.is_none() && &**name != "#");
+                let id = id.or_else(|| bare.map(|(name, _)| name.to_string()));
+                let level = level as u8;
+                found.push(Heading { id, words: String::new(), level, range });
             }
-            found.push(Section {
-                id: id.into_string(),
-                text: range.end..text.len(),
-                heading: range,
-            });
+            Event::End(TagEnd::Heading(_)) => is_open = false,
+            other if is_open => {
+                if let Some(heading) = found.last_mut() {
+                    heading.words.push_str(spoken(&other));
+                }
+            }
+            _ => {}
         }
     }
     found
@@ -176,14 +188,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sections_end_where_the_next_one_begins() {
-        let text = "Inledning.\n\n## Fiber {#fiber}\n\nText ett.\n\n### Utan id\n\nMer.\n\n## Plan {#plan}\nText två.\n";
-        let found = sections(text);
-        let ids: Vec<&str> = found.iter().map(|section| section.id.as_str()).collect();
-        assert_eq!(ids, ["fiber", "plan"]);
-        assert!(text[found[0].text.clone()].contains("Mer."));
-        assert!(!text[found[0].text.clone()].contains("Plan"));
-        assert_eq!(text[found[1].text.clone()].trim(), "Text två.");
+    fn headings_have_ids_words_and_levels() {
+        let text = "Inledning.\n\n## *Fiber* för alla {#fiber}\n\nText.\n\n### Utan id\n\nPlan {#plan}\n----\n";
+        let found = headings(text);
+        let told: Vec<(Option<&str>, &str, u8)> = found
+            .iter()
+            .map(|heading| (heading.id.as_deref(), heading.words.as_str(), heading.level))
+            .collect();
+        let expected =
+            [(Some("fiber"), "Fiber för alla", 2), (None, "Utan id", 3), (Some("plan"), "Plan", 2)];
+        assert_eq!(told, expected);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Markdown: what is in it, and how it becomes HTML. The only room that knows the Markdown library.
 //!
-//! `read` and `check` ask for [`sections`] and for [`inspect`]ion: raw HTML, links and where they stand. `render`
+//! `read` and `check` ask for [`headings`] and for [`inspect`]ion: raw HTML, links and where they stand. `render`
 //! asks for [`to_html`]. All of them see the same dialect: `CommonMark` with tables, footnotes, strikethrough, task
 //! lists, definition lists, heading attributes, notices (`> [!NOTE]`) and links of the form `[[id]]` within the site.
 
@@ -8,11 +8,13 @@ mod file;
 mod html;
 mod ids;
 mod inspect;
+mod slips;
 
 pub use file::{file_address, is_decoration};
 pub use html::{Beside, HtmlOptions, NoticeWords, Way, to_html};
 pub use ids::Ids;
-pub use inspect::{Finding, FindingKind, Section, excerpt, inspect, plain, sections};
+pub use inspect::{Finding, FindingKind, Heading, excerpt, headings, inspect, plain};
+pub use slips::{Sign, Slip, SlipKind, slips};
 
 use std::borrow::Cow;
 

@@ -5,6 +5,7 @@
 //! read is reported and left out, and the rest is read. Whether what is written makes sense together is for
 //! `check` to say.
 
+mod conflict;
 mod content;
 mod copies;
 mod csv;
@@ -18,6 +19,7 @@ mod locate;
 mod misplaced;
 mod node;
 mod personal_number;
+mod placeholder;
 mod reader;
 mod sorter;
 mod spelling;
@@ -43,5 +45,6 @@ pub use value::{Choice, FromNode, Markdown, Named, OwnId, Reference, Referred, V
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::yaml;
 
+pub(crate) use conflict::conflict;
 pub(crate) use personal_number::personal_numbers;
 pub(crate) use walk::syntax_fault;

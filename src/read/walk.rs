@@ -4,12 +4,14 @@ use std::io;
 
 use rayon::prelude::*;
 
+use super::conflict::conflict;
 use super::content::{AttachmentFile, Body, Content, File, SeriesFile, Translation};
 use super::files::{Entry, EntryState, Files};
 use super::folder::{Kind, Role, is_series};
 use super::front_matter::{self, NotClosed};
 use super::node::SyntaxFault;
 use super::personal_number::personal_numbers;
+use super::placeholder::{Remarks, placeholders};
 use super::reader::{Reader, Reading};
 use super::sorter::Sorter;
 use super::value::FromNode;
@@ -216,7 +218,7 @@ impl FolderReading<'_> {
             self.placed.iter().filter(|placed| placed.role.kind == Kind::Series).collect();
         let read: Vec<_> = placed
             .par_iter()
-            .map(|placed| match text(self.files, placed) {
+            .map(|placed| match whole_text(self.files, placed) {
                 Ok(text) => {
                     let (series, mut diagnostics) =
                         super::csv::series(placed.file, placed.role.id, &text);
@@ -236,6 +238,15 @@ impl FolderReading<'_> {
             found.extend(series);
         }
         found
+    }
+}
+
+/// A file's text; one with both sides of a merge in it says nothing that could be trusted.
+fn whole_text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
+    let text = text(files, placed)?;
+    match conflict(&text) {
+        None => Ok(text),
+        Some(range) => Err(Diagnostic::new(Code::ConflictMarker, Place::bytes(placed.file, range))),
     }
 }
 
@@ -263,7 +274,7 @@ fn text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
 
 fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let mut diagnostics = Diagnostics::default();
-    let text = match text(files, placed) {
+    let text = match whole_text(files, placed) {
         Ok(text) => text,
         Err(diagnostic) => {
             diagnostics.report(diagnostic);
@@ -282,6 +293,8 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
         }
     };
     let (body, start) = parts.body;
+    report_placeholders(placed.file, parts.front_matter, Remarks::Possible, &mut diagnostics);
+    report_placeholders(placed.file, Some(parts.body), Remarks::None, &mut diagnostics);
     let body = Body { text: body.into(), start };
     let reading = if placed.language.is_some() { Reading::Translation } else { Reading::Original };
     let Some((front_matter, start)) = parts.front_matter else {
@@ -316,6 +329,21 @@ pub(crate) fn syntax_fault(
 ) -> Diagnostic {
     let place = Place::bytes(file, start + fault.at.start..start + fault.at.end);
     Diagnostic::new(code, place).with("sort", fault.sort).with("detail", &*fault.detail)
+}
+
+/// Reports the words of a part that were to be replaced; the part is given with the byte at which it begins.
+fn report_placeholders(
+    file: FileId,
+    part: Option<(&str, usize)>,
+    remarks: Remarks,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((text, start)) = part else { return };
+    for range in placeholders(text, remarks) {
+        let words = text.get(range.clone()).unwrap_or_default().to_owned();
+        let place = Place::bytes(file, start + range.start..start + range.end);
+        diagnostics.report(Diagnostic::new(Code::Placeholder, place).with("words", words));
+    }
 }
 
 fn report_personal_numbers(file: FileId, text: &str, diagnostics: &mut Diagnostics) {

@@ -25,6 +25,7 @@ mod example;
 mod feeds;
 mod folders;
 mod hagfors;
+mod headings;
 mod house;
 mod killed;
 mod languages;

@@ -6,6 +6,8 @@ file-too-large = The file is larger than 4 MiB.
     .help = Divide it, or move what does not belong to the scorecard elsewhere.
 empty-file = The file is empty.
     .help = Write its content, or remove the file.
+conflict-marker = Here stand both sides of a merge that was not finished. Nothing in the file is read.
+    .help = Choose what is to hold of what stands between <<<<<<< and >>>>>>>, and remove the three lines of signs.
 unreadable = The file or folder cannot be read: { $detail }.
     .help = See that it is still there and that you may read it.
 link-leaves-folder = The file is a link that leads out of the folder, or nowhere.
@@ -174,6 +176,61 @@ unknown-page = The site has no page “{ $page }” that may have an easy-to-rea
     }
 raw-html = HTML is not shown on the site.
     .help = Write it in Markdown instead, for example **bold** or [link text](https://…).
+bad-heading = The heading does not become one: an ordinary blank is expected after #.
+    .help = Write it like this: { $right }
+raw-heading-id = This would stand on the page as it is typed. An id counts at the end of a heading only and is written {"{"}#id{"}"}.
+    .help = Write the heading like this, with nothing after the id: ## Heading {"{"}#id{"}"}
+unbound-section = { $lands ->
+        [none] The heading “{ $heading }” is not bound to any goal or activity.
+       *[other] The heading “{ $heading }” is not bound to anything. The text below it lands at “{ $lands }”.
+    }
+    .help = { $suggestion ->
+        [none] Write the id of the goal or activity at the end of the line: {"{"}#id{"}"}. If the text belongs to the same part, give the heading one more #. If it is about the whole follow-up, move it before the first part.
+       *[other] Did you mean {"{"}#{ $suggestion }{"}"}? Write it at the end of the heading.
+    }
+unknown-notice = { $known ->
+        [yes] “[!{ $word }]” would stand on the page as it is typed. A notice begins on a line of its own in a quotation.
+       *[no] There is no notice called “[!{ $word }]”. It would stand on the page as it is typed.
+    }
+    .help = { $suggestion ->
+        [none] Write > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] on a line of its own and the text on the next line, after > too.
+       *[other] Write > [!{ $suggestion }] on a line of its own and the text on the next line, after > too.
+    }
+missing-note = There is no note “{ $name }”. The reference would stand on the page as it is typed.
+    .help = Write the note on a line of its own: [^{ $name }]: The note’s text. Or remove the reference.
+unused-note = Nothing refers to the note “{ $name }”.
+    .help = Write [^{ $name }] where the note belongs, or remove it.
+table-cells = { $which ->
+        [more] The row has { $cells } cells, but the table has { $columns ->
+            [one] one column
+           *[other] { $columns } columns
+        }. What is too much is not shown.
+       *[fewer] The row has { $cells ->
+            [one] one cell
+           *[other] { $cells } cells
+        }, but the table has { $columns } columns.
+    }
+    .help = Write as many cells as in the table’s first row. A cell may be empty. A vertical bar in the text is written \|.
+raw-markup = { $sign ->
+        [bold] Here stands ** without its counterpart. It would be seen on the page.
+        [code] Here stands a backtick (`) without its counterpart. It would be seen on the page.
+        [link] The link does not become one: its address has a blank or no end.
+        [link-apart] The link does not become one: there is a blank between its words and its address.
+        [reference] The link does not become one: the address that it refers to is missing.
+        [list] The list does not become one: the blank after the sign is missing, or the sign is another.
+       *[table] The table does not become one: it needs an empty line before it, and a line like |---|---| below its first.
+    }
+    .help = { $sign ->
+        [bold] Put ** close before and close after the words, or remove the signs.
+        [code] Put the sign both before and after, or remove it.
+        [link] Write [words](address) with the whole address and without blanks. A blank in an address is written %20.
+        [link-apart] Write them together: [words](address)
+        [reference] Write [words](address), or add the address on a line of its own: [name]: https://example.org
+        [list] Write a hyphen and a blank before each item: - like this
+       *[table] Add what is missing.
+    }
+placeholder = “{ $words }” looks like something that was to be replaced before the text is shown.
+    .help = Write what is to stand there, or remove it.
 unknown-section = The heading is bound to “{ $id }”, which is not in the card for that period.
     .help = { $suggestion ->
         [none] Write the id of a goal or activity of the card within the braces.

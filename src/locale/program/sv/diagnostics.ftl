@@ -6,6 +6,8 @@ file-too-large = Filen är större än 4 MiB.
     .help = Dela upp den, eller flytta det som inte hör till målkortet någon annanstans.
 empty-file = Filen är tom.
     .help = Skriv innehållet eller ta bort filen.
+conflict-marker = Här står båda sidorna av en sammanslagning som inte blev klar. Inget i filen läses.
+    .help = Välj vad som ska gälla av det som står mellan <<<<<<< och >>>>>>>, och ta bort de tre märkraderna.
 unreadable = Filen eller mappen kan inte läsas: { $detail }.
     .help = Kontrollera att den finns kvar och att du har rätt att läsa den.
 link-leaves-folder = Filen är en länk som leder ut ur mappen, eller ingenstans.
@@ -174,6 +176,61 @@ unknown-page = Webbplatsen har ingen sida ”{ $page }” som kan ha en egen lä
     }
 raw-html = HTML visas inte på webbplatsen.
     .help = Skriv det med Markdown i stället, till exempel **fetstil** eller [länktext](https://…).
+bad-heading = Rubriken blir ingen rubrik: efter # väntas ett vanligt mellanslag.
+    .help = Skriv så här: { $right }
+raw-heading-id = Det här skulle stå som det är skrivet på sidan. Ett id gäller bara sist på en rubrikrad och skrivs {"{"}#id{"}"}.
+    .help = Skriv rubriken så här, utan något efter id:t: ## Rubrik {"{"}#id{"}"}
+unbound-section = { $lands ->
+        [none] Rubriken ”{ $heading }” är inte knuten till något mål eller någon aktivitet.
+       *[other] Rubriken ”{ $heading }” är inte knuten till något. Texten under den hamnar hos ”{ $lands }”.
+    }
+    .help = { $suggestion ->
+        [none] Skriv id:t på målet eller aktiviteten sist på raden: {"{"}#id{"}"}. Hör texten till samma avsnitt, skriv rubriken med ett # till. Gäller den hela uppföljningen, flytta den före det första avsnittet.
+       *[other] Menade du {"{"}#{ $suggestion }{"}"}? Skriv det sist på rubrikraden.
+    }
+unknown-notice = { $known ->
+        [yes] ”[!{ $word }]” skulle stå som det är skrivet på sidan. En ruta börjar på en egen rad i ett citat.
+       *[no] Det finns ingen ruta som heter ”[!{ $word }]”. Det skulle stå som det är skrivet på sidan.
+    }
+    .help = { $suggestion ->
+        [none] Skriv > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] eller [!CAUTION] på en egen rad och texten på nästa rad, också den efter >.
+       *[other] Skriv > [!{ $suggestion }] på en egen rad och texten på nästa rad, också den efter >.
+    }
+missing-note = Fotnoten ”{ $name }” finns inte. Hänvisningen skulle stå som den är skriven på sidan.
+    .help = Skriv noten på en egen rad: [^{ $name }]: Notens text. Eller ta bort hänvisningen.
+unused-note = Ingenting hänvisar till fotnoten ”{ $name }”.
+    .help = Skriv [^{ $name }] där noten hör hemma, eller ta bort den.
+table-cells = { $which ->
+        [more] Raden har { $cells } celler, men tabellen har { $columns ->
+            [one] en kolumn
+           *[other] { $columns } kolumner
+        }. Det som är för mycket visas inte.
+       *[fewer] Raden har { $cells ->
+            [one] en cell
+           *[other] { $cells } celler
+        }, men tabellen har { $columns } kolumner.
+    }
+    .help = Skriv lika många celler som i tabellens första rad. En cell får vara tom. Ett lodstreck i texten skrivs \|.
+raw-markup = { $sign ->
+        [bold] Här står ** utan motsvarighet. Det skulle synas på sidan.
+        [code] Här står ett grav accent-tecken (`) utan motsvarighet. Det skulle synas på sidan.
+        [link] Länken blir ingen länk: adressen har ett mellanslag eller saknar slut.
+        [link-apart] Länken blir ingen länk: det står ett mellanslag mellan orden och adressen.
+        [reference] Länken blir ingen länk: adressen till hänvisningen saknas.
+        [list] Listan blir ingen lista: mellanslaget efter tecknet saknas, eller tecknet är fel.
+       *[table] Tabellen blir ingen tabell: den behöver en tom rad före sig, och en rad som |---|---| under sin första rad.
+    }
+    .help = { $sign ->
+        [bold] Sätt ** tätt före och tätt efter orden, eller ta bort tecknen.
+        [code] Sätt tecknet både före och efter, eller ta bort det.
+        [link] Skriv [ord](adress) med hela adressen utan mellanslag. Ett mellanslag i en adress skrivs %20.
+        [link-apart] Skriv tätt ihop: [ord](adress)
+        [reference] Skriv [ord](adress), eller lägg till adressen på en egen rad: [namn]: https://exempel.se
+        [list] Skriv ett bindestreck och ett mellanslag före varje punkt: - så här
+       *[table] Lägg till det som fattas.
+    }
+placeholder = ”{ $words }” ser ut som något som skulle bytas ut innan texten visas.
+    .help = Skriv det som ska stå där, eller ta bort det.
 unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i kortet den perioden.
     .help = { $suggestion ->
         [none] Skriv id:t på ett mål eller en aktivitet i kortet inom måsvingarna.

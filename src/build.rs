@@ -198,6 +198,8 @@ fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Op
     let named = config.look.logo.as_ref()?;
     let refused = match files.bytes(&named.path) {
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => ("missing", String::new()),
+        Err(cause) if cause.kind() == io::ErrorKind::Unsupported => ("outside", String::new()),
+        Err(cause) if cause.kind() == io::ErrorKind::FileTooLarge => ("huge", String::new()),
         Err(cause) => ("unreadable", cause.to_string()),
         Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
         Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {

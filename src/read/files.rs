@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -36,7 +37,8 @@ pub trait Files: Sync {
     /// The bytes of one of the files listed, or of another by its path.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// Where it cannot be read; as [`io::ErrorKind::Unsupported`] where the path leads out of the site's folder, and as
+    /// [`io::ErrorKind::FileTooLarge`] where it is larger than it may be.
     fn bytes(&self, path: &str) -> io::Result<Vec<u8>>;
 }
 
@@ -96,12 +98,30 @@ impl Entry {
 #[derive(Debug)]
 pub struct Disk {
     root: PathBuf,
+    /// The folders listed, which may be links: where the links in them lead has been looked at.
+    listed: Mutex<Vec<String>>,
 }
 
 impl Disk {
     /// The site's folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), listed: Mutex::default() }
+    }
+
+    /// Refuses a file that lies outside the folder, whatever link leads to it.
+    fn stays_inside(&self, path: &str) -> io::Result<()> {
+        let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_in = |folder: &String| {
+            path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let (root, at) = (fs::canonicalize(&self.root), fs::canonicalize(self.root.join(path)));
+        match (root, at) {
+            (Ok(root), Ok(at)) if !at.starts_with(&root) && !listed.iter().any(is_in) => {
+                Err(io::ErrorKind::Unsupported.into())
+            }
+            // What is not there is told of by whoever opens it.
+            (_, _) => Ok(()),
+        }
     }
 
     fn walk(
@@ -157,13 +177,19 @@ impl Disk {
     }
 }
 
-/// The bytes of a file. A pipe is refused unopened: whoever opens one waits for somebody to write.
-fn read_file(path: &Path) -> io::Result<Vec<u8>> {
-    if fs::metadata(path)?.is_file() {
-        fs::read(path)
-    } else {
-        Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"))
+/// The bytes of a file. A pipe is refused unopened, for whoever opens one waits for somebody to write; so is what is
+/// larger than it may be, and one that grows meanwhile is read no further.
+fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let meta = fs::metadata(path)?;
+    if !meta.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
     }
+    if meta.len() > most {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 /// What operating systems and sync programs leave behind in folders.
@@ -200,16 +226,19 @@ impl Files for Disk {
         let mut found = Vec::new();
         let at = self.root.join(folder);
         let canonical = fs::canonicalize(&at)?;
+        self.listed.lock().unwrap_or_else(PoisonError::into_inner).push(folder.to_owned());
         Self::walk(&at, folder, &canonical, &mut found)?;
         found.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(found)
     }
 
     fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
-        match read_file(&self.root.join(path)) {
+        self.stays_inside(path)?;
+        let most = most_bytes(path);
+        match read_file(&self.root.join(path), most) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 // A name written in decomposed letters on disk was listed in composed ones.
-                read_file(&self.root.join(path.nfd().collect::<String>()))
+                read_file(&self.root.join(path.nfd().collect::<String>()), most)
             }
             other => other,
         }

@@ -156,3 +156,46 @@ fn no_program_that_the_contents_own_git_names_is_run() {
         assert!(!trace.exists(), "{command} has run a program of the content's");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_logo_behind_a_link_that_leads_out_of_the_folder_is_not_shown() {
+    let (folder, elsewhere) = (started(), tempfile::tempdir().unwrap());
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'/>";
+    fs::write(elsewhere.path().join("hemlig.svg"), svg).unwrap();
+    let book = folder.path().join("book.toml");
+    let text = fs::read_to_string(&book).unwrap();
+    fs::create_dir(folder.path().join("bilder")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("ute")).unwrap();
+    let linked = folder.path().join("bilder/logotyp.svg");
+    std::os::unix::fs::symlink(elsewhere.path().join("hemlig.svg"), &linked).unwrap();
+    for path in ["bilder/logotyp.svg", "ute/hemlig.svg"] {
+        fs::write(&book, format!("{text}\n[theme]\nlogo = \"{path}\"\n")).unwrap();
+        let (code, said) = run(folder.path(), "check", &[]);
+        assert_eq!(code, 1, "{said}");
+        assert!(said.contains("utanför webbplatsens mapp"), "{said}");
+    }
+    fs::remove_file(&linked).unwrap();
+    fs::write(&linked, svg).unwrap();
+    fs::write(&book, format!("{text}\n[theme]\nlogo = \"bilder/logotyp.svg\"\n")).unwrap();
+    assert_eq!(run(folder.path(), "check", &[]).0, 0);
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    use malkort::read::{Disk, Files as _};
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("content")).unwrap();
+    // More than any machine has memory for, and nothing on the disk.
+    for path in ["book.toml", "content/index.md"] {
+        let file = fs::File::create(folder.path().join(path)).unwrap();
+        if file.set_len(1 << 42).is_err() {
+            return;
+        }
+        let refused = Disk::new(folder.path()).bytes(path).unwrap_err();
+        assert_eq!(refused.kind(), std::io::ErrorKind::FileTooLarge, "{path}");
+    }
+    let (code, said) = run(folder.path(), "check", &[]);
+    assert_eq!(code, 2);
+    assert!(said.contains("filen är för stor"), "{said}");
+}

@@ -393,6 +393,8 @@ bad-logo = { $why ->
     [missing] There is no logo “{ $path }”.
     [unreadable] The logo “{ $path }” cannot be read: { $detail }.
     [large] The logo “{ $path }” is { $detail } KiB large. It is on every page and may be 256 KiB at most.
+    [huge] The logo “{ $path }” is much too large. It is on every page and may be 256 KiB at most.
+    [outside] The logo “{ $path }” lies outside the site’s folder.
     [element] The logo “{ $path }” holds the element { $detail }, which may run or fetch something.
     [handler] The logo “{ $path }” holds the attribute { $detail }, which may run something.
     [reference] The logo “{ $path }” refers to something outside the file: { $detail }.
@@ -402,6 +404,8 @@ bad-logo = { $why ->
         [missing] Write its path from the folder of book.toml, such as logo.svg.
         [unreadable] See that you may read the file.
         [large] Save it in a smaller format, best of all as SVG.
+        [huge] Save it in a smaller format, best of all as SVG.
+        [outside] Put the file itself into the folder of book.toml, and no link to it.
         [no-drawing] Save it as SVG or PNG.
        *[other] Save it as plain or optimised SVG without scripts, links and animations.
     }

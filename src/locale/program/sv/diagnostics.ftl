@@ -393,6 +393,8 @@ bad-logo = { $why ->
     [missing] Logotypen ”{ $path }” finns inte.
     [unreadable] Logotypen ”{ $path }” kan inte läsas: { $detail }.
     [large] Logotypen ”{ $path }” är { $detail } KiB stor. Den finns på varje sida och får vara högst 256 KiB.
+    [huge] Logotypen ”{ $path }” är mycket för stor. Den finns på varje sida och får vara högst 256 KiB.
+    [outside] Logotypen ”{ $path }” ligger utanför webbplatsens mapp.
     [element] Logotypen ”{ $path }” innehåller elementet { $detail }, som kan köra eller hämta något.
     [handler] Logotypen ”{ $path }” innehåller attributet { $detail }, som kan köra något.
     [reference] Logotypen ”{ $path }” hänvisar till något utanför filen: { $detail }.
@@ -402,6 +404,8 @@ bad-logo = { $why ->
         [missing] Skriv sökvägen från mappen där book.toml ligger, till exempel logotyp.svg.
         [unreadable] Kontrollera att du har rätt att läsa filen.
         [large] Spara den i mindre format, helst som SVG.
+        [huge] Spara den i mindre format, helst som SVG.
+        [outside] Lägg själva filen i mappen där book.toml ligger, inte en länk till den.
         [no-drawing] Spara den som SVG eller PNG.
        *[other] Spara den som vanlig eller optimerad SVG utan skript, länkar och animationer.
     }

@@ -15,7 +15,7 @@ pub use next::{NextError, TurningDay, TurningReason, next_days};
 
 use crate::assess::{Insight, Snapshot, snapshot};
 use crate::attachment::{Forbidden, forbidden};
-use crate::check::{self, Settings};
+use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contact, Key, Label, LanguageIndex, Model, Text, Thing, Unit};
@@ -119,13 +119,19 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let codes: Vec<&str> = config.languages.iter().map(|language| language.code.as_str()).collect();
     let read = read_folder(files, &config.content, &codes, &mut sources)
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
-    diagnostics.append(read.diagnostics);
     let rounds = config.rounds.until(last_day(&read.content, as_of));
-    let mut checked =
+    let checked =
         check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
-    diagnostics.append(checked.diagnostics);
-    attachments::read(files, &mut checked.model, &mut diagnostics);
-    let loaded = Loaded { config, model: checked.model, theme, logo, as_of, revision: None, file };
+    let doubtful = Doubtful {
+        goal_words: config.doubts.goal_words,
+        activity_words: config.doubts.activity_words,
+        rounds: config.doubts.rounds,
+        languages: config.doubts.languages,
+    };
+    let (found, mut model) = (checked.diagnostics, checked.model);
+    diagnostics.append(causes(read.diagnostics, found, &read.content, &model, doubtful));
+    attachments::read(files, &mut model, &mut diagnostics);
+    let loaded = Loaded { config, model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Checker;
 use super::follow_up::status_position;
+use super::status_word::Canonical;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Correction, FormerActivityReport, Label, Model, Observed, Text};
 use crate::read::written::{ActivityCorrectionWritten, CorrectionWritten, ObservedWord};
@@ -26,7 +27,7 @@ impl Checker<'_> {
     }
 
     /// The corrections of a status that was public from a day.
-    pub(super) fn status_corrections<S>(
+    pub(super) fn status_corrections<S: Canonical>(
         &mut self,
         file: FileId,
         written: &CorrectionsWritten,
@@ -176,7 +177,7 @@ impl Checker<'_> {
         value
     }
 
-    fn former_status<S>(
+    fn former_status<S: Canonical>(
         &mut self,
         word: &str,
         place: Place,

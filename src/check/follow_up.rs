@@ -6,6 +6,7 @@ use super::comments::Comments;
 use super::multilingual::Multilingual;
 use super::references::unknown;
 use super::series::observed;
+use super::status_word::{Canonical, meant};
 use super::{Checker, round_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
@@ -264,7 +265,7 @@ impl<'c> Checker<'c> {
     }
 
     /// The position of a reported word in the vocabulary, or a report that it is not there.
-    fn word<S>(
+    fn word<S: Canonical>(
         &mut self,
         file: FileId,
         written: Option<&Written<Box<str>>>,
@@ -372,7 +373,7 @@ fn not_in_force(id: &str, kind: &'static str, origin: Origin) -> Diagnostic {
 }
 
 /// The position of a status in the vocabulary, or what to report at its place.
-pub(super) fn status_position<S>(
+pub(super) fn status_position<S: Canonical>(
     labels: &[Label<S>],
     word: &str,
 ) -> Result<usize, impl FnOnce(Place) -> Diagnostic + use<S>> {
@@ -382,12 +383,13 @@ pub(super) fn status_position<S>(
         .position(|label| label.name.main().to_lowercase() == plain || *label.id == *plain);
     position.ok_or_else(|| {
         let words: Vec<&str> = labels.iter().map(|label| label.name.main()).collect();
-        let suggestion = nearest(word, words.iter().copied()).map(str::to_owned);
+        let suggestion = meant(word, labels).map(str::to_owned);
         let (word, words) = (word.to_owned(), words.join(", "));
         move |place: Place| {
             Diagnostic::new(Code::UnknownWord, place)
                 .with("word", word)
                 .with("words", words)
+                .with("of", S::OF)
                 .suggest(suggestion)
         }
     })

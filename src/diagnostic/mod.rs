@@ -5,6 +5,7 @@
 //! Swedish or English, only when it is shown.
 
 mod code;
+mod group;
 mod located;
 pub mod render;
 
@@ -24,6 +25,8 @@ pub struct Diagnostic {
     pub arguments: Vec<(&'static str, Argument)>,
     /// Other places that belong to it, each with the message id of its own words (`first-defined-here`).
     pub related: Vec<(Place, &'static str)>,
+    /// How many other places have the same cause and are not among the related ones.
+    pub elsewhere: usize,
 }
 
 /// A value that a message speaks of.
@@ -62,7 +65,7 @@ impl From<u32> for Argument {
 impl Diagnostic {
     /// A finding without arguments yet.
     pub fn new(code: Code, place: Place) -> Self {
-        Self { code, place, arguments: Vec::new(), related: Vec::new() }
+        Self { code, place, arguments: Vec::new(), related: Vec::new(), elsewhere: 0 }
     }
 
     /// Adds what the message speaks of under `name`.
@@ -79,6 +82,14 @@ impl Diagnostic {
             Some(word) => self.with("suggestion", word.into()),
             None => self.with("suggestion", "none"),
         }
+    }
+
+    /// What the message speaks of under a name, where that is words.
+    pub fn words(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find_map(|(known, argument)| match argument {
+            Argument::Text(text) if *known == name => Some(text.as_str()),
+            Argument::Text(_) | Argument::Number(_) => None,
+        })
     }
 
     /// Adds another place with the message id of its words.
@@ -106,6 +117,16 @@ impl Diagnostics {
         self.found.append(&mut other.found);
     }
 
+    /// Each finding, in the order reported.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+
+    /// Keeps those findings only that are to be kept.
+    pub fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
+        self.found.retain(keep);
+    }
+
     /// Whether any finding is an error.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|found| found.code.severity() == Severity::Error)
@@ -116,10 +137,10 @@ impl Diagnostics {
         self.found.is_empty()
     }
 
-    /// All findings, sorted by file, then place, then code, each once.
+    /// All findings, sorted by file, then place, then code, each cause once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.found.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
         self.found.dedup();
-        self.found
+        group::grouped(self.found)
     }
 }

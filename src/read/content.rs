@@ -7,7 +7,7 @@ use super::written::{
     PerspectiveWritten, RevisionWritten, SourceRecordWritten, StrategyAreaWritten,
     StrategyGoalWritten, StrategyWritten, UnitWritten,
 };
-use super::{Choice, Written};
+use super::{Choice, Lost, Written};
 use crate::attachment::Ending;
 use crate::model::{LanguageIndex, Period};
 use crate::read::written::ObservedWord;
@@ -50,6 +50,8 @@ pub struct Content {
     pub attachments: Vec<AttachmentFile>,
     /// The paths of all content files, from the content folder: what texts name the files beside them from.
     pub paths: BTreeMap<FileId, Box<str>>,
+    /// What is there and could not be read.
+    pub lost: Vec<Lost>,
 }
 
 /// A file beside pages: an image or a document, as its name has it.

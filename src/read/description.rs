@@ -1,6 +1,7 @@
 //! How a field and a type are described: once, for the reader, the reference, the templates and "did you mean".
 
-use super::spelling::{nearest, normalised};
+use super::spelling::normalised;
+use super::suggestion::nearest_of;
 
 /// How a value looks.
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +127,8 @@ impl TypeDescription {
 
     /// The key that a misspelt one is nearest to, if any is near.
     pub fn nearest_key(&self, key: &str) -> Option<&'static str> {
-        let keys = self.fields.iter().flat_map(|field| [field.swedish, field.english]);
-        nearest(&normalised(key), keys)
+        let keys = self.fields.iter().enumerate();
+        let keys = keys.flat_map(|(at, field)| [(field.swedish, at), (field.english, at)]);
+        nearest_of(&normalised(key), keys)
     }
 }

@@ -1,7 +1,8 @@
 //! What a path says: the content type, the ids in it, the language of a translation.
 
 use crate::model::Period;
-use crate::read::spelling::{is_id, nearest};
+use crate::read::spelling::is_id;
+use crate::read::suggestion::{nearest, nearest_of};
 
 /// The content types by their folders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,6 +116,22 @@ pub(super) fn is_series(path: &str) -> bool {
     let is_kind =
         |(names, kind): &(&[&str], Kind)| *kind == Kind::Indicator && names.contains(folder);
     FOLDERS.iter().any(is_kind) && name.to_ascii_lowercase().ends_with(".csv")
+}
+
+/// The content type of a path that says nothing usable, by its first folder alone; `None`: none lives there.
+pub(super) fn kind_meant(path: &str) -> Option<Kind> {
+    let folder = path.split('/').next().unwrap_or_default();
+    let rest = path.get(folder.len()..).unwrap_or_default();
+    let named =
+        FOLDERS.iter().flat_map(|(names, kind)| names.iter().map(move |name| (*name, *kind)));
+    let name = nearest_of(folder, named)?;
+    let (_, kind) = FOLDERS.iter().find(|(names, _)| names.contains(&name))?;
+    let within = |names: [&str; 3]| names.iter().any(|name| rest.contains(&format!("/{name}/")));
+    match kind {
+        Kind::Strategy if within(["omraden", "områden", "areas"]) => Some(Kind::StrategyArea),
+        Kind::Strategy if within(["mal", "mål", "goals"]) => Some(Kind::StrategyGoal),
+        other => Some(*other),
+    }
 }
 
 fn kind_of<'p>(

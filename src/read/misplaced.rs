@@ -5,7 +5,8 @@
 
 use super::copies::originals;
 use super::folder::{FOLDERS, Kind, role, subfolder};
-use super::spelling::{is_id, nearest, normalised};
+use super::spelling::{is_id, normalised};
+use super::suggestion::nearest;
 use super::tree::Tree;
 use crate::model::Period;
 

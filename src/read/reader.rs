@@ -96,23 +96,24 @@ impl Reader {
                 return None;
             }
         };
+        let mut misspelt = Vec::new();
         for (key, value) in entries {
-            self.sort_in(key, value, description, &mut found);
+            misspelt.extend(self.sort_in(key, value, description, &mut found));
         }
         if self.reading == Reading::Original {
-            self.report_missing(node, description, &found);
+            self.report_missing(node, description, &found, &misspelt);
         }
         Some(found)
     }
 
-    /// Puts one entry into its field's slot, or reports why it cannot.
+    /// Puts one entry into its field's slot, or reports why it cannot. Gives the key that a misspelt one stands for.
     fn sort_in<'n>(
         &mut self,
         key: &str,
         value: &'n Node,
         description: &TypeDescription,
         found: &mut [Option<&'n Node>],
-    ) {
+    ) -> Option<&'static str> {
         let place = Place { file: self.file, spot: Spot::Node(value.ordinal, Part::Key) };
         let Some(position) = description.field_position(key) else {
             let suggestion = description.nearest_key(key);
@@ -122,21 +123,18 @@ impl Reader {
                     .with("type", description.swedish)
                     .suggest(suggestion),
             );
-            return;
+            return suggestion;
         };
-        let (Some(slot), Some(field)) = (found.get_mut(position), description.fields.get(position))
-        else {
-            return;
-        };
+        let slot = found.get_mut(position)?;
+        let field = description.fields.get(position)?;
         if let Some(first) = slot {
             self.report_doubled(key, (field.swedish, field.english), value.ordinal, first.ordinal);
-            return;
-        }
-        if self.reading == Reading::Translation && !field.can_be_in_translation() {
+        } else if self.reading == Reading::Translation && !field.can_be_in_translation() {
             self.diagnostics.report(Diagnostic::new(Code::NotTranslatable, place).with("key", key));
-            return;
+        } else {
+            *slot = Some(value);
         }
-        *slot = Some(value);
+        None
     }
 
     /// Reports a key that stands twice, in one language or in both.
@@ -162,9 +160,11 @@ impl Reader {
         node: &Node,
         description: &TypeDescription,
         found: &[Option<&Node>],
+        misspelt: &[&str],
     ) {
         for (field, value) in description.fields.iter().zip(found) {
-            let absent = value.is_none_or(|value| value.is_nothing(&field.shape));
+            let absent = value.is_none_or(|value| value.is_nothing(&field.shape))
+                && !misspelt.iter().any(|key| [field.swedish, field.english].contains(key));
             if absent && field.flags.contains(&Flag::Required) {
                 let (key, example) = (field.swedish, field.example);
                 self.report(node, |place| {

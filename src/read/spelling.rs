@@ -14,37 +14,6 @@ pub(super) fn normalised(key: &str) -> String {
         .collect()
 }
 
-/// The candidate nearest to a misspelt word: by edit distance with transpositions, at most a third of its letters
-/// off; `å`, `ä`, `ö` written without their marks count as near. Where none is, the one that has the whole word
-/// among its parts: `andel` for `andel-klar`.
-pub fn nearest<'w>(word: &str, candidates: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    let plain = |text: &str| {
-        text.to_lowercase()
-            .chars()
-            .map(|c| match c {
-                'å' | 'ä' => 'a',
-                'ö' => 'o',
-                'é' => 'e',
-                other => other,
-            })
-            .collect::<String>()
-    };
-    let word = plain(word);
-    let limit = (word.chars().count() / 3).max(1);
-    let candidates: Vec<(String, &str)> =
-        candidates.into_iter().map(|candidate| (plain(candidate), candidate)).collect();
-    let near = candidates
-        .iter()
-        .map(|(plain, candidate)| (strsim::osa_distance(&word, plain), *candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance);
-    let part = || {
-        let is_part = |plain: &str| plain.split('-').any(|part| part == word);
-        candidates.iter().find(|(plain, _)| is_part(plain)).map(|(_, candidate)| *candidate)
-    };
-    near.map(|(_, candidate)| candidate).or_else(part)
-}
-
 /// Whether a text can be an id: it becomes part of an address.
 pub fn is_id(text: &str) -> bool {
     has_letters_of_an_id(text) && !is_device(text)
@@ -87,18 +56,4 @@ pub fn number(text: &str) -> Option<f64> {
     let number_like =
         plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));
     plain.parse().ok().filter(|number: &f64| number_like && number.is_finite())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    #[test]
-    fn the_nearest_word_is_found_by_its_letters_or_else_by_one_of_its_parts() {
-        let keys = ["status", "andel-klar", "rättad"];
-        assert_eq!(nearest("statsu", keys), Some("status"));
-        assert_eq!(nearest("rattad", keys), Some("rättad"));
-        assert_eq!(nearest("andel", keys), Some("andel-klar"));
-        assert_eq!(nearest("färg", keys), None);
-    }
 }

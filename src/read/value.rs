@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use super::description::Shape;
 use super::node::{Node, NodeValue};
 use super::reader::{Reader, Written};
-use super::spelling::{is_id, nearest, normalised, not_an_id, number};
+use super::spelling::{is_id, normalised, not_an_id, number};
+use super::suggestion::nearest_of;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Period, PeriodError};
 
@@ -219,8 +220,9 @@ impl<V: Vocabulary> FromNode for Choice<V> {
         if let Some(value) = known.and_then(|position| V::VALUES.get(position)) {
             return Some(Self(*value));
         }
-        let suggestion =
-            nearest(&word, V::WORDS.iter().flat_map(|(swedish, english)| [*swedish, *english]));
+        let words = V::WORDS.iter().enumerate();
+        let words = words.flat_map(|(at, (swedish, english))| [(*swedish, at), (*english, at)]);
+        let suggestion = nearest_of(&word, words);
         let words: Vec<&str> = V::WORDS.iter().map(|(swedish, _)| *swedish).collect();
         reader.report(node, |place| {
             Diagnostic::new(Code::UnknownWord, place)

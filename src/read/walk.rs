@@ -9,6 +9,7 @@ use super::content::{AttachmentFile, Body, Content, File, SeriesFile, Translatio
 use super::files::{Entry, EntryState, Files};
 use super::folder::{Kind, Role, is_series};
 use super::front_matter::{self, NotClosed};
+use super::lost::{self, Lost};
 use super::node::SyntaxFault;
 use super::personal_number::personal_numbers;
 use super::placeholder::{Remarks, placeholders};
@@ -17,7 +18,7 @@ use super::sorter::Sorter;
 use super::value::FromNode;
 use super::yaml::yaml;
 use crate::attachment::ending;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::LanguageIndex;
 use crate::source::{FileId, Place, Sources};
 
@@ -51,11 +52,12 @@ pub fn read_folder(
 ) -> io::Result<WholeFolder> {
     let entries = files.list(folder)?;
     let mut diagnostics = Diagnostics::default();
+    let mut lost = Vec::new();
     let (placed, attachments) =
-        placed(files, &entries, folder, languages, sources, &mut diagnostics);
+        placed(files, &entries, folder, languages, sources, &mut diagnostics, &mut lost);
     let paths = placed.iter().map(|placed| (placed.file, placed.within.into())).collect();
-    let mut reading = FolderReading { files, placed: &placed, diagnostics };
-    let content = Content {
+    let mut reading = FolderReading { files, placed: &placed, diagnostics, lost };
+    let mut content = Content {
         start: reading.all(Kind::Start).pop(),
         units: reading.all(Kind::Unit),
         perspectives: reading.all(Kind::Perspective),
@@ -73,7 +75,9 @@ pub fn read_folder(
         easy_reads: reading.all(Kind::EasyRead),
         attachments,
         paths,
+        lost: Vec::new(),
     };
+    content.lost = reading.lost;
     Ok(WholeFolder { content, diagnostics: reading.diagnostics })
 }
 
@@ -94,6 +98,7 @@ fn placed<'e>(
     languages: &[&str],
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
+    lost: &mut Vec<Lost>,
 ) -> (Vec<Placed<'e>>, Vec<AttachmentFile>) {
     let within = |entry: &'e Entry| entry.path.get(folder.len() + 1..).unwrap_or_default();
     let mut sorter = Sorter::new(files, folder, entries.iter().map(within));
@@ -111,6 +116,7 @@ fn placed<'e>(
         }
         if let Some(fault) = entry.fault(whole.clone()) {
             diagnostics.report(fault);
+            lost.extend(lost::lost(within));
             continue;
         }
         match sorter.sorted(within, file, sources) {
@@ -119,7 +125,13 @@ fn placed<'e>(
                     found.push(Placed { file, path: &entry.path, within, role, language });
                 }
             }
-            Err(fault) => fault.into_iter().for_each(|fault| diagnostics.report(fault)),
+            Err(fault) => {
+                let is_warning = |fault: &Diagnostic| fault.code.severity() == Severity::Warning;
+                if !fault.as_ref().is_some_and(is_warning) {
+                    lost.extend(lost::lost(within));
+                }
+                fault.into_iter().for_each(|fault| diagnostics.report(fault));
+            }
         }
     }
     (found, attachments)
@@ -152,6 +164,7 @@ struct FolderReading<'f> {
     files: &'f dyn Files,
     placed: &'f [Placed<'f>],
     diagnostics: Diagnostics,
+    lost: Vec<Lost>,
 }
 
 /// One file as read.
@@ -204,10 +217,19 @@ impl FolderReading<'_> {
                         body,
                     });
                 }
-                None => self.diagnostics.report(
-                    Diagnostic::new(Code::TranslationWithoutOriginal, Place::whole(placed.file))
-                        .with("id", placed.role.id),
-                ),
+                None => {
+                    // Where the original is lost too, that has been reported.
+                    let gone = lost::of_role(&placed.role);
+                    let is_lost = |gone: &Lost| self.lost.iter().any(|lost| lost.may_be(gone));
+                    if !gone.as_ref().is_some_and(is_lost) {
+                        let whole = Place::whole(placed.file);
+                        self.diagnostics.report(
+                            Diagnostic::new(Code::TranslationWithoutOriginal, whole)
+                                .with("id", placed.role.id),
+                        );
+                    }
+                    self.lost.extend(gone);
+                }
             }
         }
         originals

@@ -31,6 +31,7 @@ mod killed;
 mod languages;
 mod legal;
 mod misplaced;
+mod one_cause;
 mod palette;
 mod references;
 mod revisions;

@@ -63,7 +63,7 @@ fn the_matrix_tells_of_every_card_in_every_round() {
         words.contains("Av 2 enheter har ingen rapporterat i tid för tertial 1 2026, 1 har rapporterat för sent och 1 har inte rapporterat."),
         "{words}"
     );
-    assert!(words.contains("Skolan 3 dagar sen I tid"), "the latest round first: {words}");
+    assert!(words.contains("Skolan 3 dagar försenad I tid"), "the latest round first: {words}");
     assert!(words.contains("Omsorgen Saknas Saknas"), "{words}");
     assert!(words.contains("Biblioteket Gällde inte Gällde inte"), "{words}");
     assert!(words.contains("Tillsammans 0 av 2 1 av 2"), "{words}");

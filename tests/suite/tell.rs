@@ -121,7 +121,10 @@ fn who_has_not_reported_stands_with_since_when_as_on_the_rounds_page() {
     for unit in missing {
         let name = unit["name"].as_str().unwrap();
         assert!(on_page.contains(name), "{name} is not on the round's page");
-        assert!(text.contains(&format!("  {name} ({} dagar sen", unit["days_over"])), "{text}");
+        assert!(
+            text.contains(&format!("  {name} ({} dagar försenad", unit["days_over"])),
+            "{text}"
+        );
     }
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }
@@ -150,7 +153,7 @@ fn before_a_round_is_published_it_is_told_who_has_handed_in_but_not_what() {
     assert_eq!(whole["rounds"][0]["reported"], 1);
     let text = told(town.path(), &["status"], &["--as-of", "2026-06-10"]);
     assert!(flowing(&text).contains("1 av 2 enheter har lämnat in för tertial 1 2026."), "{text}");
-    assert!(text.contains("  Vården (11 dagar sen, har aldrig rapporterat)"), "{text}");
+    assert!(text.contains("  Vården (11 dagar försenad, har aldrig rapporterat)"), "{text}");
     assert!(!text.contains("Skolan ("), "{text}");
     let before = parsed(town.path(), &["status"], &["--as-of", "2026-05-10"]);
     assert_eq!(before["rounds"][0]["reported"], 0, "nobody had handed in by then");

@@ -448,3 +448,8 @@ first-defined-here = is already here
 referred-to-here = referred to here
 starts-here = starts here
 comes-after-this = stands after this
+also-here = here too
+elsewhere = { $count ->
+        [one] The same goes for one more place.
+       *[other] The same goes for { $count } more places.
+    }

@@ -21,6 +21,7 @@ no-file = { $sort ->
        *[device] Ta bort det, eller lägg en vanlig fil här.
     }
 stray-file = Filen ligger där inget innehåll väntas och tas inte med.
+stray-file = Här hör inget innehåll hemma, så filen tas inte med.
     .help = { $suggestion ->
         [none] Flytta den till mappen för sin innehållstyp, till exempel sidor/ eller malkort/enhetens-id/.
        *[other] Menade du mappen { $suggestion }?
@@ -145,7 +146,7 @@ bad-id = ”{ $id }” kan inte vara ett id.
         [none] Använd bara små bokstäver a–z, siffror och bindestreck.
        *[other] Skriv { $suggestion }. Bara små bokstäver a–z, siffror och bindestreck går bra.
     }
-reserved-name = Inget kan heta ”{ $name }”: Windows har det namnet för sig självt.
+reserved-name = Inget kan heta ”{ $name }”: namnet är reserverat i Windows.
     .help = Välj ett annat namn, till exempel { $suggestion }. Annars går webbplatsen inte att kopiera till en dator med Windows.
 bad-link = ”{ $link }” är ingen adress som en sida får länka till.
     .help = Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
@@ -448,3 +449,8 @@ first-defined-here = finns redan här
 referred-to-here = nämns här
 starts-here = börjar här
 comes-after-this = står efter det här
+also-here = likaså här
+elsewhere = { $count ->
+        [one] Samma sak gäller ett ställe till.
+       *[other] Samma sak gäller { $count } ställen till.
+    }

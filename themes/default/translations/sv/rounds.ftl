@@ -17,8 +17,8 @@ matrix-in-time = { $expected ->
 all-together = Tillsammans
 reporting-on-time = I tid
 reporting-late = { $count ->
-    [one] 1 dag sen
-   *[other] { $count } dagar sen
+    [one] 1 dag försenad
+   *[other] { $count } dagar försenad
 }
 reporting-undated = Dag inte känd
 reporting-missing = Saknas

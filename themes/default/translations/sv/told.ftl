@@ -63,6 +63,6 @@ ground-follow-up = Uppföljning
 ground-missing = Har inte rapporterat
 ground-scorecard = Målkort
 days-late = { $count ->
-    [one] 1 dag sen
-   *[other] { $count } dagar sen
+    [one] 1 dag försenad
+   *[other] { $count } dagar försenad
 }

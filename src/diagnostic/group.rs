@@ -1,0 +1,54 @@
+//! Findings that have one cause become one, with the other places beside it.
+
+use std::collections::BTreeMap;
+
+use super::{Code, Diagnostic};
+
+/// So many of the other places are shown; the rest are counted.
+const SHOWN: usize = 3;
+
+/// The findings in their order, those with one cause as one at the first place.
+pub(super) fn grouped(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut first: BTreeMap<(Code, String), usize> = BTreeMap::new();
+    let mut out: Vec<Diagnostic> = Vec::with_capacity(found.len());
+    for one in found {
+        let Some(cause) = cause(&one) else {
+            out.push(one);
+            continue;
+        };
+        match first.get(&cause).and_then(|position| out.get_mut(*position)) {
+            Some(before) => {
+                if before.related.len() < SHOWN {
+                    before.related.push((one.place, "also-here"));
+                } else {
+                    before.elsewhere += 1;
+                }
+            }
+            None => {
+                first.insert(cause, out.len());
+                out.push(one);
+            }
+        }
+    }
+    out
+}
+
+/// What findings with one cause have in common; `None`: each has its own.
+fn cause(one: &Diagnostic) -> Option<(Code, String)> {
+    let words = |name: &str| one.words(name).unwrap_or_default();
+    let is_whole = one.place.spot == crate::source::Spot::Whole;
+    let common = match one.code {
+        Code::UnknownReference => format!("{} {}", words("kind"), words("id")),
+        Code::NotInForce if words("kind") == "scorecard" => words("id").to_owned(),
+        Code::UnknownRound | Code::RoundOfOtherKind => String::new(),
+        Code::UnknownLanguage => words("language").to_owned(),
+        Code::BadPeriod if is_whole => words("text").to_owned(),
+        Code::BadFileName | Code::ReservedName if is_whole => words("name").to_owned(),
+        Code::BrokenLink => words("link").to_owned(),
+        Code::UnknownWord if one.words("of").is_some() => {
+            format!("{} {}", words("of"), words("word"))
+        }
+        _ => return None,
+    };
+    Some((one.code, common))
+}

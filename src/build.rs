@@ -18,7 +18,7 @@ use crate::attachment::{Forbidden, forbidden};
 use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Contact, Key, Label, LanguageIndex, Model, Text, Thing, Unit};
+use crate::model::{Contact, Key, Label, LanguageIndex, Model, Round, Text, Thing, Unit};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
@@ -120,8 +120,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let read = read_folder(files, &config.content, &codes, &mut sources)
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
     let rounds = config.rounds.until(last_day(&read.content, as_of));
-    let checked =
-        check::check(&read.content, Settings { statuses: config.statuses.clone(), rounds });
+    let checked = check::check(&read.content, settings(&config, rounds));
     let doubtful = Doubtful {
         goal_words: config.doubts.goal_words,
         activity_words: config.doubts.activity_words,
@@ -133,6 +132,12 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     attachments::read(files, &mut model, &mut diagnostics);
     let loaded = Loaded { config, model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+/// What the check needs of the configuration.
+fn settings(config: &Config, rounds: Vec<Round>) -> Settings {
+    let respondent_limit = config.thresholds.respondent_limit;
+    Settings { statuses: config.statuses.clone(), rounds, respondent_limit }
 }
 
 /// Lets the usual words for statuses be said in the languages that only the theme speaks.

@@ -134,7 +134,7 @@ impl<'m> Assessment<'m> {
             respondents: observation.respondents.filter(|_| !hidden),
             published: observation.published,
             breaks_series: observation.breaks_series,
-            note: observation.note.as_ref(),
+            note: observation.note.as_ref().filter(|_| !hidden),
             sources: &observation.sources,
             follow_up: Some(key),
         })

@@ -10,11 +10,12 @@ use super::comparable::{
 use super::forecast::Course;
 use super::precision::Precision;
 use super::reason::{Reason, ReasonArgument};
-use super::series::{Brought, begun, break_between, point_at, points, shown, suppress_few};
+use super::series::{Brought, begun, break_between, point_at, points, shown};
 use super::state::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
     PointValue, TargetState, Trend,
 };
+use super::suppression::{Protection, suppress};
 use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_needed, share_told, trend};
 use crate::model::{
@@ -38,9 +39,9 @@ impl<'m> Assessment<'m> {
         indicator: &'m Indicator,
         brought: &[(Key<crate::model::FollowUp>, &'m crate::model::Observation)],
     ) -> IndicatorState<'m> {
-        let limit = indicator.respondent_limit.unwrap_or(self.thresholds.respondent_limit);
-        let (series, breakdowns) = shown(indicator, brought, &self.visibility, limit);
-        let comparators = self.comparators(indicator, limit);
+        let protection = Protection::of(indicator, &self.thresholds);
+        let (series, breakdowns) = shown(indicator, brought, &self.visibility, protection);
+        let comparators = self.comparators(indicator, protection);
         let today = self.visibility.as_of;
         let months = indicator.current_for_months.unwrap_or(self.thresholds.current_for_months);
         let freshness = Freshness { today, months };
@@ -112,10 +113,10 @@ impl<'m> Assessment<'m> {
         }
     }
 
-    fn comparators(&self, indicator: &'m Indicator, limit: u32) -> Vec<PartSeries<'m>> {
+    fn comparators(&self, indicator: &'m Indicator, protection: Protection) -> Vec<PartSeries<'m>> {
         let shown = indicator.comparators.iter().map(|comparator| {
             let mut points = points(&comparator.series.observations, &self.visibility);
-            suppress_few(&mut points, limit);
+            suppress(&mut points, &mut [], &[], protection);
             PartSeries { id: &comparator.id, name: &comparator.name, division: None, points }
         });
         shown.collect()

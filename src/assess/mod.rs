@@ -34,6 +34,7 @@ mod since;
 mod snapshot;
 mod state;
 mod strategy;
+mod suppression;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,7 @@ mod trend;
 mod turning;
 mod unbroken;
 mod visibility;
+mod withheld;
 mod years;
 
 use std::collections::BTreeMap;
@@ -57,6 +59,7 @@ pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;
+pub use suppression::{PROTECTED_SHARE, SHIELD_SHARE};
 pub use trend::{
     FEWEST_FOR_PACE, YEARS_FOR_PACE, distance_covered, pace_held, pace_needed, share_told, trend,
 };

@@ -26,6 +26,7 @@ impl<'c> Checker<'c> {
         for file in &content.indicators {
             let csv = content.series.iter().find(|series| series.id == file.id);
             if let Some(indicator) = self.indicator(file, csv) {
+                self.report_parts_without_answers(&indicator);
                 super::insert(
                     &mut self.model.indicators,
                     &file.id,

@@ -4,6 +4,7 @@
 //! the model, in which every reference is a key that exists. Everything wrong is reported in one run: a thing that
 //! cannot be made is left out, and what would only be wrong because of that is not reported a second time.
 
+mod answers;
 mod attachments;
 mod comments;
 mod correction;
@@ -43,6 +44,8 @@ pub struct Settings {
     pub statuses: Statuses,
     /// The rounds, by period.
     pub rounds: Vec<Round>,
+    /// The least number of answers that a value may be shown with, where its indicator sets none.
+    pub respondent_limit: u32,
 }
 
 /// The model, with everything found wrong on the way to it.
@@ -77,6 +80,7 @@ struct Checker<'c> {
     content: &'c Content,
     model: Model,
     diagnostics: Diagnostics,
+    respondent_limit: u32,
     /// Where each thing was first written, for "first defined here".
     goal_origins: BTreeMap<Key<Goal>, Origin>,
     activity_origins: BTreeMap<Key<Activity>, Origin>,
@@ -93,6 +97,7 @@ impl<'c> Checker<'c> {
             content,
             model,
             diagnostics: Diagnostics::default(),
+            respondent_limit: settings.respondent_limit,
             goal_origins: BTreeMap::new(),
             activity_origins: BTreeMap::new(),
         }

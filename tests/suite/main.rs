@@ -39,6 +39,7 @@ mod rounds;
 mod safeguards;
 mod schedule;
 mod sharing;
+mod suppression;
 mod tell;
 mod wild;
 mod words;

@@ -49,6 +49,8 @@ enum Column {
     Former,
     /// What a comparator's or breakdown's value was before: `tidigare-riket`.
     FormerPart(usize),
+    /// How many answers a breakdown's value rests on: `antal-svar-kvinnor`.
+    PartRespondents(usize),
     /// A comparator's or breakdown's values, by position in the file's `parts`.
     Part(usize),
 }
@@ -106,14 +108,17 @@ impl SeriesReading {
         self.report_open_quote(heading);
         let names: Vec<String> = heading.cells.iter().map(|cell| normalised(&cell.text)).collect();
         let is_known = |name: &str| known(name).is_some();
-        let former_of = |name: &str| {
-            let of = name.strip_prefix("tidigare-").or_else(|| name.strip_prefix("former-"))?;
+        let part_after = |name: &str, prefixes: [&str; 2]| {
+            let of = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix))?;
             let is_part = !is_known(of) && names.iter().any(|other| other == of);
             is_part.then(|| of.to_owned())
         };
+        let former_of = |name: &str| part_after(name, ["tidigare-", "former-"]);
+        let answers_of = |name: &str| part_after(name, ["antal-svar-", "respondents-"]);
         for (position, name) in names.iter().enumerate() {
             let is_there = found.parts.iter().any(|(part, _)| !part.is_empty() && **part == **name);
-            if !is_known(name) && former_of(name).is_none() && !is_there {
+            let is_of_part = former_of(name).or_else(|| answers_of(name)).is_some();
+            if !is_known(name) && !is_of_part && !is_there {
                 found.parts.push((name.as_str().into(), self.place(0, position)));
             }
         }
@@ -121,10 +126,12 @@ impl SeriesReading {
         let mut columns: Vec<Option<Column>> = Vec::with_capacity(names.len());
         for (position, name) in names.iter().enumerate() {
             let former = || part(&former_of(name)?).map(Column::FormerPart);
+            let answers = || part(&answers_of(name)?).map(Column::PartRespondents);
             let column = known(name)
                 .map(|(_, _, column)| *column)
                 .or_else(|| part(name).map(Column::Part))
-                .or_else(former);
+                .or_else(former)
+                .or_else(answers);
             // A value may have several sources, each in a column of its own.
             let once = column.is_some_and(|column| column != Column::Source);
             let first = columns.iter().position(|other| once && *other == column);
@@ -211,6 +218,7 @@ impl SeriesReading {
             note: None,
             sources: Vec::new(),
             parts: vec![None; parts],
+            part_respondents: vec![None; parts],
             correction: None,
         };
         let mut correcting = Correcting { parts: vec![None; parts], ..Correcting::default() };
@@ -244,6 +252,12 @@ impl SeriesReading {
             }
             Column::State => row.state = self.value::<Choice<ObservedWord>>(text, place),
             Column::Respondents => row.respondents = self.value(text, place),
+            Column::PartRespondents(position) => {
+                let count = self.value(text, place);
+                if let Some(slot) = row.part_respondents.get_mut(position) {
+                    *slot = count;
+                }
+            }
             Column::Break => row.breaks_series = self.value(text, place).unwrap_or(false),
             Column::Published => row.published = self.value(text, place),
             Column::Note => row.note = Some(text.into()),
@@ -320,6 +334,17 @@ mod tests {
         assert_eq!(values, [Some(57.2), Some(1234.5)]);
         assert_eq!(found.rows[0].parts, [Some(60.0)]);
         assert_eq!(found.rows[0].respondents, Some(389));
+    }
+
+    #[test]
+    fn each_part_says_how_many_answers_it_rests_on() {
+        let text = "period;värde;antal-svar;kvinnor;Antal svar kvinnor;respondents-man;man\n2017;57;43;60;3;;50\n";
+        let (found, diagnostics) = series(FileId(0), "nmi", text);
+        assert!(diagnostics.is_empty());
+        let parts: Vec<&str> = found.parts.iter().map(|(id, _)| &**id).collect();
+        assert_eq!(parts, ["kvinnor", "man"]);
+        assert_eq!(found.rows[0].part_respondents, [Some(3), None]);
+        assert_eq!(found.rows[0].respondents, Some(43));
     }
 
     #[test]

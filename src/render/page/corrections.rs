@@ -68,6 +68,9 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
     let at = spot(snapshot, &correction.key).and_then(|spot| address::of_spot(snapshot, spot));
     let reason = match &correction.reason {
         Some(reason) => Html(markup::escaped(&voice.kept(reason))),
+        None if correction.suppressed => {
+            Html(markup::escaped(voice.label("correction-withheld-reason")))
+        }
         None => Html(format!(
             "<strong>{}</strong>",
             markup::escaped(voice.label("correction-unexplained"))
@@ -162,7 +165,7 @@ fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: 
         Html(format!("<span class=\"unknown\">{}</span>", markup::escaped(voice.label(label))))
     };
     if correction.suppressed {
-        return unknown("suppressed");
+        return unknown("correction-withheld");
     }
     let text = match side {
         Side::Old => correction.old.as_deref(),

@@ -122,8 +122,11 @@ pub(super) fn built(as_of: Date) -> BTreeMap<String, String> {
     assert!(faults.is_empty(), "{faults:?}");
     let read = read_folder(&memory, "content", &["sv", "en"], &mut sources).unwrap();
     assert_eq!(errors(read.diagnostics), Vec::<String>::new());
-    let settings =
-        Settings { statuses: config.statuses.clone(), rounds: config.rounds.until(as_of) };
+    let settings = Settings {
+        statuses: config.statuses.clone(),
+        rounds: config.rounds.until(as_of),
+        respondent_limit: 5,
+    };
     let checked = check(&read.content, settings);
     assert_eq!(errors(checked.diagnostics), Vec::<String>::new());
     let snapshot = assess::snapshot(&checked.model, as_of, &config.thresholds);

@@ -149,6 +149,8 @@ reserved-name = Nothing can be called “{ $name }”: Windows keeps that name f
     .help = Choose another name, such as { $suggestion }. Otherwise the site cannot be copied to a computer with Windows.
 bad-link = “{ $link }” is no address that a page may link to.
     .help = Write an address that begins with https://, http://, mailto: or tel:, or the id of something on the site.
+part-without-answers = The part “{ $part }” does not say how many answers it rests on, though the indicator’s own values do. Its values are therefore not shown, the first of them for { $period }.
+    .help = Give the respondents of each value, in a CSV file in the column respondents-{ $id }. If no protection is needed, write respondent-limit: 0 in the indicator’s file.
 csv-heading = { $heading ->
         [period] The first line of the file lacks the column “period”.
        *[other] The column “{ $heading }” does not belong to the indicator.

@@ -150,6 +150,8 @@ reserved-name = Inget kan heta ”{ $name }”: namnet är reserverat i Windows.
     .help = Välj ett annat namn, till exempel { $suggestion }. Annars går webbplatsen inte att kopiera till en dator med Windows.
 bad-link = ”{ $link }” är ingen adress som en sida får länka till.
     .help = Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
+part-without-answers = Delen ”{ $part }” säger inte hur många svar den bygger på, fast måttets egna värden gör det. Värdena visas därför inte, första gången för { $period }.
+    .help = Skriv antal-svar vid varje värde, i en CSV-fil i kolumnen antal-svar-{ $id }. Behövs inget skydd, skriv minst-antal-svar: 0 i måttets fil.
 csv-heading = { $heading ->
         [period] Kolumnen ”period” saknas i filens första rad.
        *[other] Kolumnen ”{ $heading }” hör inte till måttet.

@@ -1,0 +1,257 @@
+//! Suppression: which values must not be shown, because they rest on too few answers or would tell one that does.
+//!
+//! In come the points of an indicator's total and parts as they may be shown by their days; out go the same, those that
+//! must not be shown without their numbers. A value that rests on fewer answers than the limit goes first (primary
+//! suppression). Others go with it (secondary suppression; *Handbook on Statistical Disclosure Control*, Eurostat 2010,
+//! chapter 4), in two steps. In each relation between values, such as a total and its parts or a year and its thirds, no
+//! suppressed value may stand alone, nor several of one side that rest on too few answers together. Then each suppressed
+//! value is audited, as chapter 4.3 has it: the interval that everything published leaves it must be no narrower than
+//! [`PROTECTED_SHARE`] of itself, and not a single point.
+//!
+//! The choice depends on the content alone: of the values that would do, one that mends most relations, then the one
+//! with the fewest answers, a total last, so that the same values are suppressed in every build.
+
+mod audit;
+mod relation;
+
+use super::state::{Point, PointValue};
+use crate::model::{Breakdown, Indicator, Period, Thresholds};
+use relation::{Relation, relations};
+
+/// How wide the interval of a suppressed value must be, as a share of the value.
+pub const PROTECTED_SHARE: f64 = 0.2;
+
+/// The same for a mean that is suppressed for another's sake, to someone who knows all numbers of answers: it is no
+/// secret, but neither is it told.
+pub const SHIELD_SHARE: f64 = 0.01;
+
+/// How many values are tried, one by one, for the one that protects another.
+const TRIED: usize = 8;
+
+/// What an indicator's values are protected by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Protection {
+    /// The least number of answers that a value may be shown with; 0: none are asked for.
+    limit: u32,
+    /// Whether the indicator sets the limit itself, so that its parts must say how many answers they rest on.
+    is_own: bool,
+    /// The step of the last decimal shown.
+    step: f64,
+    /// The largest value that there can be, where the unit says so.
+    most: f64,
+}
+
+impl Protection {
+    /// That of an indicator: its own limit, or the usual one.
+    pub(super) fn of(indicator: &Indicator, thresholds: &Thresholds) -> Self {
+        let unit = indicator.unit_of_measure.main().to_lowercase();
+        let is_share = unit.contains("procent") || unit.contains("per cent") || unit == "%";
+        Self {
+            limit: indicator.respondent_limit.unwrap_or(thresholds.respondent_limit),
+            is_own: indicator.respondent_limit.is_some(),
+            step: 10_f64.powi(-i32::from(indicator.decimals.unwrap_or(0))),
+            most: if is_share { 100.0 } else { f64::INFINITY },
+        }
+    }
+}
+
+/// Takes the numbers off an indicator's values that must not be shown.
+pub(super) fn suppress<'m>(
+    series: &mut [Point<'m>],
+    parts: &mut [Vec<Point<'m>>],
+    breakdowns: &[Breakdown],
+    protection: Protection,
+) {
+    let mut table = Table::of(series, parts, breakdowns, protection);
+    if table.cells.iter().all(|cell| !cell.is_few) {
+        return;
+    }
+    table.close();
+    for cell in table.cells.iter().filter(|cell| cell.is_hidden) {
+        let points = match cell.part {
+            None => Some(&mut *series),
+            Some(part) => parts.get_mut(part).map(Vec::as_mut_slice),
+        };
+        if let Some(point) = points.and_then(|points| points.get_mut(cell.at)) {
+            hide(point);
+        }
+    }
+}
+
+/// Takes off a point all that would tell its value: also what stood there before, and the words beside it.
+pub(super) fn hide(point: &mut Point<'_>) {
+    point.value = PointValue::Suppressed;
+    point.respondents = None;
+    point.corrections = &[];
+    point.note = None;
+}
+
+/// A value of an indicator, or of one of its parts.
+#[derive(Clone, Debug)]
+struct Cell<'m> {
+    /// The part that it is of; `None`: the indicator's own.
+    part: Option<usize>,
+    /// Its position among the points of its series.
+    at: usize,
+    period: Period,
+    value: f64,
+    answers: Option<u32>,
+    /// What the part is called, and what divides it off.
+    name: Option<(&'m str, &'m str)>,
+    /// It rests on too few answers, or nobody says on how many.
+    is_few: bool,
+    is_hidden: bool,
+}
+
+/// All values of an indicator with the relations between them.
+struct Table<'m> {
+    cells: Vec<Cell<'m>>,
+    relations: Vec<Relation>,
+    protection: Protection,
+}
+
+impl<'m> Table<'m> {
+    fn of(
+        series: &[Point<'_>],
+        parts: &[Vec<Point<'_>>],
+        breakdowns: &'m [Breakdown],
+        protection: Protection,
+    ) -> Self {
+        let mut cells = Vec::new();
+        let all = parts.iter().enumerate().map(|(part, points)| (Some(part), points.as_slice()));
+        for (part, points) in std::iter::once((None, series)).chain(all) {
+            let name = part
+                .and_then(|part| breakdowns.get(part))
+                .map(|breakdown| (breakdown.name.main(), breakdown.division.main()));
+            cells.extend(points.iter().enumerate().filter_map(|(at, point)| {
+                Some(Cell {
+                    part,
+                    at,
+                    period: point.period,
+                    value: point.value.number()?,
+                    answers: point.respondents,
+                    name,
+                    is_few: false,
+                    is_hidden: false,
+                })
+            }));
+        }
+        let mut table = Self { cells, relations: Vec::new(), protection };
+        table.mark_few();
+        table
+    }
+
+    /// Marks what rests on too few answers. Where a total does, so does each of its parts. Where answers are counted, a
+    /// part that does not say its own is taken to have too few: nobody can know better.
+    fn mark_few(&mut self) {
+        let Protection { limit, is_own, .. } = self.protection;
+        let totals: Vec<(Period, Option<u32>)> = self
+            .cells
+            .iter()
+            .filter(|cell| cell.part.is_none())
+            .map(|cell| (cell.period, cell.answers))
+            .collect();
+        for cell in self.cells.iter_mut().filter(|_| limit > 0) {
+            let total = totals.iter().find(|(period, _)| *period == cell.period);
+            let of_total = total.and_then(|(_, answers)| *answers);
+            let is_part = cell.part.is_some();
+            cell.is_few = match cell.answers {
+                Some(answers) => answers < limit,
+                None => is_part && (is_own || of_total.is_some()),
+            } || is_part && of_total.is_some_and(|answers| answers < limit);
+            cell.is_hidden = cell.is_few;
+        }
+    }
+
+    /// Hides what would tell a hidden value, until nothing does.
+    fn close(&mut self) {
+        self.relations = relations(&self.cells);
+        self.mend_relations();
+        let mut checked = vec![false; self.cells.len()];
+        while let Some(cell) = self.unchecked(&checked) {
+            while !self.is_protected(cell) {
+                let Some(addition) = self.addition(cell) else { break };
+                self.hide(addition);
+                self.mend_relations();
+            }
+            // What is hidden later only widens what is known of it.
+            if let Some(is_checked) = checked.get_mut(cell) {
+                *is_checked = true;
+            }
+        }
+    }
+
+    fn unchecked(&self, checked: &[bool]) -> Option<usize> {
+        self.cells.iter().zip(checked).position(|(cell, checked)| cell.is_hidden && !checked)
+    }
+
+    fn hide(&mut self, at: usize) {
+        if let Some(cell) = self.cells.get_mut(at) {
+            cell.is_hidden = true;
+        }
+    }
+
+    fn is_hidden(&self, at: usize) -> bool {
+        self.cells.get(at).is_some_and(|cell| cell.is_hidden)
+    }
+
+    /// Hides one more value in each relation that would tell a hidden one, until there is none such.
+    fn mend_relations(&mut self) {
+        while let Some(relation) = self.relations.iter().find(|one| one.tells(self)) {
+            let shown = relation.terms.iter().filter(|(at, _)| !self.is_hidden(*at));
+            let Some((best, _)) = shown.min_by_key(|(at, sign)| self.cost(*at, *sign < 0.0)) else {
+                return;
+            };
+            let best = *best;
+            self.hide(best);
+        }
+    }
+
+    /// What speaks against hiding a value, the weightiest first.
+    fn cost(&self, at: usize, is_whole: bool) -> (bool, usize, u32, usize) {
+        let telling = self.relations.iter().filter(|one| one.has(at) && one.tells(self)).count();
+        let answers = self.cells.get(at).and_then(|cell| cell.answers).unwrap_or(u32::MAX);
+        (is_whole, self.relations.len() - telling, answers, at)
+    }
+
+    /// The value to hide for another one's sake: the first that protects it, else the first that has to do with it.
+    fn addition(&mut self, cell: usize) -> Option<usize> {
+        let near = self.near(cell);
+        let mut shown: Vec<usize> = (0..self.cells.len())
+            .filter(|at| !self.is_hidden(*at))
+            .filter(|at| self.relations.iter().any(|one| one.has(*at) && one.touches(&near)))
+            .collect();
+        shown.sort_by_key(|at| {
+            let is_total = self.cells.get(*at).is_some_and(|cell| cell.part.is_none());
+            self.cost(*at, is_total)
+        });
+        let tried = shown.iter().copied().take(TRIED);
+        tried.into_iter().find(|at| self.protects(*at, cell)).or_else(|| shown.first().copied())
+    }
+
+    /// Whether a value is protected once another is hidden.
+    fn protects(&mut self, at: usize, cell: usize) -> bool {
+        self.hide(at);
+        let is_protected = self.is_protected(cell);
+        if let Some(tried) = self.cells.get_mut(at) {
+            tried.is_hidden = false;
+        }
+        is_protected
+    }
+
+    /// The hidden values that a hidden one is tied to, by relations one after another, itself among them.
+    fn near(&self, cell: usize) -> Vec<usize> {
+        let mut near = vec![cell];
+        let mut at = 0;
+        while let Some(one) = near.get(at).copied() {
+            let tied = self.relations.iter().filter(|relation| relation.has(one));
+            for (other, _) in tied.flat_map(|relation| &relation.terms) {
+                if self.is_hidden(*other) && !near.contains(other) {
+                    near.push(*other);
+                }
+            }
+            at += 1;
+        }
+        near
+    }
+}

@@ -228,7 +228,7 @@ fn outcome(
     if let Some(loaded) = &mut loaded {
         loaded.revision = revision.as_ref().and_then(Revision::shown);
     }
-    let refused = diagnostics.has_errors() || arguments.strict && !diagnostics.is_empty();
+    let refused = diagnostics.has_errors() || arguments.strict && diagnostics.has_warnings();
     let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &mut diagnostics)) {
         None => None,
         Some(Ok(made)) => made,
@@ -270,7 +270,7 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     if matches!(arguments.format, Format::Json | Format::Sarif) {
         return;
     }
-    if !outcome.found.is_empty() {
+    if errors + warnings > 0 {
         print_error(&format!("{}\n", voice.say("found", &counted(errors, warnings))));
     }
     if is_quiet {

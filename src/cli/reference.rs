@@ -101,6 +101,7 @@ pub fn diagnostic_reference() -> String {
         let severity = match code.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Hint => "hint",
         };
         let _ = writeln!(out, "| `{}` | {severity} | {} |", code.as_str(), code.meaning().trim());
     }

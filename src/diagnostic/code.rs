@@ -7,6 +7,8 @@ pub enum Severity {
     Error,
     /// The site is built; `--strict` refuses.
     Warning,
+    /// The site is built, with `--strict` too: nothing is wrong, but the writer may want to know.
+    Hint,
 }
 
 macro_rules! codes {

@@ -132,6 +132,11 @@ impl Diagnostics {
         self.found.iter().any(|found| found.code.severity() == Severity::Error)
     }
 
+    /// Whether any finding is an error or a warning, which a strict build refuses.
+    pub fn has_warnings(&self) -> bool {
+        self.found.iter().any(|found| found.code.severity() != Severity::Hint)
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()

@@ -10,6 +10,7 @@ pub fn github(found: &[Located]) -> String {
         let command = match one.code.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Hint => "notice",
         };
         let start = one.at.start;
         let place = start

@@ -46,6 +46,7 @@ pub fn json(found: &[Located]) -> serde_json::Value {
         severity: match one.code.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Hint => "hint",
         },
         code: one.code.as_str(),
         at: at(&one.at),

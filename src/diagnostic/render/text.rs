@@ -35,6 +35,8 @@ fn report(one: &Located, language: Language) -> Vec<Group<'_>> {
         (Severity::Error, Language::English) => Level::ERROR,
         (Severity::Warning, Language::Swedish) => Level::WARNING.with_name("varning"),
         (Severity::Warning, Language::English) => Level::WARNING,
+        (Severity::Hint, Language::Swedish) => Level::INFO.with_name("tips"),
+        (Severity::Hint, Language::English) => Level::INFO.with_name("hint"),
     };
     let title = level.primary_title(one.message.as_str()).id(one.code.as_str());
     let mut group = Group::with_title(title);

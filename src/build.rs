@@ -18,7 +18,9 @@ use crate::attachment::{Forbidden, forbidden};
 use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Contact, Key, Label, LanguageIndex, Model, Round, Text, Thing, Unit};
+use crate::model::{
+    Contact, Key, Label, LanguageIndex, Model, Observation, Observed, Round, Text, Thing, Unit,
+};
 use crate::read::{Content, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
@@ -130,6 +132,9 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let (found, mut model) = (checked.diagnostics, checked.model);
     diagnostics.append(causes(read.diagnostics, found, &read.content, &model, doubtful));
     attachments::read(files, &mut model, &mut diagnostics);
+    if let Day::Of(_) = day {
+        report_values_ahead(&model, as_of, &mut diagnostics);
+    }
     let loaded = Loaded { config, model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
@@ -172,6 +177,26 @@ fn report_days_ahead(config: &Config, today: Date, diagnostics: &mut Diagnostics
                 .with("date", date.to_string())
                 .with("day", today.to_string()),
         );
+    }
+}
+
+/// Reports values of periods that have not begun, which would otherwise wait without a word. A day on which a value is to
+/// be shown says that it is meant.
+fn report_values_ahead(model: &Model, today: Date, diagnostics: &mut Diagnostics) {
+    for (_, indicator) in model.indicators.iter() {
+        let comparators = indicator.comparators.iter().map(|comparator| &comparator.series);
+        let breakdowns = indicator.breakdowns.iter().map(|breakdown| &breakdown.series);
+        let all = [&indicator.series].into_iter().chain(comparators).chain(breakdowns);
+        let is_ahead = |observation: &&Observation| {
+            let is_value = matches!(observation.observed, Observed::Value(_));
+            is_value && observation.published.is_none() && observation.period.first_day() > today
+        };
+        for observation in all.filter_map(|series| series.observations.iter().find(is_ahead)) {
+            diagnostics.report(
+                Diagnostic::new(Code::ValueAhead, observation.place.clone())
+                    .with("period", observation.period.to_string()),
+            );
+        }
     }
 }
 

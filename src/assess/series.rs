@@ -45,6 +45,12 @@ pub(super) fn shown<'m>(
                 point(observation, visibility)
                     .map(|point| Point { follow_up: Some(*follow_up), ..point }),
             ),
+            // An empty cell says that the value is missing, until a report brings it.
+            Some(known) if known.value == PointValue::Missing => {
+                if let Some(point) = point(observation, visibility) {
+                    *known = Point { follow_up: Some(*follow_up), ..point };
+                }
+            }
             Some(known) => known.respondents = known.respondents.or(observation.respondents),
         }
     }

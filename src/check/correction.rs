@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 
 use super::Checker;
+use super::figure::Manner;
 use super::follow_up::status_position;
 use super::status_word::Canonical;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Correction, FormerActivityReport, Label, Model, Observed, Text};
 use crate::read::written::{ActivityCorrectionWritten, CorrectionWritten, ObservedWord};
-use crate::read::{SeriesRow, Vocabulary, Written, number};
+use crate::read::{SeriesRow, Vocabulary, Written};
 use crate::source::{FileId, Origin, Place};
 
 type CorrectionsWritten = Option<Written<Vec<Written<CorrectionWritten>>>>;
@@ -20,9 +21,10 @@ impl Checker<'_> {
         file: FileId,
         written: &CorrectionsWritten,
         public: Date,
+        manner: Manner<'_>,
     ) -> Vec<Correction<Observed>> {
         self.corrections(file, written, public, |checker, former, place| {
-            checker.former_value(former, place)
+            checker.former_value(former, place, manner)
         })
     }
 
@@ -44,9 +46,10 @@ impl Checker<'_> {
         &mut self,
         file: FileId,
         written: &CorrectionsWritten,
+        manner: Manner<'_>,
     ) -> Vec<Correction<f64>> {
         self.corrections(file, written, Date::MIN, |checker, former, place| {
-            match checker.former_value(former, place)? {
+            match checker.former_value(former, place, manner)? {
                 Observed::Value(value) => Some(value),
                 Observed::Missing | Observed::NotApplicable => None,
             }
@@ -114,21 +117,20 @@ impl Checker<'_> {
         &mut self,
         row: &SeriesRow,
         part: Option<usize>,
+        manner: Manner<'_>,
     ) -> Vec<Correction<Observed>> {
         let Some(correction) = &row.correction else { return Vec::new() };
-        let names_former =
-            correction.former.is_some() || correction.parts.iter().any(Option::is_some);
-        let former = match part {
-            None => correction
-                .former
-                .as_ref()
-                .and_then(|(word, place)| self.former_value(word, place.clone())),
-            Some(part) => correction.parts.get(part).copied().flatten().map(Observed::Value),
-        };
+        let mut of = [&row.own].into_iter().chain(&row.parts);
+        let names_former = of.any(|value| value.former.is_some());
+        let said = row.of(part);
+        let former = said.and_then(|value| value.former.as_ref());
         if names_former && former.is_none() {
             return Vec::new();
         }
-        let public = row.published.unwrap_or(row.period.first_day());
+        let former =
+            former.and_then(|(word, place)| self.former_value(word, place.clone(), manner));
+        let published = said.and_then(|value| value.published).or(row.own.published);
+        let public = published.unwrap_or(row.period.first_day());
         if !self.is_after(correction.date, public, &correction.place) {
             return Vec::new();
         }
@@ -160,21 +162,17 @@ impl Checker<'_> {
         is_after
     }
 
-    fn former_value(&mut self, word: &str, place: Place) -> Option<Observed> {
+    fn former_value(&mut self, word: &str, place: Place, manner: Manner<'_>) -> Option<Observed> {
         let plain = word.trim().to_lowercase().replace(' ', "-");
         let absent = ObservedWord::WORDS
             .iter()
             .position(|(swedish, english)| *swedish == plain || *english == plain)
             .and_then(|at| ObservedWord::VALUES.get(at));
-        let value = match absent {
+        match absent {
             Some(ObservedWord::Missing) => Some(Observed::Missing),
             Some(ObservedWord::NotApplicable) => Some(Observed::NotApplicable),
-            None => number(word).map(Observed::Value),
-        };
-        if value.is_none() {
-            self.diagnostics.report(Diagnostic::new(Code::BadNumber, place).with("text", word));
+            None => self.number_of(word, place, manner).map(Observed::Value),
         }
-        value
     }
 
     fn former_status<S: Canonical>(

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::comments::Comments;
+use super::figure::Manner;
 use super::multilingual::Multilingual;
 use super::references::unknown;
 use super::series::observed;
@@ -10,11 +11,11 @@ use super::status_word::{Canonical, meant};
 use super::{Checker, round_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Activity, ActivityReport, FollowUp, Goal, GoalOwner, GoalReport, Key, Label, Model,
+    Activity, ActivityReport, FollowUp, Goal, GoalOwner, GoalReport, Indicator, Key, Label, Model,
     Observation, Period, ReportedValue, Scorecard, Table, Text,
 };
 use crate::read::written::{FollowUpWritten, ValueWritten};
-use crate::read::{File, Referred, Written, nearest};
+use crate::read::{File, Percent, Referred, Written, nearest, share_below_one};
 use crate::source::{FileId, Origin, Place};
 
 type FollowUpFile = File<FollowUpWritten>;
@@ -281,17 +282,19 @@ impl<'c> Checker<'c> {
         }
     }
 
-    pub(super) fn share(&mut self, file: FileId, written: Option<&Written<f64>>) -> Option<f64> {
+    /// How much is done, or a report of a share below one per cent without its sign.
+    pub(super) fn share(
+        &mut self,
+        file: FileId,
+        written: Option<&Written<Percent>>,
+    ) -> Option<f64> {
         let written = written?;
-        if (0.0..=100.0).contains(&written.value) {
-            return Some(written.value);
+        let Percent { value, has_sign } = written.value;
+        if value == 0.0 || value >= 1.0 || has_sign {
+            return Some(value);
         }
-        self.diagnostics.report(
-            Diagnostic::new(Code::NumberOutOfRange, Origin { file, node: written.at }.value())
-                .with("text", written.value.to_string())
-                .with("low", 0.0)
-                .with("high", 100.0),
-        );
+        let place = Origin { file, node: written.at }.value();
+        self.diagnostics.report(share_below_one(value, place));
         None
     }
 
@@ -307,8 +310,12 @@ impl<'c> Checker<'c> {
             let origin = Origin { file, node: value.at };
             match self.model.indicators.find(id) {
                 Some(indicator) => {
+                    let is_dated = value.value.period.is_some();
+                    if !is_dated && !self.is_of_its_kind(indicator, period, origin) {
+                        continue;
+                    }
                     let observation =
-                        self.reported_observation(origin, period, public, &value.value);
+                        self.reported_observation(origin, indicator, period, public, &value.value);
                     values.push(ReportedValue { indicator, observation });
                 }
                 None => self.diagnostics.report(unknown(&self.model.indicators, id, origin.key())),
@@ -343,18 +350,22 @@ impl<'c> Checker<'c> {
     fn reported_observation(
         &mut self,
         origin: Origin,
+        indicator: Key<Indicator>,
         period: Period,
         public: Date,
         written: &ValueWritten,
     ) -> Observation {
         let at = written.value.as_ref().map_or(origin.node, |value| value.at);
+        let name = self.model.indicators[indicator].unit_of_measure.main().to_owned();
+        let decimals = self.model.indicators[indicator].decimals;
+        let manner = Manner { decimals, unit: &name };
         Observation {
             period: written.period.as_ref().map_or(period, |period| period.value),
             observed: observed(
-                written.value.as_ref().map(|value| value.value),
+                self.written_number(origin.file, written.value.as_ref(), manner),
                 written.state.as_ref().map(|state| state.value.0),
             ),
-            corrections: self.value_corrections(origin.file, &written.corrected, public),
+            corrections: self.value_corrections(origin.file, &written.corrected, public, manner),
             respondents: written.respondents.as_ref().map(|respondents| respondents.value),
             breaks_series: false,
             published: None,

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Checker;
+use super::figure::Manner;
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option};
 use crate::diagnostic::{Code, Diagnostic};
@@ -14,7 +15,7 @@ use crate::read::written::{
     BaselineWritten, FormerTargetWritten, IndicatorWritten, ObservationWritten, RuleWord,
     TargetWritten,
 };
-use crate::read::{File, SeriesFile, Written, nearest};
+use crate::read::{Figure, File, SeriesFile, Written, nearest};
 use crate::source::{FileId, Ordinal, Origin, Place};
 
 /// The greatest number of decimals that a value is shown with.
@@ -75,26 +76,32 @@ impl<'c> Checker<'c> {
     ) -> Option<Indicator> {
         let written = Multilingual::of(file)?;
         let main: &IndicatorWritten = written.main;
-        let comparators = self.comparators(&written, csv);
-        let breakdowns = self.breakdowns(&written, csv);
+        let unit_of_measure = written.required_text(|indicator| &indicator.unit_of_measure);
+        let decimals = self.decimals(file.file, main.decimals.as_ref());
+        let manner = Manner { decimals, unit: unit_of_measure.main() };
+        let comparators = self.comparators(&written, csv, manner);
+        let breakdowns = self.breakdowns(&written, csv, manner);
         self.report_stray_columns(&comparators, &breakdowns, csv);
-        let mut values = self.observations(file.file, &main.series);
+        self.report_odd_figures(&figures(file.file, main, csv), manner);
+        let mut values = self.observations(file.file, &main.series, manner);
         if let Some(csv) = csv {
-            values.extend(self.own_rows(csv));
+            values.extend(self.own_rows(csv, manner));
         }
         self.translate_notes(&written, |indicator| &indicator.series, &mut values);
         let baseline_is =
             if main.baseline.is_some() { BaselineIs::Given } else { BaselineIs::Absent };
-        let target = written
-            .group(|indicator| &indicator.target)
-            .and_then(|target| self.target(&target, &comparators, &breakdowns, baseline_is));
+        let target = written.group(|indicator| &indicator.target).and_then(|target| {
+            self.target(&target, &comparators, &breakdowns, baseline_is, manner)
+        });
+        let series = self.series(values);
+        self.report_spans(&series);
         let former = written.list(|indicator| &indicator.former_targets);
         let statements = self.statements(&written.list(|indicator| &indicator.statements));
         Some(Indicator {
             id: file.id.clone(),
             name: written.required_text(|indicator| &indicator.name),
-            unit_of_measure: written.required_text(|indicator| &indicator.unit_of_measure),
-            decimals: self.decimals(file.file, main.decimals.as_ref()),
+            unit_of_measure: unit_of_measure.clone(),
+            decimals,
             better: main.better.as_ref().map_or(Direction::Higher, |better| better.value.0),
             body: body(file),
             producer: written.text(|indicator| &indicator.producer),
@@ -113,13 +120,13 @@ impl<'c> Checker<'c> {
             baseline: main
                 .baseline
                 .as_ref()
-                .and_then(|baseline| self.baseline(file.file, baseline)),
+                .and_then(|baseline| self.baseline(file.file, baseline, manner)),
             target,
-            former_targets: self.former_targets(&former, &comparators, &breakdowns),
-            series: self.series(values),
+            former_targets: self.former_targets(&former, &comparators, &breakdowns, manner),
+            series,
             comparators,
             breakdowns,
-            changes: self.changes(file.file, main),
+            changes: self.changes(file.file, main, manner),
             statements,
             current_for_months: main.current_for_months.as_ref().map(|months| months.value),
             respondent_limit: main.respondent_limit.as_ref().map(|limit| limit.value),
@@ -152,6 +159,7 @@ impl<'c> Checker<'c> {
         &mut self,
         written: &Multilingual<'c, IndicatorWritten>,
         csv: Option<&SeriesFile>,
+        manner: Manner<'_>,
     ) -> Vec<Comparator> {
         let list = written.list_by_id(
             |indicator| &indicator.comparators,
@@ -168,7 +176,8 @@ impl<'c> Checker<'c> {
             ) {
                 continue;
             }
-            let series = self.part_series(&item, |comparator| &comparator.series, &id.value.0, csv);
+            let part = (&*id.value.0, csv, manner);
+            let series = self.part_series(&item, |comparator| &comparator.series, part);
             let name = item.required_text(|comparator| &comparator.name);
             comparators.push(Comparator { id: id.value.0.clone(), name, series });
         }
@@ -179,6 +188,7 @@ impl<'c> Checker<'c> {
         &mut self,
         written: &Multilingual<'c, IndicatorWritten>,
         csv: Option<&SeriesFile>,
+        manner: Manner<'_>,
     ) -> Vec<Breakdown> {
         let list = written.list_by_id(
             |indicator| &indicator.breakdowns,
@@ -195,7 +205,8 @@ impl<'c> Checker<'c> {
             ) {
                 continue;
             }
-            let series = self.part_series(&item, |breakdown| &breakdown.series, &id.value.0, csv);
+            let part = (&*id.value.0, csv, manner);
+            let series = self.part_series(&item, |breakdown| &breakdown.series, part);
             let name = item.required_text(|breakdown| &breakdown.name);
             let division = item.required_text(|breakdown| &breakdown.division);
             breakdowns.push(Breakdown { id: id.value.0.clone(), name, division, series });
@@ -221,14 +232,13 @@ impl<'c> Checker<'c> {
         &mut self,
         written: &Multilingual<'c, T>,
         list: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<ObservationWritten>>>>,
-        id: &str,
-        csv: Option<&SeriesFile>,
+        (id, csv, manner): (&str, Option<&SeriesFile>, Manner<'_>),
     ) -> Series {
-        let mut values = self.observations(written.file, list(written.main));
+        let mut values = self.observations(written.file, list(written.main), manner);
         if let Some(csv) = csv
             && let Some(column) = csv.parts.iter().position(|(heading, _)| &**heading == id)
         {
-            values.extend(self.part_rows(csv, column));
+            values.extend(self.part_rows(csv, column, manner));
         }
         self.translate_notes(written, list, &mut values);
         self.series(values)
@@ -267,19 +277,29 @@ impl<'c> Checker<'c> {
         }
     }
 
-    fn baseline(&mut self, file: FileId, written: &Written<BaselineWritten>) -> Option<Baseline> {
+    fn baseline(
+        &mut self,
+        file: FileId,
+        written: &Written<BaselineWritten>,
+        manner: Manner<'_>,
+    ) -> Option<Baseline> {
         let origin = Origin { file, node: written.at };
         let written = &written.value;
         Some(Baseline {
-            corrections: self.baseline_corrections(file, &written.corrected),
+            corrections: self.baseline_corrections(file, &written.corrected, manner),
             origin,
             period: written.period.as_ref()?.value,
-            value: written.value.as_ref().map(|value| value.value),
+            value: self.written_number(file, written.value.as_ref(), manner),
             sources: self.sources(file, &written.sources),
         })
     }
 
-    fn changes(&mut self, file: FileId, written: &IndicatorWritten) -> Vec<KnownChange> {
+    fn changes(
+        &mut self,
+        file: FileId,
+        written: &IndicatorWritten,
+        manner: Manner<'_>,
+    ) -> Vec<KnownChange> {
         let Some(list) = &written.changes else { return Vec::new() };
         list.value
             .iter()
@@ -288,7 +308,7 @@ impl<'c> Checker<'c> {
                 Some(KnownChange {
                     period: change.period.as_ref()?.value,
                     since: change.since.as_ref()?.value,
-                    change: change.change.as_ref()?.value,
+                    change: self.written_number(file, change.change.as_ref(), manner)?,
                     sources: self.sources(file, &change.sources),
                 })
             })
@@ -300,18 +320,20 @@ impl<'c> Checker<'c> {
         list: &[Multilingual<'c, FormerTargetWritten>],
         comparators: &[Comparator],
         breakdowns: &[Breakdown],
+        manner: Manner<'_>,
     ) -> Vec<FormerTarget> {
         let mut former: Vec<FormerTarget> = list
             .iter()
             .filter_map(|written| {
                 let target = written.group(|former| &former.target).and_then(|target| {
-                    self.target(&target, comparators, breakdowns, BaselineIs::Given)
+                    self.target(&target, comparators, breakdowns, BaselineIs::Given, manner)
                 });
                 let baseline = written.main.baseline.as_ref();
                 Some(FormerTarget {
                     until: written.main.until.as_ref()?.value,
                     target,
-                    baseline: baseline.and_then(|baseline| self.baseline(written.file, baseline)),
+                    baseline: baseline
+                        .and_then(|baseline| self.baseline(written.file, baseline, manner)),
                     better: written.main.better.as_ref().map(|better| better.value.0),
                     decision: written.text(|former| &former.decision),
                     sources: self.sources(written.file, &written.main.sources),
@@ -328,8 +350,9 @@ impl<'c> Checker<'c> {
         comparators: &[Comparator],
         breakdowns: &[Breakdown],
         baseline: BaselineIs,
+        manner: Manner<'_>,
     ) -> Option<Target> {
-        let rule = self.rule(written, comparators, breakdowns, baseline)?;
+        let rule = self.rule(written, comparators, breakdowns, baseline, manner)?;
         let corrected = &written.main.corrected;
         Some(Target {
             rule,
@@ -347,10 +370,11 @@ impl<'c> Checker<'c> {
         comparators: &[Comparator],
         breakdowns: &[Breakdown],
         baseline: BaselineIs,
+        manner: Manner<'_>,
     ) -> Option<TargetRule> {
         let (file, main) = (written.file, written.main);
         let word = main.rule.as_ref()?;
-        let mut needs = Needs { file, at: word.at, checker: self };
+        let mut needs = Needs { file, at: word.at, manner, checker: self };
         match word.value.0 {
             RuleWord::AtLeast => {
                 needs.number("värde", main.value.as_ref()).map(TargetRule::AtLeast)
@@ -399,6 +423,35 @@ impl<'c> Checker<'c> {
     }
 }
 
+/// The figures of an indicator, its comparators and its breakdowns, each with its place.
+fn figures<'w>(
+    file: FileId,
+    main: &'w IndicatorWritten,
+    csv: Option<&'w SeriesFile>,
+) -> Vec<(Place, &'w Figure)> {
+    let comparators = main.comparators.iter().flat_map(|list| &list.value);
+    let breakdowns = main.breakdowns.iter().flat_map(|list| &list.value);
+    let mut found: Vec<(Place, &Figure)> = [&main.series]
+        .into_iter()
+        .chain(comparators.map(|comparator| &comparator.value.series))
+        .chain(breakdowns.map(|breakdown| &breakdown.value.series))
+        .flatten()
+        .flat_map(|list| &list.value)
+        .filter_map(|observation| observation.value.value.as_ref())
+        .map(|figure| (Origin { file, node: figure.at }.value(), &figure.value))
+        .collect();
+    if let Some(csv) = csv {
+        let parts = || [None].into_iter().chain((0..csv.parts.len()).map(Some));
+        found.extend(csv.rows.iter().flat_map(|row| {
+            parts().filter_map(|part| {
+                let figure = row.of(part)?.figure.as_ref()?;
+                Some((csv.cell_of(row, part), figure))
+            })
+        }));
+    }
+    found
+}
+
 /// Whether an indicator has a baseline, which rules of direction need.
 #[derive(Clone, Copy)]
 enum BaselineIs {
@@ -410,6 +463,7 @@ enum BaselineIs {
 struct Needs<'a, 'c> {
     file: FileId,
     at: Ordinal,
+    manner: Manner<'a>,
     checker: &'a mut Checker<'c>,
 }
 
@@ -422,8 +476,11 @@ impl Needs<'_, '_> {
         None
     }
 
-    fn number(&mut self, key: &str, written: Option<&Written<f64>>) -> Option<f64> {
-        written.map(|number| number.value).or_else(|| self.missing(key))
+    fn number(&mut self, key: &str, written: Option<&Written<Figure>>) -> Option<f64> {
+        match written {
+            Some(_) => self.checker.written_number(self.file, written, self.manner),
+            None => self.missing(key),
+        }
     }
 
     fn baseline(&mut self, baseline: BaselineIs) -> Option<()> {

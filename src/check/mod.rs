@@ -6,11 +6,13 @@
 
 mod answers;
 mod attachments;
+mod brought;
 mod comments;
 mod correction;
 mod dates;
 mod documents;
 mod easy_read;
+mod figure;
 mod follow_on;
 mod follow_up;
 mod indicator;
@@ -68,6 +70,7 @@ pub fn check(content: &Content, settings: Settings) -> Checked {
     checker.indicators();
     checker.scorecards();
     checker.follow_ups();
+    checker.report_second_figures();
     checker.news();
     checker.pages();
     checker.easy_reads();

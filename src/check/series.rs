@@ -1,12 +1,13 @@
 //! Series: values from the front matter and from the CSV file beside it, sorted, one per period.
 
 use super::Checker;
+use super::figure::Manner;
 use super::multilingual::Multilingual;
 use super::references::source_ref;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Observation, Observed, Series, Text};
 use crate::read::written::{ObservationWritten, ObservedWord};
-use crate::read::{SeriesFile, SeriesRow, Written};
+use crate::read::{RowValue, SeriesFile, SeriesRow, Written};
 use crate::source::{FileId, Origin, Place};
 
 impl Checker<'_> {
@@ -15,6 +16,7 @@ impl Checker<'_> {
         &mut self,
         file: FileId,
         list: &Option<Written<Vec<Written<ObservationWritten>>>>,
+        manner: Manner<'_>,
     ) -> Vec<(Place, Observation)> {
         let Some(list) = list else { return Vec::new() };
         list.value
@@ -28,10 +30,10 @@ impl Checker<'_> {
                 let observation = Observation {
                     period: period.value,
                     observed: observed(
-                        value.value.as_ref().map(|value| value.value),
+                        self.written_number(file, value.value.as_ref(), manner),
                         value.state.as_ref().map(|state| state.value.0),
                     ),
-                    corrections: self.value_corrections(file, &value.corrected, public),
+                    corrections: self.value_corrections(file, &value.corrected, public, manner),
                     respondents: value.respondents.as_ref().map(|count| count.value),
                     breaks_series: value.breaks_series.as_ref().is_some_and(|breaks| breaks.value),
                     published,
@@ -71,68 +73,78 @@ impl Checker<'_> {
         }
     }
 
-    /// The values of an indicator's own column of its CSV file.
-    pub(super) fn own_rows(&mut self, series: &SeriesFile) -> Vec<(Place, Observation)> {
-        let has_values = series.rows.iter().any(|row| row.value.is_some() || row.state.is_some());
-        series
-            .rows
-            .iter()
-            .filter(|row| {
-                row.value.is_some() || row.state.is_some() || !has_values && series.parts.is_empty()
-            })
-            .map(|row| {
-                let observed = observed(row.value, row.state.map(|state| state.0));
-                (row.place.clone(), self.row_observation(series, row, observed, None))
-            })
-            .collect()
+    /// The values of an indicator's own column of its CSV file. An empty cell beside a period says that the value is
+    /// missing, where the column has values at all.
+    pub(super) fn own_rows(
+        &mut self,
+        series: &SeriesFile,
+        manner: Manner<'_>,
+    ) -> Vec<(Place, Observation)> {
+        let has_values = series.rows.iter().any(|row| row.own.is_said());
+        if !has_values && !series.parts.is_empty() {
+            return Vec::new();
+        }
+        series.rows.iter().map(|row| self.row_observation(series, row, None, manner)).collect()
     }
 
-    /// The values of the column of a comparator or breakdown; empty cells are no values.
+    /// The values of the column of a comparator or breakdown. An empty cell between two values says that the value is
+    /// missing; before the first and after the last there are no values to miss.
     pub(super) fn part_rows(
         &mut self,
         series: &SeriesFile,
         column: usize,
+        manner: Manner<'_>,
     ) -> Vec<(Place, Observation)> {
-        series
-            .rows
-            .iter()
-            .filter_map(|row| {
-                let value = (*row.parts.get(column)?)?;
-                let observed = Observed::Value(value);
-                Some((row.place.clone(), self.row_observation(series, row, observed, Some(column))))
-            })
+        let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
+        rows.sort_by_key(|row| row.period);
+        let is_said = |row: &&SeriesRow| row.of(Some(column)).is_some_and(RowValue::is_said);
+        let (first, last) = (rows.iter().position(is_said), rows.iter().rposition(is_said));
+        let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+        rows.into_iter()
+            .take(last + 1)
+            .skip(first)
+            .map(|row| self.row_observation(series, row, Some(column), manner))
             .collect()
     }
 
-    /// What a row says of the indicator itself, or of one of its parts.
+    /// What a row says of the indicator itself, or of one of its parts. What is said of the row holds for a part of
+    /// which nothing else is said.
     fn row_observation(
         &mut self,
         series: &SeriesFile,
         row: &SeriesRow,
-        observed: Observed,
         part: Option<usize>,
-    ) -> Observation {
-        let sources = row
-            .sources
+        manner: Manner<'_>,
+    ) -> (Place, Observation) {
+        let own = &row.own;
+        let said = row.of(part).unwrap_or(own);
+        let place = series.cell_of(row, part);
+        let figure = said.figure.as_ref();
+        let value = figure.and_then(|figure| self.number(figure, place.clone(), manner));
+        let written = if said.sources.is_empty() { &own.sources } else { &said.sources };
+        let sources = written
             .iter()
             .filter_map(|(text, place)| {
                 source_ref(&self.model.sources, text, place.clone(), &mut self.diagnostics)
             })
             .collect();
-        Observation {
+        // A period may be typed ahead, with an empty cell: nothing is missing until it is over.
+        let published = said
+            .published
+            .or(own.published)
+            .or_else(|| if said.is_said() { None } else { row.period.last_day().tomorrow().ok() });
+        let observation = Observation {
             period: row.period,
-            observed,
-            corrections: self.row_correction(row, part),
-            respondents: match part {
-                None => row.respondents,
-                Some(part) => row.part_respondents.get(part).copied().flatten(),
-            },
-            breaks_series: row.breaks_series,
-            published: row.published,
-            note: row.note.as_ref().map(|note| Text::new(note)),
+            observed: observed(value, said.state.map(|state| state.0)),
+            corrections: self.row_correction(row, part, manner),
+            respondents: said.respondents,
+            breaks_series: said.breaks_series.or(own.breaks_series).unwrap_or(false),
+            published,
+            note: said.note.as_ref().or(own.note.as_ref()).map(|note| Text::new(note)),
             sources,
-            place: series.cell_of(row, part),
-        }
+            place,
+        };
+        (row.place.clone(), observation)
     }
 
     /// One series of all values found, a second value for a period reported and left out.

@@ -19,6 +19,31 @@ pub(super) fn reference(arguments: &ReferenceArguments, _voice: &Voice) -> Endin
     Ending::Done
 }
 
+/// How figures, dates, periods and CSV files are written: the same in every content type.
+const FIGURES_AND_PERIODS: &str = "
+## Figures, dates and periods
+
+A **number** is written with a comma or a point before its decimals and a space between thousands: `11 517,4`. \
+`1.234,5`, `1,234.5` and `1'234` have one meaning and are read. `7.000` and `6,702` have two, and are asked about unless \
+`decimaler` is 3 or more; so are groups not of three digits, powers of ten and words beside the figure. The indicator's \
+own unit may follow, and `%` where the unit is a share. A value of a share below 1, below 0 or above 100 is asked about; \
+the sign says that it is meant: `0,5 %`.
+
+A **date** is written `2026-03-05`. A **period** is `2026` (the year), `2026-h1` (half-year), `2026-t2` (third of a year, \
+Swedish *tertial*), `2026-k3` (quarter), `2026-05` (month), `2026-05-31` (day) or `2025/26` (school year, counted from \
+July to June; in addresses and names of folders `2025-lasar`). `2026K3` and `2026M05` of statistical offices are read. \
+Any other form is answered with the right one.
+
+A **CSV file** beside an indicator has a heading and a row for each period. Its columns are named as the keys of a \
+value: `period`, `värde`, `saknas`, `antal-svar`, `tidsseriebrott`, `publiceras`, `anmärkning`, `källa`, and `rättad`, \
+`rättad-skäl`, `tidigare-värde` for corrections. A comparator or a breakdown has a column named by its id; `saknas-`, \
+`antal-svar-`, `tidsseriebrott-`, `publiceras-`, `anmärkning-`, `källa-` and `tidigare-` before the id name what is known \
+of that part alone. An empty cell beside a period says that the value is missing, once the period is over; `..` and \
+`#SAKNAS!` say it too. For a comparator or a breakdown that holds between its first and its last value. Semicolons, tabs \
+and commas may separate; a line `sep=;`, a title above the heading and empty columns and rows are passed over. The file \
+is UTF-8, or as Excel saves it (Windows-1252, UTF-16), which is told.
+";
+
 /// The keys of every content type, in Markdown.
 pub fn content_reference() -> String {
     let mut out = String::from(
@@ -66,6 +91,7 @@ pub fn content_reference() -> String {
          embargoed with the page; one that no text refers to is not published, and is told.\n\n\
          This page is made from the code: `cargo run -- reference content > docs/reference/content.md`.\n",
     );
+    out.push_str(FIGURES_AND_PERIODS);
     let mut seen: Vec<&str> = Vec::new();
     for (path, description) in CONTENT_TYPES {
         // Writing into a text does not fail.
@@ -133,11 +159,12 @@ fn row(field: &FieldDescription) -> String {
     let flags: Vec<&str> = field
         .flags
         .iter()
-        .map(|flag| match flag {
-            Flag::Required => "**required**",
-            Flag::Translated => "*translated*",
-            Flag::Identity => "*identity*",
-            Flag::Short => "*short*",
+        .filter_map(|flag| match flag {
+            Flag::Required => Some("**required**"),
+            Flag::Translated => Some("*translated*"),
+            Flag::Identity => Some("*identity*"),
+            Flag::Short => Some("*short*"),
+            Flag::Telling => None,
         })
         .collect();
     let value = [vec![shape(&field.shape)], flags.into_iter().map(str::to_owned).collect()]

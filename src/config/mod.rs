@@ -15,7 +15,9 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
-use crate::read::{Reader, Reading, Written, conflict, syntax_fault, toml};
+use crate::read::{
+    Percent, Reader, Reading, Written, conflict, share_below_one, syntax_fault, toml,
+};
 use crate::source::{FileId, Origin, Place};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
@@ -271,20 +273,16 @@ fn thresholds(
 ) -> Thresholds {
     let usual = Thresholds::default();
     let Some(written) = written else { return usual };
-    let mut percent = |number: Option<&Written<f64>>, usual: f64| match number {
-        Some(number) if !(0.0..=100.0).contains(&number.value) => {
-            let place = Origin { file, node: number.at }.value();
-            diagnostics.report(
-                Diagnostic::new(Code::NumberOutOfRange, place)
-                    .with("text", number.value.to_string())
-                    .with("low", 0.0)
-                    .with("high", 100.0),
-            );
-            usual
-        }
-        Some(number) => number.value,
-        None => usual,
+    let percent = |number: Option<&Written<Percent>>, usual: f64| {
+        number.map_or(usual, |number| number.value.value)
     };
+    if let Some(Written { value: Percent { value, has_sign: false }, at }) =
+        &written.partly_reached_percent
+        && (0.0..1.0).contains(value)
+        && *value > 0.0
+    {
+        diagnostics.report(share_below_one(*value, Origin { file, node: *at }.value()));
+    }
     let count =
         |number: Option<&Written<u32>>, usual: u32| number.map_or(usual, |number| number.value);
     Thresholds {

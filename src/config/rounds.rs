@@ -75,7 +75,7 @@ pub(super) fn rounds(
     let Some(written) = written else { return rounds };
     let kind = kind(file, written, diagnostics);
     rounds.per_year = Some(match kind {
-        PeriodKind::Year => 1,
+        PeriodKind::Year | PeriodKind::SchoolYear => 1,
         PeriodKind::Half => 2,
         PeriodKind::Third => 3,
         PeriodKind::Quarter => 4,
@@ -152,6 +152,7 @@ fn kind(file: FileId, written: &RoundsWritten, diagnostics: &mut Diagnostics) ->
 fn example(kind: PeriodKind) -> &'static str {
     match kind {
         PeriodKind::Year => "2026",
+        PeriodKind::SchoolYear => "2026-lasar",
         PeriodKind::Half => "2026-h1",
         PeriodKind::Third => "2026-t1",
         PeriodKind::Quarter => "2026-k1",

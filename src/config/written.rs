@@ -9,7 +9,7 @@ use crate::model::{
     ActivityStatus, AssessmentMethod, Compliance, GoalStatus, Period, ShortcomingGround, Symbol,
 };
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Named, Written};
+use crate::read::{Choice, Named, Percent, Written};
 
 written! {
     /// The configuration of a site.
@@ -155,9 +155,9 @@ written! {
     /// The thresholds of assessment.
     AssessmentWritten "[assessment]" {
         /// A change of less than so many per cent counts as unchanged.
-        unchanged_within_percent: f64 = "unchanged-within-percent" | "unchanged-within-percent", "En förändring mindre än så många procent räknas som oförändrad.", "1";
+        unchanged_within_percent: Percent = "unchanged-within-percent" | "unchanged-within-percent", "En förändring mindre än så många procent räknas som oförändrad.", "1";
         /// A goal with so many per cent of the way covered counts as reached in part.
-        partly_reached_percent: f64 = "partly-reached-percent" | "partly-reached-percent", "Ett mål med så många procent av vägen avverkad räknas som delvis nått.", "80";
+        partly_reached_percent: Percent = "partly-reached-percent" | "partly-reached-percent", "Ett mål med så många procent av vägen avverkad räknas som delvis nått.", "80";
         /// A value older than so many months is too old.
         current_for_months: u32 = "current-for-months" | "current-for-months", "Ett värde äldre än så många månader är för gammalt.", "30";
         /// A value that rests on fewer answers is not shown; 0 shows all.

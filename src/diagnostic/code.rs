@@ -45,6 +45,8 @@ codes! {
     // Files and texts.
     /// A file is not UTF-8 (saved as Latin-1, for example).
     NotUtf8 = Error "not-utf8";
+    /// A CSV file is saved in another encoding than UTF-8, and read all the same.
+    OtherEncoding = Hint "other-encoding";
     /// A file is larger than any card can sensibly be.
     FileTooLarge = Error "file-too-large";
     /// A content file has nothing in it.
@@ -94,8 +96,18 @@ codes! {
     BadDate = Error "bad-date";
     /// A period that is not one.
     BadPeriod = Error "bad-period";
+    /// A date or a period in a year that is likely a misprint.
+    OddYear = Warning "odd-year";
     /// A number that is not one.
     BadNumber = Error "bad-number";
+    /// A number that can be read in two ways: with decimals, or with thousands grouped.
+    AmbiguousNumber = Error "ambiguous-number";
+    /// A share below one per cent, without a sign of percent: a hundredth of what was meant, perhaps.
+    ShareBelowOne = Error "share-below-one";
+    /// A value in per cent that is below one, below nought or above a hundred, without a sign of percent.
+    OddPercent = Warning "odd-percent";
+    /// A value with more decimals than the indicator's values are shown with.
+    FewDecimals = Hint "few-decimals";
     /// A number outside what the key allows.
     NumberOutOfRange = Error "number-out-of-range";
     /// A word outside a fixed vocabulary.
@@ -189,6 +201,16 @@ codes! {
     UnexplainedCorrection = Warning "unexplained-correction";
     /// Two values of one series for one period.
     DuplicateObservation = Error "duplicate-observation";
+    /// Two different figures for one indicator and period: in two follow-ups, or in one and in the indicator's series.
+    ConflictingValues = Error "conflicting-values";
+    /// The same figure for one indicator and period stands in two places.
+    SameValueTwice = Hint "same-value-twice";
+    /// A value without a period in a follow-up, where the indicator's own values are of another kind of period.
+    PeriodOfOtherKind = Error "period-of-other-kind";
+    /// Periods that are read as months and are likely spans of years: `2003-05`, `2004-06`.
+    SpanOfYears = Warning "span-of-years";
+    /// A value of a period that has not begun.
+    ValueAhead = Warning "value-ahead";
     /// A target rule that lacks what it needs (a comparator, a baseline, a value).
     IncompleteTarget = Error "incomplete-target";
     /// Named numbers do not agree with what is listed.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Argument, Diagnostic};
 use crate::locale::{Args, Language, program};
-use crate::read::{Files, Positions};
+use crate::read::{Files, Positions, text_of};
 use crate::source::{FileId, LineColumn, Lines, Place, Sources};
 
 /// A finding, located and in words.
@@ -120,7 +120,7 @@ impl<'t> Spots<'t> {
 
 /// A file's text and places; `None` where it cannot be read as text.
 fn known(files: &dyn Files, path: &str) -> Option<Known> {
-    let text: Arc<str> = String::from_utf8(files.bytes(path).ok()?).ok()?.into();
+    let text: Arc<str> = text_of(path, files.bytes(path).ok()?)?.into();
     let (lines, positions) = (Lines::of(&text), Positions::of(path, Arc::clone(&text)));
     Some(Known { text, lines, positions })
 }

@@ -10,6 +10,10 @@ use jiff::civil::Date;
 pub enum PeriodKind {
     /// A whole calendar year.
     Year,
+    /// A school year (Swedish *läsår*), from July to June, known by the year in which it begins: `2024-lasar`, which
+    /// people write `2024/25`. The law has it begin in August and end in June, on days that each school's principal
+    /// decides (skolförordningen 2011:185, chapter 3); here the summer before belongs to it, so that no day is left out.
+    SchoolYear,
     /// A half-year: `h1`, `h2`.
     Half,
     /// A third of a year (Swedish *tertial*): `t1` to `t3`.
@@ -26,7 +30,7 @@ impl PeriodKind {
     /// How many such periods a year has; `None` for days.
     pub fn per_year(self) -> Option<u8> {
         match self {
-            Self::Year => Some(1),
+            Self::Year | Self::SchoolYear => Some(1),
             Self::Half => Some(2),
             Self::Third => Some(3),
             Self::Quarter => Some(4),
@@ -36,7 +40,7 @@ impl PeriodKind {
     }
 }
 
-/// A stretch of the calendar: a year, a part of one, or a day.
+/// A stretch of the calendar: a year, a school year, a part of a year, or a day.
 ///
 /// Periods sort by their last day, then the shorter first, so that a series reads as time goes.
 ///
@@ -75,6 +79,10 @@ impl Period {
         if year < 1 || number < 1 || number > per_year {
             return None;
         }
+        if kind == PeriodKind::SchoolYear {
+            let last = Date::new(year.checked_add(1)?, 6, 30).ok()?;
+            return Some(Self { kind, first: Date::new(year, 7, 1).ok()?, last });
+        }
         let months = 12 / per_year;
         let first_month = i8::try_from((number - 1) * months + 1).ok()?;
         let last_month = i8::try_from(number * months).ok()?;
@@ -96,7 +104,7 @@ impl Period {
     /// Its number within the year, from 1; for a day, the day of the year.
     pub fn number(self) -> u16 {
         let months = match self.kind {
-            PeriodKind::Year => return 1,
+            PeriodKind::Year | PeriodKind::SchoolYear => return 1,
             PeriodKind::Day => return self.first.day_of_year().unsigned_abs(),
             PeriodKind::Half => 6,
             PeriodKind::Third => 4,
@@ -116,7 +124,7 @@ impl Period {
         self.last
     }
 
-    /// The calendar year that it lies in.
+    /// The calendar year that it lies in; for a school year, the one that it begins in.
     pub fn calendar_year(self) -> i16 {
         self.first.year()
     }
@@ -158,13 +166,15 @@ impl Ord for Period {
     }
 }
 
-/// The form that people write and addresses use: `2016`, `2016-h1`, `2016-t2`, `2016-k3`, `2016-05`, `2016-05-31`.
+/// The form that people write and addresses use: `2016`, `2016-h1`, `2016-t2`, `2016-k3`, `2016-05`, `2016-05-31`,
+/// `2016-lasar`.
 impl fmt::Display for Period {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let year = self.first.year();
         let number = self.number();
         match self.kind {
             PeriodKind::Year => write!(formatter, "{year:04}"),
+            PeriodKind::SchoolYear => write!(formatter, "{year:04}-lasar"),
             PeriodKind::Half => write!(formatter, "{year:04}-h{number}"),
             PeriodKind::Third => write!(formatter, "{year:04}-t{number}"),
             PeriodKind::Quarter => write!(formatter, "{year:04}-k{number}"),
@@ -179,6 +189,9 @@ impl FromStr for Period {
 
     fn from_str(text: &str) -> Result<Self, PeriodError> {
         let text = text.trim();
+        if let Some((first, second)) = text.split_once('/') {
+            return school_year(first, second).ok_or(PeriodError::Form);
+        }
         let (year, rest) = match text.split_once('-') {
             Some((year, rest)) => (year, Some(rest)),
             None => (text, None),
@@ -190,6 +203,9 @@ impl FromStr for Period {
         let Some(rest) = rest else {
             return Self::year(year).ok_or(PeriodError::Calendar);
         };
+        if matches!(rest, "lasar" | "läsår") {
+            return Self::part(year, PeriodKind::SchoolYear, 1).ok_or(PeriodError::Calendar);
+        }
         if rest.len() == 5 {
             return text.parse().map(Self::day).map_err(|_| PeriodError::Calendar);
         }
@@ -206,13 +222,30 @@ impl FromStr for Period {
     }
 }
 
+/// The school year of `2024/25` or `2024/2025`.
+fn school_year(first: &str, second: &str) -> Option<Period> {
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if first.len() != 4 || !is_number(first) || !is_number(second) {
+        return None;
+    }
+    let year: i16 = first.parse().ok()?;
+    let next: i16 = second.parse().ok()?;
+    let follows = match second.len() {
+        2 => next == (year + 1) % 100,
+        4 => next == year + 1,
+        _ => false,
+    };
+    follows.then(|| Period::part(year, PeriodKind::SchoolYear, 1)).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_form_reads_back_as_written() {
-        for text in ["2016", "2016-h1", "2016-t3", "2016-k4", "2016-05", "2016-05-31"] {
+        for text in ["2016", "2016-h1", "2016-t3", "2016-k4", "2016-05", "2016-05-31", "2016-lasar"]
+        {
             assert_eq!(
                 text.parse::<Period>().map(|period| period.to_string()),
                 Ok(text.to_owned())
@@ -239,6 +272,17 @@ mod tests {
         periods.sort();
         let sorted: Vec<String> = periods.iter().map(ToString::to_string).collect();
         assert_eq!(sorted, ["2016-t1", "2016-12-31", "2016-12", "2016-t3", "2016", "2017"]);
+    }
+
+    #[test]
+    fn a_school_year_runs_from_july_to_june_and_sorts_among_the_others() {
+        let school_year: Period = "2024-läsår".parse().unwrap();
+        assert_eq!(school_year.first_day().to_string(), "2024-07-01");
+        assert_eq!(school_year.last_day().to_string(), "2025-06-30");
+        assert_eq!(school_year.next().unwrap().to_string(), "2025-lasar");
+        let parsed = |text: &str| text.parse::<Period>().unwrap();
+        assert!(parsed("2024") < school_year && school_year < parsed("2025"));
+        assert!(parsed("2025-k2") < school_year && school_year < parsed("2025-h2"));
     }
 
     #[test]

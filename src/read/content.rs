@@ -7,7 +7,7 @@ use super::written::{
     PerspectiveWritten, RevisionWritten, SourceRecordWritten, StrategyAreaWritten,
     StrategyGoalWritten, StrategyWritten, UnitWritten,
 };
-use super::{Choice, Lost, Written};
+use super::{Choice, Figure, Lost, Written};
 use crate::attachment::Ending;
 use crate::model::{LanguageIndex, Period};
 use crate::read::written::ObservedWord;
@@ -130,26 +130,33 @@ pub struct SeriesRow {
     pub place: Place,
     /// The period.
     pub period: Period,
-    /// The indicator's own value.
-    pub value: Option<f64>,
+    /// What it says of the indicator itself.
+    pub own: RowValue,
+    /// What it says of each of the file's `parts`, in their order.
+    pub parts: Vec<RowValue>,
+    /// That values of the row were corrected.
+    pub correction: Option<RowCorrection>,
+}
+
+/// What a row says of the indicator itself, or of a comparator or breakdown.
+#[derive(Clone, Debug, Default)]
+pub struct RowValue {
+    /// The value; `None`: an empty cell, or a mark for *missing*.
+    pub figure: Option<Figure>,
     /// Why there is none.
     pub state: Option<Choice<ObservedWord>>,
     /// How many answers it rests on.
     pub respondents: Option<u32>,
-    /// That the method changed here.
-    pub breaks_series: bool,
+    /// Whether the method changed here.
+    pub breaks_series: Option<bool>,
     /// The day from which it may be shown.
     pub published: Option<jiff::civil::Date>,
     /// What else is to be known.
     pub note: Option<Box<str>>,
     /// Sources, as written.
     pub sources: Vec<(Box<str>, Place)>,
-    /// The values of `parts`, in their order; `None`: an empty cell.
-    pub parts: Vec<Option<f64>>,
-    /// How many answers each of them rests on, where that is said.
-    pub part_respondents: Vec<Option<u32>>,
-    /// That values of the row were corrected.
-    pub correction: Option<RowCorrection>,
+    /// The value before a correction, as written.
+    pub former: Option<(Box<str>, Place)>,
 }
 
 /// That values of a row were corrected.
@@ -161,17 +168,28 @@ pub struct RowCorrection {
     pub date: jiff::civil::Date,
     /// What was wrong.
     pub reason: Box<str>,
-    /// The indicator's own value before, as written.
-    pub former: Option<(Box<str>, Place)>,
-    /// The values of the parts before, in their order.
-    pub parts: Vec<Option<f64>>,
+}
+
+impl RowValue {
+    /// Whether it says what the value is, or why there is none.
+    pub fn is_said(&self) -> bool {
+        self.figure.is_some() || self.state.is_some()
+    }
+}
+
+impl SeriesRow {
+    /// What it says of the indicator itself (`None`) or of a part.
+    pub fn of(&self, part: Option<usize>) -> Option<&RowValue> {
+        part.map_or(Some(&self.own), |part| self.parts.get(part))
+    }
 }
 
 impl SeriesFile {
-    /// The cell of a row that holds the indicator's own value, or that of a part; the period's where there is none.
+    /// The cell of a row that holds the indicator's own value, or that of a part; the period's where there is no
+    /// such column.
     pub fn cell_of(&self, row: &SeriesRow, part: Option<usize>) -> Place {
         let column = match part.map(|part| self.parts.get(part)) {
-            None => self.value_column.filter(|_| row.value.is_some()),
+            None => self.value_column,
             Some(Some((_, Place { spot: Spot::Cell { column, .. }, .. }))) => Some(*column),
             Some(_) => None,
         };

@@ -65,6 +65,8 @@ pub enum Flag {
     Identity,
     /// A value alone, without keys, is this field's.
     Short,
+    /// A yes or a no does not say it.
+    Telling,
 }
 
 /// One field of a content type.

@@ -5,13 +5,16 @@
 //! read is reported and left out, and the rest is read. Whether what is written makes sense together is for
 //! `check` to say.
 
+mod calendar;
 mod conflict;
 mod content;
 mod copies;
 mod csv;
 pub(crate) mod definition;
 mod description;
+mod encoding;
 mod entry;
+mod figure;
 mod files;
 mod folder;
 mod front_matter;
@@ -34,22 +37,30 @@ pub mod written;
 mod yaml;
 
 pub use content::{
-    AttachmentFile, Body, Content, File, RowCorrection, SeriesFile, SeriesRow, Translation,
+    AttachmentFile, Body, Content, File, RowCorrection, RowValue, SeriesFile, SeriesRow,
+    Translation,
 };
 pub use description::{Described, FieldDescription, Flag, Shape, TypeDescription};
 pub use entry::{Entries, KeyNames};
+pub use figure::{
+    AbsentMark, Figure, NoFigure, Readings, SettledBy, figure, two_readings, with_unit,
+};
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
 pub use locate::Positions;
 pub use lost::Lost;
 pub use node::{Node, NodeValue, SyntaxFault};
 pub use reader::{Reader, Reading, Written};
-pub use spelling::{is_id, number};
+pub use spelling::is_id;
 pub use suggestion::{nearest, nearest_of};
 pub use toml::toml;
-pub use value::{Choice, FromNode, Markdown, Named, OwnId, Reference, Referred, Vocabulary};
+pub use value::{
+    Choice, FromNode, Markdown, Named, OwnId, Percent, Reference, Referred, Vocabulary,
+    share_below_one,
+};
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::yaml;
 
 pub(crate) use conflict::conflict;
+pub(crate) use encoding::text_of;
 pub(crate) use personal_number::personal_numbers;
 pub(crate) use walk::syntax_fault;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::description::Shape;
-use super::spelling::number;
+use super::figure::figure;
 use crate::source::Ordinal;
 
 /// A value of a document, with its number in document order.
@@ -54,7 +54,9 @@ impl Node {
     pub fn kind(&self) -> &'static str {
         match &self.value {
             NodeValue::Null(_) => "nothing",
-            NodeValue::Text(text) if number(text).is_some() => "number",
+            NodeValue::Text(text) if figure(text).is_ok_and(|figure| figure.unit.is_none()) => {
+                "number"
+            }
             NodeValue::Text(text) if matches!(&**text, "true" | "false") => "yes-no",
             NodeValue::Text(_) => "text",
             NodeValue::List(_) => "list",

@@ -2,6 +2,7 @@
 
 use super::description::{Flag, TypeDescription};
 use super::node::{Node, NodeValue};
+use super::spelling::normalised;
 use super::value::FromNode;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Origin, Part, Place, Spot};
@@ -53,6 +54,13 @@ impl Reader {
         self.diagnostics.report(diagnostic(self.origin(node.ordinal).value()));
     }
 
+    /// Reports what may be to be said of a node's value.
+    pub fn report_if(&mut self, node: &Node, diagnostic: impl FnOnce(Place) -> Option<Diagnostic>) {
+        if let Some(found) = diagnostic(self.origin(node.ordinal).value()) {
+            self.diagnostics.report(found);
+        }
+    }
+
     /// Reports that a node does not have the shape expected.
     pub fn wrong_shape(&mut self, node: &Node, expected: &'static str) {
         let found = node.kind();
@@ -81,6 +89,16 @@ impl Reader {
         let entries = match &node.value {
             NodeValue::Map(entries) => entries.as_slice(),
             NodeValue::Null(_) => &[],
+            NodeValue::Text(text) if is_yes_or_no(text) && asks_for_more(description) => {
+                self.report(node, |place| {
+                    Diagnostic::new(Code::WrongShape, place)
+                        .with("expected", "map-not-yes")
+                        .with("found", "yes-no")
+                        .with("text", &**text)
+                        .with("example", example(description))
+                });
+                return None;
+            }
             NodeValue::Text(_) => {
                 let short =
                     description.fields.iter().position(|field| field.flags.contains(&Flag::Short));
@@ -176,4 +194,20 @@ impl Reader {
             }
         }
     }
+}
+
+/// Whether a text answers a question that was not asked: `avförd: nej` strikes nothing off, but neither is it a reason.
+fn is_yes_or_no(text: &str) -> bool {
+    matches!(normalised(text).as_str(), "ja" | "nej" | "yes" | "no" | "true" | "false")
+}
+
+/// Whether what a text alone would say is more than yes or no.
+fn asks_for_more(description: &TypeDescription) -> bool {
+    description.fields.iter().any(|field| field.flags.contains(&Flag::Telling))
+}
+
+/// The first key that a type has with an example of its own, as it may be written.
+fn example(description: &TypeDescription) -> String {
+    let field = description.fields.first();
+    field.map_or_else(String::new, |field| format!("{}: {}", field.swedish, field.example))
 }

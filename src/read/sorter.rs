@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::calendar::{self, NotInCalendar};
 use super::copies::is_put_aside;
 use super::files::Files;
 use super::folder::{Kind, Misplaced, Role, role};
@@ -164,7 +165,8 @@ impl<'f, 'p> Sorter<'f, 'p> {
             Misplaced::BadPeriod(folder) => {
                 let at = above(path, folder);
                 let place = self.place(path, &at, file, sources)?;
-                Some(Diagnostic::new(Code::BadPeriod, place).with("text", *folder))
+                let why = calendar::period(folder).err().unwrap_or(NotInCalendar::Form(None));
+                Some(calendar::diagnostic(Code::BadPeriod, folder, &why, place))
             }
             Misplaced::BadName(part) => {
                 let at = above(path, part);

@@ -1,4 +1,4 @@
-//! Words as people spell them: keys in any case, ids that are nearly right, figures with a comma.
+//! Words as people spell them: keys in any case, ids that are nearly right.
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::is_device;
@@ -40,20 +40,4 @@ pub(super) fn not_an_id(code: Code, name: &'static str, text: &str, place: Place
     }
     let suggestion = Some(plain).filter(|plain| !plain.is_empty() && plain != text);
     Diagnostic::new(code, place).with(name, text).suggest(suggestion)
-}
-
-/// A number as people write one: `3,41`, `11 517`, `−1.2`.
-pub fn number(text: &str) -> Option<f64> {
-    let plain: String = text
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
-        .map(|c| match c {
-            ',' => '.',
-            '\u{2212}' => '-',
-            other => other,
-        })
-        .collect();
-    let number_like =
-        plain.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'));
-    plain.parse().ok().filter(|number: &f64| number_like && number.is_finite())
 }

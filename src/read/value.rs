@@ -4,13 +4,16 @@ use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
+use super::calendar;
 use super::description::Shape;
+use super::figure::{Figure, SettledBy, figure, two_readings, with_unit};
 use super::node::{Node, NodeValue};
 use super::reader::{Reader, Written};
-use super::spelling::{is_id, normalised, not_an_id, number};
+use super::spelling::{is_id, normalised, not_an_id};
 use super::suggestion::nearest_of;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Period, PeriodError};
+use crate::model::Period;
+use crate::source::Place;
 
 /// What can be read from a node.
 pub trait FromNode: Sized {
@@ -125,11 +128,17 @@ impl FromNode for Date {
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = Box::<str>::from_node(node, reader)?;
-        let date = (text.len() == 10).then(|| text.parse().ok()).flatten();
-        if date.is_none() {
-            reader.report(node, |place| Diagnostic::new(Code::BadDate, place).with("text", &*text));
+        match calendar::date(&text) {
+            Ok(date) => {
+                reader.report_if(node, |place| calendar::odd_year(date, place));
+                Some(date)
+            }
+            Err(why) => {
+                reader
+                    .report(node, |place| calendar::diagnostic(Code::BadDate, &text, &why, place));
+                None
+            }
         }
-        date
     }
 }
 
@@ -138,11 +147,14 @@ impl FromNode for Period {
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         let text = Box::<str>::from_node(node, reader)?;
-        match text.parse() {
-            Ok(period) => Some(period),
-            Err(PeriodError::Form | PeriodError::Calendar) => {
+        match calendar::period(&text) {
+            Ok(period) => {
+                reader.report_if(node, |place| calendar::odd_year(period.first_day(), place));
+                Some(period)
+            }
+            Err(why) => {
                 reader.report(node, |place| {
-                    Diagnostic::new(Code::BadPeriod, place).with("text", &*text)
+                    calendar::diagnostic(Code::BadPeriod, &text, &why, place)
                 });
                 None
             }
@@ -150,44 +162,105 @@ impl FromNode for Period {
     }
 }
 
-impl FromNode for f64 {
+impl FromNode for Figure {
     const SHAPE: Shape = Shape::Number;
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let value = node.scalar_text().and_then(|text| number(&text.replace('_', "")));
-        if value.is_none() {
-            match node.scalar_text() {
-                Some(text) => {
-                    reader.report(node, |place| {
-                        Diagnostic::new(Code::BadNumber, place).with("text", text)
-                    });
-                }
-                None => reader.wrong_shape(node, "number"),
+        let Some(text) = node.scalar_text() else {
+            reader.wrong_shape(node, "number");
+            return None;
+        };
+        match figure(text) {
+            Ok(figure) => Some(figure),
+            Err(why) => {
+                reader.report(node, |place| why.diagnostic(text, place));
+                None
             }
         }
-        value
     }
+}
+
+/// A share of a hundred, from 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Percent {
+    /// The number: 84,4 is 84,4 per cent.
+    pub value: f64,
+    /// Whether a sign of percent was typed: then 0,5 is meant to be half a per cent.
+    pub has_sign: bool,
+}
+
+impl FromNode for Percent {
+    const SHAPE: Shape = Shape::Number;
+
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let figure = Figure::from_node(node, reader)?;
+        let has_sign = figure.is_percent();
+        let value = one_reading(
+            &Figure { unit: figure.unit.filter(|_| !has_sign), ..figure },
+            node,
+            reader,
+        )?;
+        if (0.0..=100.0).contains(&value) {
+            return Some(Self { value, has_sign });
+        }
+        out_of_range(node, (0.0, 100.0), reader);
+        None
+    }
+}
+
+/// What to report of a share below one per cent, at its place.
+pub fn share_below_one(value: f64, place: Place) -> Diagnostic {
+    let comma = |number: f64| number.to_string().replace('.', ",");
+    Diagnostic::new(Code::ShareBelowOne, place)
+        .with("share", comma(value))
+        .with("percent", comma((value * 1e8).round() / 1e6))
+}
+
+/// The number of a figure that no declared decimals settle and that has no unit, or a report of what it has.
+fn one_reading(figure: &Figure, node: &Node, reader: &mut Reader) -> Option<f64> {
+    if let Some(unit) = &figure.unit {
+        reader.report(node, |place| with_unit(figure, unit, place));
+        return None;
+    }
+    match figure.settled(0) {
+        Ok(value) => Some(value),
+        Err(readings) => {
+            reader.report(node, |place| two_readings(readings, place, SettledBy::Writing));
+            None
+        }
+    }
+}
+
+fn out_of_range(node: &Node, (low, high): (f64, f64), reader: &mut Reader) {
+    reader.report(node, |place| {
+        Diagnostic::new(Code::NumberOutOfRange, place)
+            .with("text", node.scalar_text().unwrap_or_default())
+            .with("low", low)
+            .with("high", high)
+    });
 }
 
 impl FromNode for u32 {
     const SHAPE: Shape = Shape::Count;
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        let value = f64::from_node(node, reader)?;
+        let figure = Figure::from_node(node, reader)?;
+        let value = one_reading(&figure, node, reader)?;
+        if value.fract() != 0.0 {
+            let text = node.scalar_text().unwrap_or_default();
+            reader.report(node, |place| {
+                Diagnostic::new(Code::BadNumber, place).with("text", text).with("why", "not-whole")
+            });
+            return None;
+        }
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "the range is checked beside it"
         )]
-        let count = (value.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&value))
-            .then_some(value as u32);
+        let count = (0.0..=f64::from(u32::MAX)).contains(&value).then_some(value as u32);
         if count.is_none() {
-            reader.report(node, |place| {
-                Diagnostic::new(Code::NumberOutOfRange, place)
-                    .with("text", node.scalar_text().unwrap_or_default())
-                    .with("low", 0.0)
-                    .with("high", f64::from(u32::MAX))
-            });
+            out_of_range(node, (0.0, f64::from(u32::MAX)), reader);
         }
         count
     }

@@ -1,6 +1,7 @@
 //! Reading the content folder: every file at once, each by its type, in path order.
 
 use std::io;
+use std::string::FromUtf8Error;
 
 use rayon::prelude::*;
 
@@ -240,17 +241,20 @@ impl FolderReading<'_> {
             self.placed.iter().filter(|placed| placed.role.kind == Kind::Series).collect();
         let read: Vec<_> = placed
             .par_iter()
-            .map(|placed| match whole_text(self.files, placed) {
-                Ok(text) => {
-                    let (series, mut diagnostics) =
-                        super::csv::series(placed.file, placed.role.id, &text);
-                    report_personal_numbers(placed.file, &text, &mut diagnostics);
-                    (Some(series), diagnostics)
-                }
-                Err(diagnostic) => {
-                    let mut diagnostics = Diagnostics::default();
-                    diagnostics.report(diagnostic);
-                    (None, diagnostics)
+            .map(|placed| {
+                let mut diagnostics = Diagnostics::default();
+                match csv_text(self.files, placed, &mut diagnostics) {
+                    Ok(text) => {
+                        let (series, found) =
+                            super::csv::series(placed.file, placed.role.id, &text);
+                        diagnostics.append(found);
+                        report_personal_numbers(placed.file, &text, &mut diagnostics);
+                        (Some(series), diagnostics)
+                    }
+                    Err(diagnostic) => {
+                        diagnostics.report(diagnostic);
+                        (None, diagnostics)
+                    }
                 }
             })
             .collect();
@@ -263,17 +267,8 @@ impl FolderReading<'_> {
     }
 }
 
-/// A file's text; one with both sides of a merge in it says nothing that could be trusted.
-fn whole_text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
-    let text = text(files, placed)?;
-    match conflict(&text) {
-        None => Ok(text),
-        Some(range) => Err(Diagnostic::new(Code::ConflictMarker, Place::bytes(placed.file, range))),
-    }
-}
-
-/// A file's text.
-fn text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
+/// A file's bytes, unless there are none that say anything.
+fn bytes(files: &dyn Files, placed: &Placed<'_>) -> Result<Vec<u8>, Diagnostic> {
     let whole = Place::whole(placed.file);
     let bytes = files.bytes(placed.path).map_err(|error| {
         Diagnostic::new(Code::Unreadable, whole.clone()).with("detail", error.to_string())
@@ -281,22 +276,53 @@ fn text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Diagnostic::new(Code::EmptyFile, whole));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let before = error.as_bytes().get(..good).unwrap_or_default();
-        let line = before.split(|byte| *byte == b'\n').count();
-        let in_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        let column = String::from_utf8_lossy(in_line).chars().count() + 1;
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        Diagnostic::new(Code::NotUtf8, whole)
-            .with("line", count(line))
-            .with("column", count(column))
-    })
+    Ok(bytes)
+}
+
+/// A file's text.
+fn text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
+    let whole = Place::whole(placed.file);
+    let text = String::from_utf8(bytes(files, placed)?).map_err(|error| not_utf8(&error, whole))?;
+    without_conflict(text, placed)
+}
+
+/// A text, unless it has both sides of a merge in it: then it says nothing that could be trusted.
+fn without_conflict(text: String, placed: &Placed<'_>) -> Result<String, Diagnostic> {
+    match conflict(&text) {
+        None => Ok(text),
+        Some(range) => Err(Diagnostic::new(Code::ConflictMarker, Place::bytes(placed.file, range))),
+    }
+}
+
+/// A CSV file's text, which may be in another encoding; that is told.
+fn csv_text(
+    files: &dyn Files,
+    placed: &Placed<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Diagnostic> {
+    let whole = Place::whole(placed.file);
+    let (text, encoding) = super::encoding::csv_text(bytes(files, placed)?)
+        .map_err(|error| not_utf8(&error, whole.clone()))?;
+    if let Some(encoding) = encoding {
+        diagnostics.report(Diagnostic::new(Code::OtherEncoding, whole).with("encoding", encoding));
+    }
+    Ok(text)
+}
+
+/// Where the first byte stands that is not UTF-8.
+fn not_utf8(error: &FromUtf8Error, whole: Place) -> Diagnostic {
+    let good = error.utf8_error().valid_up_to();
+    let before = error.as_bytes().get(..good).unwrap_or_default();
+    let line = before.split(|byte| *byte == b'\n').count();
+    let in_line = before.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    let column = String::from_utf8_lossy(in_line).chars().count() + 1;
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Diagnostic::new(Code::NotUtf8, whole).with("line", count(line)).with("column", count(column))
 }
 
 fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let mut diagnostics = Diagnostics::default();
-    let text = match whole_text(files, placed) {
+    let text = match text(files, placed) {
         Ok(text) => text,
         Err(diagnostic) => {
             diagnostics.report(diagnostic);

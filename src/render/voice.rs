@@ -251,6 +251,10 @@ impl Wording for Voice {
         let part = |id: &str| self.say(id, [("number", number().into()), ("year", year().into())]);
         match period.kind() {
             PeriodKind::Year => year(),
+            PeriodKind::SchoolYear => {
+                let end = format!("{:02}", period.last_day().year() % 100);
+                self.say("period-school-year", [("year", year().into()), ("end", end.into())])
+            }
             PeriodKind::Half => part("period-half"),
             PeriodKind::Third => part("period-third"),
             PeriodKind::Quarter => part("period-quarter"),

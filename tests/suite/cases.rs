@@ -101,8 +101,10 @@ fn every_case_reports_what_it_expects_where_it_expects_it() {
 }
 
 /// Codes whose cases are written as tests of their own, below or beside the code that reports them.
-const ELSEWHERE: [Code; 8] = [
+const ELSEWHERE: [Code; 10] = [
+    Code::ValueAhead,
     Code::NotUtf8,
+    Code::OtherEncoding,
     Code::FileTooLarge,
     Code::LinkLeavesFolder,
     Code::Unreadable,

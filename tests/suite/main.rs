@@ -23,6 +23,7 @@ mod easy_read;
 mod embargo;
 mod example;
 mod feeds;
+mod figures;
 mod folders;
 mod hagfors;
 mod headings;

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::model::Period;
+use crate::read::calendar::period;
 
 /// A cell with its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,16 +26,38 @@ pub(super) struct Row {
     pub(super) open_quote: Option<Range<usize>>,
 }
 
-/// All rows of a text; blank lines are none. The separator is the one of `;`, tab and `,` that the heading has most of;
-/// lines of the text that a pair of quotation marks keeps together are one row.
+/// All rows of a text; blank lines are none, nor is a first line `sep=;`, by which Excel is told the separator. Without
+/// it, the separator is the one of `;`, tab and `,` that the heading has most of; lines of the text that a pair of
+/// quotation marks keeps together are one row.
 pub(super) fn rows(text: &str) -> Vec<Row> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let body = text.get(start..).unwrap_or_default();
-    let heading = body.trim_start().lines().next().unwrap_or_default();
-    let count = |separator: char| heading.matches(separator).count();
-    let separator = [';', '\t', ','].into_iter().rev().max_by_key(|c| count(*c)).unwrap_or(';');
-    let mut splitter = Splitter { text, separator, at: start };
+    let said = said_separator(body);
+    let separator = said.map_or_else(|| counted_separator(body), |(separator, _)| separator);
+    let at = start + said.map_or(0, |(_, length)| length);
+    let mut splitter = Splitter { text, separator, at };
     std::iter::from_fn(|| splitter.row()).collect()
+}
+
+/// The separator that a first line `sep=;` tells, with the line's length.
+fn said_separator(body: &str) -> Option<(char, usize)> {
+    let line = body.split(ends_line).next()?;
+    let said = line.trim_matches(['"', ' ']).strip_prefix("sep=")?;
+    let separator = said.chars().next()?;
+    matches!(separator, ';' | ',' | '\t').then_some((separator, line.len()))
+}
+
+/// The separator that the heading has most of: the first line with a cell `period`, or else the first of all.
+fn counted_separator(body: &str) -> char {
+    const SEPARATORS: [char; 3] = [';', '\t', ','];
+    let names_period = |line: &&str| {
+        let mut cells = line.split(SEPARATORS);
+        cells.any(|cell| cell.trim_matches(['"', ' ']).eq_ignore_ascii_case("period"))
+    };
+    let lines = || body.trim_start().lines().take(super::MOST_ROWS_ABOVE);
+    let heading = lines().find(names_period).or_else(|| lines().next()).unwrap_or_default();
+    let count = |separator: char| heading.matches(separator).count();
+    SEPARATORS.into_iter().rev().max_by_key(|separator| count(*separator)).unwrap_or(';')
 }
 
 /// Whether a character ends a line, on any system.
@@ -145,7 +167,7 @@ impl<'t> Splitter<'t> {
             .split(ends_line)
             .skip(1)
             .filter_map(|line| line.split_once(self.separator))
-            .any(|(first, _)| first.trim().parse::<Period>().is_ok())
+            .any(|(first, _)| period(first.trim()).is_ok())
     }
 }
 

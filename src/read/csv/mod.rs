@@ -1,72 +1,47 @@
-//! An indicator's values in a CSV file, as spreadsheets in Sweden write it.
+//! An indicator's values in a CSV file, as spreadsheets and statistical offices in Sweden write it.
 //!
 //! In comes a file's text; out come its rows as written, and what is wrong with them. A column or a row that cannot be
-//! understood is reported and left out, and the rest is read.
+//! understood is reported and left out, and the rest is read. A line `sep=;`, a title above the heading and empty
+//! columns and rows of a spreadsheet say nothing, and are passed over.
 
 mod cells;
+mod columns;
 
 use std::ops::Range;
 
-use cells::{Row, rows};
+use cells::{Cell, Row, rows};
+use columns::{Aspect, Column, Slot, columns, names_of};
 
-use super::content::{RowCorrection, SeriesFile, SeriesRow};
+use super::calendar::period;
+use super::content::{RowCorrection, RowValue, SeriesFile, SeriesRow};
+use super::figure::{AbsentMark, Figure, NoFigure, figure};
 use super::node::{Node, NodeValue};
 use super::reader::{Reader, Reading};
-use super::spelling::{normalised, number};
+use super::spelling::normalised;
 use super::suggestion::nearest;
 use super::value::{Choice, FromNode};
 use super::written::ObservedWord;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Place, Spot};
 
-/// The columns that every file may have, Swedish and English.
-const COLUMNS: [(&str, &str, Column); 11] = [
-    ("period", "period", Column::Period),
-    ("värde", "value", Column::Value),
-    ("saknas", "absent", Column::State),
-    ("antal-svar", "respondents", Column::Respondents),
-    ("tidsseriebrott", "break", Column::Break),
-    ("publiceras", "published", Column::Published),
-    ("anmärkning", "note", Column::Note),
-    ("källa", "source", Column::Source),
-    ("rättad", "corrected", Column::Corrected),
-    ("rättad-skäl", "corrected-reason", Column::Reason),
-    ("tidigare-värde", "former-value", Column::Former),
-];
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
-    Period,
-    Value,
-    State,
-    Respondents,
-    Break,
-    Published,
-    Note,
-    Source,
-    Corrected,
-    Reason,
-    Former,
-    /// What a comparator's or breakdown's value was before: `tidigare-riket`.
-    FormerPart(usize),
-    /// How many answers a breakdown's value rests on: `antal-svar-kvinnor`.
-    PartRespondents(usize),
-    /// A comparator's or breakdown's values, by position in the file's `parts`.
-    Part(usize),
-}
+/// The heading is looked for among so many rows: below a title, perhaps, and an empty line.
+const MOST_ROWS_ABOVE: usize = 10;
 
 /// Reads a file's rows; what is wrong with a cell is reported and the rest is read.
 pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnostics) {
-    let mut reading = SeriesReading { file, diagnostics: Diagnostics::default() };
+    let mut reading =
+        SeriesReading { file, diagnostics: Diagnostics::default(), has_nameless: false };
     let mut found =
         SeriesFile { file, id: id.into(), parts: Vec::new(), value_column: None, rows: Vec::new() };
-    let mut rows = rows(text).into_iter();
-    let columns =
-        rows.next().map_or_else(Vec::new, |heading| reading.columns(&heading, &mut found));
-    for (position, row) in rows.enumerate() {
-        let number = u32::try_from(position + 1).unwrap_or(u32::MAX);
-        if row.cells.iter().any(|cell| !cell.text.trim().is_empty()) {
-            found.rows.extend(reading.row(number, &row, &columns, found.parts.len()));
+    let rows = rows(text);
+    let at = heading_position(&rows);
+    let Some(heading) = rows.get(at) else { return (found, reading.diagnostics) };
+    let slots = reading.columns(count(at), heading, &mut found);
+    if slots.contains(&of_the_row(Aspect::Period)) {
+        for (position, row) in rows.iter().enumerate().skip(at + 1) {
+            if row.cells.iter().any(is_filled) {
+                found.rows.extend(reading.row(count(position), row, &slots, found.parts.len()));
+            }
         }
     }
     (found, reading.diagnostics)
@@ -78,95 +53,91 @@ pub(super) fn ranges(text: &str) -> Vec<Vec<Range<usize>>> {
     rows(text).into_iter().map(row).collect()
 }
 
+/// The row that names the columns: the first with a column `period`, or else the first of all.
+fn heading_position(rows: &[Row]) -> usize {
+    let names_period = |row: &Row| row.cells.iter().any(|cell| normalised(&cell.text) == "period");
+    rows.iter().take(MOST_ROWS_ABOVE).position(names_period).unwrap_or(0)
+}
+
+fn is_filled(cell: &Cell) -> bool {
+    !cell.text.trim().is_empty()
+}
+
+/// A column that is of the indicator itself, or of the whole row.
+fn of_the_row(aspect: Aspect) -> Slot {
+    Slot::Column(Column { aspect, part: None })
+}
+
+fn count(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// What the cells of a row say of a correction.
 #[derive(Default)]
 struct Correcting {
     date: Option<(jiff::civil::Date, Place)>,
     reason: Option<(Box<str>, Place)>,
-    former: Option<(Box<str>, Place)>,
-    parts: Vec<Option<f64>>,
-}
-
-/// The column of a name, with its names in Swedish and English.
-fn known(name: &str) -> Option<&'static (&'static str, &'static str, Column)> {
-    COLUMNS.iter().find(|(swedish, english, _)| *swedish == name || *english == name)
 }
 
 struct SeriesReading {
     file: FileId,
     diagnostics: Diagnostics,
+    /// Whether a cell below an empty heading has been reported; one is enough.
+    has_nameless: bool,
 }
 
 impl SeriesReading {
     fn place(&self, row: u32, column: usize) -> Place {
-        let column = u32::try_from(column).unwrap_or(u32::MAX);
-        Place { file: self.file, spot: Spot::Cell { row, column } }
+        Place { file: self.file, spot: Spot::Cell { row, column: count(column) } }
     }
 
-    /// What each column holds; `None` for one that is there already.
-    fn columns(&mut self, heading: &Row, found: &mut SeriesFile) -> Vec<Option<Column>> {
+    /// What each cell of the heading names.
+    fn columns(&mut self, row: u32, heading: &Row, found: &mut SeriesFile) -> Vec<Slot> {
         self.report_open_quote(heading);
-        let names: Vec<String> = heading.cells.iter().map(|cell| normalised(&cell.text)).collect();
-        let is_known = |name: &str| known(name).is_some();
-        let part_after = |name: &str, prefixes: [&str; 2]| {
-            let of = prefixes.iter().find_map(|prefix| name.strip_prefix(prefix))?;
-            let is_part = !is_known(of) && names.iter().any(|other| other == of);
-            is_part.then(|| of.to_owned())
-        };
-        let former_of = |name: &str| part_after(name, ["tidigare-", "former-"]);
-        let answers_of = |name: &str| part_after(name, ["antal-svar-", "respondents-"]);
-        for (position, name) in names.iter().enumerate() {
-            let is_there = found.parts.iter().any(|(part, _)| !part.is_empty() && **part == **name);
-            let is_of_part = former_of(name).or_else(|| answers_of(name)).is_some();
-            if !is_known(name) && !is_of_part && !is_there {
-                found.parts.push((name.as_str().into(), self.place(0, position)));
-            }
+        let read = columns(heading);
+        for (name, first, again) in &read.doubled {
+            self.report_doubled(name, self.place(row, *first), self.place(row, *again));
         }
-        let part = |name: &str| found.parts.iter().position(|(part, _)| **part == *name);
-        let mut columns: Vec<Option<Column>> = Vec::with_capacity(names.len());
-        for (position, name) in names.iter().enumerate() {
-            let former = || part(&former_of(name)?).map(Column::FormerPart);
-            let answers = || part(&answers_of(name)?).map(Column::PartRespondents);
-            let column = known(name)
-                .map(|(_, _, column)| *column)
-                .or_else(|| part(name).map(Column::Part))
-                .or_else(former)
-                .or_else(answers);
-            // A value may have several sources, each in a column of its own.
-            let once = column.is_some_and(|column| column != Column::Source);
-            let first = columns.iter().position(|other| once && *other == column);
-            if let Some(first) = first.filter(|_| !name.is_empty()) {
-                self.report_doubled(name, (first, position));
-            }
-            columns.push(column.filter(|_| first.is_none()));
+        let is = |aspect| read.slots.iter().position(|slot| *slot == of_the_row(aspect));
+        if is(Aspect::Period).is_none() {
+            self.report_no_period(row, heading);
+            return read.slots;
         }
-        found.value_column = columns
-            .iter()
-            .position(|column| *column == Some(Column::Value))
-            .and_then(|column| u32::try_from(column).ok());
-        if !columns.contains(&Some(Column::Period)) {
-            let names: Vec<&str> = heading.cells.iter().map(|cell| cell.text.trim()).collect();
-            let suggestion = nearest("period", names.iter().copied());
-            self.diagnostics.report(
-                Diagnostic::new(Code::CsvHeading, self.place(0, 0))
-                    .with("heading", "period")
-                    .suggest(suggestion),
-            );
-        }
-        columns
+        found.value_column = is(Aspect::Value).map(count);
+        found.parts = read
+            .parts
+            .into_iter()
+            .map(|(name, position)| (name, self.place(row, position)))
+            .collect();
+        read.slots
+    }
+
+    /// Reports a heading without a column of periods; what else it names is not spoken of.
+    fn report_no_period(&mut self, row: u32, heading: &Row) {
+        let names: Vec<&str> = heading.cells.iter().map(|cell| cell.text.trim()).collect();
+        let is_period = |name: &&&str| period(name).is_ok();
+        let diagnostic = Diagnostic::new(Code::CsvHeading, self.place(row, 0));
+        self.diagnostics.report(if names.iter().filter(is_period).count() > 1 {
+            diagnostic.with("heading", "periods-as-columns")
+        } else {
+            let is_years = |name: &&&str| TIMES.contains(&normalised(name).as_str());
+            let suggestion = names.iter().find(is_years).copied();
+            diagnostic
+                .with("heading", "period")
+                .suggest(suggestion.or_else(|| nearest("period", names.iter().copied())))
+        });
     }
 
     /// Reports the second of two equal columns, each by its place in the heading.
-    fn report_doubled(&mut self, name: &str, (first, again): (usize, usize)) {
-        let in_both = known(name).filter(|(swedish, english, _)| swedish != english);
-        let (swedish, english) =
-            in_both.map_or(("none", "none"), |(swedish, english, _)| (*swedish, *english));
+    fn report_doubled(&mut self, name: &str, first: Place, again: Place) {
+        let in_both = names_of(name).filter(|(swedish, english)| swedish != english);
+        let (swedish, english) = in_both.unwrap_or(("none", "none"));
         self.diagnostics.report(
-            Diagnostic::new(Code::DuplicateColumn, self.place(0, again))
+            Diagnostic::new(Code::DuplicateColumn, again)
                 .with("column", name)
                 .with("swedish", swedish)
                 .with("english", english)
-                .beside(self.place(0, first), "first-defined-here"),
+                .beside(first, "first-defined-here"),
         );
     }
 
@@ -179,57 +150,52 @@ impl SeriesReading {
         }
     }
 
-    fn row(
-        &mut self,
-        row: u32,
-        written: &Row,
-        columns: &[Option<Column>],
-        parts: usize,
-    ) -> Option<SeriesRow> {
+    /// Reports a row that has more cells with something in them than the heading, or fewer cells.
+    fn report_width(&mut self, row: u32, cells: &[Cell], slots: &[Slot]) {
+        let named =
+            slots.iter().rposition(|slot| *slot != Slot::Nameless).map_or(0, |last| last + 1);
+        let filled = cells.iter().rposition(is_filled).map_or(0, |last| last + 1);
+        if cells.len() < named || filled > slots.len() {
+            self.diagnostics.report(
+                Diagnostic::new(Code::CsvRow, self.place(row, 0))
+                    .with("cells", count(if cells.len() < named { cells.len() } else { filled }))
+                    .with("columns", count(slots.len())),
+            );
+        }
+    }
+
+    fn row(&mut self, row: u32, written: &Row, slots: &[Slot], parts: usize) -> Option<SeriesRow> {
         if written.open_quote.is_some() {
             self.report_open_quote(written);
             return None;
         }
         let cells = &written.cells;
-        if cells.len() != columns.len() {
-            let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-            self.diagnostics.report(
-                Diagnostic::new(Code::CsvRow, self.place(row, 0))
-                    .with("cells", count(cells.len()))
-                    .with("columns", count(columns.len())),
-            );
-        }
-        let period_column = columns.iter().position(|column| *column == Some(Column::Period))?;
-        let period_text = cells.get(period_column)?.text.trim();
+        self.report_width(row, cells, slots);
+        let period_column = slots.iter().position(|slot| *slot == of_the_row(Aspect::Period))?;
         let place = self.place(row, period_column);
-        let Ok(period) = period_text.parse() else {
-            self.diagnostics
-                .report(Diagnostic::new(Code::BadPeriod, place).with("text", period_text));
-            return None;
-        };
+        let period = self.value(cells.get(period_column)?.text.trim(), &place)?;
         let mut found = SeriesRow {
             place,
             period,
-            value: None,
-            state: None,
-            respondents: None,
-            breaks_series: false,
-            published: None,
-            note: None,
-            sources: Vec::new(),
-            parts: vec![None; parts],
-            part_respondents: vec![None; parts],
+            own: RowValue::default(),
+            parts: vec![RowValue::default(); parts],
             correction: None,
         };
-        let mut correcting = Correcting { parts: vec![None; parts], ..Correcting::default() };
-        for (position, (cell, column)) in cells.iter().zip(columns).enumerate() {
-            let text = cell.text.trim();
-            if let (false, Some(column)) = (text.is_empty(), column) {
-                let place = self.place(row, position);
-                self.cell(text, &place, *column, &mut found, &mut correcting);
+        let mut correcting = Correcting::default();
+        for (position, (cell, slot)) in cells.iter().zip(slots).enumerate() {
+            if !is_filled(cell) {
+                continue;
+            }
+            let place = self.place(row, position);
+            match slot {
+                Slot::Column(column) => {
+                    self.cell(cell.text.trim(), &place, *column, &mut found, &mut correcting);
+                }
+                Slot::Nameless => self.report_nameless(place),
+                Slot::Doubled => {}
             }
         }
-        found.correction = self.correction(correcting);
+        found.correction = self.correction(&found, correcting);
         Some(found)
     }
 
@@ -241,44 +207,63 @@ impl SeriesReading {
         row: &mut SeriesRow,
         correcting: &mut Correcting,
     ) {
-        match column {
-            Column::Period => {}
-            Column::Value => row.value = self.number(text, place),
-            Column::Part(position) => {
-                let value = self.number(text, place);
-                if let Some(slot) = row.parts.get_mut(position) {
-                    *slot = value;
-                }
-            }
-            Column::State => row.state = self.value::<Choice<ObservedWord>>(text, place),
-            Column::Respondents => row.respondents = self.value(text, place),
-            Column::PartRespondents(position) => {
-                let count = self.value(text, place);
-                if let Some(slot) = row.part_respondents.get_mut(position) {
-                    *slot = count;
-                }
-            }
-            Column::Break => row.breaks_series = self.value(text, place).unwrap_or(false),
-            Column::Published => row.published = self.value(text, place),
-            Column::Note => row.note = Some(text.into()),
-            Column::Source => row.sources.push((text.into(), place.clone())),
-            Column::Corrected => {
-                correcting.date = self.value(text, place).map(|date| (date, place.clone()));
-            }
-            Column::Reason => correcting.reason = Some((text.into(), place.clone())),
-            Column::Former => correcting.former = Some((text.into(), place.clone())),
-            Column::FormerPart(position) => {
-                let value = self.number(text, place);
-                if let Some(slot) = correcting.parts.get_mut(position) {
-                    *slot = value;
-                }
+        if column.aspect == Aspect::Corrected {
+            correcting.date = self.value(text, place).map(|date| (date, place.clone()));
+        } else if column.aspect == Aspect::Reason {
+            correcting.reason = Some((text.into(), place.clone()));
+        } else if let Some(of) = match column.part {
+            None => Some(&mut row.own),
+            Some(part) => row.parts.get_mut(part),
+        } {
+            self.value_cell(text, place, column.aspect, of);
+        }
+    }
+
+    /// What a cell says of the indicator itself or of a part.
+    fn value_cell(&mut self, text: &str, place: &Place, aspect: Aspect, of: &mut RowValue) {
+        match aspect {
+            Aspect::Value => match self.figure(text, place) {
+                Ok(figure) => of.figure = figure,
+                Err(state) => of.state = of.state.or(Some(Choice(state))),
+            },
+            Aspect::State => of.state = self.value(text, place),
+            Aspect::Respondents => of.respondents = self.value(text, place),
+            Aspect::Break => of.breaks_series = self.value(text, place),
+            Aspect::Published => of.published = self.value(text, place),
+            Aspect::Note => of.note = Some(text.into()),
+            Aspect::Source => of.sources.push((text.into(), place.clone())),
+            Aspect::Former => of.former = Some((text.into(), place.clone())),
+            Aspect::Period | Aspect::Corrected | Aspect::Reason => {}
+        }
+    }
+
+    /// A figure (`None`: what stands there is reported), or what a mark for an absent one says.
+    fn figure(&mut self, text: &str, place: &Place) -> Result<Option<Figure>, ObservedWord> {
+        match figure(text) {
+            Ok(figure) => Ok(Some(figure)),
+            Err(NoFigure::Absent(AbsentMark::Missing)) => Err(ObservedWord::Missing),
+            Err(NoFigure::Absent(AbsentMark::NotApplicable)) => Err(ObservedWord::NotApplicable),
+            Err(why) => {
+                let diagnostic = why.diagnostic(text, place.clone());
+                self.diagnostics.report(diagnostic);
+                Ok(None)
             }
         }
     }
 
+    /// Reports a cell with something in it below an empty heading: nothing says what it is.
+    fn report_nameless(&mut self, place: Place) {
+        if !std::mem::replace(&mut self.has_nameless, true) {
+            self.diagnostics
+                .report(Diagnostic::new(Code::CsvHeading, place).with("heading", "nameless"));
+        }
+    }
+
     /// The correction that the cells of a row make up; one without its day or its reason is reported.
-    fn correction(&mut self, cells: Correcting) -> Option<RowCorrection> {
-        let missing = match (&cells.date, &cells.reason, &cells.former) {
+    fn correction(&mut self, row: &SeriesRow, cells: Correcting) -> Option<RowCorrection> {
+        let mut of = [&row.own].into_iter().chain(&row.parts);
+        let former = of.find_map(|value| value.former.as_ref());
+        let missing = match (&cells.date, &cells.reason, former) {
             (None, Some((_, place)), _) | (None, None, Some((_, place))) => {
                 Some(("rättad", "2026-10-20", place))
             }
@@ -296,16 +281,7 @@ impl SeriesReading {
             );
         }
         let ((date, place), (reason, _)) = (cells.date?, cells.reason?);
-        Some(RowCorrection { place, date, reason, former: cells.former, parts: cells.parts })
-    }
-
-    fn number(&mut self, text: &str, place: &Place) -> Option<f64> {
-        let value = number(text);
-        if value.is_none() {
-            self.diagnostics
-                .report(Diagnostic::new(Code::BadNumber, place.clone()).with("text", text));
-        }
-        value
+        Some(RowCorrection { place, date, reason })
     }
 
     /// A cell read as a front-matter value would be, its findings moved to the cell.
@@ -321,19 +297,27 @@ impl SeriesReading {
     }
 }
 
+/// What statistical offices call the column of periods.
+const TIMES: [&str; 7] = ["år", "year", "tid", "månad", "kvartal", "tidsperiod", "time"];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn value(of: &RowValue) -> Option<f64> {
+        of.figure.as_ref().map(|figure| figure.value)
+    }
 
     #[test]
     fn a_swedish_spreadsheet_is_read() {
         let text = "\u{feff}Period;Värde;riket;Antal svar;Källa\r\n2017;57,2;60;389;mu\r\n\r\n2018;1 234,5;;;\r\n";
         let (found, diagnostics) = series(FileId(0), "nmi", text);
         assert!(diagnostics.is_empty());
-        let values: Vec<Option<f64>> = found.rows.iter().map(|row| row.value).collect();
+        let values: Vec<Option<f64>> =
+            found.rows.iter().map(|row| row.own.figure.as_ref().map(|one| one.value)).collect();
         assert_eq!(values, [Some(57.2), Some(1234.5)]);
-        assert_eq!(found.rows[0].parts, [Some(60.0)]);
-        assert_eq!(found.rows[0].respondents, Some(389));
+        assert_eq!(found.rows[0].parts[0].figure.as_ref().map(|one| one.value), Some(60.0));
+        assert_eq!(found.rows[0].own.respondents, Some(389));
     }
 
     #[test]
@@ -343,8 +327,10 @@ mod tests {
         assert!(diagnostics.is_empty());
         let parts: Vec<&str> = found.parts.iter().map(|(id, _)| &**id).collect();
         assert_eq!(parts, ["kvinnor", "man"]);
-        assert_eq!(found.rows[0].part_respondents, [Some(3), None]);
-        assert_eq!(found.rows[0].respondents, Some(43));
+        let respondents: Vec<Option<u32>> =
+            found.rows[0].parts.iter().map(|part| part.respondents).collect();
+        assert_eq!(respondents, [Some(3), None]);
+        assert_eq!(found.rows[0].own.respondents, Some(43));
     }
 
     #[test]
@@ -376,7 +362,7 @@ mod tests {
             (Code::CsvQuote, &Place::bytes(FileId(0), 33..34))
         );
         let rows: Vec<(Option<f64>, Option<&str>)> =
-            found.rows.iter().map(|row| (row.value, row.note.as_deref())).collect();
+            found.rows.iter().map(|row| (value(&row.own), row.own.note.as_deref())).collect();
         assert_eq!(rows, [(Some(2.0), Some("x")), (Some(3.0), Some("y"))]);
     }
 
@@ -385,10 +371,10 @@ mod tests {
         let text = "period;värde;value;riket;Riket;källa;källa\n2017;1;2;3;4;a;b\n";
         let (found, diagnostics) = series(FileId(0), "nmi", text);
         assert_eq!(
-            (found.rows[0].value, found.rows[0].parts.as_slice()),
-            (Some(1.0), &[Some(3.0)][..])
+            (value(&found.rows[0].own), value(&found.rows[0].parts[0])),
+            (Some(1.0), Some(3.0))
         );
-        assert_eq!(found.rows[0].sources.len(), 2);
+        assert_eq!(found.rows[0].own.sources.len(), 2);
         let reported: Vec<(Code, Spot)> = diagnostics
             .into_sorted()
             .into_iter()

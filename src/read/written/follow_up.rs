@@ -6,7 +6,7 @@ use super::indicator::ObservedWord;
 use super::shared::{ActivityCorrectionWritten, CorrectionWritten, SourcesWritten};
 use crate::model::Period;
 use crate::read::definition::written;
-use crate::read::{Choice, Markdown, Named, Written};
+use crate::read::{Choice, Figure, Markdown, Named, Percent, Written};
 
 written! {
     /// A follow-up. The folder's name is the period, the file's stem the unit's id. In the body, a section under a
@@ -43,7 +43,7 @@ written! {
         /// The status, one of the municipality's own words.
         status: Box<str> = "status" | "status" [Required, Short], "Statusen, med något av kommunens egna ord.", "pågår";
         /// How much of it is done, in per cent.
-        share_done: f64 = "andel-klar" | "share-done", "Hur mycket som är klart, i procent.", "60";
+        share_done: Percent = "andel-klar" | "share-done", "Hur mycket som är klart, i procent.", "60";
         /// Corrections of what was published.
         corrected: Vec<Written<ActivityCorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Fel ruta var ikryssad, tidigare: klar}";
     }
@@ -51,7 +51,7 @@ written! {
     /// A value of an indicator.
     ValueWritten "inrapporterat värde" {
         /// The value.
-        value: f64 = "värde" | "value" [Short], "Värdet.", "6,4";
+        value: Figure = "värde" | "value" [Short], "Värdet.", "6,4";
         /// Its period, where it is not the follow-up's.
         period: Period = "period" | "period", "Perioden, om den inte är uppföljningens.", "2026-08";
         /// Why there is no value.

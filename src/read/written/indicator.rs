@@ -6,7 +6,7 @@ use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
 use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Markdown, Reference, Written};
+use crate::read::{Choice, Figure, Markdown, Reference, Written};
 
 /// The kinds of target rule, by the words people write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,7 +94,7 @@ written! {
         /// Its period.
         period: Period = "period" | "period" [Required, Short], "Perioden för utgångsläget.", "2016";
         /// The value; left out, that period's in the series.
-        value: f64 = "värde" | "value", "Värdet. Utelämnas det gäller periodens värde i serien.", "276";
+        value: Figure = "värde" | "value", "Värdet. Utelämnas det gäller periodens värde i serien.", "276";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Skrivfel, tidigare: 267}";
         /// Where this is known from.
@@ -106,11 +106,11 @@ written! {
         /// The rule.
         rule: Choice<RuleWord> = "regel" | "rule" [Required], "Vilken sorts mål det är.", "minst";
         /// The value, for *at least*, *at most* and *rank* (the worst place).
-        value: f64 = "värde" | "value", "Värdet, för minst, högst och placering.", "80";
+        value: Figure = "värde" | "value", "Värdet, för minst, högst och placering.", "80";
         /// The lower bound, for *within*.
-        low: f64 = "från-värde" | "low", "Undre gränsen, för inom.", "2";
+        low: Figure = "från-värde" | "low", "Undre gränsen, för inom.", "2";
         /// The upper bound, for *within*.
-        high: f64 = "till-värde" | "high", "Övre gränsen, för inom.", "4";
+        high: Figure = "till-värde" | "high", "Övre gränsen, för inom.", "4";
         /// The comparator's id, for the rules that compare.
         comparator: Box<str> = "jämförelse" | "comparator", "Jämförelsens id, för regler som jämför.", "riket";
         /// The two breakdowns' ids, for *shrink the gap*.
@@ -148,7 +148,7 @@ written! {
         /// The period.
         period: Period = "period" | "period" [Required, Identity], "Perioden.", "2018";
         /// The value.
-        value: f64 = "värde" | "value", "Värdet.", "57,2";
+        value: Figure = "värde" | "value", "Värdet.", "57,2";
         /// Why there is no value.
         state: Choice<ObservedWord> = "saknas" | "absent", "Varför värdet saknas, om det gör det.", "uppgift saknas";
         /// How many answers it rests on.
@@ -194,7 +194,7 @@ written! {
         /// The earlier one.
         since: Period = "sedan" | "since" [Required], "Den tidigare perioden.", "2014";
         /// Later minus earlier.
-        change: f64 = "förändring" | "change" [Required], "Senare minus tidigare.", "-1,2";
+        change: Figure = "förändring" | "change" [Required], "Senare minus tidigare.", "-1,2";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "medborgarundersokning-2016";
     }

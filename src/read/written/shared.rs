@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::model::{DecisionRole, Period, StatedThing};
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Markdown, Written};
+use crate::read::{Choice, Markdown, Percent, Written};
 
 /// Sources as written: the id of a record in `kallor/`, a link, or words.
 pub type SourcesWritten = Vec<Written<Box<str>>>;
@@ -45,7 +45,7 @@ written! {
         /// The status that stood there before, where it was another.
         former: Box<str> = "tidigare" | "former", "Statusen som stod förut, om den var en annan.", "klar";
         /// How much was said to be done before, where that was something else.
-        former_share: f64 = "tidigare-andel-klar" | "former-share-done", "Hur mycket som sades vara klart förut, i procent, om det var något annat.", "80";
+        former_share: Percent = "tidigare-andel-klar" | "former-share-done", "Hur mycket som sades vara klart förut, i procent, om det var något annat.", "80";
     }
 
     /// One link in the chain of a decision.
@@ -105,7 +105,7 @@ written! {
     /// That a goal or an activity is struck off.
     DroppedWritten "avförd" {
         /// Why.
-        reason: Box<str> = "skäl" | "reason" [Short, Translated], "Varför den avförs.", "Uppgiften har gått över till regionen";
+        reason: Box<str> = "skäl" | "reason" [Short, Telling, Translated], "Varför den avförs.", "Uppgiften har gått över till regionen";
         /// The body that decided it.
         decided_by: Box<str> = "beslutad-av" | "decided-by" [Translated], "Vem som beslutade det.", "Kommunstyrelsen";
         /// The day of the decision.

@@ -2,6 +2,8 @@
 
 not-utf8 = The file is not saved as UTF-8. The first unclear character is on line { $line }, column { $column }.
     .help = Open the file in a text editor and save it with the encoding UTF-8.
+other-encoding = The file is saved in { $encoding } and not in UTF-8. It has been read as { $encoding }.
+    .help = Better save it as “CSV UTF-8”: then every program reads its letters right.
 file-too-large = The file is larger than 4 MiB.
     .help = Divide it, or move what does not belong to the scorecard elsewhere.
 empty-file = The file is empty.
@@ -111,6 +113,7 @@ wrong-shape = Here { $expected ->
         [text] a text
         [number] a number
         [map] keys with values
+        [map-not-yes] more than a yes or a no
         [list] a list
         [yes-no] yes or no
        *[other] something else
@@ -123,16 +126,115 @@ wrong-shape = Here { $expected ->
        *[other] nothing
     }.
     .help = { $expected ->
+        [map-not-yes] Write what holds instead of “{ $text }”, for example: { $example }. If none of this holds, take the key away.
         [map] Write one key a line, indented below this one: key: value
         [yes-no] Write yes or no.
        *[other] Compare with the example in the content reference.
     }
-bad-date = “{ $text }” is no date.
-    .help = Write year-month-day, for example 2017-04-24, and see that the calendar has the day.
-bad-period = “{ $text }” is no period.
-    .help = Write 2026, 2026-h1, 2026-t2, 2026-k3, 2026-05 or 2026-05-31.
-bad-number = “{ $text }” is no number.
-    .help = Write digits only, with a comma or point for decimals. Write “absent: missing” if there is no value.
+bad-date = { $why ->
+        [day] There is no “{ $text }”: { $month ->
+             [1] January
+             [2] February
+             [3] March
+             [4] April
+             [5] May
+             [6] June
+             [7] July
+             [8] August
+             [9] September
+             [10] October
+             [11] November
+            *[12] December
+        } { $year } has { $days } days.
+        [month] There is no “{ $text }”: a year has twelve months.
+       *[form] “{ $text }” is no date.
+    }
+    .help = { $suggestion ->
+        [none] Write year-month-day, for example 2017-04-24.
+       *[other] Write { $suggestion }, if that is the day that is meant. Dates are written year-month-day.
+    }
+bad-period = { $why ->
+        [day] There is no “{ $text }”: { $month ->
+             [1] January
+             [2] February
+             [3] March
+             [4] April
+             [5] May
+             [6] June
+             [7] July
+             [8] August
+             [9] September
+             [10] October
+             [11] November
+            *[12] December
+        } { $year } has { $days } days.
+        [month] There is no “{ $text }”: a year has twelve months.
+        [part] There is no “{ $text }”: a year has two halves, three thirds and four quarters.
+       *[form] “{ $text }” is no period.
+    }
+    .help = { $suggestion ->
+        [none] Write 2026 (the year), 2026-h1 (half), 2026-t2 (third, four months), 2026-k3 (quarter), 2026-05 (month), 2026-05-31 (day) or 2025/26 (school year).
+       *[other] Write { $suggestion }, if that is what is meant. The letter h stands for half-year, t for a third of a year (Swedish tertial) and k for quarter (kvartal).
+    }
+odd-year = The year { $year } looks like a misprint.
+    .help = Check the year. Years before 1700 and after 2100 are seldom right on a scorecard.
+bad-number = { $why ->
+        [absent] “{ $text }” is no number: it says that the value is missing.
+        [mark] “{ $text }” can mean nought, but also that the value is missing.
+        [approximate] “{ $text }” is an approximate number. An exact one is needed here.
+        [bound] “{ $text }” is a bound or a range. A single number is needed here.
+        [footnote] A mark that refers to a note follows the number in “{ $text }”.
+        [exponent] “{ $text }” is written with a power of ten, as spreadsheets do when a number does not fit. Digits may have been lost.
+        [groups] The digits of “{ $text }” are grouped so that there is no telling which number is meant.
+        [groups-of-two-readings] The digits of “{ $text }” are not grouped in threes. Is { $whole } meant, or { $decimal }?
+        [cut] “{ $text }” ends with its decimal mark. It looks cut off.
+        [too-long] “{ $text }” has more digits than can be calculated with exactly.
+        [formula] “{ $text }” is a spreadsheet's error message.
+        [unit] “{ $unit }” follows the number { $bare }.
+        [not-whole] “{ $text }” is no whole number.
+       *[words] “{ $text }” is no number.
+    }
+    .help = { $why ->
+        [absent] Leave the value out and write absent: missing. In a CSV file, an empty cell will do.
+        [mark] Write 0 if it is nought. If the value is missing, leave the cell empty in a CSV file, or write absent: missing instead of the value.
+        [approximate] Write only the number, and say in a note that it is approximate.
+        [bound] Write the number. If it is not known, leave the cell empty in a CSV file, or write absent: missing, and give the bound in a note.
+        [footnote] Write only the number, and what the note says under note.
+        [exponent] Write all the digits, for example 1 200 000.
+        [groups] Write a space between thousands and a comma or a point before decimals, for example 1 234.5.
+        [groups-of-two-readings] Write { $whole } or { $decimal }.
+        [cut] Write the decimals, or take the decimal mark away.
+        [too-long] Write at most 15 digits before the decimals, or choose a larger unit, such as millions.
+        [formula] Correct the formula in the spreadsheet. If the value is missing, leave the cell empty.
+        [unit] Write only the number: { $bare }. The unit is given once, under unit in the indicator's file.
+        [not-whole] Write a whole number, for example 1.
+       *[words] Write only digits, with a comma or a point before decimals. If the value is missing, leave the cell empty in a CSV file, or write absent: missing.
+    }
+ambiguous-number = Is { $whole } meant, or { $decimal }? The number can be read in both ways.
+    .help = { $settles ->
+        [decimals] Write { $whole } or { $decimal }. If the indicator's values have three decimals, write decimals: 3 in the indicator's file.
+       *[writing] Write { $whole } or { $decimal }.
+    }
+share-below-one = { $share } per cent is less than one per cent. Is { $percent } per cent meant?
+    .help = Write { $percent }. If it really is less than one per cent, write the per cent sign as well: { $share } %
+odd-percent = { $how ->
+        [negative] { $value } per cent is less than nought.
+        [above] { $value } per cent is more than a hundred.
+       *[below-one] { $value } per cent is less than one per cent. Is { $percent } per cent meant?
+    }
+    .help = { $how ->
+        [below-one] Write { $percent }. If it really is less than one per cent, write the per cent sign as well: { $value } %
+       *[other] Check the number. If it is right, write the per cent sign as well: { $value } %
+    }
+few-decimals = A value has { $typed ->
+        [one] one decimal
+       *[other] { $typed } decimals
+    }, but the indicator's values are shown { $shown ->
+        [0] without decimals
+        [one] with one decimal
+       *[other] with { $shown } decimals
+    }.
+    .help = Write decimals: { $wanted } in the indicator's file if the decimals are to be shown.
 number-out-of-range = The number { $text } is out of range.
     .help = Write a number from { $low } to { $high }.
 unknown-word = “{ $word }” is none of the words that can stand here.
@@ -152,12 +254,22 @@ bad-link = “{ $link }” is no address that a page may link to.
 part-without-answers = The part “{ $part }” does not say how many answers it rests on, though the indicator’s own values do. Its values are therefore not shown, the first of them for { $period }.
     .help = Give the respondents of each value, in a CSV file in the column respondents-{ $id }. If no protection is needed, write respondent-limit: 0 in the indicator’s file.
 csv-heading = { $heading ->
-        [period] The first line of the file lacks the column “period”.
+        [period] No column is called “period”.
+        [periods-as-columns] The periods stand as columns, side by side. They are to stand one below the other.
+        [nameless] The column has no name, so there is no telling what the cell says.
        *[other] The column “{ $heading }” does not belong to the indicator.
     }
-    .help = { $suggestion ->
-        [none] Columns can be period, value, respondents, absent, break, published, note and source, or the id of a comparator or breakdown in the indicator's file.
-       *[other] Did you mean “{ $suggestion }”?
+    .help = { $heading ->
+        [period] { $suggestion ->
+            [none] Write the names of the columns in the first row: period;value
+           *[other] Rename the column “{ $suggestion }” to “period”.
+        }
+        [periods-as-columns] Turn the table round, in Excel with Paste Special and Transpose, so that each row is a period: period;value and below it, for example, 2025;68
+        [nameless] Write a name at the top of the column, or empty the cell.
+       *[other] { $suggestion ->
+            [none] Columns can be called period, value, respondents, absent, break, published, note and source, or by the id of a comparator or breakdown in the indicator's file, alone or after one of them: respondents-women.
+           *[other] Did you mean “{ $suggestion }”?
+        }
     }
 csv-row = The row has { $cells ->
         [one] one cell
@@ -374,6 +486,24 @@ unexplained-correction = { $how ->
     }
 duplicate-observation = There is already a value for { $period }.
     .help = Keep one of them.
+conflicting-values = Here { $value } is given for { $period }, but elsewhere { $other } is given for the same period.
+    .help = Write the value in one place and take the other away. If a published value has changed, write corrected at the one that is to hold, with former: { $other }
+same-value-twice = The value { $value } for { $period } stands elsewhere too.
+    .help = Once is enough. Then the two can never differ.
+period-of-other-kind = The indicator's own values are for { $kind ->
+        [year] whole years
+        [school-year] school years
+        [half] half-years
+        [third] thirds of a year
+        [quarter] quarters
+        [month] months
+       *[day] single days
+    }. For which period is the value here?
+    .help = Write the period at the value: period: { $meant } if that is meant, or period: { $period } if it really is for that period only.
+span-of-years = The periods are read as months, but look like several years: does “{ $period }” mean { $first }–{ $last }?
+    .help = Write the last year as the period, for example { $last }, and in a note that the value is a mean of { $first }–{ $last }.
+value-ahead = The period { $period } has not begun, so the value is not shown yet.
+    .help = Check the period. A forecast or a budget belongs in the text. If the value is to be shown later, write the day under published.
 incomplete-target = The rule needs “{ $key }”, which is missing or does not fit.
     .help = Add “{ $key }”, or choose another rule.
 count-mismatch = The decision states { $stated }, but the list has { $listed }.

@@ -2,6 +2,8 @@
 
 not-utf8 = Filen är inte sparad som UTF-8. Första otydliga tecknet står på rad { $line }, kolumn { $column }.
     .help = Öppna filen i en textredigerare och spara den med kodningen UTF-8. Då blir å, ä och ö rätt.
+other-encoding = Filen är sparad i { $encoding } och inte i UTF-8. Den har lästs som { $encoding }.
+    .help = Spara den gärna som ”CSV UTF-8”, så läser alla program å, ä och ö rätt.
 file-too-large = Filen är större än 4 MiB.
     .help = Dela upp den, eller flytta det som inte hör till målkortet någon annanstans.
 empty-file = Filen är tom.
@@ -112,6 +114,7 @@ wrong-shape = Här väntas { $expected ->
         [text] en text
         [number] ett tal
         [map] nycklar med värden
+        [map-not-yes] mer än ett ja eller ett nej
         [list] en lista
         [yes-no] ja eller nej
        *[other] något annat
@@ -124,16 +127,115 @@ wrong-shape = Här väntas { $expected ->
        *[other] ingenting
     }.
     .help = { $expected ->
+        [map-not-yes] Skriv vad som gäller i stället för ”{ $text }”, till exempel så här: { $example }. Ska inget av detta gälla, ta bort nyckeln.
         [map] Skriv en nyckel per rad, indragna under den här: nyckel: värde
         [yes-no] Skriv ja eller nej.
        *[other] Jämför med exemplet i innehållsreferensen.
     }
-bad-date = ”{ $text }” är inget datum.
-    .help = Skriv år-månad-dag, till exempel 2017-04-24, och kontrollera att dagen finns i kalendern.
-bad-period = ”{ $text }” är ingen period.
-    .help = Skriv 2026, 2026-h1, 2026-t2, 2026-k3, 2026-05 eller 2026-05-31.
-bad-number = ”{ $text }” är inget tal.
-    .help = Skriv bara siffror, med komma eller punkt för decimaler. Skriv ”saknas: uppgift saknas” om värdet inte finns.
+bad-date = { $why ->
+        [day] ”{ $text }” finns inte: { $month ->
+             [1] januari
+             [2] februari
+             [3] mars
+             [4] april
+             [5] maj
+             [6] juni
+             [7] juli
+             [8] augusti
+             [9] september
+             [10] oktober
+             [11] november
+            *[12] december
+        } { $year } har { $days } dagar.
+        [month] ”{ $text }” finns inte: ett år har tolv månader.
+       *[form] ”{ $text }” är inget datum.
+    }
+    .help = { $suggestion ->
+        [none] Skriv år-månad-dag, till exempel 2017-04-24.
+       *[other] Skriv { $suggestion }, om det är den dagen som menas. Datum skrivs år-månad-dag.
+    }
+bad-period = { $why ->
+        [day] ”{ $text }” finns inte: { $month ->
+             [1] januari
+             [2] februari
+             [3] mars
+             [4] april
+             [5] maj
+             [6] juni
+             [7] juli
+             [8] augusti
+             [9] september
+             [10] oktober
+             [11] november
+            *[12] december
+        } { $year } har { $days } dagar.
+        [month] ”{ $text }” finns inte: ett år har tolv månader.
+        [part] ”{ $text }” finns inte: ett år har två halvår, tre tertial och fyra kvartal.
+       *[form] ”{ $text }” är ingen period.
+    }
+    .help = { $suggestion ->
+        [none] Skriv 2026 (året), 2026-h1 (halvår), 2026-t2 (tertial, fyra månader), 2026-k3 (kvartal), 2026-05 (månad), 2026-05-31 (dag) eller 2025/26 (läsår).
+       *[other] Skriv { $suggestion }, om det är det som menas. Bokstaven h står för halvår, t för tertial (fyra månader) och k för kvartal.
+    }
+odd-year = Årtalet { $year } ser felskrivet ut.
+    .help = Kontrollera årtalet. Årtal före 1700 och efter 2100 är sällan rätt på ett målkort.
+bad-number = { $why ->
+        [absent] ”{ $text }” är inget tal, utan säger att uppgiften saknas.
+        [mark] ”{ $text }” kan betyda noll, men också att uppgiften saknas.
+        [approximate] ”{ $text }” är ett ungefärligt tal. Här behövs ett exakt.
+        [bound] ”{ $text }” är en gräns eller ett intervall. Här behövs ett enda tal.
+        [footnote] Efter talet i ”{ $text }” står ett tecken som hänvisar till en not.
+        [exponent] ”{ $text }” är skrivet med tiopotens, som kalkylprogram gör när talet inte får plats. Siffror kan ha gått förlorade.
+        [groups] Siffrorna i ”{ $text }” är grupperade så att det inte går att veta vilket tal som menas.
+        [groups-of-two-readings] Siffrorna i ”{ $text }” är inte grupperade tre och tre. Menas { $whole } eller { $decimal }?
+        [cut] ”{ $text }” slutar med ett decimaltecken. Det ser avhugget ut.
+        [too-long] ”{ $text }” har fler siffror än vad som går att räkna exakt med.
+        [formula] ”{ $text }” är ett felmeddelande från ett kalkylprogram.
+        [unit] Efter talet { $bare } står ”{ $unit }”.
+        [not-whole] ”{ $text }” är inget heltal.
+       *[words] ”{ $text }” är inget tal.
+    }
+    .help = { $why ->
+        [absent] Lämna bort värdet och skriv saknas: uppgift-saknas. I en CSV-fil räcker en tom cell.
+        [mark] Skriv 0 om det är noll. Saknas uppgiften: lämna cellen tom i en CSV-fil, eller skriv saknas: uppgift-saknas i stället för värdet.
+        [approximate] Skriv bara talet, och skriv i anmärkning att det är ungefärligt.
+        [bound] Skriv talet. Är det inte känt: lämna cellen tom i en CSV-fil, eller skriv saknas: uppgift-saknas, och skriv gränsen i anmärkning.
+        [footnote] Skriv bara talet, och det som noten säger i anmärkning.
+        [exponent] Skriv ut alla siffror, till exempel 1 200 000.
+        [groups] Skriv tusental med mellanslag och decimaler med komma, till exempel 1 234,5.
+        [groups-of-two-readings] Skriv { $whole } eller { $decimal }.
+        [cut] Skriv decimalerna, eller ta bort decimaltecknet.
+        [too-long] Skriv högst 15 siffror före decimalerna. Välj annars en större enhet, till exempel miljoner kronor.
+        [formula] Rätta formeln i kalkylprogrammet. Saknas uppgiften: lämna cellen tom.
+        [unit] Skriv bara talet: { $bare }. Enheten anges en gång, under enhet i måttets fil.
+        [not-whole] Skriv ett heltal, till exempel 1.
+       *[words] Skriv bara siffror, med komma eller punkt för decimaler. Saknas värdet: lämna cellen tom i en CSV-fil, eller skriv saknas: uppgift-saknas.
+    }
+ambiguous-number = Menas { $whole } eller { $decimal }? Talet kan läsas på båda sätten.
+    .help = { $settles ->
+        [decimals] Skriv { $whole } eller { $decimal }. Har måttets värden tre decimaler, skriv decimaler: 3 i måttets fil.
+       *[writing] Skriv { $whole } eller { $decimal }.
+    }
+share-below-one = { $share } procent är mindre än en procent. Menas { $percent } procent?
+    .help = Skriv { $percent }. Om det verkligen är mindre än en procent, skriv procenttecknet också: { $share } %
+odd-percent = { $how ->
+        [negative] { $value } procent är mindre än noll.
+        [above] { $value } procent är mer än hundra.
+       *[below-one] { $value } procent är mindre än en procent. Menas { $percent } procent?
+    }
+    .help = { $how ->
+        [below-one] Skriv { $percent }. Om det verkligen är mindre än en procent, skriv procenttecknet också: { $value } %
+       *[other] Kontrollera talet. Om det stämmer, skriv procenttecknet också: { $value } %
+    }
+few-decimals = Ett värde har { $typed ->
+        [one] en decimal
+       *[other] { $typed } decimaler
+    }, men måttets värden visas { $shown ->
+        [0] utan decimaler
+        [one] med en decimal
+       *[other] med { $shown } decimaler
+    }.
+    .help = Skriv decimaler: { $wanted } i måttets fil om decimalerna ska visas.
 number-out-of-range = Talet { $text } är utanför det som går.
     .help = Skriv ett tal från { $low } till { $high }.
 unknown-word = ”{ $word }” är inget av orden som går att använda här.
@@ -153,12 +255,22 @@ bad-link = ”{ $link }” är ingen adress som en sida får länka till.
 part-without-answers = Delen ”{ $part }” säger inte hur många svar den bygger på, fast måttets egna värden gör det. Värdena visas därför inte, första gången för { $period }.
     .help = Skriv antal-svar vid varje värde, i en CSV-fil i kolumnen antal-svar-{ $id }. Behövs inget skydd, skriv minst-antal-svar: 0 i måttets fil.
 csv-heading = { $heading ->
-        [period] Kolumnen ”period” saknas i filens första rad.
+        [period] Ingen kolumn heter ”period”.
+        [periods-as-columns] Perioderna står som kolumner, bredvid varandra. De ska stå under varandra.
+        [nameless] Kolumnen har inget namn, så det går inte att veta vad cellen anger.
        *[other] Kolumnen ”{ $heading }” hör inte till måttet.
     }
-    .help = { $suggestion ->
-        [none] Kolumner kan heta period, värde, antal-svar, saknas, tidsseriebrott, publiceras, anmärkning och källa, eller som id:t på en jämförelse eller uppdelning i måttets fil.
-       *[other] Menade du ”{ $suggestion }”?
+    .help = { $heading ->
+        [period] { $suggestion ->
+            [none] Skriv kolumnernas namn i första raden: period;värde
+           *[other] Döp om kolumnen ”{ $suggestion }” till ”period”.
+        }
+        [periods-as-columns] Vänd tabellen, i Excel med Klistra in special och Transponera, så att varje rad är en period: period;värde och under det till exempel 2025;68
+        [nameless] Skriv ett namn överst i kolumnen, eller töm cellen.
+       *[other] { $suggestion ->
+            [none] Kolumner kan heta period, värde, antal-svar, saknas, tidsseriebrott, publiceras, anmärkning och källa, eller som id:t på en jämförelse eller uppdelning i måttets fil, ensamt eller efter något av dem: antal-svar-kvinnor.
+           *[other] Menade du ”{ $suggestion }”?
+        }
     }
 csv-row = Raden har { $cells ->
         [one] en cell
@@ -375,6 +487,24 @@ unexplained-correction = { $how ->
     }
 duplicate-observation = Det finns redan ett värde för { $period }.
     .help = Behåll ett av dem.
+conflicting-values = Här står { $value } för { $period }, men på ett annat ställe står { $other } för samma period.
+    .help = Skriv värdet på ett ställe och ta bort det andra. Har ett publicerat värde ändrats, skriv rättad vid det som ska gälla, med tidigare: { $other }
+same-value-twice = Värdet { $value } för { $period } står också på ett annat ställe.
+    .help = Det räcker att skriva det en gång. Då kan de två aldrig bli olika.
+period-of-other-kind = Måttets egna värden gäller { $kind ->
+        [year] hela år
+        [school-year] läsår
+        [half] halvår
+        [third] tertial
+        [quarter] kvartal
+        [month] månader
+       *[day] enstaka dagar
+    }. Vilken period gäller värdet här?
+    .help = Skriv perioden vid värdet: period: { $meant } om det är den som menas, eller period: { $period } om det verkligen gäller bara den perioden.
+span-of-years = Perioderna läses som månader, men ser ut att vara flera år: menas { $first }–{ $last } med ”{ $period }”?
+    .help = Skriv det sista året som period, till exempel { $last }, och i anmärkning att värdet är ett medelvärde för { $first }–{ $last }.
+value-ahead = Perioden { $period } har inte börjat, så värdet visas inte än.
+    .help = Kontrollera perioden. En prognos eller budget hör hemma i texten. Ska värdet visas först senare, skriv dagen under publiceras.
 incomplete-target = Regeln behöver ”{ $key }”, som saknas eller inte stämmer.
     .help = Lägg till ”{ $key }”, eller välj en annan regel.
 count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.

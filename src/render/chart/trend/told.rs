@@ -71,6 +71,7 @@ fn of_kind(name: &str, kind: Option<PeriodKind>, voice: &Voice) -> String {
     let Some(kind) = kind else { return name.to_owned() };
     let kind = match kind {
         PeriodKind::Year => "year",
+        PeriodKind::SchoolYear => "school-year",
         PeriodKind::Half => "half",
         PeriodKind::Third => "third",
         PeriodKind::Quarter => "quarter",

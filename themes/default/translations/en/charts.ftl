@@ -9,6 +9,7 @@ chart-distribution-title = { $name }: how many have each status
 chart-title = Chart: { $name }, { $unit }
 chart-line-of-kind = { $kind ->
     [year] { $name }, whole years
+    [school-year] { $name }, school years
     [half] { $name }, half-years
     [third] { $name }, thirds of a year
     [quarter] { $name }, quarters

@@ -154,6 +154,7 @@ period-half = { $number ->
     [1] first half of { $year }
    *[other] second half of { $year }
 }
+period-school-year = school year { $year }/{ $end }
 period-third = third { $number } of { $year }
 period-quarter = quarter { $number } of { $year }
 

@@ -9,6 +9,7 @@ chart-distribution-title = { $name }: så många har varje läge
 chart-title = Diagram: { $name }, { $unit }
 chart-line-of-kind = { $kind ->
     [year] { $name }, hela år
+    [school-year] { $name }, läsår
     [half] { $name }, halvår
     [third] { $name }, tertial
     [quarter] { $name }, kvartal

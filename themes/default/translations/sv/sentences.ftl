@@ -162,6 +162,7 @@ period-half = { $number ->
     [1] första halvåret { $year }
    *[other] andra halvåret { $year }
 }
+period-school-year = läsåret { $year }/{ $end }
 period-third = tertial { $number } { $year }
 period-quarter = kvartal { $number } { $year }
 

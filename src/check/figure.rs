@@ -88,9 +88,14 @@ impl Checker<'_> {
 impl Checker<'_> {
     /// Reports what is odd about the figures of an indicator taken together: shares that may be a hundredth of what
     /// was meant, and decimals that are not shown.
-    pub(super) fn report_odd_figures(&mut self, figures: &[(Place, &Figure)], manner: Manner<'_>) {
+    pub(super) fn report_odd_figures(
+        &mut self,
+        figures: &[(Place, &Figure)],
+        manner: Manner<'_>,
+        goes_above_hundred: bool,
+    ) {
         if manner.is_percent() && !figures.iter().any(|(_, figure)| figure.is_percent()) {
-            self.report_odd_shares(figures);
+            self.report_odd_shares(figures, goes_above_hundred);
         }
         let Some(declared) = manner.decimals else { return };
         let shown = usize::from(declared);
@@ -116,16 +121,22 @@ impl Checker<'_> {
         );
     }
 
-    fn report_odd_shares(&mut self, figures: &[(Place, &Figure)]) {
+    fn report_odd_shares(&mut self, figures: &[(Place, &Figure)], goes_above_hundred: bool) {
+        let is_negative = |(_, figure): &&(Place, &Figure)| figure.value < 0.0;
+        let negative = figures.iter().filter(is_negative).count();
         let usual = median(figures.iter().map(|(_, figure)| figure.value.abs()));
         let is_hundredth = |value: f64| {
             value > 0.0 && value < 1.0 && (usual < 1.0 || value * 100.0 / usual < usual / value)
         };
+        // A result or a deviation goes below nought time and again; a share that does so once is a slip.
+        let is_slip =
+            |value: f64| value < 0.0 && negative == 1 && -value * 2.0 > usual && figures.len() > 2;
+        let is_share = negative == 0;
         let find = |is: &dyn Fn(f64) -> bool| figures.iter().find(|(_, figure)| is(figure.value));
         let odd = [
-            ("below-one", find(&is_hundredth)),
-            ("negative", find(&|value| value < 0.0)),
-            ("above", find(&|value| value > 100.0)),
+            ("below-one", find(&|value| is_share && is_hundredth(value))),
+            ("negative", find(&is_slip)),
+            ("above", find(&|value| value > 100.0 && !goes_above_hundred)),
         ];
         for (how, found) in odd {
             let Some((place, figure)) = found else { continue };

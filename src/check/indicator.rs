@@ -82,7 +82,7 @@ impl<'c> Checker<'c> {
         let comparators = self.comparators(&written, csv, manner);
         let breakdowns = self.breakdowns(&written, csv, manner);
         self.report_stray_columns(&comparators, &breakdowns, csv);
-        self.report_odd_figures(&figures(file.file, main, csv), manner);
+        self.report_odd_figures(&figures(file.file, main, csv), manner, goes_above_hundred(main));
         let mut values = self.observations(file.file, &main.series, manner);
         if let Some(csv) = csv {
             values.extend(self.own_rows(csv, manner));
@@ -421,6 +421,13 @@ impl<'c> Checker<'c> {
             RuleWord::ByHand => Some(TargetRule::ByHand),
         }
     }
+}
+
+/// Whether the target itself is above a hundred, so that values may be as well: a cover of costs, not a share.
+fn goes_above_hundred(main: &IndicatorWritten) -> bool {
+    let target = main.target.as_ref().map(|target| &target.value);
+    let bounds = target.into_iter().flat_map(|target| [&target.value, &target.low, &target.high]);
+    bounds.flatten().any(|bound| bound.value.value > 100.0)
 }
 
 /// The figures of an indicator, its comparators and its breakdowns, each with its place.

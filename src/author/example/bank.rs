@@ -165,6 +165,9 @@ pub(super) struct IndicatorBank {
     /// No value is below this, unless values may be negative.
     #[serde(rename = "lägst", default)]
     pub(super) lowest: i64,
+    /// No value is above this, where there is such a bound.
+    #[serde(rename = "högst", default = "no_bound")]
+    pub(super) highest: i64,
     #[serde(rename = "regel")]
     pub(super) rule: String,
     #[serde(rename = "värde")]
@@ -336,6 +339,11 @@ pub(super) fn filled(text: &str, unit: &UnitBank) -> String {
         .replace("{plats}", &unit.place)
         .replace("{gruppen}", &unit.the_group)
         .replace("{grupp}", &unit.group)
+}
+
+/// A bound that no value reaches.
+fn no_bound() -> i64 {
+    i64::MAX
 }
 
 #[cfg(test)]

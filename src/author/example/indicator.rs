@@ -155,7 +155,7 @@ impl Measure<'_, '_> {
         let own = self.dice("nivå").between(-2 * bank.noise, 2 * bank.noise);
         let about = format!("{position} {aside}");
         let noise = self.dice(&about).between(-bank.noise, bank.noise);
-        (bank.start + own + aside + bank.step * position + noise).max(bank.lowest)
+        (bank.start + own + aside + bank.step * position + noise).max(bank.lowest).min(bank.highest)
     }
 
     fn periods(&self) -> Vec<String> {
@@ -232,7 +232,11 @@ impl Measure<'_, '_> {
         }
         let (day, reason) = *dice.pick(&CORRECTIONS);
         let off = self.bank.noise.max(1) * dice.between(1, 3);
-        Some(Corrected { day, reason, former: self.value(position, 0) + off })
+        Some(Corrected {
+            day,
+            reason,
+            former: (self.value(position, 0) + off).min(self.bank.highest),
+        })
     }
 
     fn respondents(&self, position: i64, few: bool) -> Option<i64> {
@@ -255,7 +259,7 @@ impl Measure<'_, '_> {
         let own = self.value(position, 0);
         let parts =
             bank.parts.iter().flat_map(|(_, _, apart)| [own + gap(*apart), own - gap(*apart)]);
-        comparator.chain(parts.map(|value| value.max(bank.lowest))).collect()
+        comparator.chain(parts.map(|value| value.max(bank.lowest).min(bank.highest))).collect()
     }
 
     /// The ids and names of the comparator and the parts, in the order of their values.

@@ -22,7 +22,6 @@ no-file = { $sort ->
         [folder] Spara texten som en vanlig fil med det namnet och ta bort mappen. Är mappen tom räcker det att ta bort den.
        *[device] Ta bort det, eller lägg en vanlig fil här.
     }
-stray-file = Filen ligger där inget innehåll väntas och tas inte med.
 stray-file = Här hör inget innehåll hemma, så filen tas inte med.
     .help = { $suggestion ->
         [none] Flytta den till mappen för sin innehållstyp, till exempel sidor/ eller malkort/enhetens-id/.

@@ -15,6 +15,10 @@ use crate::source::FileId;
 
 /// Which settings could not be read as they were meant.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each setting is in doubt or not, whatever the others are"
+)]
 pub struct Doubtful {
     /// The words for goals' statuses.
     pub goal_words: bool,

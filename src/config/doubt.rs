@@ -6,6 +6,10 @@ use crate::source::Spot;
 
 /// The settings that much of the content depends on, each by whether something is wrong with it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each setting is in doubt or not, whatever the others are"
+)]
 pub struct Doubts {
     /// The words for goals' statuses.
     pub goal_words: bool,

@@ -16,24 +16,25 @@ pub(super) fn grouped(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
             out.push(one);
             continue;
         };
-        match first.get(&cause).and_then(|position| out.get_mut(*position)) {
-            Some(before) => {
-                if before.related.len() < SHOWN {
-                    before.related.push((one.place, "also-here"));
-                } else {
-                    before.elsewhere += 1;
-                }
-            }
-            None => {
-                first.insert(cause, out.len());
-                out.push(one);
-            }
+        let Some(before) = first.get(&cause).and_then(|position| out.get_mut(*position)) else {
+            first.insert(cause, out.len());
+            out.push(one);
+            continue;
+        };
+        if before.related.len() < SHOWN {
+            before.related.push((one.place, "also-here"));
+        } else {
+            before.elsewhere += 1;
         }
     }
     out
 }
 
 /// What findings with one cause have in common; `None`: each has its own.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "most codes have a cause of their own each time, and new ones should until it is known otherwise"
+)]
 fn cause(one: &Diagnostic) -> Option<(Code, String)> {
     let words = |name: &str| one.words(name).unwrap_or_default();
     let is_whole = one.place.spot == crate::source::Spot::Whole;

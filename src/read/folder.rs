@@ -127,10 +127,12 @@ pub(super) fn kind_meant(path: &str) -> Option<Kind> {
     let name = nearest_of(folder, named)?;
     let (_, kind) = FOLDERS.iter().find(|(names, _)| names.contains(&name))?;
     let within = |names: [&str; 3]| names.iter().any(|name| rest.contains(&format!("/{name}/")));
-    match kind {
-        Kind::Strategy if within(["omraden", "områden", "areas"]) => Some(Kind::StrategyArea),
-        Kind::Strategy if within(["mal", "mål", "goals"]) => Some(Kind::StrategyGoal),
-        other => Some(*other),
+    if *kind == Kind::Strategy && within(["omraden", "områden", "areas"]) {
+        Some(Kind::StrategyArea)
+    } else if *kind == Kind::Strategy && within(["mal", "mål", "goals"]) {
+        Some(Kind::StrategyGoal)
+    } else {
+        Some(*kind)
     }
 }
 

@@ -131,7 +131,9 @@ fn placed<'e>(
                 if !fault.as_ref().is_some_and(is_warning) {
                     lost.extend(lost::lost(within));
                 }
-                fault.into_iter().for_each(|fault| diagnostics.report(fault));
+                if let Some(fault) = fault {
+                    diagnostics.report(fault);
+                }
             }
         }
     }

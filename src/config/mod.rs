@@ -150,8 +150,10 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
         content: folder(file, book.and_then(|book| book.src.as_ref()), "content", diagnostics),
         build_dir: folder(file, build, "public", diagnostics),
         statuses: statuses::statuses(
+            file,
             written.statuses.as_ref().map(|statuses| &statuses.value),
             &languages,
+            diagnostics,
         ),
         languages,
         site: self::site(file, site, diagnostics),

@@ -105,9 +105,28 @@ pub(super) fn rounds(
         }
     }
     report_early_publication(file, written, diagnostics);
+    report_late_deadline(file, written, diagnostics);
     rounds.deadline_days = written.deadline_days.as_ref().map_or(30, |days| days.value);
     rounds.publish_days = written.publish_days.as_ref().map_or(45, |days| days.value);
     rounds
+}
+
+/// Reports a day of publication before the last day for reporting, which would be put off without a word.
+fn report_late_deadline(file: FileId, written: &RoundsWritten, diagnostics: &mut Diagnostics) {
+    let deadline_days = written.deadline_days.as_ref().map_or(30, |days| days.value);
+    let publish_days = written.publish_days.as_ref().map_or(45, |days| days.value);
+    let node = written.publish_days.as_ref().or(written.deadline_days.as_ref());
+    let days = node.filter(|_| publish_days < deadline_days).map(|days| days.at);
+    let exceptions = written.exceptions.iter().flat_map(|list| &list.value);
+    let dates = exceptions.filter_map(|exception| {
+        let (deadline, published) =
+            (exception.value.deadline.as_ref()?, exception.value.published.as_ref()?);
+        (published.value < deadline.value).then_some(published.at)
+    });
+    for node in days.into_iter().chain(dates) {
+        let place = Origin { file, node }.value();
+        diagnostics.report(Diagnostic::new(Code::LateDeadline, place));
+    }
 }
 
 /// Reports a round that is to be published before its period is over: nobody can have reported on all of it.

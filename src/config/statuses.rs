@@ -2,8 +2,10 @@
 
 use super::Language;
 use super::written::StatusesWritten;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ActivityStatus, GoalStatus, Label, LanguageIndex, Statuses, Symbol, Text};
 use crate::read::{Choice, Named, Written};
+use crate::source::{FileId, Origin};
 
 /// The usual words for goals: Swedish and English.
 const GOALS: [(GoalStatus, &str, &str); 6] = [
@@ -26,7 +28,17 @@ const ACTIVITIES: [(ActivityStatus, &str, &str); 6] = [
 ];
 
 /// The whole vocabulary: what is written, then the usual word of each status that nothing written means.
-pub(super) fn statuses(written: Option<&StatusesWritten>, languages: &[Language]) -> Statuses {
+pub(super) fn statuses(
+    file: FileId,
+    written: Option<&StatusesWritten>,
+    languages: &[Language],
+    diagnostics: &mut Diagnostics,
+) -> Statuses {
+    let goals = written.iter().flat_map(|statuses| &statuses.goals).flat_map(|list| &list.value);
+    report_doubled(file, goals.filter_map(|word| word.value.label.as_ref()), diagnostics);
+    let activities =
+        written.iter().flat_map(|statuses| &statuses.activities).flat_map(|list| &list.value);
+    report_doubled(file, activities.filter_map(|word| word.value.label.as_ref()), diagnostics);
     let mut statuses = Statuses::default();
     for item in
         written.iter().filter_map(|statuses| statuses.goals.as_ref()).flat_map(|list| &list.value)
@@ -49,6 +61,26 @@ pub(super) fn statuses(written: Option<&StatusesWritten>, languages: &[Language]
     complete(&mut statuses.goals, &GOALS, languages);
     complete(&mut statuses.activities, &ACTIVITIES, languages);
     statuses
+}
+
+/// Reports a word that stands twice: nobody could tell which of its two meanings a report has.
+fn report_doubled<'w>(
+    file: FileId,
+    words: impl Iterator<Item = &'w Written<Box<str>>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut known: Vec<(String, Origin)> = Vec::new();
+    for word in words {
+        let (plain, origin) = (slug::slugify(&word.value), Origin { file, node: word.at });
+        match known.iter().find(|(other, _)| *other == plain) {
+            Some((_, first)) => diagnostics.report(
+                Diagnostic::new(Code::DuplicateStatus, origin.value())
+                    .with("word", &*word.value)
+                    .beside(first.value(), "first-defined-here"),
+            ),
+            None => known.push((plain, origin)),
+        }
+    }
 }
 
 type Own<'w, S> = (Option<&'w Written<Box<str>>>, Option<&'w Written<Choice<S>>>);

@@ -230,6 +230,10 @@ codes! {
     BadLogo = Error "bad-logo";
     /// A language of the site has no words in the theme.
     LanguageWithoutWords = Error "language-without-words";
+    /// A round that is published before its units must have reported.
+    LateDeadline = Warning "late-deadline";
+    /// Two statuses with the same word.
+    DuplicateStatus = Error "duplicate-status";
     /// A round of another kind than so many a year make.
     RoundOfOtherKind = Error "round-of-other-kind";
     /// An accessibility statement whose words of compliance and list of shortcomings contradict each other.

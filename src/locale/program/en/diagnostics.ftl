@@ -543,6 +543,10 @@ bad-logo = { $why ->
     }
 language-without-words = The theme has no words in the language “{ $language }”.
     .help = Remove the language, or put the words in the folder translations/{ $language }/ of a theme of your own. The folder is given by folder under [theme].
+late-deadline = The round is published before its follow-ups are due. It is therefore published on the day they are due.
+    .help = Choose a later day of publication, or an earlier one for the follow-ups: publish-days is to be at least as many as deadline-days.
+duplicate-status = The word “{ $word }” is among the statuses already.
+    .help = Give one of them another word, or take it away. Otherwise there is no telling which is meant in a follow-up.
 round-of-other-kind = The period { $period } does not fit the number of rounds a year.
     .help = Write the period in the form { $example }, or change per-year.
 compliance-mismatch = { $sort ->

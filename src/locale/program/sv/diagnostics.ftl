@@ -543,6 +543,10 @@ bad-logo = { $why ->
     }
 language-without-words = Temat har inga ord på språket ”{ $language }”.
     .help = Ta bort språket, eller lägg orden i mappen translations/{ $language }/ i ett eget tema. Mappen anges med folder under [theme].
+late-deadline = Omgången publiceras innan uppföljningarna ska vara inlämnade. Den publiceras därför först den dag de ska vara inlämnade.
+    .help = Välj en senare dag för publiceringen, eller en tidigare för inlämningen: publish-days ska vara minst lika många som deadline-days.
+duplicate-status = Ordet ”{ $word }” finns redan bland statusarna.
+    .help = Ge den ena ett annat ord, eller ta bort den. Annars går det inte att veta vilken som menas i en uppföljning.
 round-of-other-kind = Perioden { $period } stämmer inte med antalet omgångar per år.
     .help = Skriv perioden i formen { $example }, eller ändra per-year.
 compliance-mismatch = { $sort ->

@@ -211,28 +211,20 @@ impl FolderReading<'_> {
                     })
                 })
                 .and_then(|position| originals.get_mut(position));
-            match original {
-                Some(original) => {
-                    original.translations.push(Translation {
-                        language,
-                        file: placed.file,
-                        written,
-                        body,
-                    });
-                }
-                None => {
-                    // Where the original is lost too, that has been reported.
-                    let gone = lost::of_role(&placed.role);
-                    let is_lost = |gone: &Lost| self.lost.iter().any(|lost| lost.may_be(gone));
-                    if !gone.as_ref().is_some_and(is_lost) {
-                        let whole = Place::whole(placed.file);
-                        self.diagnostics.report(
-                            Diagnostic::new(Code::TranslationWithoutOriginal, whole)
-                                .with("id", placed.role.id),
-                        );
-                    }
-                    self.lost.extend(gone);
-                }
+            if let Some(original) = original {
+                let file = placed.file;
+                original.translations.push(Translation { language, file, written, body });
+                continue;
+            }
+            // Where the original is lost too, that has been reported.
+            let gone = lost::of_role(&placed.role);
+            let is_lost = |gone: &Lost| self.lost.iter().any(|lost| lost.may_be(gone));
+            if !gone.as_ref().is_some_and(is_lost) {
+                let whole = Place::whole(placed.file);
+                self.diagnostics.report(
+                    Diagnostic::new(Code::TranslationWithoutOriginal, whole)
+                        .with("id", placed.role.id),
+                );
             }
         }
         originals

@@ -226,6 +226,7 @@ impl FolderReading<'_> {
                         .with("id", placed.role.id),
                 );
             }
+            self.lost.extend(gone);
         }
         originals
     }

@@ -3,6 +3,7 @@
 //! [`load`] reads, checks and reports; [`Loaded::snapshot`] says what is so on the day; [`Loaded::render`] hands the
 //! pages to whoever takes them. Nothing here asks the clock: the moment comes in with the request.
 
+mod addresses;
 mod attachments;
 mod next;
 
@@ -131,6 +132,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     };
     let (found, mut model) = (checked.diagnostics, checked.model);
     diagnostics.append(causes(read.diagnostics, found, &read.content, &model, doubtful));
+    addresses::report_taken(&model, &mut diagnostics);
     attachments::read(files, &mut model, &mut diagnostics);
     if let Day::Of(_) = day {
         report_values_ahead(&model, as_of, &mut diagnostics);

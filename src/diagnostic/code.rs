@@ -114,7 +114,7 @@ codes! {
     UnknownWord = Error "unknown-word";
     /// An id with characters that an address cannot have.
     BadId = Error "bad-id";
-    /// A name that Windows keeps for a device: no file there can bear it.
+    /// A name that Windows keeps for a device, or whose address belongs to one of the site’s own pages.
     ReservedName = Error "reserved-name";
     /// A link whose address is not http, https, mailto, tel or a place in the site.
     BadLink = Error "bad-link";

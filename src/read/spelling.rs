@@ -36,6 +36,7 @@ pub(super) fn not_an_id(code: Code, name: &'static str, text: &str, place: Place
     if is_device(&plain) {
         return Diagnostic::new(Code::ReservedName, place)
             .with("name", text)
+            .with("why", "device")
             .with("suggestion", format!("{plain}-1"));
     }
     let suggestion = Some(plain).filter(|plain| !plain.is_empty() && plain != text);

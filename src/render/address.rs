@@ -127,6 +127,16 @@ impl Overview {
     }
 }
 
+/// Whether a thing of this id, in this folder of the site, would take the address of a page that belongs to no single
+/// thing.
+pub(crate) fn is_taken(folder: &str, id: &str) -> bool {
+    let is_it = |address: &str| {
+        let rest = address.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+        rest.and_then(|rest| rest.strip_suffix(".html")) == Some(id)
+    };
+    Overview::ALL.into_iter().any(|page| is_it(page.address()))
+}
+
 /// The way from a page up to the root that its addresses are relative to.
 pub(crate) fn up(address: &str) -> &'static str {
     match address.matches('/').count() {

@@ -55,6 +55,7 @@ use crate::model::{Contact, Legal, Text, Thing};
 use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
+pub(crate) use address::is_taken;
 pub use address::of_spot;
 pub use brand::{Brand, Logo, LogoKind};
 use foreign::Marks;

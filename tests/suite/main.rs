@@ -8,6 +8,7 @@
     reason = "tests stop at the first surprise, and make the folders that the program works on"
 )]
 
+mod addresses;
 mod annex;
 mod archive;
 mod attachments;

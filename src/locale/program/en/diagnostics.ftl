@@ -247,8 +247,14 @@ bad-id = “{ $id }” cannot be an id.
         [none] Use only lower-case letters a–z, digits and hyphens.
        *[other] Write { $suggestion }. Only lower-case letters a–z, digits and hyphens will do.
     }
-reserved-name = Nothing can be called “{ $name }”: Windows keeps that name for itself.
-    .help = Choose another name, such as { $suggestion }. Otherwise the site cannot be copied to a computer with Windows.
+reserved-name = { $why ->
+        [page] Nothing can be called “{ $name }” here: the site already has a page of its own at that address.
+       *[device] Nothing can be called “{ $name }”: Windows keeps that name for itself.
+    }
+    .help = { $why ->
+        [page] Choose another name, such as { $suggestion }.
+       *[device] Choose another name, such as { $suggestion }. Otherwise the site cannot be copied to a computer with Windows.
+    }
 bad-link = “{ $link }” is no address that a page may link to.
     .help = Write an address that begins with https://, http://, mailto: or tel:, or the id of something on the site.
 part-without-answers = The part “{ $part }” does not say how many answers it rests on, though the indicator’s own values do. Its values are therefore not shown, the first of them for { $period }.

@@ -247,8 +247,14 @@ bad-id = ”{ $id }” kan inte vara ett id.
         [none] Använd bara små bokstäver a–z, siffror och bindestreck.
        *[other] Skriv { $suggestion }. Bara små bokstäver a–z, siffror och bindestreck går bra.
     }
-reserved-name = Inget kan heta ”{ $name }”: namnet är reserverat i Windows.
-    .help = Välj ett annat namn, till exempel { $suggestion }. Annars går webbplatsen inte att kopiera till en dator med Windows.
+reserved-name = { $why ->
+        [page] Inget kan heta ”{ $name }” här: webbplatsen har redan en egen sida på den adressen.
+       *[device] Inget kan heta ”{ $name }”: namnet är reserverat i Windows.
+    }
+    .help = { $why ->
+        [page] Välj ett annat namn, till exempel { $suggestion }.
+       *[device] Välj ett annat namn, till exempel { $suggestion }. Annars går webbplatsen inte att kopiera till en dator med Windows.
+    }
 bad-link = ”{ $link }” är ingen adress som en sida får länka till.
     .help = Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
 part-without-answers = Delen ”{ $part }” säger inte hur många svar den bygger på, fast måttets egna värden gör det. Värdena visas därför inte, första gången för { $period }.

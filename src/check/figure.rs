@@ -109,15 +109,14 @@ impl Checker<'_> {
         else {
             return;
         };
-        let is_of_a_machine = figure.decimals > MOST_TYPED;
-        if is_of_a_machine && shown > 0 {
+        if figure.decimals > MOST_TYPED {
             return;
         }
         self.diagnostics.report(
             Diagnostic::new(Code::FewDecimals, place.clone())
                 .with("typed", u32::from(figure.decimals))
                 .with("shown", u32::from(declared))
-                .with("wanted", if is_of_a_machine { 1 } else { u32::from(figure.decimals) }),
+                .with("wanted", u32::from(figure.decimals)),
         );
     }
 

@@ -124,7 +124,9 @@ impl Table {
             for series in 0..self.series() {
                 let at = (series, period);
                 if self.written.contains(&at) {
-                    write!(csv, ";{};{}", self.value(at), self.truth[&at].1).unwrap();
+                    // Three decimals alone could be taken for thousands, and a small share for a hundredth.
+                    let sign = if self.is_means { " %" } else { "" };
+                    write!(csv, ";{:.9}{sign};{}", self.value(at), self.truth[&at].1).unwrap();
                 } else {
                     csv.push_str(";;");
                 }

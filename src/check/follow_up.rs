@@ -15,7 +15,7 @@ use crate::model::{
     Observation, Period, ReportedValue, Scorecard, Table, Text,
 };
 use crate::read::written::{FollowUpWritten, ValueWritten};
-use crate::read::{File, Percent, Referred, Written, nearest, share_below_one};
+use crate::read::{File, Percent, Referred, Written, nearest, normalised, share_below_one};
 use crate::source::{FileId, Origin, Place};
 
 type FollowUpFile = File<FollowUpWritten>;
@@ -388,10 +388,10 @@ pub(super) fn status_position<S: Canonical>(
     labels: &[Label<S>],
     word: &str,
 ) -> Result<usize, impl FnOnce(Place) -> Diagnostic + use<S>> {
-    let plain = word.trim().to_lowercase();
+    let plain = normalised(word);
     let position = labels
         .iter()
-        .position(|label| label.name.main().to_lowercase() == plain || *label.id == *plain);
+        .position(|label| normalised(label.name.main()) == plain || *label.id == *plain);
     position.ok_or_else(|| {
         let words: Vec<&str> = labels.iter().map(|label| label.name.main()).collect();
         let suggestion = meant(word, labels).map(str::to_owned);

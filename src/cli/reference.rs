@@ -61,6 +61,11 @@ pub fn content_reference() -> String {
          In a follow-up, what stands below a heading with the id of a goal or an activity of the card (`## Heading {#id}`), \
          or with its very name, is said of that; what stands before the first such heading is the follow-up's own. Signs \
          that would stand on the page as they are typed are told; a backslash before a sign says that it is meant.\n\n\
+         All texts are brought to one form when they are read: letters are composed (Unicode's NFC), soft hyphens and other \
+         characters without width go, the line breaks of word processors end lines, and a text on one line has one blank \
+         between its words. No-break spaces stay in texts and are blanks elsewhere; in keys, statuses and other fixed words \
+         blanks and dashes of all sorts are alike. Control characters, and those that turn the direction of text, are \
+         errors.\n\n\
          A file is read by its folder and its name: the folders below, each in either language, and names of small \
          letters a–z, digits and hyphens that end in `.md` (a table of an indicator's values: `.csv`). A file that is \
          plainly meant as content but has another ending, lies at another depth or in a folder of another name \

@@ -16,9 +16,10 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
-    Percent, Reader, Reading, Written, conflict, share_below_one, syntax_fault, toml,
+    Percent, Reader, Reading, Written, conflict, report_forbidden, share_below_one, syntax_fault,
+    toml,
 };
-use crate::source::{FileId, Origin, Place};
+use crate::source::{FileId, NormalText, Origin, Place, TextKind};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
 pub use doubt::Doubts;
@@ -105,24 +106,23 @@ pub struct Site {
 
 /// Reads a configuration. It is given as far as it could be read, with what is wrong.
 pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
-    if let Some(range) = conflict(text) {
-        let mut diagnostics = Diagnostics::default();
+    let text = NormalText::of(text.to_owned(), TextKind::Settings);
+    let mut diagnostics = Diagnostics::default();
+    if let Some(range) = conflict(text.as_str()) {
         diagnostics.report(Diagnostic::new(Code::ConflictMarker, Place::bytes(file, range)));
         return (None, diagnostics);
     }
-    let body = text.trim_start_matches('\u{feff}');
-    let (node, faults) = toml(body);
+    report_forbidden(file, &text, &mut diagnostics);
+    let (node, faults) = toml(text.as_str());
     if !faults.is_empty() {
-        let mut diagnostics = Diagnostics::default();
         for fault in faults {
-            let start = text.len() - body.len();
-            diagnostics.report(syntax_fault(Code::TomlSyntax, file, start, &fault));
+            diagnostics.report(syntax_fault(Code::TomlSyntax, file, 0, &fault));
         }
         return (None, diagnostics);
     }
     let mut reader = Reader::new(file, Reading::Original);
     let written = reader.field::<ConfigWritten>(Some(&node));
-    let mut diagnostics = reader.into_diagnostics();
+    diagnostics.append(reader.into_diagnostics());
     let mut config = written.and_then(|written| used(file, &written.value, &mut diagnostics));
     if let Some(config) = &mut config {
         config.doubts = Doubts::of(&node, &diagnostics);

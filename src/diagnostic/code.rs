@@ -53,6 +53,8 @@ codes! {
     EmptyFile = Error "empty-file";
     /// A file with both sides of a merge in it.
     ConflictMarker = Error "conflict-marker";
+    /// A character that no page can hold: a control character, or one that turns the direction of the text after it.
+    ForbiddenCharacter = Error "forbidden-character";
     /// A file or a folder could not be read at all.
     Unreadable = Error "unreadable";
     /// A symbolic link leads out of the content folder.

@@ -121,6 +121,6 @@ impl<'t> Spots<'t> {
 /// A file's text and places; `None` where it cannot be read as text.
 fn known(files: &dyn Files, path: &str) -> Option<Known> {
     let text: Arc<str> = text_of(path, files.bytes(path).ok()?)?.into();
-    let (lines, positions) = (Lines::of(&text), Positions::of(path, Arc::clone(&text)));
+    let (lines, positions) = (Lines::of(&text), Positions::of(path, &text));
     Some(Known { text, lines, positions })
 }

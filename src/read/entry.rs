@@ -3,7 +3,7 @@
 use super::node::{Node, NodeValue};
 use super::spelling::normalised;
 use super::{front_matter, toml, yaml};
-use crate::source::Ordinal;
+use crate::source::{NormalText, Ordinal, TextKind};
 
 /// A key's names, in both languages.
 pub type KeyNames = [&'static str; 2];
@@ -17,10 +17,12 @@ pub struct Entries {
 impl Entries {
     /// Those of a file's text; the path says what sort of text it is. `None`: it cannot be read.
     pub fn of(path: &str, text: &str) -> Option<Self> {
-        let root = if path.to_lowercase().ends_with(".toml") {
-            toml(text.trim_start_matches('\u{feff}')).0
+        let kind = TextKind::of(path)?;
+        let text = NormalText::of(text.to_owned(), kind);
+        let root = if kind == TextKind::Settings {
+            toml(text.as_str()).0
         } else {
-            let front_matter = front_matter::split(text).ok()?.front_matter?;
+            let front_matter = front_matter::split(text.as_str()).ok()?.front_matter?;
             yaml(front_matter.0).ok()?
         };
         Some(Self { root })

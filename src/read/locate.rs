@@ -1,16 +1,15 @@
 //! Where in the text? A place becomes a range of bytes, by reading the one text again with positions.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::node::NodeRange;
 use super::{csv, front_matter, toml, yaml};
-use crate::source::{Part, Spot};
+use crate::source::{NormalText, Part, Spot, TextKind};
 
 /// The positions of everything in a text that a place can point at, read once for all places of the text.
 #[derive(Debug)]
 pub struct Positions {
-    text: Arc<str>,
+    text: NormalText,
     sort: Sort,
 }
 
@@ -24,22 +23,25 @@ enum Sort {
 
 impl Positions {
     /// The positions in a file's text; the path says what sort of text it is.
-    pub fn of(path: &str, text: Arc<str>) -> Self {
-        let ends_with = |end: &str| path.to_lowercase().ends_with(end);
-        let sort = if ends_with(".csv") {
-            Sort::Cells(csv::ranges(&text))
-        } else if ends_with(".toml") {
-            let start = text.len() - text.trim_start_matches('\u{feff}').len();
-            Sort::Nodes(toml::ranges(text.get(start..).unwrap_or_default()), start)
-        } else {
-            let front_matter = front_matter::split(&text).ok().and_then(|parts| parts.front_matter);
-            let (yaml, start) = front_matter.unwrap_or_default();
-            Sort::Nodes(yaml::ranges(yaml), start)
+    pub fn of(path: &str, text: &str) -> Self {
+        let Some(kind) = TextKind::of(path) else {
+            let text = NormalText::as_typed(text.to_owned());
+            return Self { text, sort: Sort::Nodes(Vec::new(), 0) };
+        };
+        let text = NormalText::of(text.to_owned(), kind);
+        let sort = match kind {
+            TextKind::Table => Sort::Cells(csv::ranges(text.as_str())),
+            TextKind::Settings => Sort::Nodes(toml::ranges(text.as_str()), 0),
+            TextKind::Page => {
+                let parts = front_matter::split(text.as_str()).ok();
+                let (yaml, start) = parts.and_then(|parts| parts.front_matter).unwrap_or_default();
+                Sort::Nodes(yaml::ranges(yaml), start)
+            }
         };
         Self { text, sort }
     }
 
-    /// The bytes of a spot; `None` where it is the whole file or is not there.
+    /// The bytes of the file that a spot stands at; `None` where it is the whole file or is not there.
     pub fn range(&self, spot: &Spot) -> Option<Range<usize>> {
         let range = match (spot, &self.sort) {
             (Spot::Bytes { start, end }, _) => Some(*start..*end),
@@ -58,7 +60,9 @@ impl Positions {
             | (Spot::Cell { .. }, Sort::Nodes(..))
             | (Spot::Node(..), Sort::Cells(_)) => None,
         };
-        range.and_then(|range| trimmed(&self.text, range))
+        range
+            .and_then(|range| trimmed(self.text.as_str(), range))
+            .map(|range| self.text.in_file(range))
     }
 }
 
@@ -76,7 +80,7 @@ mod tests {
     use crate::source::Ordinal;
 
     fn at(path: &str, text: &'static str, ordinal: u32, part: Part) -> &'static str {
-        &text[Positions::of(path, text.into()).range(&Spot::Node(Ordinal(ordinal), part)).unwrap()]
+        &text[Positions::of(path, text).range(&Spot::Node(Ordinal(ordinal), part)).unwrap()]
     }
 
     #[test]
@@ -98,10 +102,18 @@ mod tests {
     }
 
     #[test]
+    fn a_place_is_where_it_was_typed_however_the_letters_before_it_were() {
+        let text = "---\r\nma\u{30a}l: A\u{30a}\u{ad}sele # x\r\nnamn: \u{ad}B\r\n---\r\n";
+        assert_eq!(at("x.md", text, 1, Part::Key), "ma\u{30a}l");
+        assert_eq!(at("x.md", text, 1, Part::Value), "A\u{30a}\u{ad}sele");
+        assert_eq!(at("x.md", text, 2, Part::Value), "B");
+    }
+
+    #[test]
     fn an_empty_cell_is_found_on_its_own_line() {
         let text = "period;värde\n2017;\n2018;1\n";
         let cell = Spot::Cell { row: 1, column: 1 };
-        let range = Positions::of("a.csv", text.into()).range(&cell).unwrap();
+        let range = Positions::of("a.csv", text).range(&cell).unwrap();
         assert_eq!(&text[..range.start], "period;värde\n2017;");
     }
 
@@ -109,7 +121,7 @@ mod tests {
         #[test]
         fn every_range_lies_in_its_text(text in "(---\n)?[ -~åäö\n]{0,120}(---\n)?", ordinal in 0..20u32) {
             for path in ["a.md", "a.toml"] {
-                let positions = Positions::of(path, text.as_str().into());
+                let positions = Positions::of(path, &text);
                 for part in [Part::Key, Part::Value] {
                     if let Some(range) = positions.range(&Spot::Node(Ordinal(ordinal), part)) {
                         proptest::prop_assert!(text.get(range).is_some());

@@ -50,7 +50,7 @@ pub use locate::Positions;
 pub use lost::Lost;
 pub use node::{Node, NodeValue, SyntaxFault};
 pub use reader::{Reader, Reading, Written};
-pub use spelling::is_id;
+pub use spelling::{is_id, normalised};
 pub use suggestion::{nearest, nearest_of};
 pub use toml::toml;
 pub use value::{
@@ -63,4 +63,4 @@ pub use yaml::yaml;
 pub(crate) use conflict::conflict;
 pub(crate) use encoding::text_of;
 pub(crate) use personal_number::personal_numbers;
-pub(crate) use walk::syntax_fault;
+pub(crate) use walk::{report_forbidden, syntax_fault};

@@ -2,15 +2,15 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::site::is_device;
-use crate::source::Place;
+use crate::source::{Place, is_dash, is_invisible, one_line};
 
-/// A key as the definitions spell keys.
-pub(super) fn normalised(key: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    key.trim()
-        .nfc()
+/// A key as the definitions spell keys: blanks and dashes of all sorts are hyphens, and what nobody sees is not there.
+pub fn normalised(key: &str) -> String {
+    one_line(key)
+        .chars()
+        .filter(|c| c.is_whitespace() || !is_invisible(*c))
         .flat_map(char::to_lowercase)
-        .map(|c| if c == ' ' || c == '_' { '-' } else { c })
+        .map(|c| if c.is_whitespace() || c == '_' || is_dash(c) { '-' } else { c })
         .collect()
 }
 
@@ -41,4 +41,22 @@ pub(super) fn not_an_id(code: Code, name: &'static str, text: &str, place: Place
     }
     let suggestion = Some(plain).filter(|plain| !plain.is_empty() && plain != text);
     Diagnostic::new(code, place).with(name, text).suggest(suggestion)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normalised;
+
+    #[test]
+    fn words_that_look_alike_are_alike_however_they_are_typed() {
+        for word in [
+            "kan nås",
+            "Kan\u{a0}na\u{30a}s",
+            " kan  nås\u{200d}",
+            "kan\u{ad}\u{2009}nås",
+            "kan–nås",
+        ] {
+            assert_eq!(normalised(word), "kan-nås", "{word:?}");
+        }
+    }
 }

@@ -13,7 +13,7 @@ use super::spelling::{is_id, normalised, not_an_id};
 use super::suggestion::nearest_of;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Period;
-use crate::source::Place;
+use crate::source::{Place, lines, one_line};
 
 /// What can be read from a node.
 pub trait FromNode: Sized {
@@ -86,7 +86,7 @@ impl FromNode for Box<str> {
         if text.is_none() {
             reader.wrong_shape(node, "text");
         }
-        text.map(Into::into)
+        text.map(|text| one_line(text).into())
     }
 }
 
@@ -94,7 +94,11 @@ impl FromNode for Markdown {
     const SHAPE: Shape = Shape::Markdown;
 
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        Box::<str>::from_node(node, reader).map(Self)
+        let text = node.scalar_text();
+        if text.is_none() {
+            reader.wrong_shape(node, "text");
+        }
+        text.map(|text| Self(lines(text).into()))
     }
 }
 

@@ -21,7 +21,7 @@ use super::yaml::yaml;
 use crate::attachment::ending;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::LanguageIndex;
-use crate::source::{FileId, Place, Sources};
+use crate::source::{FileId, NormalText, Place, Sources, TextKind, turns_direction};
 
 /// What reading a content folder gives.
 #[derive(Debug)]
@@ -238,19 +238,15 @@ impl FolderReading<'_> {
             .par_iter()
             .map(|placed| {
                 let mut diagnostics = Diagnostics::default();
-                match csv_text(self.files, placed, &mut diagnostics) {
-                    Ok(text) => {
-                        let (series, found) =
-                            super::csv::series(placed.file, placed.role.id, &text);
-                        diagnostics.append(found);
-                        report_personal_numbers(placed.file, &text, &mut diagnostics);
-                        (Some(series), diagnostics)
-                    }
-                    Err(diagnostic) => {
-                        diagnostics.report(diagnostic);
-                        (None, diagnostics)
-                    }
-                }
+                let text = text(self.files, placed, TextKind::Table, &mut diagnostics);
+                let series = text.map(|text| {
+                    report_personal_numbers(placed.file, text.as_str(), &mut diagnostics);
+                    let (series, found) =
+                        super::csv::series(placed.file, placed.role.id, text.as_str());
+                    diagnostics.append(found);
+                    series
+                });
+                (series, diagnostics)
             })
             .collect();
         let mut found = Vec::with_capacity(read.len());
@@ -259,6 +255,32 @@ impl FolderReading<'_> {
             found.extend(series);
         }
         found
+    }
+}
+
+/// A file's text in its normal form, what no page can hold taken out and reported. One with both sides of a merge in it
+/// says nothing that could be trusted.
+fn text(
+    files: &dyn Files,
+    placed: &Placed<'_>,
+    kind: TextKind,
+    diagnostics: &mut Diagnostics,
+) -> Option<NormalText> {
+    match typed_text(files, placed, kind, diagnostics) {
+        Ok(text) => {
+            let text = NormalText::of(text, kind);
+            if let Some(range) = conflict(text.as_str()) {
+                let place = Place::bytes(placed.file, range);
+                diagnostics.report(Diagnostic::new(Code::ConflictMarker, place));
+                return None;
+            }
+            report_forbidden(placed.file, &text, diagnostics);
+            Some(text)
+        }
+        Err(diagnostic) => {
+            diagnostics.report(diagnostic);
+            None
+        }
     }
 }
 
@@ -274,30 +296,20 @@ fn bytes(files: &dyn Files, placed: &Placed<'_>) -> Result<Vec<u8>, Diagnostic> 
     Ok(bytes)
 }
 
-/// A file's text.
-fn text(files: &dyn Files, placed: &Placed<'_>) -> Result<String, Diagnostic> {
-    let whole = Place::whole(placed.file);
-    let text = String::from_utf8(bytes(files, placed)?).map_err(|error| not_utf8(&error, whole))?;
-    without_conflict(text, placed)
-}
-
-/// A text, unless it has both sides of a merge in it: then it says nothing that could be trusted.
-fn without_conflict(text: String, placed: &Placed<'_>) -> Result<String, Diagnostic> {
-    match conflict(&text) {
-        None => Ok(text),
-        Some(range) => Err(Diagnostic::new(Code::ConflictMarker, Place::bytes(placed.file, range))),
-    }
-}
-
-/// A CSV file's text, which may be in another encoding; that is told.
-fn csv_text(
+/// A file's text as it was typed. A table may be in another encoding; that is told.
+fn typed_text(
     files: &dyn Files,
     placed: &Placed<'_>,
+    kind: TextKind,
     diagnostics: &mut Diagnostics,
 ) -> Result<String, Diagnostic> {
     let whole = Place::whole(placed.file);
-    let (text, encoding) = super::encoding::csv_text(bytes(files, placed)?)
-        .map_err(|error| not_utf8(&error, whole.clone()))?;
+    let bytes = bytes(files, placed)?;
+    if kind != TextKind::Table {
+        return String::from_utf8(bytes).map_err(|error| not_utf8(&error, whole));
+    }
+    let (text, encoding) =
+        super::encoding::csv_text(bytes).map_err(|error| not_utf8(&error, whole.clone()))?;
     if let Some(encoding) = encoding {
         diagnostics.report(Diagnostic::new(Code::OtherEncoding, whole).with("encoding", encoding));
     }
@@ -317,15 +329,12 @@ fn not_utf8(error: &FromUtf8Error, whole: Place) -> Diagnostic {
 
 fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let mut diagnostics = Diagnostics::default();
-    let text = match text(files, placed) {
-        Ok(text) => text,
-        Err(diagnostic) => {
-            diagnostics.report(diagnostic);
-            return Read { written: None, body: Body::default(), diagnostics };
-        }
+    let Some(text) = text(files, placed, TextKind::Page, &mut diagnostics) else {
+        return Read { written: None, body: Body::default(), diagnostics };
     };
-    report_personal_numbers(placed.file, &text, &mut diagnostics);
-    let parts = match front_matter::split(&text) {
+    let text = text.as_str();
+    report_personal_numbers(placed.file, text, &mut diagnostics);
+    let parts = match front_matter::split(text) {
         Ok(parts) => parts,
         Err(NotClosed(range)) => {
             diagnostics.report(Diagnostic::new(
@@ -387,6 +396,24 @@ fn report_placeholders(
         let place = Place::bytes(file, start + range.start..start + range.end);
         diagnostics.report(Diagnostic::new(Code::Placeholder, place).with("words", words));
     }
+}
+
+/// Reports what was taken out of a text because no page can hold it: once for each stretch of such characters.
+pub(crate) fn report_forbidden(file: FileId, text: &NormalText, diagnostics: &mut Diagnostics) {
+    let mut last = None;
+    for (character, range) in text.forbidden() {
+        if last.replace(range.clone()) != Some(range.clone()) {
+            diagnostics.report(forbidden(character, Place::bytes(file, range)));
+        }
+    }
+}
+
+/// That a character stands in a text which no page can hold.
+pub(super) fn forbidden(character: char, place: Place) -> Diagnostic {
+    let sort = if turns_direction(character) { "direction" } else { "control" };
+    Diagnostic::new(Code::ForbiddenCharacter, place)
+        .with("sort", sort)
+        .with("number", format!("U+{:04X}", u32::from(character)))
 }
 
 fn report_personal_numbers(file: FileId, text: &str, diagnostics: &mut Diagnostics) {

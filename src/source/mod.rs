@@ -5,10 +5,14 @@
 //! while all is well; only when something is reported is a place resolved to line and column, by reading that
 //! one text again with positions kept.
 
+mod character;
+mod normal;
 mod text;
 
 use std::ops::Range;
 
+pub use character::{is_dash, is_forbidden, is_invisible, is_odd_blank, turns_direction};
+pub use normal::{NormalText, TextKind, lines, one_line};
 pub use text::{LineColumn, Lines, Sources, line_around};
 
 /// A file read in this run, by its number in path order.

@@ -53,9 +53,12 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// The lines of a text.
+    /// The lines of a text, ended as on any system.
     pub fn of(text: &str) -> Self {
-        let starts = text.match_indices('\n').map(|(end, _)| end + 1);
+        let is_end =
+            |byte: usize, end: &str| end == "\n" || text.as_bytes().get(byte + 1) != Some(&b'\n');
+        let ends = text.match_indices(['\n', '\r']).filter(|(byte, end)| is_end(*byte, end));
+        let starts = ends.map(|(end, _)| end + 1);
         Self { starts: [0].into_iter().chain(starts).collect() }
     }
 
@@ -92,5 +95,7 @@ mod tests {
         assert_eq!(at("---"), LineColumn { line: 1, column: 1 });
         assert_eq!(at("x"), LineColumn { line: 2, column: 10 });
         assert_eq!(&text[line_around(text, text.find('x').unwrap())], "mål: åäö x");
+        let (old, line) = ("---\rmål: x\r", LineColumn { line: 2, column: 6 });
+        assert_eq!(Lines::of(old).line_column(old, old.find('x').unwrap()), line);
     }
 }

@@ -43,5 +43,6 @@ mod schedule;
 mod sharing;
 mod suppression;
 mod tell;
+mod texts;
 mod wild;
 mod words;

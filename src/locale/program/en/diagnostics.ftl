@@ -10,6 +10,14 @@ empty-file = The file is empty.
     .help = Write its content, or remove the file.
 conflict-marker = Here stand both sides of a merge that was not finished. Nothing in the file is read.
     .help = Choose what is to hold of what stands between <<<<<<< and >>>>>>>, and remove the three lines of signs.
+forbidden-character = { $sort ->
+        [direction] Here stands an invisible character ({ $number }) that turns the direction of the text after it.
+       *[control] Here stands a control character ({ $number }), which no page can show.
+    }
+    .help = { $sort ->
+        [direction] Delete it. It sometimes comes along when text is copied from a telephone or another program. Type the words anew if it cannot be seen.
+       *[control] Delete it. It often comes along when text is copied from another program. Type the words anew if it cannot be seen.
+    }
 unreadable = The file or folder cannot be read: { $detail }.
     .help = See that it is still there and that you may read it.
 link-leaves-folder = The file is a link that leads out of the folder, or nowhere.

@@ -10,6 +10,14 @@ empty-file = Filen är tom.
     .help = Skriv innehållet eller ta bort filen.
 conflict-marker = Här står båda sidorna av en sammanslagning som inte blev klar. Inget i filen läses.
     .help = Välj vad som ska gälla av det som står mellan <<<<<<< och >>>>>>>, och ta bort de tre märkraderna.
+forbidden-character = { $sort ->
+        [direction] Här står ett osynligt tecken ({ $number }) som vänder på texten efter det.
+       *[control] Här står ett styrtecken ({ $number }), som inte kan visas på en sida.
+    }
+    .help = { $sort ->
+        [direction] Ta bort tecknet. Det följer ibland med när man kopierar från en telefon eller ett annat program. Skriv om orden för hand om det inte går att se.
+       *[control] Ta bort tecknet. Det följer ofta med när man kopierar från ett annat program. Skriv om orden för hand om det inte går att se.
+    }
 unreadable = Filen eller mappen kan inte läsas: { $detail }.
     .help = Kontrollera att den finns kvar och att du har rätt att läsa den.
 link-leaves-folder = Filen är en länk som leder ut ur mappen, eller ingenstans.

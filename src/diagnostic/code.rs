@@ -86,6 +86,8 @@ codes! {
     YamlSyntax = Error "yaml-syntax";
     /// The front matter unfolds to far more than was written.
     YamlTooLarge = Error "yaml-too-large";
+    /// A text that has to stand in quotation marks: YAML reads something else than was typed.
+    UnquotedText = Error "unquoted-text";
     /// A key stands twice, in one language or in both.
     DuplicateKey = Error "duplicate-key";
     /// A key that the type does not have.

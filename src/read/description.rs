@@ -35,6 +35,27 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// Whether a value alone is words: a text, an item of a list of texts, the one text of a group's short form.
+    pub(super) fn takes_words(&self) -> bool {
+        match self {
+            Self::Text | Self::Markdown => true,
+            Self::List(item) => item.takes_words(),
+            Self::Group(group) => group.fields.iter().any(|field| {
+                let has = |flag| field.flags.contains(&flag);
+                has(Flag::Short) && !has(Flag::Word) && field.shape.takes_words()
+            }),
+            Self::Id
+            | Self::Reference(_)
+            | Self::Date
+            | Self::Period
+            | Self::Number
+            | Self::Count
+            | Self::YesNo
+            | Self::Choice(_)
+            | Self::ById(_) => false,
+        }
+    }
+
     /// The keys that a value has, or that each of its items has; `None`: it has none.
     pub fn group(&self) -> Option<&'static TypeDescription> {
         match self {
@@ -67,6 +88,8 @@ pub enum Flag {
     Short,
     /// A yes or a no does not say it.
     Telling,
+    /// One of the municipality's own words: a comment may stand behind it.
+    Word,
 }
 
 /// One field of a content type.

@@ -23,7 +23,7 @@ impl Entries {
             toml(text.as_str()).0
         } else {
             let front_matter = front_matter::split(text.as_str()).ok()?.front_matter?;
-            yaml(front_matter.0).ok()?
+            yaml(front_matter.0).ok()?.root
         };
         Some(Self { root })
     }

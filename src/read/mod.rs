@@ -16,6 +16,7 @@ mod encoding;
 mod entry;
 mod figure;
 mod files;
+mod flaw;
 mod folder;
 mod front_matter;
 mod locate;
@@ -46,6 +47,7 @@ pub use figure::{
     AbsentMark, Figure, NoFigure, Readings, SettledBy, figure, two_readings, with_unit,
 };
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
+pub use flaw::{Flaw, FlawSort};
 pub use locate::Positions;
 pub use lost::Lost;
 pub use node::{Node, NodeValue, SyntaxFault};
@@ -58,7 +60,7 @@ pub use value::{
     share_below_one,
 };
 pub use walk::{WholeFolder, read_folder};
-pub use yaml::yaml;
+pub use yaml::{Document, yaml};
 
 pub(crate) use conflict::conflict;
 pub(crate) use encoding::text_of;

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::description::Shape;
 use super::figure::figure;
-use crate::source::Ordinal;
+use crate::source::{Ordinal, is_invisible};
 
 /// A value of a document, with its number in document order.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,13 +72,22 @@ impl Node {
         }
     }
 
-    /// Whether nothing is written for a key of this shape. Only where words are expected is `~` a word.
-    pub fn is_nothing(&self, shape: &Shape) -> bool {
+    /// Whether nothing is written: no value, or one that nobody sees.
+    pub fn is_nothing(&self) -> bool {
         match &self.value {
-            NodeValue::Null(text) => {
-                text.is_empty() || !matches!(shape, Shape::Text | Shape::Markdown)
+            NodeValue::Null(_) => true,
+            NodeValue::Text(text) => text.chars().all(is_invisible),
+            NodeValue::List(_) | NodeValue::Map(_) => false,
+        }
+    }
+
+    /// The `~` or `null` that says there is nothing, where it is typed.
+    pub fn typed_nothing(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::Null(text) if !text.is_empty() => Some(text),
+            NodeValue::Null(_) | NodeValue::Text(_) | NodeValue::List(_) | NodeValue::Map(_) => {
+                None
             }
-            NodeValue::Text(_) | NodeValue::List(_) | NodeValue::Map(_) => false,
         }
     }
 }

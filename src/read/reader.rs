@@ -1,6 +1,7 @@
 //! The reader of one file's nodes: which field is which, what is unknown, doubled or missing.
 
 use super::description::{Flag, TypeDescription};
+use super::flaw::Flaw;
 use super::node::{Node, NodeValue};
 use super::spelling::normalised;
 use super::value::FromNode;
@@ -30,13 +31,35 @@ pub enum Reading {
 pub struct Reader {
     file: FileId,
     reading: Reading,
+    /// What of texts only is a flaw, and the byte at which the text begins.
+    flaws: (Vec<Flaw>, usize),
+    /// The nodes whose missing value has been reported.
+    missing: Vec<Ordinal>,
     diagnostics: Diagnostics,
 }
 
 impl Reader {
     /// A reader of one file.
     pub fn new(file: FileId, reading: Reading) -> Self {
-        Self { file, reading, diagnostics: Diagnostics::default() }
+        Self {
+            file,
+            reading,
+            flaws: (Vec::new(), 0),
+            missing: Vec::new(),
+            diagnostics: Diagnostics::default(),
+        }
+    }
+
+    /// Takes the flaws of the text that is read: those of any value are reported, those of texts once a key takes words.
+    #[must_use]
+    pub fn with_flaws(mut self, flaws: Vec<Flaw>, start: usize) -> Self {
+        let (of_texts, others) = flaws.into_iter().partition(Flaw::is_of_texts);
+        self.flaws = (of_texts, start);
+        let others: Vec<Flaw> = others;
+        for flaw in others {
+            self.diagnostics.report(flaw.diagnostic(self.file, start));
+        }
+        self
     }
 
     /// Ends the reading and gives what was found.
@@ -72,10 +95,37 @@ impl Reader {
     /// A field's value with its node; `None` for a key without a value.
     pub fn field<T: FromNode>(&mut self, node: Option<&Node>) -> Option<Written<T>> {
         let node = node?;
-        if node.is_nothing(&T::SHAPE) {
+        if T::SHAPE.takes_words() && self.reports_flaw(node) {
+            return None;
+        }
+        if node.is_nothing() {
             return None;
         }
         T::from_node(node, self).map(|value| Written { value, at: node.ordinal })
+    }
+
+    /// Whether words are not what was typed, which is reported.
+    fn reports_flaw(&mut self, node: &Node) -> bool {
+        let (flaws, start) = &self.flaws;
+        if let Some(flaw) = flaws.iter().find(|flaw| flaw.node == node.ordinal) {
+            let diagnostic = flaw.diagnostic(self.file, *start);
+            self.diagnostics.report(diagnostic);
+            return true;
+        }
+        let Some(text) = node.typed_nothing() else { return false };
+        if !self.missing.contains(&node.ordinal) {
+            self.report(node, |place| {
+                Diagnostic::new(Code::UnquotedText, place)
+                    .with("sort", "nothing")
+                    .with("text", text)
+            });
+        }
+        true
+    }
+
+    /// A word of the municipality's own, behind which a comment may stand.
+    fn allow_comment(&mut self, node: &Node) {
+        self.flaws.0.retain(|flaw| flaw.node != node.ordinal);
     }
 
     /// The nodes of a type's fields, in the order of its description: the unknown, the doubled and the missing
@@ -102,8 +152,15 @@ impl Reader {
             NodeValue::Text(_) => {
                 let short =
                     description.fields.iter().position(|field| field.flags.contains(&Flag::Short));
+                if self.reports_missing_blank(node, description) {
+                    return None;
+                }
                 if let Some(slot) = short.and_then(|short| found.get_mut(short)) {
                     *slot = Some(node);
+                    let field = short.and_then(|short| description.fields.get(short));
+                    if field.is_some_and(|field| field.flags.contains(&Flag::Word)) {
+                        self.allow_comment(node);
+                    }
                     return Some(found);
                 }
                 self.wrong_shape(node, "map");
@@ -152,7 +209,26 @@ impl Reader {
         } else {
             *slot = Some(value);
         }
+        if field.flags.contains(&Flag::Word) {
+            self.allow_comment(value);
+        }
         None
+    }
+
+    /// Whether a value is a key of this type with its value close behind the colon (`namn:Alla`), which is reported.
+    fn reports_missing_blank(&mut self, node: &Node, description: &TypeDescription) -> bool {
+        let text = node.scalar_text().unwrap_or_default();
+        let Some((key, value)) = text.split_once(':') else { return false };
+        let is_key = !value.starts_with([' ', '/']) && description.field_position(key).is_some();
+        if is_key {
+            let key = key.to_owned();
+            self.report(node, |place| {
+                Diagnostic::new(Code::UnquotedText, place)
+                    .with("sort", "no-blank")
+                    .with("text", key)
+            });
+        }
+        is_key
     }
 
     /// Reports a key that stands twice, in one language or in both.
@@ -181,16 +257,26 @@ impl Reader {
         misspelt: &[&str],
     ) {
         for (field, value) in description.fields.iter().zip(found) {
-            let absent = value.is_none_or(|value| value.is_nothing(&field.shape))
+            let is_cut = |value: &&Node| {
+                let flaws = &self.flaws.0;
+                field.shape.takes_words() && flaws.iter().any(|flaw| flaw.node == value.ordinal)
+            };
+            let absent = value.is_none_or(|value| value.is_nothing() && !is_cut(&value))
                 && !misspelt.iter().any(|key| [field.swedish, field.english].contains(key));
             if absent && field.flags.contains(&Flag::Required) {
                 let (key, example) = (field.swedish, field.example);
-                self.report(node, |place| {
+                // A key that is there without its value is where the eye has to go.
+                let place = match value {
+                    Some(value) => self.origin(value.ordinal).key(),
+                    None => self.origin(node.ordinal).value(),
+                };
+                self.missing.extend(value.map(|value| value.ordinal));
+                self.diagnostics.report(
                     Diagnostic::new(Code::MissingKey, place)
                         .with("key", key)
                         .with("type", description.swedish)
-                        .with("example", example)
-                });
+                        .with("example", example),
+                );
             }
         }
     }

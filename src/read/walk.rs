@@ -17,7 +17,7 @@ use super::placeholder::{Remarks, placeholders};
 use super::reader::{Reader, Reading};
 use super::sorter::Sorter;
 use super::value::FromNode;
-use super::yaml::yaml;
+use super::yaml::{Document, yaml};
 use crate::attachment::ending;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::LanguageIndex;
@@ -356,9 +356,9 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
         return Read { written: None, body, diagnostics };
     };
     let written = match yaml(front_matter) {
-        Ok(node) => {
-            let mut reader = Reader::new(placed.file, reading);
-            let written = T::from_node(&node, &mut reader);
+        Ok(Document { root, flaws }) => {
+            let mut reader = Reader::new(placed.file, reading).with_flaws(flaws, start);
+            let written = T::from_node(&root, &mut reader);
             diagnostics.append(reader.into_diagnostics());
             written
         }

@@ -4,25 +4,38 @@
 //! they are read; who has to show where one stands asks for [`ranges`] and gets the bytes in the same order. Every
 //! scalar is kept as it is written: what it means is for the key that it stands under to say.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span, StrInput};
 
+use super::flaw::{Flaw, FlawSort};
 use super::node::{Node, NodeRange, NodeValue, SyntaxFault};
-use crate::source::Ordinal;
+use crate::source::{Ordinal, is_forbidden};
 
 /// More nodes than this are no card that a person wrote.
 const MOST_NODES: usize = 20_000;
 /// Deeper than this is no card that a person wrote.
 const MOST_DEPTH: usize = 64;
+/// More bytes than this, copies counted, are no card that a person wrote: as many as a file may have.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 /// The tree of a YAML text; an empty text is a map without entries.
 ///
 /// # Errors
 /// The first fault of its syntax: after one, YAML does not say where the next value begins.
-pub fn yaml(text: &str) -> Result<Node, SyntaxFault> {
+pub fn yaml(text: &str) -> Result<Document, SyntaxFault> {
     Tree::of(text, None)
+}
+
+/// A YAML text as read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Its tree.
+    pub root: Node,
+    /// Where the tree says something else than was typed.
+    pub flaws: Vec<Flaw>,
 }
 
 /// The bytes of every node of a YAML text, by their numbers; those before the fault where it has one.
@@ -38,26 +51,57 @@ struct Tree<'t, 'r> {
     text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
     /// What has a name that can be referred to (`&a`), with its number of nodes.
-    named: BTreeMap<usize, (NodeValue, usize)>,
+    named: BTreeMap<usize, Named>,
     next: u32,
     /// Nodes made, copies counted.
     made: usize,
+    /// Bytes of texts copied.
+    copied: usize,
+    /// Where the last event ended, and the one before it.
+    end: usize,
+    before: usize,
+    flaws: Vec<Flaw>,
     ranges: Option<&'r mut Vec<NodeRange>>,
 }
 
+/// A value that can be referred to.
+struct Named {
+    value: NodeValue,
+    nodes: usize,
+    bytes: usize,
+    /// The flaw that it is if nothing refers to it.
+    unused: Option<Flaw>,
+}
+
 impl<'t, 'r> Tree<'t, 'r> {
-    fn of(text: &'t str, ranges: Option<&'r mut Vec<NodeRange>>) -> Result<Node, SyntaxFault> {
+    fn of(text: &'t str, ranges: Option<&'r mut Vec<NodeRange>>) -> Result<Document, SyntaxFault> {
         let mut options = Options::default();
         options.flow_nesting_limit = MOST_DEPTH;
         options.block_nesting_limit = MOST_DEPTH;
         options.emit_comments = false;
         let parser = Parser::new_from_str_with_options(text, options);
-        Tree { text, parser, named: BTreeMap::new(), next: 0, made: 0, ranges }.document()
+        let tree = Tree {
+            text,
+            parser,
+            named: BTreeMap::new(),
+            next: 0,
+            made: 0,
+            copied: 0,
+            end: 0,
+            before: 0,
+            flaws: Vec::new(),
+            ranges,
+        };
+        tree.document()
     }
 
     fn next(&mut self) -> Result<(Event<'t>, Span), SyntaxFault> {
         match self.parser.next_event() {
-            Some(Ok(next)) => Ok(next),
+            Some(Ok(next)) => {
+                self.before = self.end;
+                self.end = self.end.max(bytes(&next.1).end);
+                Ok(next)
+            }
             Some(Err(error)) => Err(fault(self.text, &error)),
             None => Ok((Event::StreamEnd, Span::default())),
         }
@@ -67,13 +111,14 @@ impl<'t, 'r> Tree<'t, 'r> {
         clippy::wildcard_enum_match_arm,
         reason = "the library's events are many and only two begin or end a text"
     )]
-    fn document(mut self) -> Result<Node, SyntaxFault> {
+    fn document(mut self) -> Result<Document, SyntaxFault> {
         loop {
             let (event, _) = self.next()?;
             match event {
                 Event::DocumentStart(..) => break,
                 Event::StreamEnd => {
-                    return Ok(Node { ordinal: Ordinal(0), value: NodeValue::Map(Vec::new()) });
+                    let root = Node { ordinal: Ordinal(0), value: NodeValue::Map(Vec::new()) };
+                    return Ok(Document { root, flaws: Vec::new() });
                 }
                 _ => {}
             }
@@ -83,7 +128,10 @@ impl<'t, 'r> Tree<'t, 'r> {
         loop {
             let (event, span) = self.next()?;
             match event {
-                Event::StreamEnd => return Ok(root),
+                Event::StreamEnd => {
+                    self.flaws.extend(self.named.into_values().filter_map(|named| named.unused));
+                    return Ok(Document { root, flaws: self.flaws });
+                }
                 Event::DocumentStart(..) => {
                     let detail = "more than one document".to_owned();
                     return Err(SyntaxFault { at: bytes(&span), sort: "other", detail });
@@ -107,18 +155,104 @@ impl<'t, 'r> Tree<'t, 'r> {
         let before = self.made;
         let ordinal = self.begin(key, at.clone(), &span)?;
         let (value, name) = match event {
-            Event::Scalar(text, style, name, _) => (scalar(&text, style), name),
-            Event::SequenceStart(_, name, _) => (NodeValue::List(self.items()?), name),
-            Event::MappingStart(_, name, _) => (NodeValue::Map(self.entries()?), name),
-            Event::Alias(name) => (self.copy(name, &span)?, 0),
-            _ => (NodeValue::Null("".into()), 0),
+            Event::Scalar(text, style, name, tag) => {
+                let mark = self.mark('&');
+                self.note(tag.is_some(), '!', ordinal, FlawSort::Tag, &at);
+                (self.scalar(&text, style, ordinal, &at), (name, mark))
+            }
+            Event::SequenceStart(_, name, tag) => {
+                let mark = self.mark('&');
+                self.note(tag.is_some(), '!', ordinal, FlawSort::Tag, &at);
+                (NodeValue::List(self.items()?), (name, mark))
+            }
+            Event::MappingStart(_, name, tag) => {
+                let mark = self.mark('&');
+                self.note(tag.is_some(), '!', ordinal, FlawSort::Tag, &at);
+                (NodeValue::Map(self.entries(&at)?), (name, mark))
+            }
+            Event::Alias(name) => (self.copy(name, &span)?, (0, None)),
+            _ => (NodeValue::Null("".into()), (0, None)),
         };
-        if name != 0 {
-            let size = self.made - before;
-            self.spend(size, &span)?;
-            self.named.insert(name, (value.clone(), size));
+        if let (name @ 1.., mark) = name {
+            let nodes = self.made - before;
+            self.spend(nodes, &span)?;
+            let at = mark.unwrap_or(at.start)..at.end;
+            let unused = Some(Flaw { node: ordinal, at, sort: FlawSort::Name });
+            let bytes = size(&value);
+            self.named.insert(name, Named { value: value.clone(), nodes, bytes, unused });
         }
         Ok(Node { ordinal, value })
+    }
+
+    /// Where a mark stands between the last event and the one before it.
+    fn mark(&self, mark: char) -> Option<usize> {
+        let gap = self.text.get(self.before..self.end)?;
+        gap.find(mark).map(|at| self.before + at)
+    }
+
+    /// Notes a flaw from its mark to the end of the value.
+    fn note(
+        &mut self,
+        is_so: bool,
+        mark: char,
+        node: Ordinal,
+        sort: FlawSort,
+        value: &Range<usize>,
+    ) {
+        if is_so {
+            let start = self.mark(mark).unwrap_or(value.start).min(value.end);
+            self.flaws.push(Flaw { node, at: start..value.end, sort });
+        }
+    }
+
+    /// A scalar as written. Only without quotation marks does `~` or `null` say that there is nothing.
+    fn scalar(
+        &mut self,
+        text: &str,
+        style: ScalarStyle,
+        node: Ordinal,
+        at: &Range<usize>,
+    ) -> NodeValue {
+        // The library gives a value that is not there as `~`, without bytes.
+        let text = if at.is_empty() && style == ScalarStyle::Plain { "" } else { text };
+        if style == ScalarStyle::Plain
+            && let Some(comment) = self.comment_beside(at)
+        {
+            self.flaws.push(Flaw { node, at: comment, sort: FlawSort::Comment });
+        }
+        let text: Cow<'_, str> = match text.chars().find(|c| is_forbidden(*c)) {
+            None => text.into(),
+            Some(character) => {
+                let sort = FlawSort::Escape(character);
+                self.flaws.push(Flaw { node, at: at.clone(), sort });
+                text.chars().filter(|c| !is_forbidden(*c)).collect::<String>().into()
+            }
+        };
+        let is_nothing = matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
+        if style == ScalarStyle::Plain && is_nothing {
+            NodeValue::Null((&*text).into())
+        } else {
+            NodeValue::Text((&*text).into())
+        }
+    }
+
+    /// The comment on the line of a plain scalar, before it or behind it.
+    fn comment_beside(&self, at: &Range<usize>) -> Option<Range<usize>> {
+        let blanks = [' ', '\t'];
+        let here = |from: usize| {
+            let rest = self.text.get(from..)?;
+            let words = rest.trim_start_matches(blanks);
+            let start = from + rest.len() - words.len();
+            let line = words.split('\n').next()?;
+            (line.starts_with('#') && start > from).then(|| start..start + line.trim_end().len())
+        };
+        let lead = self.text.get(self.before..)?;
+        let words = lead.trim_start();
+        let mark =
+            words.starts_with([':', '-']).then(|| self.before + lead.len() - words.len() + 1);
+        let before = mark.filter(|mark| *mark <= at.start.max(self.before + 1));
+        let behind = (!at.is_empty()).then(|| here(at.end)).flatten();
+        behind.or_else(|| here(before?))
     }
 
     fn begin(
@@ -148,17 +282,30 @@ impl<'t, 'r> Tree<'t, 'r> {
 
     fn items(&mut self) -> Result<Vec<Node>, SyntaxFault> {
         let mut items = Vec::new();
+        let mut last = None;
         loop {
             let next = self.next()?;
             if matches!(next.0, Event::SequenceEnd | Event::StreamEnd) {
                 return Ok(items);
             }
-            items.push(self.node(next, None)?);
+            let plain = plain(&next);
+            let item = self.node(next, None)?;
+            if let (Some(last), Some(at)) = (&last, &plain)
+                && self.is_decimal_comma(last, at)
+            {
+                let at = last.start..at.end;
+                self.flaws.push(Flaw { node: item.ordinal, at, sort: FlawSort::Pair });
+            }
+            last = plain;
+            items.push(item);
         }
     }
 
-    fn entries(&mut self) -> Result<Vec<(Box<str>, Node)>, SyntaxFault> {
-        let mut entries = Vec::new();
+    fn entries(&mut self, at: &Range<usize>) -> Result<Vec<(Box<str>, Node)>, SyntaxFault> {
+        let is_flow = self.text.get(at.start..).is_some_and(|rest| rest.starts_with('{'));
+        let mut entries: Vec<(Box<str>, Node)> = Vec::new();
+        let mut last: Option<Range<usize>> = None;
+        let mut is_told = false;
         loop {
             let next = self.next()?;
             if matches!(next.0, Event::MappingEnd | Event::StreamEnd) {
@@ -167,7 +314,62 @@ impl<'t, 'r> Tree<'t, 'r> {
             let at = bytes(&next.1);
             let key = self.key(next)?;
             let value = self.next()?;
-            entries.push((key, self.node(value, Some(at))?));
+            if self.has_value(&at, &value) {
+                last = plain(&value);
+                entries.push((key, self.node(value, Some(at))?));
+                continue;
+            }
+            let before = last.as_ref().filter(|last| is_flow && self.is_decimal_comma(last, &at));
+            match (before, entries.last_mut()) {
+                (Some(before), Some((_, node))) => {
+                    let whole = before.start..at.end;
+                    self.lengthen(node, &at);
+                    last = Some(whole);
+                }
+                _ => {
+                    self.note_lone_key(&at, is_flow && !entries.is_empty(), is_told);
+                    is_told = true;
+                }
+            }
+        }
+    }
+
+    /// Whether a key has a colon, if nothing behind it.
+    fn has_value(&self, key: &Range<usize>, (event, span): &(Event<'t>, Span)) -> bool {
+        let is_there = !matches!(event, Event::Scalar(..)) || !bytes(span).is_empty();
+        let behind = self.text.get(key.end..).unwrap_or_default();
+        is_there || behind.trim_start().starts_with(':')
+    }
+
+    /// Whether the comma between two plain scalars stands between two digits, as in a figure.
+    fn is_decimal_comma(&self, before: &Range<usize>, after: &Range<usize>) -> bool {
+        let digit = |at: usize| self.text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+        let comma = self.text.get(before.end..after.start) == Some(",");
+        comma && before.end > 0 && digit(before.end - 1) && digit(after.start)
+    }
+
+    /// Gives back to a value what stands behind its decimal comma.
+    fn lengthen(&mut self, node: &mut Node, rest: &Range<usize>) {
+        let digits = self.text.get(rest.clone()).unwrap_or_default();
+        if let NodeValue::Text(text) = &mut node.value {
+            *text = format!("{text},{digits}").into();
+        }
+        let range = self.ranges.as_mut().and_then(|found| found.get_mut(node.ordinal.0 as usize));
+        if let Some(range) = range {
+            range.value.end = rest.end;
+        }
+    }
+
+    /// Notes a key without colon and value: once in a map, for what follows follows from the first.
+    fn note_lone_key(&mut self, key: &Range<usize>, is_behind_comma: bool, is_told: bool) {
+        let before = self.text.get(..key.start).unwrap_or_default().trim_end();
+        let comma = (is_behind_comma && before.ends_with(',')).then(|| before.len() - 1);
+        let (at, sort) = match comma {
+            Some(comma) => (comma..comma + 1, FlawSort::Comma),
+            None => (key.clone(), FlawSort::NoValue),
+        };
+        if !is_told {
+            self.flaws.push(Flaw { node: Ordinal(self.next), at, sort });
         }
     }
 
@@ -185,12 +387,19 @@ impl<'t, 'r> Tree<'t, 'r> {
 
     /// What stands under a name, once more: all of it stands where it is referred to.
     fn copy(&mut self, name: usize, span: &Span) -> Result<NodeValue, SyntaxFault> {
-        let Some((value, size)) = self.named.get(&name) else {
+        let Some(named) = self.named.get_mut(&name) else {
             let detail = "a value that refers to itself".to_owned();
             return Err(SyntaxFault { at: bytes(span), sort: "other", detail });
         };
-        let (mut value, size) = (value.clone(), *size);
-        self.spend(size, span)?;
+        named.unused = None;
+        let (nodes, copied) = (named.nodes, self.copied + named.bytes);
+        if copied > MOST_BYTES {
+            let detail = format!("more than {MOST_BYTES} bytes");
+            return Err(SyntaxFault { at: bytes(span), sort: "too-large", detail });
+        }
+        self.copied = copied;
+        let mut value = named.value.clone();
+        self.spend(nodes, span)?;
         self.renumber(&mut value, &bytes(span));
         Ok(value)
     }
@@ -212,13 +421,21 @@ impl<'t, 'r> Tree<'t, 'r> {
     }
 }
 
-/// A scalar as written. Only without quotation marks does `~` or `null` say that there is nothing.
-fn scalar(text: &str, style: ScalarStyle) -> NodeValue {
-    let is_nothing = matches!(text, "" | "~" | "null" | "Null" | "NULL");
-    if style == ScalarStyle::Plain && is_nothing {
-        NodeValue::Null(text.into())
-    } else {
-        NodeValue::Text(text.into())
+/// The bytes of a plain scalar.
+fn plain((event, span): &(Event<'_>, Span)) -> Option<Range<usize>> {
+    let at = bytes(span);
+    let is_plain = matches!(event, Event::Scalar(_, ScalarStyle::Plain, _, _));
+    (is_plain && !at.is_empty()).then_some(at)
+}
+
+/// The bytes of all texts in a value.
+fn size(value: &NodeValue) -> usize {
+    match value {
+        NodeValue::Null(text) | NodeValue::Text(text) => text.len(),
+        NodeValue::List(items) => items.iter().map(|item| size(&item.value)).sum(),
+        NodeValue::Map(entries) => {
+            entries.iter().map(|(key, value)| key.len() + size(&value.value)).sum()
+        }
     }
 }
 
@@ -304,7 +521,7 @@ mod tests {
     use super::*;
 
     fn entries(text: &str) -> Vec<(Box<str>, Node)> {
-        let NodeValue::Map(entries) = yaml(text).unwrap().value else { panic!("a map") };
+        let NodeValue::Map(entries) = yaml(text).unwrap().root.value else { panic!("a map") };
         entries
     }
 
@@ -362,6 +579,49 @@ mod tests {
         assert_eq!((copy[0].1.ordinal.0, written[2].1.ordinal.0), (6, 9));
         assert_eq!(ranges("a: &x {b: [1, 2]}\nc: *x\nd: 3\n").len(), 10);
         assert_eq!(yaml("a: &x [*x]\n").unwrap_err().sort, "other");
+    }
+
+    fn flaws(text: &str) -> Vec<(FlawSort, &str)> {
+        let flaws = yaml(text).unwrap().flaws;
+        flaws.into_iter().map(|flaw| (flaw.sort, &text[flaw.at])).collect()
+    }
+
+    #[test]
+    fn a_decimal_comma_within_braces_stays_in_its_figure() {
+        let text = "a: {x: 84,4, y: -0,5, z: Ökade 3,5 procent}\nb: 1\n";
+        let NodeValue::Map(map) = &entries(text)[0].1.value else { panic!("a map") };
+        let texts: Vec<Option<&str>> = map.iter().map(|(_, node)| node.scalar_text()).collect();
+        assert_eq!(texts, [Some("84,4"), Some("-0,5"), Some("Ökade 3,5 procent")]);
+        let at: Vec<&str> = ranges(text).into_iter().map(|at| &text[at.value]).collect();
+        assert_eq!(at[2..], ["84,4", "-0,5", "Ökade 3,5 procent", "1"]);
+        assert_eq!(flaws(text), []);
+    }
+
+    #[test]
+    fn nothing_that_is_typed_is_passed_over() {
+        assert_eq!(flaws("a: {b: x, y och z, c}\n"), [(FlawSort::Comma, ",")]);
+        assert_eq!(flaws("a: {b}\n"), [(FlawSort::NoValue, "b")]);
+        assert_eq!(flaws("? a\nb: 1\n"), [(FlawSort::NoValue, "a")]);
+        assert_eq!(flaws("a: {b: , c: }\n"), []);
+        assert_eq!(flaws("a: [84,4]\n"), [(FlawSort::Pair, "84,4")]);
+        assert_eq!(flaws("a: [84, 4]\n"), []);
+        assert_eq!(flaws("a: Bli #1 här\n"), [(FlawSort::Comment, "#1 här")]);
+        assert_eq!(flaws("a: #1 här\n"), [(FlawSort::Comment, "#1 här")]);
+        assert_eq!(
+            flaws("- #1\n- x # y\n"),
+            [(FlawSort::Comment, "#1"), (FlawSort::Comment, "# y")]
+        );
+        assert_eq!(flaws("a: \"x\" # y\n# z\nb:\n  # z\n  - x\n"), []);
+        assert_eq!(flaws("a: !Viktigt x\n"), [(FlawSort::Tag, "!Viktigt x")]);
+        assert_eq!(flaws("a: &b-verket ansvarar\n"), [(FlawSort::Name, "&b-verket ansvarar")]);
+        assert_eq!(flaws("a: &b x\nc: *b\n"), []);
+        assert_eq!(flaws("a: \"x\\ay\"\n"), [(FlawSort::Escape('\u{7}'), "\"x\\ay\"")]);
+    }
+
+    #[test]
+    fn a_long_text_referred_to_over_and_over_is_refused() {
+        let text = format!("a: &x {}\nb: [{}]\n", "x".repeat(10_000), "*x, ".repeat(1_000));
+        assert_eq!(yaml(&text).unwrap_err().sort, "too-large");
     }
 
     #[test]

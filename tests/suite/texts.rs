@@ -2,7 +2,7 @@
 //! reported where it stands.
 
 use malkort::build::{Day, load};
-use malkort::diagnostic::{Code, Located, located};
+use malkort::diagnostic::{Code, Located, Severity, located};
 use malkort::locale::Language;
 use malkort::read::Memory;
 use unicode_normalization::UnicodeNormalization as _;
@@ -95,4 +95,47 @@ fn what_no_page_can_hold_is_refused_wherever_it_is_typed() {
         assert_eq!(codes, ["forbidden-character"], "{text:?}");
         assert_eq!(told[0].3.chars().count(), 1, "{text:?}: {told:?}");
     }
+}
+
+#[test]
+fn a_decimal_comma_within_braces_is_read_and_a_text_with_a_comma_is_asked_about() {
+    let follow_up = |values: &str| {
+        let text = format!("---\ninlämnad: 2026-05-10\nvärden: {{{values}}}\n---\n");
+        told(&site().with("content/uppfoljningar/2026-t1/kommunen.md", text))
+    };
+    let errors = |told: Vec<(Code, usize, usize, String)>| -> Vec<(&str, usize, usize)> {
+        let errors = told.into_iter().filter(|(code, ..)| code.severity() == Severity::Error);
+        errors.map(|(code, line, column, _)| (code.as_str(), line, column)).collect()
+    };
+    assert_eq!(errors(follow_up("m1: 84,4")), []);
+    let corrected = "m1: {värde: 84,4, rättad: {datum: 2026-10-20, skäl: Fel, tidigare: 57,2}}";
+    assert_eq!(errors(follow_up(corrected)), []);
+    let cut =
+        "m1: {värde: 84,4, rättad: {datum: 2026-10-20, skäl: Svaren saknades, fel i enkäten}}";
+    assert_eq!(errors(follow_up(cut)), [("unquoted-text", 3, 77)]);
+}
+
+#[test]
+fn a_required_text_that_nobody_sees_is_missing_and_an_optional_one_is_not_written() {
+    for nothing in ["", " ~", " null", " \"\"", " \"  \"", " \"\\u200d\"", " '\u{a0}'"] {
+        let required = site().with("content/sidor/om.md", format!("---\ntitel:{nothing}\n---\n"));
+        assert_eq!(told(&required), [(Code::MissingKey, 2, 1, "titel".to_owned())], "{nothing:?}");
+    }
+    for nothing in ["", " \"\"", " '  '"] {
+        let text = format!("---\ntitel: K\nutgivare:{nothing}\n---\n");
+        assert_eq!(told(&site().with("content/kallor/k.md", text)), [], "{nothing:?}");
+    }
+    let source = "---\ntitel: K\nutgivare: ~\n---\n";
+    let expected = [(Code::UnquotedText, 3, 11, "~".to_owned())];
+    assert_eq!(told(&site().with("content/kallor/k.md", source)), expected);
+}
+
+#[test]
+fn a_comment_beside_a_text_is_asked_about_and_beside_a_date_or_a_status_it_is_a_comment() {
+    let source = "---\ntitel: \"K\" # x\ndatum: 2026-01-01 # x\nutgivare: Kommun #1\n---\n";
+    let expected = [(Code::UnquotedText, 4, 18, "#1".to_owned())];
+    assert_eq!(told(&site().with("content/kallor/k.md", source)), expected);
+    let report = "---\ninlämnad: 2026-05-10 # x\nmål:\n  g1: nått # x\n---\n";
+    let told = told(&site().with("content/uppfoljningar/2026-t1/kommunen.md", report));
+    assert!(told.iter().all(|(code, ..)| *code != Code::UnquotedText), "{told:?}");
 }

@@ -33,7 +33,7 @@ written! {
     /// A judgement of a goal.
     GoalReportWritten "bedömning" {
         /// The judgement, one of the municipality's own words.
-        status: Box<str> = "status" | "status" [Required, Short], "Bedömningen, med något av kommunens egna ord.", "kan nås";
+        status: Box<str> = "status" | "status" [Required, Short, Word], "Bedömningen, med något av kommunens egna ord.", "kan nås";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Fel ruta var ikryssad, tidigare: uppnått}";
     }
@@ -41,7 +41,7 @@ written! {
     /// A status of an activity.
     ActivityReportWritten "aktivitetsstatus" {
         /// The status, one of the municipality's own words.
-        status: Box<str> = "status" | "status" [Required, Short], "Statusen, med något av kommunens egna ord.", "pågår";
+        status: Box<str> = "status" | "status" [Required, Short, Word], "Statusen, med något av kommunens egna ord.", "pågår";
         /// How much of it is done, in per cent.
         share_done: Percent = "andel-klar" | "share-done", "Hur mycket som är klart, i procent.", "60";
         /// Corrections of what was published.

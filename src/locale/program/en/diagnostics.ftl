@@ -106,6 +106,26 @@ yaml-syntax = { $sort ->
         [indentation] Let keys of one level begin in the same column.
        *[other] Compare with a file that works. The original message: { $detail }
     }
+unquoted-text = { $sort ->
+        [comment] A number sign (#) with a blank before it makes the rest of the line a comment, so that text would not be shown.
+        [tag] An exclamation mark (!) at the start of a value has a meaning of its own, so the word after it would not be shown.
+        [name] An ampersand (&) at the start of a value has a meaning of its own, so the word after it would not be shown.
+        [comma] The comma ends the value here, and what follows it is no key with a value.
+        [pair] It cannot be seen whether this is one number with decimals or two numbers.
+        [nothing] { $text } means that there is no value.
+        [no-blank] A space is missing after the colon at “{ $text }”.
+       *[no-value] This is a key without colon and value.
+    }
+    .help = { $sort ->
+        [comment] Put straight quotation marks round the whole text: name: "Be municipality #1 in the county". If it is a comment, move it to a line of its own.
+        [tag] Put straight quotation marks round the whole value: name: "!Important to all"
+        [name] Put straight quotation marks round the whole value: name: "&-sign first"
+        [comma] If it belongs together, put straight quotation marks round the whole value: {"{"}reason: "Answers were missing, a fault in the survey"{"}"}. If it is a new key, write colon and value after it.
+        [pair] Write quotation marks if it is one number: ["84,4"]. Write a space after the comma if they are two: [84, 4]
+        [nothing] Write the text or delete the key. If it is the text to be shown, put straight quotation marks round it: "{ $text }"
+        [no-blank] Write colon, space and value: key: value
+       *[no-value] Write colon, space and value after it. If it is a text, put straight quotation marks round it.
+    }
 yaml-too-large = The front matter becomes unreasonably large when it is read.
     .help = Remove repeated references (& and *) and deeply nested lists.
 duplicate-key = The key “{ $key }” is there already.

@@ -106,6 +106,26 @@ yaml-syntax = { $sort ->
         [indentation] Låt nycklar på samma nivå börja i samma kolumn.
        *[other] Jämför med en fil som fungerar. Ursprungligt felmeddelande: { $detail }
     }
+unquoted-text = { $sort ->
+        [comment] Ett nummertecken (#) med mellanslag före gör resten av raden till en kommentar, så den texten skulle inte visas.
+        [tag] Ett utropstecken (!) först i ett värde har en egen betydelse, så ordet efter det skulle inte visas.
+        [name] Ett och-tecken (&) först i ett värde har en egen betydelse, så ordet efter det skulle inte visas.
+        [comma] Kommat avslutar värdet här, och det som står efter är ingen nyckel med ett värde.
+        [pair] Det går inte att se om det här är ett tal med decimaler eller två tal.
+        [nothing] { $text } betyder att det inte finns något värde.
+        [no-blank] Det saknas ett mellanslag efter kolonet vid ”{ $text }”.
+       *[no-value] Det här är en nyckel utan kolon och värde.
+    }
+    .help = { $sort ->
+        [comment] Sätt raka citattecken runt hela texten: namn: "Bli kommun #1 i länet". Är det en kommentar, flytta den till en egen rad.
+        [tag] Sätt raka citattecken runt hela värdet: namn: "!Viktigt för alla"
+        [name] Sätt raka citattecken runt hela värdet: namn: "&-tecknet först"
+        [comma] Hör det ihop, sätt raka citattecken runt hela värdet: {"{"}skäl: "Svaren saknades, fel i enkäten"{"}"}. Är det en ny nyckel, skriv kolon och värde efter den.
+        [pair] Skriv citattecken om det är ett tal: ["84,4"]. Skriv mellanslag efter kommat om det är två: [84, 4]
+        [nothing] Skriv texten eller ta bort nyckeln. Är det själva texten som ska visas, sätt raka citattecken runt den: "{ $text }"
+        [no-blank] Skriv kolon, mellanslag och värde: nyckel: värde
+       *[no-value] Skriv kolon, mellanslag och värde efter den. Är det en text, sätt raka citattecken runt den.
+    }
 yaml-too-large = Rubrikblocket blir orimligt stort när det läses.
     .help = Ta bort upprepade hänvisningar (& och *) och djupt nästlade listor.
 duplicate-key = Nyckeln ”{ $key }” finns redan.

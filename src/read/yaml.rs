@@ -320,16 +320,13 @@ impl<'t, 'r> Tree<'t, 'r> {
                 continue;
             }
             let before = last.as_ref().filter(|last| is_flow && self.is_decimal_comma(last, &at));
-            match (before, entries.last_mut()) {
-                (Some(before), Some((_, node))) => {
-                    let whole = before.start..at.end;
-                    self.lengthen(node, &at);
-                    last = Some(whole);
-                }
-                _ => {
-                    self.note_lone_key(&at, is_flow && !entries.is_empty(), is_told);
-                    is_told = true;
-                }
+            if let (Some(before), Some((_, node))) = (before, entries.last_mut()) {
+                let whole = before.start..at.end;
+                self.lengthen(node, &at);
+                last = Some(whole);
+            } else {
+                self.note_lone_key(&at, is_flow && !entries.is_empty(), is_told);
+                is_told = true;
             }
         }
     }

@@ -28,13 +28,12 @@ pub enum TextKind {
 impl TextKind {
     /// The sort that a path's ending says; `None`: a text that is taken as it is.
     pub fn of(path: &str) -> Option<Self> {
-        let path = path.to_lowercase();
-        if path.ends_with(".csv") {
-            Some(Self::Table)
-        } else if path.ends_with(".toml") {
-            Some(Self::Settings)
-        } else {
-            path.ends_with(".md").then_some(Self::Page)
+        let (_, ending) = path.rsplit_once('.')?;
+        match ending.to_lowercase().as_str() {
+            "csv" => Some(Self::Table),
+            "toml" => Some(Self::Settings),
+            "md" => Some(Self::Page),
+            _ => None,
         }
     }
 }

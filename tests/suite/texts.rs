@@ -30,7 +30,7 @@ fn found(files: &Memory) -> Vec<Located> {
 fn told(files: &Memory) -> Vec<(Code, usize, usize, String)> {
     let words = |one: &Located| {
         let at = one.at.text.as_deref().zip(one.at.range.clone());
-        at.map_or_else(String::new, |(text, range)| text[range].to_owned())
+        at.map_or_else(String::new, |(text, range)| text.get(range).unwrap().to_owned())
     };
     found(files)
         .iter()

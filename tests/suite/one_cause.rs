@@ -39,7 +39,7 @@ fn one_of<'t>(texts: &'t Texts, folder: &str, end: &str) -> &'t str {
                 && path.ends_with(end)
                 && !path.ends_with(".en.md")
         })
-        .unwrap_or_else(|| panic!("the example has {folder}"))
+        .expect("the example has a file of every type")
 }
 
 /// Each content type: the folder, the file's end, and a key that must be there.

@@ -101,7 +101,9 @@ fn what_no_page_can_hold_is_refused_wherever_it_is_typed() {
 fn a_decimal_comma_within_braces_is_read_and_a_text_with_a_comma_is_asked_about() {
     let follow_up = |values: &str| {
         let text = format!("---\ninlämnad: 2026-05-10\nvärden: {{{values}}}\n---\n");
-        told(&site().with("content/uppfoljningar/2026-t1/kommunen.md", text))
+        let thirds = "period;värde\n2025-t1;1\n";
+        let site = site().with("content/matt/m1.csv", thirds);
+        told(&site.with("content/uppfoljningar/2026-t1/kommunen.md", text))
     };
     let errors = |told: Vec<(Code, usize, usize, String)>| -> Vec<(&str, usize, usize)> {
         let errors = told.into_iter().filter(|(code, ..)| code.severity() == Severity::Error);

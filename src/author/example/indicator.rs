@@ -388,12 +388,11 @@ impl Measure<'_, '_> {
             if !in_csv {
                 matter.open(2, "värden");
                 for observation in observations {
-                    if let Some(value) = observation.parts.get(column) {
-                        matter.raw_item(3, "period", &observation.period).raw(
-                            4,
-                            "värde",
-                            &self.decimal(*value),
-                        );
+                    let Some(value) = observation.parts.get(column) else { continue };
+                    matter.raw_item(3, "period", &observation.period);
+                    matter.raw(4, "värde", &self.decimal(*value));
+                    if let Some(respondents) = observation.respondents_of(column, comparators) {
+                        matter.raw(4, "antal-svar", &respondents.to_string());
                     }
                 }
             }
@@ -450,6 +449,14 @@ impl Measure<'_, '_> {
         if has_corrections {
             heading.extend(["rättad", "rättad-skäl", "tidigare-värde"]);
         }
+        let comparators = usize::from(self.bank.comparator.is_some());
+        let counted: Vec<String> = match self.bank.respondents {
+            Some(_) => {
+                names.iter().skip(comparators).map(|id| format!("antal-svar-{id}")).collect()
+            }
+            None => Vec::new(),
+        };
+        heading.extend(counted.iter().map(String::as_str));
         let mut text = heading.join(";") + "\n";
         for observation in observations {
             let number =
@@ -472,10 +479,25 @@ impl Measure<'_, '_> {
                 });
                 cells.extend(words.unwrap_or_default());
             }
+            cells.extend((0..counted.len()).map(|position| {
+                number(observation.respondents_of(comparators + position, comparators))
+            }));
             text.push_str(&cells.join(";"));
             text.push('\n');
         }
         text
+    }
+}
+
+impl Observation {
+    /// How many of the answers one of the two parts has: a half each, the odd one the second. A comparator has none.
+    fn respondents_of(&self, column: usize, comparators: usize) -> Option<i64> {
+        self.parts.get(column)?;
+        let answers = self.respondents?;
+        match column.checked_sub(comparators)? {
+            0 => Some(answers / 2),
+            _ => Some(answers - answers / 2),
+        }
     }
 }
 

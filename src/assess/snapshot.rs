@@ -147,22 +147,42 @@ impl<'m> Snapshot<'m> {
 
     /// The indicator with an id.
     pub fn find_indicator(&self, id: &str) -> Option<Key<Indicator>> {
-        self.model.indicators.find(id)
+        self.model.indicators.find_ever(id)
     }
 
     /// The public goal with an id.
     pub fn find_goal(&self, id: &str) -> Option<Key<Goal>> {
-        self.model.goals.find(id).filter(|key| self.goal(*key).is_some())
+        self.model.goals.find_ever(id).filter(|key| self.goal(*key).is_some())
     }
 
     /// The public activity with an id.
     pub fn find_activity(&self, id: &str) -> Option<Key<Activity>> {
-        self.model.activities.find(id).filter(|key| self.activity(*key).is_some())
+        self.model.activities.find_ever(id).filter(|key| self.activity(*key).is_some())
+    }
+
+    /// All ids that public things had before, with the things.
+    pub fn former_ids(&self) -> Vec<(&'m str, Thing)> {
+        let model = self.model;
+        let mut found: Vec<(&str, Thing)> = Vec::new();
+        macro_rules! of {
+            ($($table:ident => $thing:ident;)+) => {$(
+                let former = model.$table.former().iter();
+                found.extend(former.map(|former| (&*former.id, Thing::$thing(former.key))));
+            )+};
+        }
+        of! {
+            units => Unit; perspectives => Perspective; scorecards => Scorecard; goals => Goal;
+            activities => Activity; indicators => Indicator; follow_ups => FollowUp;
+            strategies => Strategy; strategy_areas => StrategyArea; strategy_goals => StrategyGoal;
+            documents => Document; news => News; pages => Page; sources => Source;
+        }
+        found.retain(|(_, thing)| self.is_public(*thing));
+        found
     }
 
     /// The public follow-up with an id: `2026-t2/skola`.
     pub fn find_follow_up(&self, id: &str) -> Option<Key<FollowUp>> {
-        self.model.follow_ups.find(id).filter(|key| self.follow_up(*key).is_some())
+        self.model.follow_ups.find_ever(id).filter(|key| self.follow_up(*key).is_some())
     }
 
     /// Whether a decision has been taken by today. One that is dated ahead is a plan: there are no minutes of it, and it

@@ -73,8 +73,12 @@ impl Checker<'_> {
             Destination::Outside(_) | Destination::Here(_) => {}
             Destination::Thing { kind, id } => {
                 if self.model.find(kind, id).is_none() {
-                    self.diagnostics
-                        .report(Diagnostic::new(Code::BrokenLink, place).with("link", &*address));
+                    let renamed = self.model.find_before(id);
+                    self.diagnostics.report(
+                        Diagnostic::new(Code::BrokenLink, place)
+                            .with("link", &*address)
+                            .suggest(renamed),
+                    );
                 }
             }
             Destination::Refused(address) => {

@@ -15,6 +15,7 @@ mod easy_read;
 mod figure;
 mod follow_on;
 mod follow_up;
+mod former_ids;
 mod indicator;
 mod links;
 mod multilingual;
@@ -67,12 +68,15 @@ pub fn check(content: &Content, settings: Settings) -> Checked {
     checker.perspectives();
     checker.documents();
     checker.strategies();
+    checker.former_ids();
     checker.indicators();
     checker.scorecards();
+    checker.former_ids();
     checker.follow_ups();
     checker.report_second_figures();
     checker.news();
     checker.pages();
+    checker.former_ids();
     checker.easy_reads();
     checker.links();
     Checked { model: checker.model, diagnostics: checker.diagnostics }

@@ -23,10 +23,11 @@ pub(super) fn resolve<T: Referred>(
 
 /// The report that a table has nothing under an id.
 pub(super) fn unknown<T: Referred>(table: &Table<T>, id: &str, place: Place) -> Diagnostic {
+    let renamed = table.find_ever(id).and_then(|key| table.id_of(key));
     Diagnostic::new(Code::UnknownReference, place)
         .with("id", id)
         .with("kind", T::KIND)
-        .suggest(nearest(id, table.ids()))
+        .suggest(renamed.or_else(|| nearest(id, table.ids())))
 }
 
 /// The key of an optional reference.

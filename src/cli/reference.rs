@@ -77,6 +77,12 @@ pub fn content_reference() -> String {
          (`2026-T2/`, `Uppfoljningar/`) is an error that names the right place; a copy that a program made \
          (`kultur - Kopia.md`, `kultur (1).md`, `kultur.md.orig`) is never read, and an error where it says something \
          else than its original. Hidden files and what editors and systems leave behind are passed over.\n\n\
+         ## A new id\n\n\
+         An id is an address, and addresses are shared and cited. Where one has to change, rename the file (and the folders \
+         of a unit's scorecards and follow-ups), mend what refers to it, and write the old one: `tidigare-id: gammalt-id`, or a list with \
+         the oldest first. The old address then leads on to the new one, in every language; corrections, feeds and \
+         calendars go on knowing the thing as the same, and `malkort explain` finds it by both. A goal or an activity that takes \
+         over from another is not the same thing: that one writes `ersätter`.\n\n\
          ## Images and attachments\n\n\
          A file that lies beside a text, in a folder below it or in one named after the page, is published with the \
          page that refers to it: `![What the image shows](bild.jpg)` shows an image, `[The plan](plan.pdf)` links to a \

@@ -181,6 +181,8 @@ codes! {
     UnknownReference = Error "unknown-reference";
     /// Two things of one kind with one id.
     DuplicateId = Error "duplicate-id";
+    /// An id that a thing is said to have had before is another's own, or leads on to another already.
+    FormerIdTaken = Error "former-id-taken";
     /// Units that are their own ancestors.
     CyclicParents = Error "cyclic-parents";
     /// `replaces` that comes back to where it began.

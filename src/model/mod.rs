@@ -57,7 +57,7 @@ pub use scorecard::{Revision, Scorecard, StatedCount, StatedThing};
 pub use source_record::{SourceRecord, SourceRef, Sources, Statement};
 pub use status::{ActivityStatus, GoalStatus, Label, Statuses, Symbol};
 pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
-pub use table::{Key, Table};
+pub use table::{FormerId, Key, Table};
 pub use target::{FormerTarget, Target, TargetRule};
 pub use text::{LanguageIndex, MARK_END, MARK_MAIN, Prose, Text};
 pub use thing::Thing;

@@ -5,6 +5,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
+use crate::source::Place;
+
 /// The place of a `T` in its [`Table`]. Only a table makes keys, so a key always leads somewhere.
 pub struct Key<T> {
     position: u32,
@@ -63,11 +65,23 @@ impl<T> fmt::Debug for Key<T> {
 pub struct Table<T> {
     rows: Vec<T>,
     by_id: BTreeMap<Box<str>, Key<T>>,
+    former: Vec<FormerId<T>>,
+}
+
+/// An id that a thing had before.
+#[derive(Debug)]
+pub struct FormerId<T> {
+    /// The id.
+    pub id: Box<str>,
+    /// The thing.
+    pub key: Key<T>,
+    /// Where that is written.
+    pub place: Place,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Vec::new(), by_id: BTreeMap::new() }
+        Self { rows: Vec::new(), by_id: BTreeMap::new(), former: Vec::new() }
     }
 }
 
@@ -93,6 +107,34 @@ impl<T> Table<T> {
     /// The key of the thing with this id.
     pub fn find(&self, id: &str) -> Option<Key<T>> {
         self.by_id.get(id).copied()
+    }
+
+    /// The key of the thing that has this id or had it before, when it was shown under it.
+    pub fn find_ever(&self, id: &str) -> Option<Key<T>> {
+        let before = || self.former.iter().find(|former| &*former.id == id);
+        self.find(id).or_else(|| before().map(|former| former.key))
+    }
+
+    /// The ids that things had before, the oldest of a thing first.
+    pub fn former(&self) -> &[FormerId<T>] {
+        &self.former
+    }
+
+    /// The id that a thing had first, if it has had others.
+    pub fn first_id(&self, key: Key<T>) -> Option<&str> {
+        self.former.iter().find(|former| former.key == key).map(|former| &*former.id)
+    }
+
+    /// The id that a thing has.
+    pub fn id_of(&self, key: Key<T>) -> Option<&str> {
+        self.by_id.iter().find(|(_, known)| **known == key).map(|(id, _)| &**id)
+    }
+
+    /// Notes an id that a thing had before.
+    pub fn note_former(&mut self, id: &str, key: Key<T>, place: Place) {
+        if self.former.iter().all(|former| &*former.id != id) {
+            self.former.push(FormerId { id: id.into(), key, place });
+        }
     }
 
     /// All ids, sorted.

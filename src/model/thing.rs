@@ -2,7 +2,7 @@
 
 use super::{
     Activity, Document, FollowUp, Goal, Indicator, Key, Model, News, Page, Perspective, Round,
-    Scorecard, SourceRecord, Strategy, StrategyArea, StrategyGoal, Unit,
+    Scorecard, SourceRecord, Strategy, StrategyArea, StrategyGoal, Table, Unit,
 };
 
 /// A thing that has a page of its own.
@@ -46,6 +46,25 @@ impl Model {
     /// The thing that a link means: by kind and id, or by an id alone, goals before activities before the rest.
     pub fn find(&self, kind: Option<&str>, id: &str) -> Option<Thing> {
         self.find_among(kind, id, |_| true)
+    }
+
+    /// The id that a thing has now which had another before; `None`: nothing had.
+    pub fn find_before(&self, id: &str) -> Option<&str> {
+        fn now<'t, T>(table: &'t Table<T>, id: &str) -> Option<&'t str> {
+            table.find_ever(id).and_then(|key| table.id_of(key))
+        }
+        now(&self.goals, id)
+            .or_else(|| now(&self.activities, id))
+            .or_else(|| now(&self.indicators, id))
+            .or_else(|| now(&self.strategy_goals, id))
+            .or_else(|| now(&self.strategy_areas, id))
+            .or_else(|| now(&self.strategies, id))
+            .or_else(|| now(&self.documents, id))
+            .or_else(|| now(&self.perspectives, id))
+            .or_else(|| now(&self.pages, id))
+            .or_else(|| now(&self.news, id))
+            .or_else(|| now(&self.units, id))
+            .or_else(|| now(&self.sources, id))
     }
 
     /// The thing that a link means, as [`Model::find`], among some of them only: what is passed over stands in nobody's

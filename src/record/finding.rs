@@ -81,7 +81,7 @@ fn place(model: &Model, key: &ClaimKey) -> Option<Place> {
     match kind {
         "indicator" => of_indicator(model, id, key),
         "goal" => {
-            let goal = model.goals.find(id)?;
+            let goal = model.goals.find_ever(id)?;
             let owner = model.goals[goal].owner;
             let mut of_period = reports(model, key.period?);
             let follow_up = of_period.find(|one| owner == GoalOwner::Scorecard(one.scorecard))?;
@@ -92,7 +92,7 @@ fn place(model: &Model, key: &ClaimKey) -> Option<Place> {
             ))
         }
         "activity" => {
-            let activity = model.activities.find(id)?;
+            let activity = model.activities.find_ever(id)?;
             let card = model.activities[activity].scorecard;
             let follow_up = reports(model, key.period?).find(|one| one.scorecard == card)?;
             let said = follow_up.activities.iter().find(|report| report.activity == activity);
@@ -103,7 +103,7 @@ fn place(model: &Model, key: &ClaimKey) -> Option<Place> {
         }
         "follow-up" => {
             let follow_up = &model.follow_ups[model.follow_ups.find(id)?];
-            let indicator = model.indicators.find(key.part.as_deref()?)?;
+            let indicator = model.indicators.find_ever(key.part.as_deref()?)?;
             let brought = follow_up.values.iter().find(|value| {
                 value.indicator == indicator && Some(value.observation.period) == key.period
             });
@@ -122,7 +122,7 @@ fn reports(model: &Model, period: Period) -> impl Iterator<Item = &crate::model:
 }
 
 fn of_indicator(model: &Model, id: &str, key: &ClaimKey) -> Option<Place> {
-    let found = model.indicators.find(id)?;
+    let found = model.indicators.find_ever(id)?;
     let indicator = &model.indicators[found];
     let in_period = |series: &Series| {
         let is_it = |observation: &&Observation| Some(observation.period) == key.period;

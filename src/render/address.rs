@@ -182,6 +182,28 @@ pub(crate) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<String> {
     })
 }
 
+/// The address at which a thing stood under an id that it had before; `None`: it is not public.
+pub(crate) fn before(snapshot: &Snapshot<'_>, thing: Thing, id: &str) -> Option<String> {
+    let now = of(snapshot, thing)?;
+    // A follow-up's id names its period as well.
+    let folder = now.split('/').next().unwrap_or_default();
+    Some(format!("{folder}/{id}.html"))
+}
+
+/// The address that a thing has had first of all: what feeds and calendars know it by.
+pub(crate) fn first(snapshot: &Snapshot<'_>, thing: Thing, now: &str) -> String {
+    let known = |thing: Thing| snapshot.former_ids().into_iter().find(|(_, known)| *known == thing);
+    let first = if let Thing::Revision(card, _) = thing {
+        known(Thing::Scorecard(card)).and_then(|(id, _)| {
+            let (_, revision) = now.rsplit_once('/')?;
+            Some(format!("malkort/{id}/{revision}"))
+        })
+    } else {
+        known(thing).and_then(|(id, thing)| before(snapshot, thing, id))
+    };
+    first.unwrap_or_else(|| now.to_owned())
+}
+
 /// The address of the page that holds a revision of a card against an earlier one; `None`: one of them is not public.
 pub(crate) fn comparison(
     snapshot: &Snapshot<'_>,

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use tera::Value;
 
+use super::address;
 use super::card::activity_words;
 use super::difference;
 use super::measure;
@@ -98,7 +99,7 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
             ("nyhet".to_owned(), card.name.clone(), lead.to_owned())
         }
     };
-    let key = format!("{}/{kind}", card.at);
+    let key = format!("{}/{kind}", address::first(scene.snapshot, thing, &card.at));
     Some(Told { key, title, summary, at: card.at.clone() })
 }
 

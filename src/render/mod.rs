@@ -21,6 +21,7 @@ mod foreign;
 mod happening;
 mod icon;
 mod imprint;
+mod led_on;
 mod logo;
 mod markup;
 mod measure;
@@ -194,6 +195,7 @@ pub fn site(
             listed = found;
         }
         feed::all(&scene, sink)?;
+        led_on::pages(&scene, sink)?;
         pages.count += made.count;
         for (kind, count) in made.by_kind {
             *pages.by_kind.entry(kind).or_default() += count;

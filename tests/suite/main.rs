@@ -36,6 +36,7 @@ mod misplaced;
 mod one_cause;
 mod palette;
 mod references;
+mod renamed;
 mod revisions;
 mod rounds;
 mod safeguards;

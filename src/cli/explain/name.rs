@@ -33,7 +33,10 @@ pub(super) fn meant(model: &Model, typed: &str) -> Meant {
     };
     match found.as_slice() {
         [(_, only)] => Meant::One(*only),
-        [] => Meant::Nothing(nearest_id(model, typed)),
+        [] => match of_before(model, typed) {
+            Some(thing) => Meant::One(thing),
+            None => Meant::Nothing(nearest_id(model, typed)),
+        },
         several => {
             let way = |(kind, _): &(&str, Thing)| format!("{kind}/{typed}");
             Meant::Several(several.iter().map(way).collect())
@@ -49,6 +52,19 @@ fn of_kind<'k>(model: &Model, kind: &'k str, id: &str) -> Option<(&'k str, Thing
     };
     let thing = model.find(Some(kind), id).or_else(follow_up).or_else(revision)?;
     Some((kind, thing))
+}
+
+/// The thing that had an id before.
+fn of_before(model: &Model, typed: &str) -> Option<Thing> {
+    let id = typed.rsplit('/').next().unwrap_or(typed);
+    let promise = model.goals.find_ever(id).map(Thing::Goal);
+    let promise = promise.or_else(|| model.activities.find_ever(id).map(Thing::Activity));
+    let measured = || model.indicators.find_ever(id).map(Thing::Indicator);
+    let measured =
+        || measured().or_else(|| model.strategy_goals.find_ever(id).map(Thing::StrategyGoal));
+    let unit = || model.follow_ups.find_ever(typed).map(Thing::FollowUp);
+    let unit = || unit().or_else(|| model.scorecards.find_ever(id).map(Thing::Scorecard));
+    promise.or_else(measured).or_else(unit)
 }
 
 fn revision(model: &Model, card: Key<Scorecard>, id: &str) -> Option<usize> {

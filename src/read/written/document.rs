@@ -3,7 +3,7 @@
 use super::shared::{DecisionWritten, SourcesWritten};
 use crate::model::DocumentKind;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Markdown, Written};
+use crate::read::{Choice, Markdown, OwnId, Written};
 
 written! {
     /// A governing document, made or to be made.
@@ -20,6 +20,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Planen säger var det ska finnas hus.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 }
 

@@ -4,9 +4,8 @@ use jiff::civil::Date;
 
 use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
-use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Figure, Markdown, Reference, Written};
+use crate::read::{Choice, Figure, Markdown, OwnId, Reference, Written};
 
 /// The kinds of target rule, by the words people write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,6 +86,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Vi frågar om invånarna är nöjda.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var värdena kommer ifrån, om inget annat sägs vid dem.", "medborgarundersokning-2018";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// The value that progress is counted from.

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::shared::{ContactWritten, SourcesWritten};
-use crate::read::Markdown;
 use crate::read::definition::written;
+use crate::read::{Markdown, OwnId, Written};
 
 written! {
     /// A news item.
@@ -25,6 +25,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Kommunen har bestämt nya mål.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "pressmeddelande";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// A plain page.
@@ -39,5 +41,7 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Ett målkort säger vad kommunen ska göra.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "verksamhetsstyrning";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 }

@@ -2,9 +2,8 @@
 
 use super::shared::{ContactWritten, SourcesWritten};
 use crate::model::{Unit, UnitKind};
-use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Markdown, Reference, Written};
+use crate::read::{Choice, Markdown, OwnId, Reference, Written};
 
 written! {
     /// A node of the organisation tree.
@@ -21,6 +20,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Skolan ger barn utbildning.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "organisationsplan";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// A perspective of the balanced scorecard.
@@ -35,6 +36,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Här står hur invånarna har det.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "verksamhetsstyrning";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// A long-term goal that holds for the whole municipality.
@@ -55,6 +58,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Alla som bor här ska vara nöjda.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 }
 

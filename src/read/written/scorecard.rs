@@ -8,9 +8,8 @@ use super::shared::{
 use crate::model::{
     Activity, Document, Goal, Horizon, Indicator, Period, Perspective, StrategyGoal, Unit,
 };
-use crate::read::OwnId;
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Markdown, Reference, Written};
+use crate::read::{Choice, Markdown, OwnId, Reference, Written};
 
 written! {
     /// One version of a scorecard. The folder's name is the unit's id, the file's stem the revision's.
@@ -67,6 +66,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Fler ska ha ett jobb.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// An activity in a scorecard.
@@ -101,6 +102,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Kommunen ska göra en plan för var vi ska bygga.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "pressmeddelande";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::model::{DecisionRole, Period, StatedThing};
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Markdown, Percent, Written};
+use crate::read::{Choice, Markdown, OwnId, Percent, Written};
 
 /// Sources as written: the id of a record in `kallor/`, a link, or words.
 pub type SourcesWritten = Vec<Written<Box<str>>>;
@@ -24,6 +24,8 @@ written! {
         note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta om källan.", "Bara delvis läst";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Här står vad politikerna bestämde.";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// That something published was wrong and was put right.

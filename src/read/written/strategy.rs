@@ -3,7 +3,7 @@
 use super::shared::{DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten};
 use crate::model::{Indicator, Period, StrategyArea, Unit};
 use crate::read::definition::written;
-use crate::read::{Markdown, Reference, Written};
+use crate::read::{Markdown, OwnId, Reference, Written};
 
 written! {
     /// A strategy. The folder's name is its id.
@@ -28,6 +28,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Så vill kommunen att det ska bli.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgifterna kommer ifrån.", "strategi-antagen";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// A strength that a strategy builds on.
@@ -52,6 +54,8 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Det ska vara bra att bo här.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "nulage-livskvalitet";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 
     /// A measurable goal of a strategy. The file's stem begins with its number.
@@ -72,5 +76,7 @@ written! {
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Fler ska flytta hit.";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "35-matbara-mal";
+        /// Ids that it had before, the oldest first: the old address leads on to it.
+        former_ids: Vec<Written<OwnId>> = "tidigare-id" | "former-id", "Id som den har haft förut, det äldsta först. Den gamla adressen leder vidare hit.", "gammalt-id";
     }
 }

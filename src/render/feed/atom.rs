@@ -10,6 +10,7 @@ use crate::render::scene::Scene;
 pub(super) fn feed(
     scene: &Scene<'_>,
     address: &str,
+    known_by: &str,
     title: &str,
     entries: &[(Date, Told)],
 ) -> Vec<u8> {
@@ -24,7 +25,7 @@ pub(super) fn feed(
     let publisher = scene.options.publisher.as_ref().map(|name| scene.voice.text(name));
     let feed = atom_syndication::Feed {
         title: Text::plain(title),
-        id: identity(scene, address).urn().to_string(),
+        id: identity(scene, known_by).urn().to_string(),
         // A feed without entries has not been updated since the beginning of time.
         updated: entries.first().map_or_else(FixedDateTime::default, |(day, _)| midnight(*day)),
         authors: vec![Person {

@@ -42,6 +42,20 @@ impl Feed {
     }
 }
 
+impl Feed {
+    /// The address that it has had first of all, whatever id its unit has now.
+    fn known_by(self, snapshot: &Snapshot<'_>, now: &str) -> String {
+        let unit = match self {
+            Self::All => return now.to_owned(),
+            Self::Branch(unit) | Self::Card(unit) => unit,
+        };
+        let ids = snapshot.former_ids();
+        let first = ids.into_iter().find(|(_, thing)| *thing == Thing::Unit(unit));
+        let folder = now.split('/').next().unwrap_or_default();
+        first.map_or_else(|| now.to_owned(), |(id, _)| format!("{folder}/{id}.xml"))
+    }
+}
+
 /// The latest events of each feed, sorted out in one go.
 struct Heard<'e, 'm> {
     all: Vec<&'e Event<'m>>,
@@ -100,7 +114,8 @@ pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
         let entries: Vec<(Date, Told)> =
             events.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
         let address = feed.address(snapshot);
-        let bytes = atom::feed(scene, &address, &title(scene, *feed), &entries);
+        let known_by = feed.known_by(snapshot, &address);
+        let bytes = atom::feed(scene, &address, &known_by, &title(scene, *feed), &entries);
         super::put(sink, &format!("{}{address}", scene.folder()), &bytes)
     })?;
     let dated = events.iter().filter(|event| is_in_calendar(snapshot, event));

@@ -387,7 +387,10 @@ unknown-section = The heading is bound to “{ $id }”, which is not in the car
 duplicate-section = There is already a section about “{ $id }”.
     .help = Join the two sections.
 broken-link = The link to “{ $link }” leads nowhere.
-    .help = See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
+    .help = { $suggestion ->
+        [none] See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
+       *[other] It has a new id. Write { $suggestion } instead.
+    }
 missing-attachment = There is no file “{ $link }” beside the text.
     .help = { $suggestion ->
         [none] Put the file in the same folder as the text, or in a folder with the page's name, and write its name exactly as the file has it.
@@ -471,6 +474,8 @@ unknown-reference = There is no { $kind ->
     }
 duplicate-id = The id “{ $id }” is taken.
     .help = Give one of them another id, for example with the unit's name first.
+former-id-taken = The id “{ $id }” is in use already, and cannot lead on to this as well.
+    .help = Remove it under former-id in one of the places. A goal or activity that takes over from another writes replaces instead.
 cyclic-parents = The units belong to each other in a circle: { $circle }.
     .help = Change “parent” in one of them.
 cyclic-replaces = “{ $id }” and “{ $replaced }” replace each other in a circle.

@@ -387,7 +387,10 @@ unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i korte
 duplicate-section = Det finns redan ett avsnitt om ”{ $id }”.
     .help = Slå ihop de två avsnitten.
 broken-link = Länken till ”{ $link }” leder ingenstans.
-    .help = Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
+    .help = { $suggestion ->
+        [none] Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
+       *[other] Det har ett nytt id. Skriv { $suggestion } i stället.
+    }
 missing-attachment = Filen ”{ $link }” finns inte bredvid texten.
     .help = { $suggestion ->
         [none] Lägg filen i samma mapp som texten, eller i en mapp med sidans namn, och skriv dess namn precis som filen heter.
@@ -471,6 +474,8 @@ unknown-reference = { $kind ->
     }
 duplicate-id = Id:t ”{ $id }” är redan taget.
     .help = Ge den ena ett annat id, till exempel med enhetens namn först.
+former-id-taken = Id:t ”{ $id }” används redan, och kan inte leda vidare hit också.
+    .help = Ta bort det under tidigare-id på det ena stället. Ett mål eller en aktivitet som tar över efter en annan skriver i stället ersätter.
 cyclic-parents = Enheterna hör till varandra i en cirkel: { $circle }.
     .help = Ändra ”tillhör” på en av dem.
 cyclic-replaces = ”{ $id }” och ”{ $replaced }” ersätter varandra i en cirkel.

@@ -1,0 +1,63 @@
+//! Where a thing stood before it got another id: a page that says so and leads on, so that an address once shared never
+//! leads nowhere.
+
+use tera::Context;
+
+use super::scene::Scene;
+use super::view::{Html, View, view};
+use super::{Error, address, foreign};
+use crate::model::Thing;
+use crate::site::Sink;
+
+view! {
+    /// A page that leads on to another.
+    LedOnView<'v> {
+        lang: &'v str,
+        dir: Html,
+        site: &'v str,
+        title: &'v str,
+        told: &'v str,
+        name: &'v str,
+        at: String,
+        permanent: Option<String>,
+        root: String,
+    }
+}
+
+/// Hands the pages of a language that lead on to the sink.
+pub(super) fn pages(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
+    let snapshot = scene.snapshot;
+    for (id, thing) in snapshot.former_ids() {
+        let Some(at) = address::before(snapshot, thing, id) else { continue };
+        page(scene, &at, thing, sink)?;
+        let Thing::Scorecard(key) = thing else { continue };
+        for revision in snapshot.scorecard(key).into_iter().flat_map(|card| &card.revisions) {
+            let at = format!("malkort/{id}/{}.html", revision.revision.id);
+            page(scene, &at, Thing::Revision(key, revision.position), sink)?;
+        }
+    }
+    Ok(())
+}
+
+fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(), Error> {
+    let Some(card) = scene.cards.of(thing) else { return Ok(()) };
+    let up = address::up(old);
+    let to_root = if scene.folder().is_empty() { "" } else { "../" };
+    let mut context = Context::new();
+    LedOnView {
+        lang: scene.voice.code(),
+        dir: scene.dir(),
+        site: scene.title(),
+        title: scene.voice.label("led-on"),
+        told: scene.voice.label("led-on-to"),
+        name: &card.name,
+        at: format!("{up}{}", card.at),
+        permanent: scene.permanent(&card.at),
+        root: format!("{up}{to_root}"),
+    }
+    .into_context(&mut context);
+    let mut out = Vec::new();
+    scene.render_page("led-on.html", &context, &mut out)?;
+    let html = foreign::page(&out, scene.voice.spoken(), scene.voice.code());
+    super::put(sink, &format!("{}{old}", scene.folder()), &html)
+}

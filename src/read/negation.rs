@@ -23,9 +23,10 @@ pub(super) fn negates(text: &str, plain: &str) -> bool {
         PREFIXES.iter().any(|prefix| {
             let (before, word) = text.split_at_checked(start).unwrap_or_default();
             word.strip_prefix(prefix).is_some_and(|rest| {
-                let letters = prefix.chars().count();
                 let without = format!("{before}{}", rest.trim_start_matches('-'));
-                apart >= letters && strsim::osa_distance(&without, plain) + letters <= apart
+                let nearer = strsim::osa_distance(&without, plain);
+                // Of one letter, a slip in the word may be all that tells the two apart.
+                nearer < apart || (nearer == apart && prefix.chars().count() == 1)
             })
         })
     })

@@ -138,7 +138,6 @@ fn every_reason_that_the_program_has_is_given_somewhere() {
     // happen to no series of the example; src/assess/tests has them.
     let elsewhere = [
         "reason-level-no-comparator",
-        "reason-level-not-decreased",
         "reason-forecast-bound-not-reached",
         "reason-no-forecast-short",
     ];

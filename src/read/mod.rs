@@ -19,6 +19,8 @@ mod files;
 mod flaw;
 mod folder;
 mod front_matter;
+mod gap;
+mod glyph;
 mod locate;
 mod lost;
 mod misplaced;

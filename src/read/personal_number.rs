@@ -6,28 +6,35 @@
 
 use std::ops::Range;
 
-/// The bytes of every number that could be somebody's. When in doubt it is found: a build that stops can be mended, a
-/// number that is published cannot be taken back.
+use super::gap::Gap;
+use super::glyph::{Glyph, glyph};
+
+/// The bytes of every number that could be somebody's, as the reader of the page would see it, however it is written.
+/// When in doubt it is found: a build that stops can be mended, a number that is published cannot be taken back.
 pub(crate) fn personal_numbers(text: &str) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while at < bytes.len() {
-        if !bytes.get(at).is_some_and(u8::is_ascii_digit) {
-            at += 1;
-            continue;
-        }
-        let run = Run::at(text, at);
-        let written = bytes.get(at..run.end).unwrap_or_default();
-        if stands_alone(bytes, at, run.end)
-            && is_personal_number(written)
-            && !(run.sign == Sign::Absent && is_in_web_address(text, at))
-        {
-            found.push(at..run.end);
-        }
-        at = run.end.max(at + 1);
+    let mut before = Glyph::Blank;
+    while let Some((here, length)) = glyph(text, at) {
+        let is_start =
+            matches!(here, Glyph::Digit(_)) && !matches!(before, Glyph::Letter | Glyph::Digit(_));
+        let end = is_start.then(|| number_at(text, at)).flatten();
+        found.extend(end.map(|end| at..end));
+        before = here;
+        at = end.unwrap_or(at + length);
     }
     found
+}
+
+/// Where the number that begins at a byte ends: twelve digits or ten.
+fn number_at(text: &str, start: usize) -> Option<usize> {
+    [12, 10].into_iter().find_map(|count| {
+        let run = Run::at(text, start, count)?;
+        let is_number =
+            is_personal_number(&run.digits) && run.stands_alone(text) && !run.is_day_and_hour();
+        let is_page = || run.sign == Sign::Absent && is_in_web_address(text, start);
+        (is_number && !is_page()).then_some(run.end)
+    })
 }
 
 /// Whether the last four digits are set off from the date.
@@ -39,37 +46,70 @@ enum Sign {
 
 /// Digits that stand together.
 struct Run {
+    digits: Vec<u32>,
     end: usize,
     sign: Sign,
+    /// Whether year, month and day are set off from each other.
+    is_parted: bool,
 }
 
 impl Run {
-    /// The digits at `start`, with one sign among them before the last four.
-    fn at(text: &str, start: usize) -> Self {
-        let digits = |from: usize| text.bytes().skip(from).take_while(u8::is_ascii_digit).count();
-        let first = digits(start);
-        let plain = Self { end: start + first, sign: Sign::Absent };
-        if first != 6 && first != 8 {
-            return plain;
+    /// So many digits from a byte, with a gap only where people leave one: after the century, between year, month and
+    /// day (both or none), and before the last four.
+    fn at(text: &str, start: usize, count: usize) -> Option<Self> {
+        let mut run = Self {
+            digits: Vec::with_capacity(count),
+            end: start,
+            sign: Sign::Absent,
+            is_parted: false,
+        };
+        let mut is_after_month_parted = false;
+        while run.digits.len() < count {
+            let gap = Gap::at(text, run.end)?;
+            let left = count - run.digits.len();
+            let is_sound = match left {
+                4 => gap.sets_off_last_four(text),
+                10 => gap.is_none() || gap.is_blank(),
+                8 => {
+                    run.is_parted = !gap.is_none();
+                    gap.parts_date()
+                }
+                6 => {
+                    is_after_month_parted = !gap.is_none();
+                    gap.parts_date()
+                }
+                _ => gap.is_none(),
+            };
+            if !is_sound && !run.digits.is_empty() {
+                return None;
+            }
+            if left == 4 && gap.signs > 0 {
+                run.sign = Sign::Present;
+            }
+            run.digits.push(gap.digit);
+            run.end = gap.end;
         }
-        let rest = text.get(plain.end..).unwrap_or_default();
-        let unescaped = rest.strip_prefix('\\').unwrap_or(rest);
-        let Some(sign) = unescaped.chars().next().filter(|c| is_sign(*c)) else { return plain };
-        let last = plain.end + (rest.len() - unescaped.len()) + sign.len_utf8();
-        if digits(last) == 4 { Self { end: last + 4, sign: Sign::Present } } else { plain }
+        (run.is_parted == is_after_month_parted).then_some(run)
     }
-}
 
-/// What people write between the date and the last four digits: any dash, a plus from the year of a hundred, a space.
-fn is_sign(c: char) -> bool {
-    matches!(c, '-' | '+' | ' ' | '\u{a0}' | '\u{202f}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-}
+    /// A part of a longer word or number is not a number of its own, nor is a day the first of two. Punctuation and
+    /// Markdown's own signs set a number off.
+    fn stands_alone(&self, text: &str) -> bool {
+        let Some((next, length)) = glyph(text, self.end) else { return true };
+        let after = glyph(text, self.end + length).map(|(after, _)| after);
+        match next {
+            Glyph::Letter => false,
+            Glyph::Digit(_) => !text.as_bytes().get(self.end).is_some_and(u8::is_ascii_digit),
+            Glyph::Sign => !(self.is_parted && matches!(after, Some(Glyph::Digit(_)))),
+            Glyph::Blank | Glyph::Break | Glyph::Nothing | Glyph::Other(_) => true,
+        }
+    }
 
-/// A part of a longer word or number is not a number of its own. Punctuation and Markdown's own signs set it off.
-fn stands_alone(bytes: &[u8], start: usize, end: usize) -> bool {
-    let before = start.checked_sub(1).and_then(|position| bytes.get(position));
-    !before.is_some_and(u8::is_ascii_alphanumeric)
-        && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
+    /// Whether it is a day, as `2017-04-24`, with an hour after it, as `1530`.
+    fn is_day_and_hour(&self) -> bool {
+        let last = self.digits.iter().rev().take(4).rev().fold(0, |sum, digit| sum * 10 + digit);
+        self.is_parted && self.sign == Sign::Absent && last < 2400 && last % 100 < 60
+    }
 }
 
 /// Whether a byte lies in a web address, where ten digits without a sign are mostly the number of a page.
@@ -79,20 +119,17 @@ fn is_in_web_address(text: &str, at: usize) -> bool {
     word.contains("://") && word.ends_with(['/', '-', '.'])
 }
 
-fn is_personal_number(written: &[u8]) -> bool {
-    let mut digits: Vec<u32> = written
-        .iter()
-        .filter(|byte| byte.is_ascii_digit())
-        .map(|byte| u32::from(byte - b'0'))
-        .collect();
-    if digits.len() == 12 {
-        let century = digits.first().zip(digits.get(1)).map(|(tens, ones)| tens * 10 + ones);
-        if !matches!(century, Some(18..=20)) {
-            return false;
+fn is_personal_number(written: &[u32]) -> bool {
+    let digits = match written {
+        [tens, ones, rest @ ..] if rest.len() == 10 => {
+            if !(18..=20).contains(&(tens * 10 + ones)) {
+                return false;
+            }
+            rest
         }
-        digits.drain(..2);
-    }
-    let [_, _, month_tens, month, day_tens, day, _, _, _, _] = digits.as_slice() else {
+        _ => written,
+    };
+    let [_, _, month_tens, month, day_tens, day, _, _, _, _] = digits else {
         return false;
     };
     let month = month_tens * 10 + month;
@@ -104,7 +141,7 @@ fn is_personal_number(written: &[u8]) -> bool {
         _ => return false,
     };
     let is_date = (1..=days).contains(&day) || (61..=60 + days).contains(&day);
-    is_date && luhn(&digits)
+    is_date && luhn(digits)
 }
 
 /// Luhn: every other digit doubled, from the first; digit sums; the total divisible by ten.
@@ -153,6 +190,118 @@ mod tests {
             "https://exempel.se/890201-3286",
         ] {
             assert_eq!(personal_numbers(text).len(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_whole_only_once_it_is_shown_is_found() {
+        for text in [
+            "890201 - 3286",
+            "890201 -3286",
+            "890201- 3286",
+            "890201-\n3286",
+            "890201-\r\n3286",
+            "890201-\n    3286",
+            "890201\n-3286",
+            "890201\n  3286",
+            "> 890201-\n> 3286",
+            "890201--3286",
+            "890201\u{ad}-3286",
+            "890201\u{ad}3286",
+            "89\u{ad}0201-3286",
+            "890201\u{200b}-\u{2060}3286",
+            "\u{202d}890201-3286\u{202c}",
+            "8\u{fe0f}\u{20e3}90201-3286",
+            "890201&#45;3286",
+            "890201&#x2D;3286",
+            "890201&shy;3286",
+            "890201&ndash;3286",
+            "890201&nbsp;3286",
+            "&#56;90201-3286",
+            "890201-328&#x36;",
+            "890201\\x2d3286",
+            "890201\\u20113286",
+            "\\x3890201-3286",
+            "Rad\\n890201-3286\\n",
+            "890201\\\n  -3286",
+            "890201%2D3286",
+            "890201%E2%80%913286",
+            "https://exempel.se/890201%2d3286",
+            "tel:8902013286",
+            "[ring](tel:890201-3286)",
+            "\u{ff18}\u{ff19}\u{ff10}\u{ff12}\u{ff10}\u{ff11}\u{ff0d}\u{ff13}\u{ff12}\u{ff18}\u{ff16}",
+            "890201\u{ff0d}3286",
+            "890201\u{fe63}3286",
+            "890201\u{2043}3286",
+            "890201-3286",
+            "890201-3286",
+            "٨٩٠٢٠١-٣٢٨٦",
+            "८९०२०१-३२८६",
+            "𝟖𝟗𝟎𝟐𝟎𝟏-𝟑𝟐𝟖𝟔",
+            "890201⁃3286",
+            "890201﹣3286",
+            "890201-3286",
+            "890201−3286",
+            "890201—3286",
+            "**890201**-3286",
+            "890201-**3286**",
+            "89**02**01-3286",
+            "`890201`-`3286`",
+            "890201_-_3286",
+            "890201<b>-</b>3286",
+            "890201<!-- x -->-3286",
+            "89<span class=\"a\">0201</span>-3286",
+            "19 890201-3286",
+            "1989-02-01-3286",
+            "1989-02-01 3286",
+            "1989.02.01-3286",
+            "89-02-01-3286",
+            "890201-3286²",
+            "2019 890201-3286",
+        ] {
+            assert_eq!(personal_numbers(text).len(), 1, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_bytes_of_a_number_are_those_that_are_written() {
+        let text = "Ring **890201**&#45;3286, tack";
+        let found = personal_numbers(text);
+        let words: Vec<&str> = found.iter().map(|range| &text[range.clone()]).collect();
+        assert_eq!(words, ["890201**&#45;3286"]);
+    }
+
+    #[test]
+    fn days_hours_rows_lists_and_amounts_are_no_numbers_of_people() {
+        // Each would be a number of the published list but for what is between its digits.
+        for text in [
+            "8 902 013 286",
+            "89 020 132 86",
+            "890201,3286",
+            "890201.3286",
+            "890201;3286",
+            "| 890201 | 3286 |",
+            "<td>890201</td><td>3286</td>",
+            "- 890201\n- 3286",
+            "890201\n\n3286",
+            "890201-32 86",
+            "1989-02-01-3286-01",
+            "1989-02-01 – 3286-01-01",
+            "89-0201-3286",
+            "2018;890201\n2019;890202",
+            "2017-04-24 15:30",
+            "2017-04-24T15:30:00+02:00",
+            "2017-04-24 1530",
+            "0563-185 00",
+            "+46 563 185 00",
+            "556677-8899",
+            "212000-1850",
+            "16212000-1850",
+            "8902013286543",
+            "x890201-3286",
+            "890201-3286x",
+        ] {
+            assert!(personal_numbers(text).is_empty(), "{text:?}");
         }
     }
 

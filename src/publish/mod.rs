@@ -5,10 +5,10 @@
 //! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, waits until all
 //! of it lies on the disk, and lets the two folders change places in one step. If nothing has changed, nothing is
 //! touched. A build that fails, or is killed, leaves the site as it was and a staging folder that the next build clears
-//! away. A folder that cannot be exchanged gets its files one by one ([`in_place`]).
+//! away. A folder that cannot be exchanged gets its files one by one (`in_place`).
 //!
 //! Only what a manifest of ours names is ever replaced. What else lies in the folder is carried over untouched, and so
-//! are owner, group, permissions and labels ([`attributes`]). No other volume is ever entered ([`mounts`]).
+//! are owner, group, permissions and labels (`attributes`). No other volume is ever entered (`mounts`).
 
 #![expect(
     clippy::disallowed_methods,

@@ -124,7 +124,10 @@ const MOST_OF_THE_WAY: f64 = 100.0_f64.next_down();
 /// ```
 pub fn share_told(share: f64, threshold: f64) -> f64 {
     let tens = 10_f64.powi(i32::from(decimals_of(threshold, FINEST)));
-    let told = (share * tens).floor() / tens;
+    let steps = (share * tens).floor();
+    // 79.96 times a hundred is 7995.999999999999 in binary fractions: the next step may still be no more than the share.
+    let next = (steps + 1.0) / tens;
+    let told = if next <= share { next } else { steps / tens };
     if told.is_finite() { told } else { share }
 }
 

@@ -5,8 +5,8 @@
 //! **What people wrote.** [`source`] numbers files and places in them. [`locale`] knows how a language writes figures,
 //! dates and plurals, and [`diagnostic`] says in it what is wrong and what to do about it. [`read`] gives a
 //! [`read::Content`]: every file as a plain struct of what was written, whatever was wrong with some of them.
-//! [`markdown`] looks into texts, [`attachment`] into the files beside them, [`colour`] knows which colours can be read, and [`config`] reads `book.toml` with the
-//! same machinery into a [`config::Config`].
+//! [`markdown`] looks into texts, [`attachment`] into the files beside them, and [`colour`] knows which colours can be
+//! read. [`config`] reads `book.toml` with the same machinery into a [`config::Config`].
 //!
 //! **What it means.** [`check`] resolves every id, date and word of it into a [`model::Model`], whose types cannot hold
 //! nonsense and which holds all of time at once; everything wrong is reported in one run.

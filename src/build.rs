@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 
-use crate::assess::{Insight, Snapshot, snapshot};
+use crate::assess::{Insight, Snapshot, forget_ahead, snapshot};
 use crate::attachment::{Forbidden, forbidden};
 use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
@@ -137,6 +137,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     if let Day::Of(_) = day {
         report_values_ahead(&model, as_of, &mut diagnostics);
     }
+    forget_ahead(&mut model, as_of);
     let loaded = Loaded { config, model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }

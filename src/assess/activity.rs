@@ -22,7 +22,7 @@ impl<'m> Assessment<'m> {
             card,
             &versions,
             |version| Some(version.revision),
-            |version| version.dropped.as_ref(),
+            |version| self.visibility.dropped(version.dropped.as_ref()),
         )?;
         let calendar = self.calendar(current);
         let reported = self.last_reported(key);

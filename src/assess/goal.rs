@@ -75,7 +75,7 @@ impl<'m> Assessment<'m> {
                 card,
                 &versions,
                 |version| version.revision,
-                |version| version.dropped.as_ref(),
+                |version| self.visibility.dropped(version.dropped.as_ref()),
             )?,
         };
         let judged = self.judged(key, card, &versions, current);

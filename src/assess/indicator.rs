@@ -19,8 +19,8 @@ use super::suppression::{Protection, suppress};
 use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_needed, share_told, trend};
 use crate::model::{
-    Baseline, Direction, FormerTarget, Indicator, Key, KnownChange, Period, Target, TargetRule,
-    Thresholds,
+    Baseline, Correction, Direction, FormerTarget, Indicator, Key, KnownChange, Period, Target,
+    TargetRule, Thresholds,
 };
 
 impl<'m> Assessment<'m> {
@@ -89,7 +89,7 @@ impl<'m> Assessment<'m> {
             target: target.map(|target| TargetState {
                 target,
                 value: progress.held_against,
-                corrections: self.visibility.made(&target.corrections),
+                corrections: aims.corrections,
             }),
             former_targets: self.former_targets(indicator, &series),
             latest,
@@ -178,7 +178,7 @@ impl<'m> Assessment<'m> {
             indicator.former_targets.iter().filter(|former| former.until < self.visibility.as_of);
         over.map(|former| FormerTargetState {
             until: former.until,
-            target: former.target.as_ref(),
+            target: former.target.as_ref().and_then(|target| target.on(self.visibility.as_of)),
             baseline: former.baseline.as_ref().map(|baseline| {
                 (baseline.period, self.baseline(baseline, indicator, series).value)
             }),
@@ -194,6 +194,8 @@ impl<'m> Assessment<'m> {
 /// not hold yet is not shown, and nobody is measured by it.
 struct Aims<'m> {
     target: Option<&'m Target>,
+    /// The corrections of the target made so far.
+    corrections: &'m [Correction<Box<Target>>],
     baseline: Option<&'m Baseline>,
     better: Direction,
 }
@@ -204,10 +206,11 @@ impl<'m> Aims<'m> {
             indicator.former_targets.iter().filter(|former| today <= former.until).collect();
         holding.sort_by_key(|former| former.until);
         let former = || holding.iter().copied();
+        let written = former().find_map(|former| former.target.as_ref());
+        let written = written.or(indicator.target.as_ref());
         Self {
-            target: former()
-                .find_map(|former| former.target.as_ref())
-                .or(indicator.target.as_ref()),
+            target: written.and_then(|target| target.on(today)),
+            corrections: written.map_or(&[], |target| Correction::by(&target.corrections, today).0),
             baseline: former()
                 .find_map(|former| former.baseline.as_ref())
                 .or(indicator.baseline.as_ref()),

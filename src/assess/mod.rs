@@ -8,6 +8,7 @@
 //! follow-ups and rounds; the strategy; and what is counted over all of them.
 
 mod activity;
+mod ahead;
 mod bounds;
 mod comparable;
 mod comparison;
@@ -50,6 +51,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use ahead::forget_ahead;
 pub use bounds::NaturalBounds;
 pub use comparable::alike;
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};

@@ -94,7 +94,7 @@ impl<'m> Assessment<'m> {
             shown
                 .goals
                 .iter()
-                .filter(|(_, version)| version.dropped.is_none())
+                .filter(|(_, version)| self.visibility.dropped(version.dropped.as_ref()).is_none())
                 .map(|(key, _)| *key)
                 .collect()
         });

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::Snapshot;
-use super::state::IndicatorState;
+use super::state::{IndicatorState, Standing};
 use super::turning::last_current_day;
 use crate::model::{Period, Round};
 
@@ -27,6 +27,10 @@ pub(super) fn stands_since(snapshot: &Snapshot<'_>) -> Option<Date> {
     for state in snapshot.activities() {
         latest.from(state.current.start.map(Period::first_day));
         latest.after(state.current.end.map(Period::last_day));
+        latest.from(struck_off(state.standing));
+    }
+    for state in snapshot.goals() {
+        latest.from(struck_off(state.standing));
     }
     for state in snapshot.indicators() {
         of_indicator(snapshot, state, &mut latest);
@@ -47,6 +51,14 @@ pub(super) fn stands_since(snapshot: &Snapshot<'_>) -> Option<Date> {
     latest.day
 }
 
+/// The day on which it was decided to strike a thing off.
+fn struck_off(standing: Standing<'_>) -> Option<Date> {
+    match standing {
+        Standing::StruckOff(dropped) => dropped.date,
+        Standing::InForce | Standing::Upcoming | Standing::Gone => None,
+    }
+}
+
 fn of_indicator(snapshot: &Snapshot<'_>, state: &IndicatorState<'_>, latest: &mut LatestDay) {
     let own = &snapshot.model.indicators[state.key];
     let months = own.current_for_months.unwrap_or(snapshot.thresholds.current_for_months);
@@ -60,7 +72,12 @@ fn of_indicator(snapshot: &Snapshot<'_>, state: &IndicatorState<'_>, latest: &mu
     for former in &state.former_targets {
         latest.after(Some(former.until));
     }
-    latest.from(state.baseline.as_ref().map(|baseline| baseline.period.first_day()));
+    if let Some(baseline) = &state.baseline {
+        latest.from(Some(baseline.period.first_day()));
+        latest.from(baseline.corrections.last().map(|correction| correction.date));
+    }
+    let target = state.target.as_ref();
+    latest.from(target.and_then(|target| target.corrections.last()).map(|one| one.date));
     for statement in state.statements {
         latest.from(statement.period.map(Period::first_day));
     }

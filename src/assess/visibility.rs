@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, ActivityReport, Correction, FollowUp, Goal, GoalOwner, GoalReport, Key, Model, News,
-    Observation, Observed, Revision, Round, Scorecard,
+    Activity, ActivityReport, Correction, Dropped, FollowUp, Goal, GoalOwner, GoalReport, Key,
+    Model, News, Observation, Observed, Revision, Round, Scorecard,
 };
 
 /// The follow-ups' words on one goal or activity, earliest first.
@@ -184,6 +184,11 @@ impl<'m> Visibility<'m> {
             None => Some(now),
             Some(next) => next.former,
         }
+    }
+
+    /// That a thing is struck off, where that was decided by the day.
+    pub(super) fn dropped(&self, dropped: Option<&'m Dropped>) -> Option<&'m Dropped> {
+        dropped.filter(|dropped| dropped.holds(self.as_of))
     }
 
     /// The corrections that were made by the day.

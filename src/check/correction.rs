@@ -5,9 +5,12 @@ use jiff::civil::Date;
 use super::Checker;
 use super::figure::Manner;
 use super::follow_up::status_position;
+use super::indicator::place_in_ranking;
 use super::status_word::Canonical;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Correction, FormerActivityReport, Label, Model, Observed, Text};
+use crate::model::{
+    Correction, FormerActivityReport, Label, Model, Observed, Target, TargetRule, Text,
+};
 use crate::read::written::{ActivityCorrectionWritten, CorrectionWritten, ObservedWord};
 use crate::read::{SeriesRow, Vocabulary, Written};
 use crate::source::{FileId, Origin, Place};
@@ -56,14 +59,58 @@ impl Checker<'_> {
         })
     }
 
-    /// The corrections of a target, or of a whole follow-up: what it said before is not told in them.
+    /// The corrections of a target: of the number that its rule names, where it names one.
+    pub(super) fn target_corrections(
+        &mut self,
+        file: FileId,
+        written: &CorrectionsWritten,
+        target: &Target,
+        manner: Manner<'_>,
+    ) -> Vec<Correction<Box<Target>>> {
+        self.corrections(file, written, Date::MIN, |checker, former, place| {
+            let rule = |value: f64| match target.rule {
+                TargetRule::AtLeast(_) => Some(TargetRule::AtLeast(value)),
+                TargetRule::AtMost(_) => Some(TargetRule::AtMost(value)),
+                TargetRule::Rank { of, .. } => {
+                    Some(TargetRule::Rank { at_worst: place_in_ranking(value), of })
+                }
+                TargetRule::StayAbove(_)
+                | TargetRule::StayBelow(_)
+                | TargetRule::Reach(_)
+                | TargetRule::Approach(_)
+                | TargetRule::Increase
+                | TargetRule::Decrease
+                | TargetRule::ShrinkGap(..)
+                | TargetRule::Within { .. }
+                | TargetRule::ByHand => None,
+            };
+            if rule(0.0).is_none() {
+                checker.report_not_shown(former, "target", place);
+                return None;
+            }
+            let rule = rule(checker.number_of(former, place, manner)?)?;
+            Some(Box::new(Target { rule, ..target.clone() }))
+        })
+    }
+
+    /// The corrections of a whole follow-up: what it said before is not told in them.
     pub(super) fn whole_corrections(
         &mut self,
         file: FileId,
         written: &CorrectionsWritten,
         public: Date,
     ) -> Vec<Correction<()>> {
-        self.corrections(file, written, public, |_, _, _| None)
+        self.corrections(file, written, public, |checker, former, place| {
+            checker.report_not_shown(former, "follow-up", place);
+            None
+        })
+    }
+
+    /// Reports a former word that cannot be shown, since what was corrected has no single one.
+    fn report_not_shown(&mut self, former: &str, of: &'static str, place: Place) {
+        self.diagnostics.report(
+            Diagnostic::new(Code::FormerNotShown, place).with("former", former).with("of", of),
+        );
     }
 
     fn corrections<T>(

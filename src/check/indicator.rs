@@ -1,7 +1,5 @@
 //! Indicators: series, comparators, breakdowns and targets that have what they need.
 
-use jiff::civil::Date;
-
 use super::Checker;
 use super::figure::Manner;
 use super::multilingual::{Multilingual, body};
@@ -353,15 +351,17 @@ impl<'c> Checker<'c> {
         manner: Manner<'_>,
     ) -> Option<Target> {
         let rule = self.rule(written, comparators, breakdowns, baseline, manner)?;
-        let corrected = &written.main.corrected;
-        Some(Target {
+        let mut target = Target {
             rule,
-            corrections: self.whole_corrections(written.file, corrected, Date::MIN),
+            corrections: Vec::new(),
             origin: written.origin(written.main.at),
             by: written.main.by.as_ref().map(|by| by.value),
             note: written.text(|target| &target.note),
             sources: self.sources(written.file, &written.main.sources),
-        })
+        };
+        let corrected = &written.main.corrected;
+        target.corrections = self.target_corrections(written.file, corrected, &target, manner);
+        Some(target)
     }
 
     fn rule(
@@ -410,12 +410,7 @@ impl<'c> Checker<'c> {
             }
             RuleWord::Rank => {
                 let at_worst = needs.number("värde", main.value.as_ref())?;
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "`as` saturates; a place is a small number"
-                )]
-                let at_worst = at_worst.round() as u32;
+                let at_worst = place_in_ranking(at_worst);
                 Some(TargetRule::Rank { at_worst, of: main.of.as_ref().map(|of| of.value) })
             }
             RuleWord::ByHand => Some(TargetRule::ByHand),
@@ -541,4 +536,14 @@ impl Needs<'_, '_> {
         }
         found
     }
+}
+
+/// A place in a ranking, as a number has it.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "`as` saturates; a place is a small number"
+)]
+pub(super) fn place_in_ranking(value: f64) -> u32 {
+    value.round() as u32
 }

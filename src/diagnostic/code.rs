@@ -203,6 +203,8 @@ codes! {
     PublishedTooEarly = Error "published-too-early";
     /// A correction dated before what it corrects was public.
     CorrectedTooEarly = Error "corrected-too-early";
+    /// A correction says what stood there before, where no single figure or word did, so that it is not shown.
+    FormerNotShown = Warning "former-not-shown";
     /// A published figure or status differs from what was published, and nothing says why.
     UnexplainedCorrection = Warning "unexplained-correction";
     /// Two values of one series for one period.

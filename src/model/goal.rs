@@ -79,3 +79,10 @@ pub struct Dropped {
     /// The day of that decision.
     pub date: Option<jiff::civil::Date>,
 }
+
+impl Dropped {
+    /// Whether it holds on a day. A decision that lies ahead has not been taken.
+    pub fn holds(&self, day: jiff::civil::Date) -> bool {
+        self.date.is_none_or(|date| date <= day)
+    }
+}

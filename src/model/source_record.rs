@@ -48,3 +48,10 @@ pub struct Statement {
     /// Where this is known from.
     pub sources: Sources,
 }
+
+impl Statement {
+    /// Whether it can be known on a day: what speaks of a later time cannot.
+    pub fn is_known(&self, day: Date) -> bool {
+        self.period.is_none_or(|period| period.first_day() <= day)
+    }
+}

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use crate::source::Place;
+use crate::source::{FileId, Place};
 
 /// The place of a `T` in its [`Table`]. Only a table makes keys, so a key always leads somewhere.
 pub struct Key<T> {
@@ -135,6 +135,16 @@ impl<T> Table<T> {
         if self.former.iter().all(|former| &*former.id != id) {
             self.former.push(FormerId { id: id.into(), key, place });
         }
+    }
+
+    /// Forgets ids that things had before, where they are written in some files.
+    pub(crate) fn forget_former(&mut self, is_forgotten: impl Fn(FileId) -> bool) {
+        self.former.retain(|former| !is_forgotten(former.place.file));
+    }
+
+    /// All things, for what is not public to be taken away from.
+    pub(crate) fn rows_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.iter_mut()
     }
 
     /// All ids, sorted.

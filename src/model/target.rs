@@ -14,12 +14,23 @@ pub struct Target {
     pub by: Option<Period>,
     /// How the target's words were read where they leave room, said on the page.
     pub note: Option<Text>,
-    /// Corrections of how it was written, as time goes. One that a decision moved is a [`FormerTarget`] instead.
-    pub corrections: Vec<Correction<()>>,
+    /// Corrections of how it was written, as time goes, each with the target as it stood until then, which has none of its
+    /// own. A target that a decision moved is a [`FormerTarget`] instead.
+    pub corrections: Vec<Correction<Box<Self>>>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.
     pub origin: Origin,
+}
+
+impl Target {
+    /// The target as it was known on a day; `None`: it was corrected later, and what stood there is not said.
+    pub fn on(&self, day: Date) -> Option<&Self> {
+        match Correction::by(&self.corrections, day).1 {
+            None => Some(self),
+            Some(next) => next.former.as_deref(),
+        }
+    }
 }
 
 /// When a target is met. Comparators and breakdowns are positions in the indicator's own lists.

@@ -114,7 +114,9 @@ impl Marks<'_, '_> {
             let key = indicator_key(state, ClaimKind::Target, None);
             let mut new = Some(target_words(target.target, state));
             for correction in target.corrections.iter().rev() {
-                self.add(&key, Reach::One, correction, None, new.take());
+                let old = correction.former.as_deref().map(|former| target_words(former, state));
+                let then = std::mem::replace(&mut new, old.clone());
+                self.add(&key, Reach::One, correction, old, then);
             }
         }
         if let Some(baseline) = &state.baseline {

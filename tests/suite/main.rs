@@ -9,6 +9,7 @@
 )]
 
 mod addresses;
+mod ahead;
 mod annex;
 mod archive;
 mod attachments;

@@ -93,7 +93,7 @@ pub struct TargetState<'m> {
     /// The number that the latest value is held against: the rule's own, or the comparator's.
     pub value: Option<f64>,
     /// The corrections of it made so far, as time goes.
-    pub corrections: &'m [Correction<()>],
+    pub corrections: &'m [Correction<Box<Target>>],
 }
 
 /// A target that once held.

@@ -6,8 +6,8 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::model::{
-    ActivityVersion, Contact, Correction, Decision, Indicator, Model, Observation, Period,
-    Statement, Thresholds,
+    ActivityVersion, Baseline, Contact, Correction, Decision, Indicator, Model, Observation,
+    Period, Statement, Target, Thresholds,
 };
 
 /// Every day after `after` and up to `until` on which something may come to look different.
@@ -64,12 +64,14 @@ fn of_cards(model: &Model, days: &mut Days) {
     }
     for version in model.goals.iter().flat_map(|(_, goal)| &goal.versions) {
         days.statements(&version.statements);
+        days.add(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
     for version in model.activities.iter().flat_map(|(_, activity)| &activity.versions) {
         let ActivityVersion { start, end, .. } = version;
         days.period(*start);
         days.period(*end);
         days.statements(&version.statements);
+        days.add(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
     for (_, round) in model.rounds.iter() {
         days.period(Some(round.period));
@@ -102,14 +104,15 @@ fn of_indicators(model: &Model, thresholds: &Thresholds, days: &mut Days) {
         }
         for former in &indicator.former_targets {
             days.add(Some(former.until));
-            days.period(former.baseline.as_ref().map(|baseline| baseline.period));
+            days.target(former.target.as_ref());
+            days.baseline(former.baseline.as_ref());
         }
         for change in &indicator.changes {
             days.period(Some(change.period));
             days.period(Some(change.since));
         }
-        days.period(indicator.baseline.as_ref().map(|baseline| baseline.period));
-        days.period(indicator.target.as_ref().and_then(|target| target.by));
+        days.baseline(indicator.baseline.as_ref());
+        days.target(indicator.target.as_ref());
         days.statements(&indicator.statements);
     }
     for value in model.follow_ups.iter().flat_map(|(_, follow_up)| &follow_up.values) {
@@ -158,6 +161,18 @@ impl Days {
         for correction in corrections {
             self.add(Some(correction.date));
         }
+    }
+
+    fn target(&mut self, target: Option<&Target>) {
+        let Some(target) = target else { return };
+        self.period(target.by);
+        self.corrections(&target.corrections);
+    }
+
+    fn baseline(&mut self, baseline: Option<&Baseline>) {
+        let Some(baseline) = baseline else { return };
+        self.period(Some(baseline.period));
+        self.corrections(&baseline.corrections);
     }
 
     fn contact(&mut self, contact: Option<&Contact>) {

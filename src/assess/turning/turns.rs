@@ -145,7 +145,14 @@ fn corrected(after: Date, now: &Snapshot<'_>, add: &mut impl FnMut(Turning, Thin
     }
     for state in now.indicators() {
         let parts = state.comparators.iter().chain(&state.breakdowns).flat_map(|part| &part.points);
-        if state.series.iter().chain(parts).any(|point| is_made(point.corrections, after)) {
+        let is_corrected = state
+            .series
+            .iter()
+            .chain(parts)
+            .any(|point| is_made(point.corrections, after))
+            || state.target.as_ref().is_some_and(|target| is_made(target.corrections, after))
+            || state.baseline.as_ref().is_some_and(|baseline| is_made(baseline.corrections, after));
+        if is_corrected {
             add(Turning::Corrected, Thing::Indicator(state.key));
         }
     }

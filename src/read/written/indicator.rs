@@ -123,7 +123,7 @@ written! {
         /// How the target's words were read.
         note: Box<str> = "anmärkning" | "note" [Translated], "Hur målets ord har tolkats, om de lämnar utrymme.", "Mitten av 290 placeringar";
         /// Corrections of what was published. A target that a decision moved stands among the former ones instead.
-        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats. Ett målvärde som ett beslut har ändrat skrivs i stället bland tidigare målvärden.", "{datum: 2026-10-20, skäl: Skrivfel}";
+        corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats. För minst, högst och placering kan ”tidigare” säga värdet som stod förut; sägs det inte, visas inget målvärde före rättelsens dag. Ett målvärde som ett beslut har ändrat skrivs i stället bland tidigare målvärden.", "{datum: 2026-10-20, skäl: Skrivfel, tidigare: 70}";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "35-matbara-mal";
     }
@@ -191,7 +191,7 @@ written! {
     /// A change known without its levels.
     ChangeWritten "förändring" {
         /// The later period.
-        period: Period = "period" | "period" [Required], "Den senare perioden.", "2016";
+        period: Period = "period" | "period" [Required], "Den senare perioden. Förändringen visas tidigast dess första dag.", "2016";
         /// The earlier one.
         since: Period = "sedan" | "since" [Required], "Den tidigare perioden.", "2014";
         /// Later minus earlier.

@@ -81,7 +81,7 @@ written! {
     /// Something known in words only: neither a status nor a value.
     StatementWritten "iakttagelse" {
         /// The time that it speaks of; leave it out where it is undated.
-        period: Period = "period" | "period" [Identity], "Tiden det gäller. Utelämnas om den är okänd.", "2018-01-23";
+        period: Period = "period" | "period" [Identity], "Tiden det gäller. Utelämnas om den är okänd. Det visas tidigast den dagen, eller periodens första.", "2018-01-23";
         /// What is known.
         text: Box<str> = "text" | "text" [Required, Short, Translated], "Det som är känt.", "Förslaget är utställt för synpunkter";
         /// Where this is known from.
@@ -111,7 +111,7 @@ written! {
         /// The body that decided it.
         decided_by: Box<str> = "beslutad-av" | "decided-by" [Translated], "Vem som beslutade det.", "Kommunstyrelsen";
         /// The day of the decision.
-        date: Date = "datum" | "date", "Dagen för beslutet.", "2018-03-05";
+        date: Date = "datum" | "date", "Dagen för beslutet. Till dess visas det som om det inte vore avfört.", "2018-03-05";
     }
 }
 

@@ -41,12 +41,7 @@ impl<'r> Draft<'r> {
 
     /// What is known in words only.
     pub(crate) fn statements(&mut self, statements: &'r [Statement]) -> Vec<Html> {
-        let today = self.scene.snapshot.as_of;
-        // What speaks of a later time was not known on the day that the site is built as of.
-        let known = |statement: &&Statement| {
-            statement.period.is_none_or(|period| period.first_day() <= today)
-        };
-        statements.iter().filter(known).map(|statement| self.statement(statement)).collect()
+        statements.iter().map(|statement| self.statement(statement)).collect()
     }
 
     fn statement(&mut self, statement: &'r Statement) -> Html {

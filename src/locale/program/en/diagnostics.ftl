@@ -505,6 +505,14 @@ published-too-early = { $what ->
     .help = Choose a date after the period's end.
 corrected-too-early = The correction is dated { $date }, before the figure or status was shown ({ $public }).
     .help = Give the day on which what was published was corrected. What is changed before it has been shown needs no correction.
+former-not-shown = { $of ->
+        [target] “{ $former }” is not shown: the target’s rule has no single number that can have stood there before.
+       *[follow-up] “{ $former }” is not shown: a correction of the whole follow-up has no single value that stood there before.
+    }
+    .help = { $of ->
+        [target] Remove “former”, and say in “reason” what stood there before. No target is then shown before the day of the correction.
+       *[follow-up] Remove “former”, and say in “reason” what stood there before. A correction of a single status or value is to stand beside it.
+    }
 unexplained-correction = { $how ->
         [gone] { $count ->
             [one] A figure or status published { $date } about { $what } is no longer there.

@@ -505,6 +505,14 @@ published-too-early = { $what ->
     .help = Välj ett datum efter periodens slut.
 corrected-too-early = Rättelsen är daterad { $date }, innan uppgiften visades ({ $public }).
     .help = Ange dagen då det publicerade rättades. Det som ändras innan det har visats behöver ingen rättelse.
+former-not-shown = { $of ->
+        [target] ”{ $former }” visas inte: målvärdets regel har inget enskilt tal som kan ha stått förut.
+       *[follow-up] ”{ $former }” visas inte: en rättelse av hela uppföljningen har inget enskilt värde som stod förut.
+    }
+    .help = { $of ->
+        [target] Ta bort ”tidigare”, och säg i ”skäl” vad som stod förut. Före rättelsens dag visas då inget målvärde.
+       *[follow-up] Ta bort ”tidigare”, och säg i ”skäl” vad som stod förut. Rättas en enda status eller ett enda värde ska rättelsen stå vid det.
+    }
 unexplained-correction = { $how ->
         [gone] { $count ->
             [one] En uppgift som publicerades { $date } om { $what } finns inte längre.

@@ -5,8 +5,10 @@
 
 mod addresses;
 mod attachments;
+mod guard;
 mod next;
 
+use std::collections::BTreeSet;
 use std::io;
 
 use jiff::Timestamp;
@@ -15,14 +17,15 @@ use jiff::civil::Date;
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 
 use crate::assess::{Insight, Snapshot, forget_ahead, snapshot};
-use crate::attachment::{Forbidden, forbidden};
+use crate::attachment::{Forbidden, examine, forbidden};
 use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Contact, Key, Label, LanguageIndex, Model, Observation, Observed, Round, Text, Thing, Unit,
+    AttachmentKind, Contact, Key, Label, LanguageIndex, Model, Observation, Observed, Round, Text,
+    Thing, Unit,
 };
-use crate::read::{Content, Files, read_folder};
+use crate::read::{Content, DIGITS, Files, StandsIn, personal_numbers, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
@@ -31,6 +34,7 @@ use crate::render::{self, Brand, ContentRevision, Imprint, Logo, LogoKind, Pages
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
 use crate::theme::{OwnFile, Theme};
+use guard::Guard;
 
 /// The key by which feeds and calendars know a site, where it has yet to be written.
 pub const IDENTITY_KEY: &str = "site.identity";
@@ -105,7 +109,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     };
     let as_of = resolve(day, &config);
     let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
-    let logo = logo(files, &config, &mut diagnostics);
+    let logo = logo(files, &config, &mut sources, &mut diagnostics);
     take_usual_words(&mut config, &theme);
     for language in &config.languages {
         if theme.translations(&language.code).is_empty() {
@@ -138,8 +142,16 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
         report_values_ahead(&model, as_of, &mut diagnostics);
     }
     forget_ahead(&mut model, as_of);
+    let known = &config.site.not_personal_numbers;
+    diagnostics.retain(|found| !is_known(found, known));
     let loaded = Loaded { config, model, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+/// Whether a finding is about a number that is known to be no personal identity number.
+fn is_known(found: &Diagnostic, known: &BTreeSet<Box<str>>) -> bool {
+    found.code == Code::PersonalNumber
+        && found.words(DIGITS).is_some_and(|digits| known.contains(digits))
 }
 
 /// What the check needs of the configuration.
@@ -233,7 +245,12 @@ fn not_utf8(file: FileId) -> Diagnostic {
 const LARGEST_LOGO: usize = 256 * 1024;
 
 /// The municipality's logo. One that cannot be shown is reported, and why.
-fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Option<Logo> {
+fn logo(
+    files: &dyn Files,
+    config: &Config,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Logo> {
     let named = config.look.logo.as_ref()?;
     let refused = match files.bytes(&named.path) {
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => ("missing", String::new()),
@@ -242,10 +259,17 @@ fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Op
         Err(cause) => ("unreadable", cause.to_string()),
         Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
         Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {
+            // Without what it says of whoever made it.
+            let sound = examine(AttachmentKind::Png, bytes.clone());
+            let bytes = sound.map_or(bytes, |sound| sound.bytes);
             return Some(Logo { kind: LogoKind::Png, bytes });
         }
         Ok(bytes) => match forbidden(&bytes).into_iter().next() {
-            None => return Some(Logo { kind: LogoKind::Svg, bytes }),
+            None => {
+                let file = sources.add(&named.path);
+                report_numbers(file, &bytes, diagnostics);
+                return Some(Logo { kind: LogoKind::Svg, bytes });
+            }
             Some(Forbidden::NoDrawing) => ("no-drawing", String::new()),
             Some(Forbidden::Element(name)) => ("element", name),
             Some(Forbidden::Handler(name)) => ("handler", name),
@@ -260,6 +284,14 @@ fn logo(files: &dyn Files, config: &Config, diagnostics: &mut Diagnostics) -> Op
             .with("detail", detail),
     );
     None
+}
+
+/// Reports the personal identity numbers in a file that is published as it stands.
+fn report_numbers(file: FileId, bytes: &[u8], diagnostics: &mut Diagnostics) {
+    for number in personal_numbers(std::str::from_utf8(bytes).unwrap_or_default()) {
+        let place = Place::bytes(file, number.bytes.clone());
+        diagnostics.report(number.reported(place, StandsIn::Text));
+    }
 }
 
 /// The built-in theme, with the site's own files laid over it.
@@ -285,7 +317,13 @@ fn theme(
                 continue;
             }
             match files.bytes(&entry.path) {
-                Ok(bytes) => own.push(OwnFile { path: path.to_owned(), file, bytes }),
+                Ok(bytes) => {
+                    for number in personal_numbers(path) {
+                        diagnostics.report(number.reported(Place::whole(file), StandsIn::Name));
+                    }
+                    report_numbers(file, &bytes, diagnostics);
+                    own.push(OwnFile { path: path.to_owned(), file, bytes });
+                }
                 Err(cause) => diagnostics.report(
                     Diagnostic::new(Code::Unreadable, Place::whole(file))
                         .with("detail", cause.to_string()),
@@ -381,10 +419,11 @@ impl Loaded {
         findings(&self.model, &account.unexplained, published, &Place::whole(self.file))
     }
 
-    /// Hands all pages to a sink, with the corrections known so far.
+    /// Hands all pages to a sink, with the corrections known so far. What would tell a personal identity number is not
+    /// handed over.
     ///
     /// # Errors
-    /// A fault in a template, or the sink's own.
+    /// A fault in a template, the sink's own, or a personal identity number in a finished file.
     pub fn render(
         &self,
         snapshot: &Snapshot<'_>,
@@ -393,7 +432,10 @@ impl Loaded {
         sink: &dyn Sink,
     ) -> Result<Pages, render::Error> {
         let options = RenderOptions { corrections, ..self.options(base_url) };
-        render::site(snapshot, &self.theme, &options, sink)
+        let guard = Guard::before(sink, &self.config.site.not_personal_numbers);
+        let pages = render::site(snapshot, &self.theme, &options, &guard)?;
+        let found = guard.into_found(self, snapshot);
+        if found.is_empty() { Ok(pages) } else { Err(render::Error::Refused(Box::new(found))) }
     }
 
     /// What the publisher has yet to write of accessibility and of how it handles what it knows of people, by the keys of

@@ -46,7 +46,7 @@ pub(super) fn office(bytes: Vec<u8>) -> Result<Sound, Unfit> {
     }
     let mut left = MOST_UNPACKED;
     let mut texts = Vec::new();
-    for name in names.iter().filter(|name| ends_with(name, "xml")) {
+    for name in names.iter().filter(|name| ends_with(name, "xml") || ends_with(name, "rels")) {
         let part = archive.by_name(name).map_err(|_| Unfit::Damaged)?;
         let mut xml = Vec::new();
         let read = part.take(left).read_to_end(&mut xml).map_err(|_| Unfit::Damaged)?;
@@ -95,7 +95,39 @@ fn words(xml: &str) -> String {
         }
         out.push_str(text);
     }
+    // Apart, so that they do not part the words that they stand between.
+    for piece in xml.split('<').skip(1) {
+        let tag = piece.split('>').next().unwrap_or_default();
+        for value in TOLD.iter().filter_map(|name| attribute(tag, name)) {
+            out.push('\n');
+            out.push('\n');
+            out.push_str(value);
+        }
+    }
     out
+}
+
+/// Attributes that are shown or read aloud: what an image shows, where a link leads, what a sheet is called.
+const TOLD: [&str; 9] = [
+    "descr",
+    "title",
+    "tooltip",
+    "name",
+    "Target",
+    "w:anchor",
+    "table:name",
+    "xlink:href",
+    "office:string-value",
+];
+
+/// The value of a tag's attribute.
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let all = tag.match_indices(name).filter_map(|(at, _)| {
+        let is_whole = tag.get(..at)?.ends_with(char::is_whitespace);
+        let rest = tag.get(at + name.len()..)?.strip_prefix("=\"").filter(|_| is_whole)?;
+        rest.split('"').next()
+    });
+    all.into_iter().next()
 }
 
 #[cfg(test)]
@@ -131,6 +163,9 @@ mod tests {
         let sound = examine(AttachmentKind::Docx, word.clone()).unwrap();
         let Words::Texts(texts) = sound.words else { panic!("no words") };
         assert!(texts.contains(&"Ett ord till ".to_owned()), "{texts:?}");
+        let linked =
+            words("<w:p><pic descr=\"En bro\" x:name=\"y\"/>Ett</w:p><r Target=\"mailto:a@b\"/>");
+        assert_eq!(linked, "Ett \n\nEn bro\n\nmailto:a@b");
         assert_eq!(
             examine(AttachmentKind::Xlsx, word),
             Err(Unfit::OtherKind(Some(AttachmentKind::Docx)))

@@ -26,7 +26,10 @@ pub(super) fn pdf(bytes: Vec<u8>) -> Result<Sound, Unfit> {
     if all.any(|part| RUNS.iter().any(|action| holds(part, action))) {
         return Err(Unfit::Program);
     }
-    let texts = parts.iter().map(|part| shown(part)).filter(|text| !text.is_empty()).collect();
+    let outside = outside(&bytes);
+    let shown = parts.iter().map(Vec::as_slice).chain([outside.as_slice()]).map(shown);
+    let texts = shown.chain(parts.iter().filter_map(|part| described(part)));
+    let texts = texts.filter(|text| !text.is_empty()).collect();
     Ok(Sound { bytes, size: None, words: Words::Texts(texts) })
 }
 
@@ -69,6 +72,27 @@ fn unpacked(bytes: &[u8]) -> Vec<Vec<u8>> {
         rest = data.get(end + b"endstream".len()..).unwrap_or_default();
     }
     found
+}
+
+/// What stands outside the document's streams: among it its title, author and subject (14.3.3).
+fn outside(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut rest = bytes;
+    while let Some(at) = find(rest, b"stream") {
+        out.extend_from_slice(rest.get(..at).unwrap_or_default());
+        let after = rest.get(at..).unwrap_or_default();
+        let end = find(after, b"endstream").map_or(after.len(), |end| end + b"endstream".len());
+        rest = after.get(end..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest);
+    out
+}
+
+/// A stream that describes the document in XML (14.3.2), its elements left out.
+fn described(part: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(part).ok().filter(|text| text.contains("<x:xmpmeta"))?;
+    let pieces = text.split('<').filter_map(|piece| piece.split_once('>'));
+    Some(pieces.map(|(_, text)| text.trim()).collect::<Vec<_>>().join("\n\n"))
 }
 
 /// The words that a page's content shows: its strings, those of one list joined, since programs cut words to set letters
@@ -129,6 +153,11 @@ mod tests {
         let sound = pdf(packed).unwrap();
         let Words::Texts(texts) = sound.words else { panic!("no words") };
         assert!(texts.iter().any(|text| text.contains("191212-1212")), "{texts:?}");
+        let described =
+            document("/Title(Plan f)", b"<x:xmpmeta><dc:title>Bron</dc:title></x:xmpmeta>");
+        let Words::Texts(texts) = pdf(described).unwrap().words else { panic!("no words") };
+        assert!(texts.iter().any(|text| text.contains("Plan f")), "{texts:?}");
+        assert!(texts.iter().any(|text| text.contains("Bron")), "{texts:?}");
     }
 
     #[test]

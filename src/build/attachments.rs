@@ -1,12 +1,14 @@
 //! The files that texts refer to: read, looked through, and kept as they are published.
 
+use std::collections::BTreeMap;
+
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::attachment::{Forbidden, Unfit, Words, examine};
 use crate::check::bad_attachment;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Attachment, AttachmentContent, Key, Model};
-use crate::read::{Files, personal_numbers};
+use crate::read::{Files, StandsIn, personal_numbers};
 use crate::source::Place;
 
 /// What became of one file.
@@ -84,17 +86,20 @@ fn reason(unfit: Unfit) -> (&'static str, String) {
 
 /// Personal identity numbers in a file's words: at their places where the file is text, else of the whole file.
 fn numbers(attachment: &Attachment, words: &Words, bytes: &[u8]) -> Vec<Diagnostic> {
-    let report = |place| Diagnostic::new(Code::PersonalNumber, place);
     match words {
         Words::Unread => Vec::new(),
         Words::Bytes => {
             let text = std::str::from_utf8(bytes).unwrap_or_default();
             let found = personal_numbers(text).into_iter();
-            found.map(|range| report(Place::bytes(attachment.file, range))).collect()
+            let place = |bytes| Place::bytes(attachment.file, bytes);
+            found.map(|one| one.reported(place(one.bytes.clone()), StandsIn::Text)).collect()
         }
         Words::Texts(texts) => {
-            let is_in = texts.iter().any(|text| !personal_numbers(text).is_empty());
-            is_in.then(|| report(Place::whole(attachment.file))).into_iter().collect()
+            // Of each number one finding: where it stands in the file cannot be told.
+            let all = texts.iter().flat_map(|text| personal_numbers(text));
+            let each: BTreeMap<_, _> = all.map(|one| (one.digits.clone(), one)).collect();
+            let whole = || Place::whole(attachment.file);
+            each.values().map(|one| one.reported(whole(), StandsIn::Text)).collect()
         }
     }
 }

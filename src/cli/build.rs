@@ -236,6 +236,10 @@ fn outcome(
             diagnostics.report(*fault);
             None
         }
+        Some(Err(Failure::Render(RenderError::Refused(found)))) => {
+            diagnostics.append(*found);
+            None
+        }
         Some(Err(failure)) => {
             let sentence = failure_trouble(&failure, voice);
             let lock = if let Failure::Publish(publish::Error::Busy(lock)) = failure {

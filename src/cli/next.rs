@@ -13,6 +13,7 @@ use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};
 use crate::model::Thing;
 use crate::read::Disk;
+use crate::render;
 
 pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
     let loaded = match load::site(&arguments.root, day(arguments.as_of), voice) {
@@ -42,6 +43,9 @@ pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
 fn trouble(error: &NextError, voice: &Voice) -> String {
     let detail = match error {
         NextError::Load(error) => return load_trouble(error, voice),
+        NextError::Render(render::Error::Refused(_)) => {
+            return voice.say("site-refused", &Args::new());
+        }
         NextError::Render(error) => error.to_string(),
         NextError::Unreadable(day) => day.to_string(),
     };

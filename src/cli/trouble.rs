@@ -70,6 +70,7 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
         Failure::Render(RenderError::Sink(cause)) => {
             voice.say("out-sink", &Args::new().text("detail", machine_reason(cause, voice)))
         }
+        Failure::Render(RenderError::Refused(_)) => voice.say("site-refused", &Args::new()),
         Failure::Render(error) => {
             voice.say("program-fault", &Args::new().text("detail", error.to_string()))
         }

@@ -11,13 +11,15 @@ mod rounds;
 mod statuses;
 pub mod written;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
-    Percent, Reader, Reading, Written, conflict, report_forbidden, share_below_one, syntax_fault,
-    toml,
+    Percent, Reader, Reading, StandsIn, Written, conflict, personal_numbers, report_forbidden,
+    share_below_one, syntax_fault, toml,
 };
 use crate::source::{FileId, NormalText, Origin, Place, TextKind};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
@@ -102,6 +104,8 @@ pub struct Site {
     pub licence: Option<String>,
     /// The words that say that the municipality is invented.
     pub fictional: Option<String>,
+    /// Numbers that are no personal identity numbers, though they could be: the ten digits of each.
+    pub not_personal_numbers: BTreeSet<Box<str>>,
 }
 
 /// Reads a configuration. It is given as far as it could be read, with what is wrong.
@@ -113,6 +117,10 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
         return (None, diagnostics);
     }
     report_forbidden(file, &text, &mut diagnostics);
+    for number in personal_numbers(text.as_str()) {
+        let place = Place::bytes(file, number.bytes.clone());
+        diagnostics.report(number.reported(place, StandsIn::Text));
+    }
     let (node, faults) = toml(text.as_str());
     if !faults.is_empty() {
         for fault in faults {
@@ -256,7 +264,28 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
         time_zone: field(|site| &site.time_zone).unwrap_or_else(|| "Europe/Stockholm".to_owned()),
         licence: field(|site| &site.licence),
         fictional: field(|site| &site.fictional),
+        not_personal_numbers: not_personal_numbers(file, written, diagnostics),
     }
+}
+
+/// The numbers that somebody says are no personal identity numbers.
+fn not_personal_numbers(
+    file: FileId,
+    written: Option<&SiteWritten>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<Box<str>> {
+    let all = written.and_then(|site| site.not_personal_numbers.as_ref());
+    let mut known = BTreeSet::new();
+    for one in all.iter().flat_map(|all| &all.value) {
+        let found = personal_numbers(&one.value);
+        if found.is_empty() {
+            let place = Origin { file, node: one.at }.value();
+            let text = one.value.to_string();
+            diagnostics.report(Diagnostic::new(Code::NoPersonalNumber, place).with("text", text));
+        }
+        known.extend(found.into_iter().map(|number| number.digits));
+    }
+    known
 }
 
 /// Whether a site can stand at an address: a host of the web, and perhaps a path. A name and password before the host

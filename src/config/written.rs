@@ -82,6 +82,8 @@ written! {
         licence: Box<str> = "licence" | "licence", "Licensen för texter och data.", "CC0-1.0";
         /// For an invented municipality: the words that say so on every page.
         fictional: Box<str> = "fictional" | "fictional", "För en påhittad kommun: orden som säger det på varje sida.", "Påhittad kommun. Inget här är på riktigt.";
+        /// Numbers that look like personal identity numbers and are none, such as case numbers: those that a build stops at.
+        not_personal_numbers: Vec<Written<Box<str>>> = "not-personal-numbers" | "not-personal-numbers", "Nummer som ser ut som personnummer men inte är det, till exempel diarienummer: sådana som bygget stannar vid.", "[890201-3286]";
     }
 
     /// A language of the site.

@@ -176,6 +176,10 @@ codes! {
     ImageWithoutText = Error "image-without-text";
     /// A valid Swedish personal identity number in a text to be published.
     PersonalNumber = Error "personal-number";
+    /// A valid Swedish personal identity number that is made only as the site is put together.
+    PublishedPersonalNumber = Error "published-personal-number";
+    /// A number is said to be no personal identity number, and could not be one.
+    NoPersonalNumber = Warning "no-personal-number";
     // References and wholes.
     /// A reference to something that does not exist.
     UnknownReference = Error "unknown-reference";

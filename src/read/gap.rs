@@ -13,15 +13,21 @@ pub(super) struct Gap {
     /// Whether a sign stands first on its line with a blank after it, as that of an item in a list.
     is_item: bool,
     pub(super) digit: u32,
+    /// The letter that stands where the digit would.
+    pub(super) letter: Option<char>,
     pub(super) end: usize,
 }
+
+/// The letters of interim numbers.
+const LETTERS: &[u8] = b"TRSUWXJKLMN";
 
 impl Gap {
     /// How many glyphs a gap may have: enough for the indentation of a line.
     const LONGEST: usize = 80;
 
-    /// From a byte to the next digit, with nothing else in between than what may be there.
-    pub(super) fn at(text: &str, start: usize) -> Option<Self> {
+    /// From a byte to the next digit, or to the letter of an interim number where there may be one, with nothing else in
+    /// between than what may be there.
+    pub(super) fn at(text: &str, start: usize, may_be_letter: bool) -> Option<Self> {
         let mut gap = Self {
             signs: 0,
             blanks: 0,
@@ -29,12 +35,14 @@ impl Gap {
             points: 0,
             is_item: false,
             digit: 0,
+            letter: None,
             end: start,
         };
         let mut last = Glyph::Nothing;
         for _ in 0..Self::LONGEST {
             let (here, length) = glyph(text, gap.end)?;
-            let is_return = text.as_bytes().get(gap.end) == Some(&b'\r');
+            let byte = text.as_bytes().get(gap.end).copied();
+            let is_return = byte == Some(b'\r');
             gap.end += length;
             match here {
                 Glyph::Digit(digit) => {
@@ -54,7 +62,14 @@ impl Gap {
                 // The sign of a quotation.
                 Glyph::Other('>') if gap.breaks > 0 => gap.blanks += 1,
                 Glyph::Other('.' | '/') => gap.points += 1,
-                Glyph::Letter | Glyph::Other(_) => return None,
+                Glyph::Letter => {
+                    let letter = byte.map(|byte| byte.to_ascii_uppercase());
+                    let letter = letter.filter(|byte| may_be_letter && LETTERS.contains(byte));
+                    gap.letter = Some(char::from(letter?));
+                    gap.digit = 1;
+                    return Some(gap);
+                }
+                Glyph::Other(_) => return None,
             }
             last = here;
         }

@@ -170,6 +170,13 @@ fn hexadecimal(written: &str) -> Option<char> {
 /// How far the end of a tag is looked for, in bytes: the time it takes must not grow with the square of a text.
 const LONGEST_TAG: usize = 400;
 
+/// Elements that do not part the words on their two sides, of pages and of drawings.
+const WITHIN_LINE: [&str; 37] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "textpath", "time", "tref", "tspan", "tt", "u", "var", "wbr", "output",
+];
+
 /// A tag that does not part the words on its two sides, or a remark.
 fn tag(text: &str) -> Option<(Glyph, usize)> {
     if let Some(remark) = text.strip_prefix("<!--") {
@@ -178,27 +185,10 @@ fn tag(text: &str) -> Option<(Glyph, usize)> {
     }
     let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let is_within_line = matches!(
-        name.get(..length)?.to_ascii_lowercase().as_str(),
-        "a" | "abbr"
-            | "b"
-            | "bdi"
-            | "bdo"
-            | "code"
-            | "del"
-            | "em"
-            | "i"
-            | "ins"
-            | "mark"
-            | "s"
-            | "small"
-            | "span"
-            | "strong"
-            | "sub"
-            | "sup"
-            | "u"
-            | "wbr"
-    );
+    let name = name.get(..length)?;
+    if !WITHIN_LINE.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        return None;
+    }
     let end = text.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;
-    is_within_line.then_some((Glyph::Nothing, end + 1))
+    Some((Glyph::Nothing, end + 1))
 }

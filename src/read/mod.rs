@@ -66,5 +66,5 @@ pub use yaml::{Document, yaml};
 
 pub(crate) use conflict::conflict;
 pub(crate) use encoding::text_of;
-pub(crate) use personal_number::personal_numbers;
+pub(crate) use personal_number::{DIGITS, PersonalNumber, StandsIn, personal_numbers};
 pub(crate) use walk::{report_forbidden, syntax_fault};

@@ -1,5 +1,6 @@
 //! Reading the content folder: every file at once, each by its type, in path order.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::string::FromUtf8Error;
 
@@ -12,7 +13,7 @@ use super::folder::{Kind, Role, is_series};
 use super::front_matter::{self, NotClosed};
 use super::lost::{self, Lost};
 use super::node::SyntaxFault;
-use super::personal_number::personal_numbers;
+use super::personal_number::{StandsIn, personal_numbers};
 use super::placeholder::{Remarks, placeholders};
 use super::reader::{Reader, Reading};
 use super::sorter::Sorter;
@@ -105,10 +106,12 @@ fn placed<'e>(
     let mut sorter = Sorter::new(files, folder, entries.iter().map(within));
     let mut found = Vec::with_capacity(entries.len());
     let mut attachments = Vec::new();
+    let mut told = BTreeSet::new();
     for entry in entries {
         let file = sources.add(&entry.path);
         let whole = Place::whole(file);
         let within = within(entry);
+        report_number_in_path(&entry.path, file, &mut told, sources, diagnostics);
         if let Some(attachment) = attachment(file, entry, within)
             && !sorter.stands_for_content(within)
         {
@@ -417,7 +420,29 @@ pub(super) fn forbidden(character: char, place: Place) -> Diagnostic {
 }
 
 fn report_personal_numbers(file: FileId, text: &str, diagnostics: &mut Diagnostics) {
-    for range in personal_numbers(text) {
-        diagnostics.report(Diagnostic::new(Code::PersonalNumber, Place::bytes(file, range)));
+    for number in personal_numbers(text) {
+        let place = Place::bytes(file, number.bytes.clone());
+        diagnostics.report(number.reported(place, StandsIn::Text));
+    }
+}
+
+/// Reports a number in a path that becomes an address: at the folder that bears it, once, however many files lie there.
+fn report_number_in_path(
+    path: &str,
+    file: FileId,
+    told: &mut BTreeSet<String>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    for number in personal_numbers(path) {
+        let rest = path.get(number.bytes.end..).unwrap_or_default();
+        let end = rest.find('/').map_or(path.len(), |length| number.bytes.end + length);
+        let named = path.get(..end).unwrap_or(path);
+        if named.len() == path.len() {
+            diagnostics.report(number.reported(Place::whole(file), StandsIn::Name));
+        } else if told.insert(named.to_owned()) {
+            let folder = Place::whole(sources.add(named));
+            diagnostics.report(number.reported(folder, StandsIn::Name));
+        }
     }
 }

@@ -51,12 +51,13 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::assess::Snapshot;
 use crate::colour::Scheme;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Contact, Legal, Text, Thing};
 use crate::record::Correction;
 use crate::site::{Address, Sink};
 use crate::theme::Theme;
 pub(crate) use address::is_taken;
+pub(crate) use address::of as address_of;
 pub use address::of_spot;
 pub use brand::{Brand, Logo, LogoKind};
 use foreign::Marks;
@@ -155,6 +156,8 @@ pub enum Error {
     Address(String),
     /// The sink did not take a page.
     Sink(std::io::Error),
+    /// Finished files hold what is never published.
+    Refused(Box<Diagnostics>),
 }
 
 impl std::fmt::Display for Error {
@@ -165,6 +168,9 @@ impl std::fmt::Display for Error {
             Self::NotPublic(thing) => write!(formatter, "{thing:?} has no page"),
             Self::Address(address) => write!(formatter, "{address:?} is no address"),
             Self::Sink(error) => write!(formatter, "a page could not be kept: {error}"),
+            Self::Refused(_) => {
+                formatter.write_str("a personal identity number would be published")
+            }
         }
     }
 }

@@ -206,6 +206,12 @@ fn a_personal_number_in_a_file_is_found() {
         ("a.csv", "namn;nummer\nA;19121212-1212\n".to_owned()),
         ("a.svg", SVG.replace("/>", "><text>19121212-1212</text></svg>")),
         ("a.pdf", "%PDF-1.7\nstream\nBT (19121212-1212) Tj ET\nendstream\n%%EOF\n".to_owned()),
+        ("a.pdf", "%PDF-1.7\n<</Title(Om 19121212-1212)>>\n%%EOF\n".to_owned()),
+        (
+            "a.pdf",
+            "%PDF-1.7\nstream\n<x:xmpmeta><dc:title>19121212-1212</dc:title></x:xmpmeta>\nendstream\n%%EOF\n"
+                .to_owned(),
+        ),
     ] {
         let found = found(&format!("[Filen]({name})"), name, text.as_bytes());
         assert_eq!(codes(&found), [Code::PersonalNumber], "{name}");

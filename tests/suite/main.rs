@@ -36,6 +36,7 @@ mod legal;
 mod misplaced;
 mod one_cause;
 mod palette;
+mod personal_numbers;
 mod references;
 mod renamed;
 mod revisions;

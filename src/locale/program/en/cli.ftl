@@ -51,6 +51,7 @@ out-not-ours = { $path } holds files that malkort did not make, and they are not
 out-in-the-way = { $path } was not made by malkort and stands where a page is to stand. Move the file or give it another name.
 out-no-folder = { $path } cannot be the site's folder.
 out-machine = { $path }: { $detail }. The site is as it was.
+site-refused = The site would hold a valid Swedish personal identity number. Run malkort check to see where.
 out-sink = A page could not be written: { $detail }. The site is as before.
 out-other-volume = { $path } is a volume of its own, mounted within the site’s folder. It could be emptied, so nothing is built. Unmount it or mount it somewhere else, or choose another folder with --out.
 out-damaged-manifest = { $path } is damaged and cannot be read. The file says what was last published and which corrections have been made, so keep it and all else in the folder. Put the file back from a backup and build again, or build in another folder for now with --out.

@@ -450,8 +450,22 @@ image-without-text = { $why ->
    *[empty] The image lacks text for whoever does not see it.
 }
     .help = Write what the image shows within the brackets: ![The new bridge seen from the north]({ $link }). If the image tells nothing that the text does not, write ![decoration]({ $link }).
-personal-number = This is a valid Swedish personal identity number. The site is not built with it.
-    .help = Remove the number. Describe the role instead of the person if it is needed.
+personal-number = { $in ->
+    [name] The name of the file or folder holds a valid Swedish personal identity number and would become part of an address. The site is not built with it.
+   *[text] This is a valid Swedish personal identity number. The site is not built with it.
+}
+    .help = { $in ->
+        [name] Give it another name.
+       *[text] Remove the number. Describe the role instead of the person if it is needed.
+    } If you are sure that it is no personal identity number, because it is a case number for example, write it under not-personal-numbers in the section [site] of book.toml.
+published-personal-number = A valid Swedish personal identity number would stand in { $address } on the site: “{ $words }”. { $others ->
+    [0] The site is not built with it.
+    [one] It would stand in one more file. The site is not built with it.
+   *[other] It would stand in { $others } more files. The site is not built with it.
+}
+    .help = The number stands so in no file. It comes about where texts are put side by side. Rewrite one of them. If you are sure that it is no personal identity number, write it under not-personal-numbers in the section [site] of book.toml.
+no-personal-number = “{ $text }” cannot be a Swedish personal identity number and need not stand here.
+    .help = Remove it, or correct it to a number that has been reported, such as 890201-3286.
 unknown-reference = There is no { $kind ->
         [unit] unit
         [perspective] perspective

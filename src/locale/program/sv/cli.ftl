@@ -54,6 +54,7 @@ out-not-ours = { $path } innehåller filer som malkort inte har gjort, och de sk
 out-in-the-way = { $path } är inte gjord av malkort och ligger där en sida ska ligga. Flytta filen eller ge den ett annat namn.
 out-no-folder = { $path } kan inte vara webbplatsens mapp.
 out-machine = { $path }: { $detail }. Webbplatsen är som förut.
+site-refused = Webbplatsen skulle innehålla ett giltigt personnummer. Kör malkort check för att se var.
 out-sink = En sida kunde inte skrivas: { $detail }. Webbplatsen är som förut.
 out-other-volume = { $path } är en egen volym som är monterad inne i webbplatsens mapp. Den skulle kunna tömmas, och därför byggs ingenting. Avmontera den eller montera den på ett annat ställe, eller välj en annan mapp med --out.
 out-damaged-manifest = { $path } är skadad och går inte att läsa. Filen säger vad som senast publicerades och vilka rättelser som har gjorts, så behåll den och allt annat i mappen. Lägg tillbaka filen från en säkerhetskopia och bygg igen, eller bygg så länge i en annan mapp med --out.

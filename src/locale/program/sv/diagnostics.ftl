@@ -450,8 +450,22 @@ image-without-text = { $why ->
    *[empty] Bilden saknar text för den som inte ser den.
 }
     .help = Skriv vad bilden visar inom hakparenteserna: ![Den nya bron sedd från norr]({ $link }). Säger bilden inget som inte står i texten, skriv ![dekoration]({ $link }).
-personal-number = Här står ett giltigt personnummer. Webbplatsen byggs inte med det.
-    .help = Ta bort numret. Om uppgiften behövs, beskriv rollen i stället för personen.
+personal-number = { $in ->
+    [name] Namnet på filen eller mappen innehåller ett giltigt personnummer och skulle bli en del av en adress. Webbplatsen byggs inte med det.
+   *[text] Här står ett giltigt personnummer. Webbplatsen byggs inte med det.
+}
+    .help = { $in ->
+        [name] Byt namn.
+       *[text] Ta bort numret. Om uppgiften behövs, beskriv rollen i stället för personen.
+    } Är du säker på att det inte är ett personnummer, till exempel för att det är ett diarienummer, skriv det under not-personal-numbers i avsnittet [site] i book.toml.
+published-personal-number = Ett giltigt personnummer skulle stå i { $address } på webbplatsen: ”{ $words }”. { $others ->
+    [0] Webbplatsen byggs inte med det.
+    [one] Det skulle också stå i en fil till. Webbplatsen byggs inte med det.
+   *[other] Det skulle också stå i { $others } filer till. Webbplatsen byggs inte med det.
+}
+    .help = Numret står inte så i någon fil. Det blir till när texter ställs bredvid varandra. Skriv om en av dem. Är du säker på att det inte är ett personnummer, skriv det under not-personal-numbers i avsnittet [site] i book.toml.
+no-personal-number = ”{ $text }” kan inte vara ett personnummer och behöver inte stå här.
+    .help = Ta bort det, eller rätta det till ett nummer som har rapporterats, till exempel 890201-3286.
 unknown-reference = { $kind ->
         [unit] Enheten
         [perspective] Perspektivet

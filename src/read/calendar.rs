@@ -4,6 +4,7 @@
 //! seems to be meant. Only forms of one meaning are read: those that the reference tells, those of statistical offices
 //! (`2024K1`, `2024M01`) and school years as schools write them (`2024/25`).
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -12,6 +13,9 @@ use crate::source::Place;
 
 /// Years outside these are misprints: the oldest series of the country begins in 1749, and no promise is that long.
 const YEARS: std::ops::RangeInclusive<i16> = 1700..=2100;
+
+/// The years in which a number of days can be meant as a date of a scorecard's.
+const YEARS_OF_WORK: std::ops::RangeInclusive<i16> = 1970..=2100;
 
 /// Why a text is no date or no period.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,11 @@ pub(super) enum NotInCalendar {
     Month,
     /// A year has no such half, third or quarter.
     Part,
+    /// It is a date as a spreadsheet counts days.
+    Serial {
+        /// The day meant.
+        day: Date,
+    },
     /// It has another form; the right form of what seems to be meant.
     Form(Option<String>),
 }
@@ -71,6 +80,7 @@ pub(super) fn diagnostic(code: Code, text: &str, why: &NotInCalendar, place: Pla
             .with("days", f64::from(month.days_in_month())),
         NotInCalendar::Month => found.with("why", "month"),
         NotInCalendar::Part => found.with("why", "part"),
+        NotInCalendar::Serial { day } => found.with("why", "serial").suggest(Some(day.to_string())),
         NotInCalendar::Form(suggestion) => found.with("why", "form").suggest(suggestion.as_deref()),
     }
 }
@@ -116,9 +126,30 @@ fn tokens(text: &str) -> Vec<String> {
     tokens
 }
 
+/// The day that a spreadsheet means by a number of five digits, where it has lost the date's format: days counted from the
+/// last but one of 1899 (*Microsoft Excel, DATEVALUE: 1900 date system*, which counts a 29 February 1900 that never was).
+fn serial(text: &str) -> Option<Date> {
+    let is_five = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let days: i32 = is_five.then(|| text.parse().ok()).flatten()?;
+    let day = Date::new(1899, 12, 30).ok()?.checked_add(days.days()).ok()?;
+    YEARS_OF_WORK.contains(&day.year()).then_some(day)
+}
+
+/// A text without a time of day behind its date: `2026-03-05 00:00:00`, as spreadsheets and databases write dates.
+fn without_time(text: &str) -> &str {
+    let is_time = |rest: &str| {
+        rest.contains(':')
+            && rest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b':' | b'.' | b'Z'))
+    };
+    text.split_once(['T', ' ']).filter(|(_, rest)| is_time(rest)).map_or(text, |(day, _)| day)
+}
+
 /// What seems to be meant; `None`: nothing that can be told. An error where it is told and the calendar lacks it.
 fn guess(text: &str) -> Result<Option<Period>, NotInCalendar> {
-    let tokens = tokens(text);
+    if let Some(day) = serial(text) {
+        return Err(NotInCalendar::Serial { day });
+    }
+    let tokens = tokens(without_time(text));
     let mut numbers: Vec<&str> = Vec::new();
     let (mut kind, mut month) = (None, None);
     for token in &tokens {
@@ -254,6 +285,8 @@ mod tests {
             "2026.03.01",
             "March 1, 2026",
             "1.3.2026",
+            "2026-03-01 00:00:00",
+            "2026-03-01T00:00",
         ] {
             assert_eq!(date(text), Err(form("2026-03-01")), "{text}");
             assert_eq!(period(text), Err(form("2026-03-01")), "{text}");
@@ -272,6 +305,22 @@ mod tests {
         assert_eq!(date("2026-13-01"), Err(NotInCalendar::Month));
         assert_eq!(period("2026-t4"), Err(NotInCalendar::Part));
         assert_eq!(period("2024K5"), Err(NotInCalendar::Part));
+    }
+
+    /// Excel shows these numbers for these days when a cell's format is set to *General*.
+    #[test]
+    fn a_number_of_days_is_answered_with_the_day() {
+        for (text, day) in [
+            ("45291", Date::constant(2023, 12, 31)),
+            ("46082", Date::constant(2026, 3, 1)),
+            ("25569", Date::constant(1970, 1, 1)),
+        ] {
+            assert_eq!(date(text), Err(NotInCalendar::Serial { day }), "{text}");
+            assert_eq!(period(text), Err(NotInCalendar::Serial { day }), "{text}");
+        }
+        for text in ["12345", "99999", "045291"] {
+            assert_eq!(date(text), Err(NotInCalendar::Form(None)), "{text}");
+        }
     }
 
     proptest::proptest! {

@@ -30,7 +30,7 @@ const MOST_ROWS_ABOVE: usize = 10;
 /// Reads a file's rows; what is wrong with a cell is reported and the rest is read.
 pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnostics) {
     let mut reading =
-        SeriesReading { file, diagnostics: Diagnostics::default(), has_nameless: false };
+        SeriesReading { file, text, diagnostics: Diagnostics::default(), has_nameless: false };
     let mut found =
         SeriesFile { file, id: id.into(), parts: Vec::new(), value_column: None, rows: Vec::new() };
     let rows = rows(text);
@@ -79,14 +79,15 @@ struct Correcting {
     reason: Option<(Box<str>, Place)>,
 }
 
-struct SeriesReading {
+struct SeriesReading<'t> {
     file: FileId,
+    text: &'t str,
     diagnostics: Diagnostics,
     /// Whether a cell below an empty heading has been reported; one is enough.
     has_nameless: bool,
 }
 
-impl SeriesReading {
+impl SeriesReading<'_> {
     fn place(&self, row: u32, column: usize) -> Place {
         Place { file: self.file, spot: Spot::Cell { row, column: count(column) } }
     }
@@ -159,9 +160,26 @@ impl SeriesReading {
             self.diagnostics.report(
                 Diagnostic::new(Code::CsvRow, self.place(row, 0))
                     .with("cells", count(if cells.len() < named { cells.len() } else { filled }))
-                    .with("columns", count(slots.len())),
+                    .with("columns", count(slots.len()))
+                    .with(
+                        "why",
+                        if self.holds_decimal_comma(cells) { "decimal-comma" } else { "other" },
+                    ),
             );
         }
+    }
+
+    /// Whether a comma that separates two cells seems to be a number's: digits stand close on both sides of it.
+    fn holds_decimal_comma(&self, cells: &[Cell]) -> bool {
+        let is_number = |cell: &Cell| {
+            let digits = cell.text.trim_start_matches(['-', '−', '–']);
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        // The first cell is the period: the comma behind that is a separator.
+        cells.iter().skip(1).zip(cells.iter().skip(2)).any(|(whole, decimals)| {
+            let between = self.text.get(whole.range.end..decimals.range.start);
+            between == Some(",") && is_number(whole) && is_number(decimals)
+        })
     }
 
     fn row(&mut self, row: u32, written: &Row, slots: &[Slot], parts: usize) -> Option<SeriesRow> {
@@ -349,6 +367,26 @@ mod tests {
             [(Code::BadNumber, "många"), (Code::BadPeriod, "2018-13"), (Code::CsvRow, "2019")];
         assert_eq!(reported, expected);
         assert_eq!(found.rows.len(), 2);
+    }
+
+    #[test]
+    fn a_decimal_comma_that_separates_is_told_as_one() {
+        for (text, expected) in [
+            ("period,värde\n2023,80,5\n", "decimal-comma"),
+            ("period,värde\n2023,-80,5\n", "decimal-comma"),
+            ("period,värde\n2023,80, 5\n", "other"),
+            ("period;värde\n2023;80;5\n", "other"),
+            ("period,värde\n2023\n", "other"),
+        ] {
+            let (_, diagnostics) = series(FileId(0), "nmi", text);
+            let found = diagnostics.into_sorted();
+            assert_eq!(found.len(), 1, "{text}");
+            assert_eq!(
+                (found[0].code, found[0].words("why")),
+                (Code::CsvRow, Some(expected)),
+                "{text}"
+            );
+        }
     }
 
     #[test]

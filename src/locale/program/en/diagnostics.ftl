@@ -175,6 +175,7 @@ bad-date = { $why ->
             *[12] December
         } { $year } has { $days } days.
         [month] There is no “{ $text }”: a year has twelve months.
+        [serial] “{ $text }” is a day as spreadsheets count days: { $suggestion }.
        *[form] “{ $text }” is no date.
     }
     .help = { $suggestion ->
@@ -198,6 +199,7 @@ bad-period = { $why ->
         } { $year } has { $days } days.
         [month] There is no “{ $text }”: a year has twelve months.
         [part] There is no “{ $text }”: a year has two halves, three thirds and four quarters.
+        [serial] “{ $text }” is a day as spreadsheets count days: { $suggestion }.
        *[form] “{ $text }” is no period.
     }
     .help = { $suggestion ->
@@ -309,7 +311,10 @@ csv-row = The row has { $cells ->
         [one] one cell
        *[other] { $cells } cells
     }, but the heading has { $columns }.
-    .help = See to the separators. Put quotation marks around text that holds a semicolon or comma.
+    .help = { $why ->
+        [decimal-comma] Commas separate the columns, and stand in the numbers as well. Separate the columns by semicolons instead, or set quotation marks round the numbers: "80,5"
+       *[other] See to the separators. Put quotation marks around text that holds a semicolon or comma.
+    }
 csv-quote = The quotation mark is opened but not closed. Without an end, the rows below would become part of the cell.
     .help = End the cell with a quotation mark, or remove this one. Within a cell that has quotation marks around it, a quotation mark is written twice: ""
 duplicate-column = There is already a column “{ $column }”.

@@ -175,6 +175,7 @@ bad-date = { $why ->
             *[12] december
         } { $year } har { $days } dagar.
         [month] ”{ $text }” finns inte: ett år har tolv månader.
+        [serial] ”{ $text }” är en dag som ett kalkylprogram räknar dagar: { $suggestion }.
        *[form] ”{ $text }” är inget datum.
     }
     .help = { $suggestion ->
@@ -198,6 +199,7 @@ bad-period = { $why ->
         } { $year } har { $days } dagar.
         [month] ”{ $text }” finns inte: ett år har tolv månader.
         [part] ”{ $text }” finns inte: ett år har två halvår, tre tertial och fyra kvartal.
+        [serial] ”{ $text }” är en dag som ett kalkylprogram räknar dagar: { $suggestion }.
        *[form] ”{ $text }” är ingen period.
     }
     .help = { $suggestion ->
@@ -309,7 +311,10 @@ csv-row = Raden har { $cells ->
         [one] en cell
        *[other] { $cells } celler
     }, men rubrikraden har { $columns }.
-    .help = Kontrollera skiljetecknen. Sätt citattecken runt text som innehåller semikolon eller komma.
+    .help = { $why ->
+        [decimal-comma] Kommatecken skiljer kolumnerna åt, och står också i talen. Skilj kolumnerna åt med semikolon i stället, eller sätt citattecken runt talen: "80,5"
+       *[other] Kontrollera skiljetecknen. Sätt citattecken runt text som innehåller semikolon eller komma.
+    }
 csv-quote = Citattecknet har en början men inget slut. Utan slut skulle raderna nedanför bli en del av cellen.
     .help = Avsluta cellen med ett citattecken till, eller ta bort det här. Ett citattecken inne i en cell som redan har citattecken runt sig skrivs två gånger: ""
 duplicate-column = Kolumnen ”{ $column }” finns redan.

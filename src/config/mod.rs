@@ -18,8 +18,8 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
-    Percent, Reader, Reading, StandsIn, Written, conflict, personal_numbers, report_forbidden,
-    share_below_one, syntax_fault, toml,
+    Described, Document, Percent, Reader, Reading, StandsIn, Written, conflict, personal_numbers,
+    report_forbidden, share_below_one, toml, toml_faults,
 };
 use crate::source::{FileId, NormalText, Origin, Place, TextKind};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
@@ -121,14 +121,15 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
         let place = Place::bytes(file, number.bytes.clone());
         diagnostics.report(number.reported(place, StandsIn::Text));
     }
-    let (node, faults) = toml(text.as_str());
+    let faults = toml_faults(file, text.as_str(), &ConfigWritten::DESCRIPTION);
     if !faults.is_empty() {
         for fault in faults {
-            diagnostics.report(syntax_fault(Code::TomlSyntax, file, 0, &fault));
+            diagnostics.report(fault);
         }
         return (None, diagnostics);
     }
-    let mut reader = Reader::new(file, Reading::Original);
+    let Document { root: node, flaws } = toml(text.as_str());
+    let mut reader = Reader::new(file, Reading::Original).with_flaws(flaws, 0);
     let written = reader.field::<ConfigWritten>(Some(&node));
     diagnostics.append(reader.into_diagnostics());
     let mut config = written.and_then(|written| used(file, &written.value, &mut diagnostics));

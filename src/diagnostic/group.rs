@@ -49,6 +49,8 @@ fn cause(one: &Diagnostic) -> Option<(Code, String)> {
         Code::UnknownWord if one.words("of").is_some() => {
             format!("{} {}", words("of"), words("word"))
         }
+        // A configuration in the manner of front matter has one cause, however many its lines.
+        Code::TomlSyntax if words("sort") == "colon" => format!("{:?}", one.place.file),
         _ => return None,
     };
     Some((one.code, common))

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{Argument, Diagnostic};
 use crate::locale::{Args, Language, program};
 use crate::read::{Files, Positions, text_of};
-use crate::source::{FileId, LineColumn, Lines, Place, Sources};
+use crate::source::{FileId, LineColumn, Lines, Place, Sources, TextKind};
 
 /// A finding, located and in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +83,11 @@ impl<'t> Spots<'t> {
         if !diagnostic.arguments.iter().any(|(name, _)| *name == "suggestion") {
             arguments = arguments.text("suggestion", "none");
         }
+        // What is written in the configuration is cured in its own manner.
+        let path = self.sources.path(diagnostic.place.file);
+        let is_settings = TextKind::of(path) == Some(TextKind::Settings);
+        let file = if is_settings { "settings" } else { "content" };
+        arguments = arguments.text("file", file);
         let mut help = messages.text(&format!("{code}.help"), &arguments);
         if let Ok(count @ 1..) = u32::try_from(diagnostic.elsewhere) {
             let counted = Args::new().number("count", f64::from(count));

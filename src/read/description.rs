@@ -1,5 +1,6 @@
 //! How a field and a type are described: once, for the reader, the reference, the templates and "did you mean".
 
+use super::quoting::in_toml;
 use super::spelling::normalised;
 use super::suggestion::nearest_of;
 
@@ -131,6 +132,27 @@ pub trait Described {
 }
 
 impl FieldDescription {
+    /// The line that gives it its example, as it stands in the configuration.
+    pub(super) fn in_settings(&self) -> String {
+        let line = |value: &str| format!("{} = {value}", self.english);
+        match &self.shape {
+            Shape::Group(group) | Shape::List(Shape::Group(group)) => group.swedish.to_owned(),
+            Shape::ById(_) if self.example.is_empty() => format!("[{}]", self.english),
+            Shape::Date | Shape::Number | Shape::Count | Shape::YesNo | Shape::ById(_) => {
+                line(self.example)
+            }
+            Shape::List(_) => {
+                line(&format!("[{}]", in_toml(self.example.trim_matches(['[', ']']))))
+            }
+            Shape::Text
+            | Shape::Markdown
+            | Shape::Id
+            | Shape::Reference(_)
+            | Shape::Period
+            | Shape::Choice(_) => line(&in_toml(self.example)),
+        }
+    }
+
     /// Whether a translation may hold it.
     pub(super) fn can_be_in_translation(&self) -> bool {
         self.shape.group().is_some()

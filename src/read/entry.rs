@@ -20,7 +20,7 @@ impl Entries {
         let kind = TextKind::of(path)?;
         let text = NormalText::of(text.to_owned(), kind);
         let root = if kind == TextKind::Settings {
-            toml(text.as_str()).0
+            toml(text.as_str()).root
         } else {
             let front_matter = front_matter::split(text.as_str()).ok()?.front_matter?;
             yaml(front_matter.0).ok()?.root

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::source::is_dash;
+
 /// A file's two parts, each with the byte at which it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Parts<'t> {
@@ -11,11 +13,17 @@ pub(super) struct Parts<'t> {
     pub(super) body: (&'t str, usize),
 }
 
-/// That the front matter is opened and not closed: the opening line.
+/// That the front matter is opened and not closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct NotClosed(pub(super) Range<usize>);
+pub(super) struct NotClosed {
+    /// The line that was meant to close it, or else the one that opens it.
+    pub(super) at: Range<usize>,
+    /// Whether it is the one that was meant to close it.
+    pub(super) is_end: bool,
+}
 
-/// Splits a file. A byte order mark is passed over, and lines may end as on any system.
+/// Splits a file. A byte order mark and empty lines before the front matter are passed over, and lines may end as on any
+/// system.
 ///
 /// # Errors
 /// Where the front matter is not closed.
@@ -29,6 +37,7 @@ pub(super) fn split(text: &str) -> Result<Parts<'_>, NotClosed> {
         position += line.len();
         match opened {
             None if is_fence => opened = Some(position),
+            None if line.trim().is_empty() => {}
             None => {
                 let body = text.get(start..).unwrap_or_default();
                 return Ok(Parts { front_matter: None, body: (body, start) });
@@ -45,14 +54,62 @@ pub(super) fn split(text: &str) -> Result<Parts<'_>, NotClosed> {
         }
     }
     match opened {
-        Some(_) => Err(NotClosed(start..start + 3)),
+        Some(start) => Err(not_closed(text, start)),
         None => Ok(Parts { front_matter: None, body: ("", start) }),
     }
+}
+
+/// Where front matter that begins at a byte was meant to end.
+fn not_closed(text: &str, start: usize) -> NotClosed {
+    let mut at = start;
+    for line in text.get(start..).unwrap_or_default().split_inclusive('\n') {
+        if is_like_fence(line) {
+            return NotClosed { at: at..at + line.trim_end().len(), is_end: true };
+        }
+        at += line.len();
+    }
+    let opening = text.get(..start).unwrap_or_default().trim_end().len();
+    NotClosed { at: opening - opening.min(3)..opening, is_end: false }
+}
+
+/// The bytes of the first line where that was meant to open front matter and does not: `----`, or a dash of print.
+pub(super) fn meant_as_opening(text: &str) -> Option<Range<usize>> {
+    let words = text.trim_start();
+    let start = text.len() - words.len();
+    let line = words.split('\n').next().unwrap_or_default();
+    is_like_fence(line).then(|| start..start + line.trim_end().len())
+}
+
+/// Whether a line looks like three hyphens: more or fewer of them, dashes of print, the signs of other programs.
+fn is_like_fence(line: &str) -> bool {
+    let line = line.trim();
+    let is_line = |sign: fn(char) -> bool, least: usize| {
+        line.chars().all(sign) && line.chars().count() >= least
+    };
+    line != "---"
+        && (is_line(is_dash, 1)
+            || is_line(|c| c == '-' || c == ' ', 3)
+            || ["...", "+++", "***", "===", "___"]
+                .iter()
+                .any(|mark| line.starts_with(mark) && line.chars().all(|c| mark.starts_with(c))))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_was_meant_to_open_or_close_is_told() {
+        for end in ["...", "----", "—", "–-", "- - -", "+++"] {
+            let text = format!("---\na: 1\n{end}\nText\n");
+            let at = 9..9 + end.len();
+            assert_eq!(split(&text), Err(NotClosed { at, is_end: true }), "{end}");
+            let opening = (end != "...").then_some(0..end.len());
+            let found = meant_as_opening(&format!("{end}\na: 1\n---\n"));
+            assert_eq!(found.filter(|_| end != "..."), opening, "{end}");
+        }
+        assert_eq!(meant_as_opening("Text\n"), None);
+    }
 
     #[test]
     fn marks_line_ends_and_missing_parts_are_ordinary() {
@@ -61,6 +118,8 @@ mod tests {
         assert_eq!(parts.body, ("Text\r\n", 19));
         assert_eq!(split("Text").unwrap().front_matter, None);
         assert_eq!(split("---\na: 1\n---").unwrap().body.0, "");
-        assert_eq!(split("---\na: 1\n"), Err(NotClosed(0..3)));
+        assert_eq!(split("---\na: 1\n"), Err(NotClosed { at: 0..3, is_end: false }));
+        assert_eq!(split("\n \n---\na: 1\n---\n").unwrap().front_matter, Some(("a: 1\n", 7)));
+        assert_eq!(split("\n\n").unwrap().front_matter, None);
     }
 }

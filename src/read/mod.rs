@@ -28,16 +28,20 @@ mod negation;
 mod node;
 mod personal_number;
 mod placeholder;
+mod quoting;
 mod reader;
 mod sorter;
 mod spelling;
 mod suggestion;
 mod toml;
+mod toml_fault;
 mod tree;
 mod value;
 mod walk;
 pub mod written;
 mod yaml;
+mod yaml_fault;
+mod yaml_line;
 
 pub use content::{
     AttachmentFile, Body, Content, File, RowCorrection, RowValue, SeriesFile, SeriesRow,
@@ -57,6 +61,7 @@ pub use reader::{Reader, Reading, Written};
 pub use spelling::{is_id, normalised};
 pub use suggestion::{nearest, nearest_of};
 pub use toml::toml;
+pub use toml_fault::toml_faults;
 pub use value::{
     Choice, FromNode, Markdown, Named, OwnId, Percent, Reference, Referred, Vocabulary,
     share_below_one,
@@ -67,4 +72,4 @@ pub use yaml::{Document, yaml};
 pub(crate) use conflict::conflict;
 pub(crate) use encoding::text_of;
 pub(crate) use personal_number::{DIGITS, PersonalNumber, StandsIn, personal_numbers};
-pub(crate) use walk::{report_forbidden, syntax_fault};
+pub(crate) use walk::report_forbidden;

@@ -44,8 +44,17 @@ pub struct SyntaxFault {
     pub at: Range<usize>,
     /// What sort of fault, by the message id of its words.
     pub sort: &'static str,
-    /// The library's own words, in English.
-    pub detail: String,
+    /// The sign or the value that the message speaks of.
+    pub words: String,
+    /// The line as it is to be, where that can be told.
+    pub right: Option<String>,
+}
+
+impl SyntaxFault {
+    /// A fault of which nothing more can be told.
+    pub fn new(at: Range<usize>, sort: &'static str) -> Self {
+        Self { at, sort, words: String::new(), right: None }
+    }
 }
 
 impl Node {

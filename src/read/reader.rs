@@ -2,9 +2,11 @@
 
 use super::description::{Flag, TypeDescription};
 use super::flaw::Flaw;
-use super::node::{Node, NodeValue};
+use super::node::{Node, NodeValue, SyntaxFault};
 use super::spelling::normalised;
 use super::value::FromNode;
+use super::walk::syntax_fault;
+use super::yaml_line::{key_ends, list_sign};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Origin, Part, Place, Spot};
 
@@ -35,6 +37,8 @@ pub struct Reader {
     flaws: (Vec<Flaw>, usize),
     /// The nodes whose missing value has been reported.
     missing: Vec<Ordinal>,
+    /// The nodes that say something else than was typed, which has been reported.
+    void: Vec<Ordinal>,
     diagnostics: Diagnostics,
 }
 
@@ -46,6 +50,7 @@ impl Reader {
             reading,
             flaws: (Vec::new(), 0),
             missing: Vec::new(),
+            void: Vec::new(),
             diagnostics: Diagnostics::default(),
         }
     }
@@ -57,6 +62,7 @@ impl Reader {
         self.flaws = (of_texts, start);
         let others: Vec<Flaw> = others;
         for flaw in others {
+            self.void.extend(flaw.voids().then_some(flaw.node));
             self.diagnostics.report(flaw.diagnostic(self.file, start));
         }
         self
@@ -95,6 +101,9 @@ impl Reader {
     /// A field's value with its node; `None` for a key without a value.
     pub fn field<T: FromNode>(&mut self, node: Option<&Node>) -> Option<Written<T>> {
         let node = node?;
+        if self.void.contains(&node.ordinal) {
+            return None;
+        }
         if T::SHAPE.takes_words() && self.reports_flaw(node) {
             return None;
         }
@@ -175,7 +184,10 @@ impl Reader {
         for (key, value) in entries {
             misspelt.extend(self.sort_in(key, value, description, &mut found));
         }
-        if self.reading == Reading::Original {
+        // A key that cannot be read may be any that is missing.
+        let is_told =
+            |(key, value): &(Box<str>, Node)| key.is_empty() && self.void.contains(&value.ordinal);
+        if self.reading == Reading::Original && !entries.iter().any(is_told) {
             self.report_missing(node, description, &found, &misspelt);
         }
         Some(found)
@@ -190,7 +202,16 @@ impl Reader {
         found: &mut [Option<&'n Node>],
     ) -> Option<&'static str> {
         let place = Place { file: self.file, spot: Spot::Node(value.ordinal, Part::Key) };
+        if key.is_empty() && self.void.contains(&value.ordinal) {
+            return None;
+        }
         let Some(position) = description.field_position(key) else {
+            if let Some(meant) = list_sign(key).and_then(|sign| key.get(sign.len()..))
+                && let Some(at) = description.field_position(meant)
+            {
+                self.report_list_sign(key, meant, place);
+                return description.fields.get(at).map(|field| field.swedish);
+            }
             let suggestion = description.nearest_key(key);
             self.diagnostics.report(
                 Diagnostic::new(Code::UnknownKey, place)
@@ -215,20 +236,32 @@ impl Reader {
         None
     }
 
+    /// Reports a key that begins with the sign of a list that YAML does not know: `– id: bredband`.
+    fn report_list_sign(&mut self, key: &str, meant: &str, place: Place) {
+        let fault = SyntaxFault {
+            words: key.trim_end_matches(meant).trim_end().to_owned(),
+            right: Some(format!("- {meant}: …")),
+            ..SyntaxFault::new(0..0, "dash")
+        };
+        let mut found = syntax_fault(Code::YamlSyntax, self.file, 0, &fault);
+        found.place = place;
+        self.diagnostics.report(found);
+    }
+
     /// Whether a value is a key of this type with its value close behind the colon (`namn:Alla`), which is reported.
     fn reports_missing_blank(&mut self, node: &Node, description: &TypeDescription) -> bool {
         let text = node.scalar_text().unwrap_or_default();
-        let Some((key, value)) = text.split_once(':') else { return false };
-        let is_key = !value.starts_with([' ', '/']) && description.field_position(key).is_some();
-        if is_key {
-            let key = key.to_owned();
+        let known = |ends: [char; 2]| {
+            let (key, _) = key_ends(text, ends)?;
+            description.field_position(key.trim()).map(|_| ())
+        };
+        let sort = known([':', '：']).map(|()| "no-blank").or(known(['=', '=']).map(|()| "equals"));
+        if let Some(sort) = sort {
             self.report(node, |place| {
-                Diagnostic::new(Code::UnquotedText, place)
-                    .with("sort", "no-blank")
-                    .with("text", key)
+                Diagnostic::new(Code::UnquotedText, place).with("sort", sort)
             });
         }
-        is_key
+        sort.is_some()
     }
 
     /// Reports a key that stands twice, in one language or in both.
@@ -261,7 +294,9 @@ impl Reader {
                 let flaws = &self.flaws.0;
                 field.shape.takes_words() && flaws.iter().any(|flaw| flaw.node == value.ordinal)
             };
-            let absent = value.is_none_or(|value| value.is_nothing() && !is_cut(&value))
+            let is_void = |value: &&Node| self.void.contains(&value.ordinal);
+            let is_said = |value: &Node| !value.is_nothing() || is_cut(&value) || is_void(&value);
+            let absent = !value.is_some_and(is_said)
                 && !misspelt.iter().any(|key| [field.swedish, field.english].contains(key));
             if absent && field.flags.contains(&Flag::Required) {
                 let (key, example) = (field.swedish, field.example);
@@ -275,7 +310,8 @@ impl Reader {
                     Diagnostic::new(Code::MissingKey, place)
                         .with("key", key)
                         .with("type", description.swedish)
-                        .with("example", example),
+                        .with("example", example)
+                        .with("line", field.in_settings()),
                 );
             }
         }

@@ -339,11 +339,12 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     report_personal_numbers(placed.file, text, &mut diagnostics);
     let parts = match front_matter::split(text) {
         Ok(parts) => parts,
-        Err(NotClosed(range)) => {
-            diagnostics.report(Diagnostic::new(
-                Code::FrontMatterNotClosed,
-                Place::bytes(placed.file, range),
-            ));
+        Err(NotClosed { at, is_end }) => {
+            let place = Place::bytes(placed.file, at);
+            diagnostics.report(
+                Diagnostic::new(Code::FrontMatterNotClosed, place)
+                    .with("sort", if is_end { "fence" } else { "none" }),
+            );
             return Read { written: None, body: Body::default(), diagnostics };
         }
     };
@@ -354,7 +355,7 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let reading = if placed.language.is_some() { Reading::Translation } else { Reading::Original };
     let Some((front_matter, start)) = parts.front_matter else {
         if reading == Reading::Original {
-            diagnostics.report(Diagnostic::new(Code::NoFrontMatter, Place::whole(placed.file)));
+            diagnostics.report(no_front_matter(placed.file, text));
         }
         return Read { written: None, body, diagnostics };
     };
@@ -375,6 +376,16 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     Read { written, body, diagnostics }
 }
 
+/// That a file has no front matter, or a first line that was meant to open it.
+fn no_front_matter(file: FileId, text: &str) -> Diagnostic {
+    match front_matter::meant_as_opening(text) {
+        Some(at) => {
+            Diagnostic::new(Code::NoFrontMatter, Place::bytes(file, at)).with("sort", "fence")
+        }
+        None => Diagnostic::new(Code::NoFrontMatter, Place::whole(file)).with("sort", "none"),
+    }
+}
+
 /// A fault of YAML's or TOML's own syntax, as a finding.
 pub(crate) fn syntax_fault(
     code: Code,
@@ -383,7 +394,12 @@ pub(crate) fn syntax_fault(
     fault: &SyntaxFault,
 ) -> Diagnostic {
     let place = Place::bytes(file, start + fault.at.start..start + fault.at.end);
-    Diagnostic::new(code, place).with("sort", fault.sort).with("detail", &*fault.detail)
+    // A line that fills the screen says less than an example does.
+    let right = fault.right.as_deref().filter(|line| line.chars().count() <= 120);
+    Diagnostic::new(code, place)
+        .with("sort", fault.sort)
+        .with("words", &*fault.words)
+        .with("right", right.unwrap_or("none"))
 }
 
 /// Reports the words of a part that were to be replaced; the part is given with the byte at which it begins.
@@ -416,6 +432,13 @@ pub(super) fn forbidden(character: char, place: Place) -> Diagnostic {
     let sort = if turns_direction(character) { "direction" } else { "control" };
     Diagnostic::new(Code::ForbiddenCharacter, place)
         .with("sort", sort)
+        .with("number", format!("U+{:04X}", u32::from(character)))
+}
+
+/// That an escape stands for a character that no page can hold.
+pub(super) fn escaped(character: char, place: Place) -> Diagnostic {
+    Diagnostic::new(Code::ForbiddenCharacter, place)
+        .with("sort", "escape")
         .with("number", format!("U+{:04X}", u32::from(character)))
 }
 

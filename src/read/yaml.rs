@@ -8,10 +8,13 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span, StrInput};
+use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StrInput};
 
-use super::flaw::{Flaw, FlawSort};
+use super::flaw::{Flaw, FlawSort, escape};
 use super::node::{Node, NodeRange, NodeValue, SyntaxFault};
+use super::quoting::is_curly;
+use super::yaml_fault::fault;
+use super::yaml_line::{Line, Lines, key_ends, list_sign};
 use crate::source::{Ordinal, is_forbidden};
 
 /// More nodes than this are no card that a person wrote.
@@ -133,12 +136,19 @@ impl<'t, 'r> Tree<'t, 'r> {
                     return Ok(Document { root, flaws: self.flaws });
                 }
                 Event::DocumentStart(..) => {
-                    let detail = "more than one document".to_owned();
-                    return Err(SyntaxFault { at: bytes(&span), sort: "other", detail });
+                    let at = self.document_end(bytes(&span).start);
+                    return Err(SyntaxFault::new(at, "document"));
                 }
                 _ => {}
             }
         }
+    }
+
+    /// The three points or hyphens by which YAML ends a text before its end.
+    fn document_end(&self, byte: usize) -> Range<usize> {
+        let before = self.text.get(..byte).unwrap_or_default();
+        let points = before.rfind("\n...").map(|at| at + 1..at + 4);
+        points.unwrap_or(byte..byte + self.text.get(byte..).map_or(0, |rest| rest.len().min(3)))
     }
 
     /// The node that an event begins, numbered before its children.
@@ -163,7 +173,7 @@ impl<'t, 'r> Tree<'t, 'r> {
             Event::SequenceStart(_, name, tag) => {
                 let mark = self.mark('&');
                 self.note(tag.is_some(), '!', ordinal, FlawSort::Tag, &at);
-                (NodeValue::List(self.items()?), (name, mark))
+                (NodeValue::List(self.items(&at)?), (name, mark))
             }
             Event::MappingStart(_, name, tag) => {
                 let mark = self.mark('&');
@@ -220,13 +230,18 @@ impl<'t, 'r> Tree<'t, 'r> {
         {
             self.flaws.push(Flaw { node, at: comment, sort: FlawSort::Comment });
         }
-        let text: Cow<'_, str> = match text.chars().find(|c| is_forbidden(*c)) {
-            None => text.into(),
-            Some(character) => {
-                let sort = FlawSort::Escape(character);
-                self.flaws.push(Flaw { node, at: at.clone(), sort });
-                text.chars().filter(|c| !is_forbidden(*c)).collect::<String>().into()
-            }
+        if style == ScalarStyle::DoubleQuoted {
+            self.flaws.extend(escape(self.text, node, at, text));
+        }
+        match style {
+            ScalarStyle::Plain => self.note_sign(node, at),
+            ScalarStyle::DoubleQuoted | ScalarStyle::SingleQuoted => self.note_keys(node, at),
+            ScalarStyle::Literal | ScalarStyle::Folded => {}
+        }
+        let text: Cow<'_, str> = if text.contains(is_forbidden) {
+            text.chars().filter(|c| !is_forbidden(*c)).collect::<String>().into()
+        } else {
+            text.into()
         };
         let is_nothing = matches!(&*text, "" | "~" | "null" | "Null" | "NULL");
         if style == ScalarStyle::Plain && is_nothing {
@@ -234,6 +249,53 @@ impl<'t, 'r> Tree<'t, 'r> {
         } else {
             NodeValue::Text((&*text).into())
         }
+    }
+
+    /// Notes a line of a plain scalar that begins as one of a list: words that YAML joins with those before them.
+    fn note_sign(&mut self, node: Ordinal, at: &Range<usize>) {
+        let typed = self.text.get(at.clone()).unwrap_or_default();
+        let before = self.text.get(..at.start).unwrap_or_default();
+        let is_alone = before.rsplit('\n').next().is_some_and(|lead| lead.trim().is_empty());
+        let mut start = at.start;
+        for (position, line) in typed.split_inclusive('\n').enumerate() {
+            let words = line.trim();
+            let is_list = is_list_line(words, position > 0);
+            if is_list && (position > 0 || is_alone) {
+                let start = start + line.len() - line.trim_start().len();
+                let at = start..start + words.len();
+                return self.flaws.push(Flaw { node, at, sort: FlawSort::Dash });
+            }
+            start += line.len();
+        }
+    }
+
+    /// Notes a quotation in which a line stands that begins with a key, as far out as the quotation's own line.
+    fn note_keys(&mut self, node: Ordinal, at: &Range<usize>) {
+        let typed = self.text.get(at.clone()).unwrap_or_default();
+        if !typed.contains('\n') {
+            return;
+        }
+        let lines = Lines::of(self.text);
+        let own = lines.at(at.start).indentation();
+        let takes_key = typed.split('\n').skip(1).any(|line| {
+            let line = Line { start: 0, text: line };
+            line.indentation() <= own && line.entry().is_some_and(|entry| entry.has_plain_key())
+        });
+        if takes_key {
+            let at = at.start..at.start + 1;
+            self.flaws.push(Flaw { node, at, sort: FlawSort::OpenQuote });
+        }
+    }
+
+    /// Notes a plain scalar within brackets that a comma cuts off in the midst of a quotation or of round brackets.
+    fn note_cut(&mut self, node: Ordinal, at: &Range<usize>) -> bool {
+        let typed = self.text.get(at.clone()).unwrap_or_default();
+        let behind = self.text.get(at.end..).unwrap_or_default().trim_start();
+        let is_cut = behind.starts_with(',') && is_open(typed);
+        if is_cut {
+            self.flaws.push(Flaw { node, at: at.clone(), sort: FlawSort::Cut });
+        }
+        is_cut
     }
 
     /// The comment on the line of a plain scalar, before it or behind it.
@@ -276,11 +338,12 @@ impl<'t, 'r> Tree<'t, 'r> {
         if self.made <= MOST_NODES {
             return Ok(());
         }
-        let detail = format!("more than {MOST_NODES} nodes");
-        Err(SyntaxFault { at: bytes(span), sort: "too-large", detail })
+        Err(SyntaxFault::new(bytes(span), "too-large"))
     }
 
-    fn items(&mut self) -> Result<Vec<Node>, SyntaxFault> {
+    fn items(&mut self, at: &Range<usize>) -> Result<Vec<Node>, SyntaxFault> {
+        let is_flow = self.text.get(at.start..).is_some_and(|rest| rest.starts_with('['));
+        let mut is_told = false;
         let mut items = Vec::new();
         let mut last = None;
         loop {
@@ -295,6 +358,9 @@ impl<'t, 'r> Tree<'t, 'r> {
             {
                 let at = last.start..at.end;
                 self.flaws.push(Flaw { node: item.ordinal, at, sort: FlawSort::Pair });
+            }
+            if let (true, false, Some(at)) = (is_flow, is_told, &plain) {
+                is_told = self.note_cut(item.ordinal, at);
             }
             last = plain;
             items.push(item);
@@ -316,7 +382,11 @@ impl<'t, 'r> Tree<'t, 'r> {
             let value = self.next()?;
             if self.has_value(&at, &value) {
                 last = plain(&value);
-                entries.push((key, self.node(value, Some(at))?));
+                let node = self.node(value, Some(at))?;
+                if let (true, Some(at)) = (is_flow, &last) {
+                    is_told |= self.note_cut(node.ordinal, at);
+                }
+                entries.push((key, node));
                 continue;
             }
             let before = last.as_ref().filter(|last| is_flow && self.is_decimal_comma(last, &at));
@@ -324,6 +394,12 @@ impl<'t, 'r> Tree<'t, 'r> {
                 let whole = before.start..at.end;
                 self.lengthen(node, &at);
                 last = Some(whole);
+            } else if let Some((meant, _)) = key_ends(&key, [':', '：']) {
+                // The key is there, whatever its value.
+                let node = self.begin(Some(at.clone()), at.clone(), &value.1)?;
+                self.flaws.push(Flaw { node, at, sort: FlawSort::NoBlank });
+                let value = NodeValue::Null("".into());
+                entries.push((meant.into(), Node { ordinal: node, value }));
             } else {
                 self.note_lone_key(&at, is_flow && !entries.is_empty(), is_told);
                 is_told = true;
@@ -374,8 +450,17 @@ impl<'t, 'r> Tree<'t, 'r> {
     fn key(&mut self, next: (Event<'t>, Span)) -> Result<Box<str>, SyntaxFault> {
         let number = self.next;
         let ranges = self.ranges.as_ref().map_or(0, |ranges| ranges.len());
+        let at = bytes(&next.1);
         let node = self.node(next, None)?;
         self.next = number;
+        // What is told of a key concerns the value that it will have.
+        for flaw in self.flaws.iter_mut().rev().take_while(|flaw| flaw.node.0 > number) {
+            flaw.node = Ordinal(number);
+        }
+        if matches!(node.value, NodeValue::List(_) | NodeValue::Map(_)) {
+            let at = at.start..at.start + 1;
+            self.flaws.push(Flaw { node: Ordinal(number), at, sort: FlawSort::Bracket });
+        }
         if let Some(found) = &mut self.ranges {
             found.truncate(ranges);
         }
@@ -385,14 +470,12 @@ impl<'t, 'r> Tree<'t, 'r> {
     /// What stands under a name, once more: all of it stands where it is referred to.
     fn copy(&mut self, name: usize, span: &Span) -> Result<NodeValue, SyntaxFault> {
         let Some(named) = self.named.get_mut(&name) else {
-            let detail = "a value that refers to itself".to_owned();
-            return Err(SyntaxFault { at: bytes(span), sort: "other", detail });
+            return Err(SyntaxFault::new(bytes(span), "circle"));
         };
         named.unused = None;
         let (nodes, copied) = (named.nodes, self.copied + named.bytes);
         if copied > MOST_BYTES {
-            let detail = format!("more than {MOST_BYTES} bytes");
-            return Err(SyntaxFault { at: bytes(span), sort: "too-large", detail });
+            return Err(SyntaxFault::new(bytes(span), "too-large"));
         }
         self.copied = copied;
         let mut value = named.value.clone();
@@ -418,6 +501,20 @@ impl<'t, 'r> Tree<'t, 'r> {
     }
 }
 
+/// Whether a line of a text begins as one of a list does; one that is not the first may do so with a hyphen.
+fn is_list_line(words: &str, is_later: bool) -> bool {
+    (is_later && words.starts_with("- ")) || list_sign(words).is_some()
+}
+
+/// Whether a quotation or a round bracket is opened in words and not closed.
+fn is_open(words: &str) -> bool {
+    let count = |sign: fn(char) -> bool| words.chars().filter(|c| sign(*c)).count();
+    let printed = |c: char| is_curly(c) && !matches!(c, '’' | '‘' | '‚');
+    count(|c| c == '"') % 2 == 1
+        || count(printed) % 2 == 1
+        || count(|c| c == '(') > count(|c| c == ')')
+}
+
 /// The bytes of a plain scalar.
 fn plain((event, span): &(Event<'_>, Span)) -> Option<Range<usize>> {
     let at = bytes(span);
@@ -438,79 +535,6 @@ fn size(value: &NodeValue) -> usize {
 
 fn bytes(span: &Span) -> Range<usize> {
     span.byte_range().unwrap_or(0..0)
-}
-
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the library has eighty kinds of fault, and one stops before the tab"
-)]
-fn fault(text: &str, error: &ScanError) -> SyntaxFault {
-    let sort = sort_of(error.kind());
-    let at = error.marker().byte_offset().unwrap_or(0).min(text.len());
-    // The library stops where the text with the tab begins or ends; the tab itself is what has to go.
-    let start = match error.kind() {
-        ErrorKind::TabInPlainScalar => indenting_tabs(text).find(|tab| *tab >= at).unwrap_or(at),
-        _ if sort == "tab" => {
-            indenting_tabs(text).take_while(|tab| *tab <= at).last().unwrap_or(at)
-        }
-        _ => at,
-    };
-    let length = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    SyntaxFault { at: start..start + length, sort, detail: error.kind().to_string() }
-}
-
-/// The first tab of each line that is indented with one.
-fn indenting_tabs(text: &str) -> impl Iterator<Item = usize> {
-    let starts = text.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line))
-    });
-    starts.filter_map(|(start, line)| {
-        let indentation = line.len() - line.trim_start_matches([' ', '\t', '-']).len();
-        line.get(..indentation)?.find('\t').map(|tab| start + tab)
-    })
-}
-
-/// The faults that staff make most have words of their own.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the library has eighty kinds of fault, and most of them no person ever makes"
-)]
-fn sort_of(kind: &ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::RecursionLimitExceeded => "too-large",
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar => "tab",
-        ErrorKind::UnclosedQuotedScalar
-        | ErrorKind::DocumentIndicatorInQuotedScalar
-        | ErrorKind::InvalidTrailingSingleQuotedScalar
-        | ErrorKind::InvalidTrailingDoubleQuotedScalar
-        | ErrorKind::InvalidQuotedScalarIndent => "quote",
-        ErrorKind::SimpleKeyExpected
-        | ErrorKind::InvalidSimpleKey
-        | ErrorKind::MappingValueNotAllowed
-        | ErrorKind::InvalidColonPlacement => "colon",
-        ErrorKind::UnclosedFlowCollection { .. }
-        | ErrorKind::MismatchedFlowCollectionEnd { .. }
-        | ErrorKind::MisplacedFlowCollectionEnd
-        | ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::UnexpectedEofImplicitFlowMapping
-        | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator => "bracket",
-        ErrorKind::InvalidIndentation
-        | ErrorKind::ExpectedBlockMappingKey
-        | ErrorKind::ExpectedBlockSequenceEntry
-        | ErrorKind::MappingKeyNotAllowed
-        | ErrorKind::BlockSequenceEntryNotAllowed
-        | ErrorKind::InvalidBlockScalarIndent
-        | ErrorKind::InvalidFlowScalarIndent => "indentation",
-        _ => "other",
-    }
 }
 
 #[cfg(test)]
@@ -575,7 +599,7 @@ mod tests {
         let NodeValue::Map(copy) = &written[1].1.value else { panic!("a map") };
         assert_eq!((copy[0].1.ordinal.0, written[2].1.ordinal.0), (6, 9));
         assert_eq!(ranges("a: &x {b: [1, 2]}\nc: *x\nd: 3\n").len(), 10);
-        assert_eq!(yaml("a: &x [*x]\n").unwrap_err().sort, "other");
+        assert_eq!(yaml("a: &x [*x]\n").unwrap_err().sort, "circle");
     }
 
     fn flaws(text: &str) -> Vec<(FlawSort, &str)> {
@@ -641,7 +665,7 @@ mod tests {
     }
 
     #[test]
-    fn common_faults_are_known_by_sort_and_place() {
+    fn a_tab_is_told_where_it_stands() {
         let sort_and_place = |text: &'static str| {
             let fault = yaml(text).unwrap_err();
             (fault.sort, &text[fault.at.start..])
@@ -651,10 +675,6 @@ mod tests {
             sort_and_place("text: |\n  ett\n  \ttvå\nmål:\n\t- id: x\n"),
             ("tab", "\t- id: x\n")
         );
-        assert_eq!(sort_and_place("titel: \"A\n").0, "quote");
-        assert_eq!(sort_and_place("titel: A: B\n"), ("colon", ": B\n"));
-        assert_eq!(sort_and_place("titel: [A\n").0, "bracket");
-        assert_eq!(sort_and_place("a: 1\n  b: 2\n").0, "colon");
     }
 
     proptest::proptest! {

@@ -167,7 +167,7 @@ struct Normalising {
 impl Normalising {
     fn line(&mut self, line: &str, at: usize, ends_in_two: bool) {
         let is_fence = self.kind == TextKind::Page && is_fence(line);
-        if is_fence && (self.fences == 1 || at == 0) {
+        if is_fence && (self.fences == 1 || self.done.text.trim_start().is_empty()) {
             self.fences += 1;
         }
         if line.chars().all(is_plain) {

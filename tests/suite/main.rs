@@ -37,6 +37,7 @@ mod misplaced;
 mod one_cause;
 mod palette;
 mod personal_numbers;
+mod reasons;
 mod references;
 mod renamed;
 mod revisions;

@@ -12,10 +12,14 @@ conflict-marker = Here stand both sides of a merge that was not finished. Nothin
     .help = Choose what is to hold of what stands between <<<<<<< and >>>>>>>, and remove the three lines of signs.
 forbidden-character = { $sort ->
         [direction] Here stands an invisible character ({ $number }) that turns the direction of the text after it.
+        [escape] A backslash (\) within straight double quotation marks gives a control character ({ $number }) here, which no page can show.
+        [reference] A character that no page can show is written here ({ $number }).
        *[control] Here stands a control character ({ $number }), which no page can show.
     }
     .help = { $sort ->
         [direction] Delete it. It sometimes comes along when text is copied from a telephone or another program. Type the words anew if it cannot be seen.
+        [escape] Put single quotation marks round the text if the backslash is to be seen: 'like this'. If it is a path, write plain slashes (/).
+        [reference] Remove it.
        *[control] Delete it. It often comes along when text is copied from another program. Type the words anew if it cannot be seen.
     }
 unreadable = The file or folder cannot be read: { $detail }.
@@ -86,25 +90,81 @@ unknown-language = The site has no language “{ $language }”.
     .help = The site's languages are { $languages }. The main language is written without a code in the file's name. Add the language under [languages] in book.toml if there is to be one.
 not-translatable = The key “{ $key }” cannot be translated.
     .help = Remove it here. Its value is taken from the original.
-no-front-matter = The file has no front matter.
+no-front-matter = { $sort ->
+        [fence] The front matter does not begin with three hyphens. The line is read as text.
+       *[none] The file has no front matter.
+    }
     .help = Begin the file with a line of three hyphens (---), then keys and values, then such a line again.
-front-matter-not-closed = The front matter is opened but not closed.
-    .help = Add a line of three hyphens (---) after the last key.
+front-matter-not-closed = { $sort ->
+        [fence] The front matter does not end with three hyphens. This does not close it.
+       *[none] The front matter is opened but not closed.
+    }
+    .help = { $sort ->
+        [fence] Put three hyphens in place of the line: ---
+       *[none] Add a line of three hyphens (---) after the last key.
+    }
 yaml-syntax = { $sort ->
         [tab] The line is indented with a tab.
         [quote] A quotation mark is opened but not closed.
-        [colon] A colon stands where it cannot stand.
+        [after-quote] Text follows a quotation mark that ends the value.
+        [several] Several values follow each other.
+        [extra-mark] There is one sign too many at the end of the line.
+        [after-bracket] Text follows a bracket that ends the value.
+        [open-bracket] The bracket { $words } is opened but not closed.
         [bracket] A bracket ([ or {"{"}) and its end do not match.
+        [comma-twice] Something is missing before the comma.
+        [mark] A value cannot begin with the sign { $words } without quotation marks.
+        [block] After the sign { $words }, no text can stand on the same line.
+        [list-beside] A list cannot begin on the line of its key.
+        [comment] A number sign (#) with a blank before it makes the rest of the line a comment, and what would end the value is lost.
+        [colon] A colon with a blank after it stands within a value.
+        [curly] Curly quotation marks (”) do not hold a value together. Only straight ones (") do.
+        [flow-colon] A colon stands within a value, or a comma is missing before the key.
+        [dash] The sign { $words } begins no list here. Only a hyphen with a blank after it does.
+        [deeper] The line is indented more than the line above, which has a value already.
         [indentation] The indentation does not fit the lines above.
-       *[other] The text cannot be read here.
+        [no-blank] A space is missing after the colon.
+        [equals] Here stands an equals sign, but key and value are parted by a colon.
+        [no-end] The line has no key. The front matter seems to end before it, but is not ended with three hyphens (---).
+        [no-key] The line has no key. Does it belong to the text above?
+        [escape] A backslash (\) within straight double quotation marks has a meaning of its own, and the sign after it gives none here.
+        [document] The front matter ends here, before its end: { $words }
+        [circle] The value refers to itself.
+       *[other] The line cannot be read from here on.
     }
-    .help = { $sort ->
-        [tab] Put spaces in place of the tab.
-        [quote] Close the quotation with the mark that it begins with.
-        [colon] Put quotation marks around a value that holds a colon and a space: title: "Goal: more at work"
-        [bracket] Write as many ends as beginnings: [one, two]
-        [indentation] Let keys of one level begin in the same column.
-       *[other] Compare with a file that works. The original message: { $detail }
+    .help = { $right ->
+        [none] { $sort ->
+            [tab] Put spaces in place of the tab.
+            [quote] Close the quotation with the mark that it begins with.
+            [after-quote] Put quotation marks round the whole text, of the sort that it does not hold: name: '"Safety" comes first'
+            [several] Write several values as a list: [one, two]
+            [extra-mark] Remove the sign.
+            [after-bracket] Put straight quotation marks round the whole text: name: "[Draft] Room for all"
+            [open-bracket] Close with the same kind of bracket: [one, two] or {"{"}id: a, name: b{"}"}
+            [bracket] Write as many ends as beginnings: [one, two]
+            [comma-twice] Remove the comma, or write what is to stand before it.
+            [mark] Put straight quotation marks round the whole value: name: "@town hall answers"
+            [block] Write the text on the next line, indented with two spaces.
+            [list-beside] Write the list on the lines below the key, one item a line: - like this. If it is a text, put straight quotation marks round it.
+            [comment] Put straight quotation marks round the text with #, or move the comment to a line of its own.
+            [flow-colon] Put straight quotation marks round a value with a colon, and commas between the keys: {"{"}id: a, name: "Goal: more at work"{"}"}
+            [deeper] Let keys of one level begin in the same column. If the line belongs to the text above, put straight quotation marks round the whole text.
+            [indentation] Let keys of one level begin in the same column.
+            [no-end] Write a line of three hyphens (---) before the text. If the line is part of the front matter, write key, colon and value.
+            [no-key] If it belongs to the text above, indent it with two spaces. If it is something new, write key, colon and value.
+            [escape] Put single quotation marks round the text: 'like this', or write the sign twice: \\
+            [document] Remove the line. The front matter ends only with the line of three hyphens and nothing else.
+            [circle] Write out the value instead of the reference (*).
+            [dash] Begin the line with a hyphen and a space: - id: broadband
+           *[other] Put straight quotation marks round the value, and let keys of one level begin in the same column.
+        }
+       *[other] { $sort ->
+            [mark] Put straight quotation marks round the whole value. Write this: { $right }
+            [colon] Put straight quotation marks round the whole value. Write this: { $right }
+            [curly] Put straight quotation marks round the whole value. Write this: { $right }
+            [quote] If its end is missing, write this: { $right }
+           *[other] Write this: { $right }
+        }
     }
 unquoted-text = { $sort ->
         [comment] A number sign (#) with a blank before it makes the rest of the line a comment, so that text would not be shown.
@@ -113,7 +173,13 @@ unquoted-text = { $sort ->
         [comma] The comma ends the value here, and what follows it is no key with a value.
         [pair] It cannot be seen whether this is one number with decimals or two numbers.
         [nothing] { $text } means that there is no value.
-        [no-blank] A space is missing after the colon at “{ $text }”.
+        [no-blank] A space is missing after the colon.
+        [equals] Here stands an equals sign, but key and value are parted by a colon.
+        [backslash] A backslash (\) within straight double quotation marks has a meaning of its own, so the address becomes another than was typed.
+        [dash] The line looks like an item of a list, but is read as part of a text.
+        [cut] The comma parts the value in the midst of a quotation or of round brackets.
+        [open-quote] The quotation goes on over the lines below, so that the keys there become part of the text.
+        [bracket] A key cannot begin with a bracket.
        *[no-value] This is a key without colon and value.
     }
     .help = { $sort ->
@@ -124,6 +190,12 @@ unquoted-text = { $sort ->
         [pair] Write quotation marks if it is one number: ["84,4"]. Write a space after the comma if they are two: [84, 4]
         [nothing] Write the text or delete the key. If it is the text to be shown, put straight quotation marks round it: "{ $text }"
         [no-blank] Write colon, space and value: key: value
+        [equals] Write colon, space and value: key: value
+        [backslash] Write plain slashes: images/new.svg
+        [dash] Begin each item with a hyphen and a space on a line of its own below the key: - like this. If it is a text, put straight quotation marks round the whole text.
+        [cut] Put straight quotation marks round the whole value: ["Roads (streets, paths)", squares]
+        [open-quote] Close the quotation with the mark that it begins with. If the text is to have several lines, indent them with two spaces.
+        [bracket] Put straight quotation marks round the whole text, or write the key without a bracket.
        *[no-value] Write colon, space and value after it. If it is a text, put straight quotation marks round it.
     }
 yaml-too-large = The front matter becomes unreasonably large when it is read.
@@ -132,11 +204,17 @@ duplicate-key = The key “{ $key }” is there already.
     .help = Keep one of them. { $swedish } and { $english } are the same key in Swedish and English.
 unknown-key = There is no key “{ $key }” in { $type }.
     .help = { $suggestion ->
-        [none] See the content reference for the keys that there are.
+        [none] { $file ->
+            [settings] See the configuration reference (malkort reference configuration) for the keys that there are.
+           *[content] See the content reference (malkort reference content) for the keys that there are.
+        }
        *[other] Did you mean “{ $suggestion }”?
     }
 missing-key = The key “{ $key }” is missing in { $type }.
-    .help = Add it, for example like this: { $key }: { $example }
+    .help = { $file ->
+        [settings] Add it, for example like this: { $line }
+       *[content] Add it, for example like this: { $key }: { $example }
+    }
 wrong-shape = Here { $expected ->
         [text] a text
         [number] a number
@@ -155,9 +233,15 @@ wrong-shape = Here { $expected ->
     }.
     .help = { $expected ->
         [map-not-yes] Write what holds instead of “{ $text }”, for example: { $example }. If none of this holds, take the key away.
-        [map] Write one key a line, indented below this one: key: value
+        [map] { $file ->
+            [settings] Write one key a line below a heading in square brackets: key = value
+           *[content] Write one key a line, indented below this one: key: value
+        }
         [yes-no] Write yes or no.
-       *[other] Compare with the example in the content reference.
+       *[other] { $file ->
+            [settings] Compare with the example in the configuration reference (malkort reference configuration).
+           *[content] Compare with the example in the content reference (malkort reference content).
+        }
     }
 bad-date = { $why ->
         [day] There is no “{ $text }”: { $month ->
@@ -224,7 +308,13 @@ bad-number = { $why ->
         [not-whole] “{ $text }” is no whole number.
        *[words] “{ $text }” is no number.
     }
-    .help = { $why ->
+    .help = { $file ->
+    [settings] { $why ->
+        [unit] Write only the number: { $bare }
+        [not-whole] Write a whole number, for example 1.
+       *[other] Write only digits, with a point before decimals and no blanks: 1000 or 2.5. If the usual value is to hold, remove the line.
+    }
+   *[content] { $why ->
         [absent] Leave the value out and write absent: missing. In a CSV file, an empty cell will do.
         [mark] Write 0 if it is nought. If the value is missing, leave the cell empty in a CSV file, or write absent: missing instead of the value.
         [approximate] Write only the number, and say in a note that it is approximate.
@@ -239,6 +329,7 @@ bad-number = { $why ->
         [unit] Write only the number: { $bare }. The unit is given once, under unit in the indicator's file.
         [not-whole] Write a whole number, for example 1.
        *[words] Write only digits, with a comma or a point before decimals. If the value is missing, leave the cell empty in a CSV file, or write absent: missing.
+    }
     }
 ambiguous-number = Is { $whole } meant, or { $decimal }? The number can be read in both ways.
     .help = { $settles ->
@@ -628,20 +719,44 @@ statement-ahead = The accessibility statement is dated { $date }, which is after
 statement-order = The statement is said to have been looked over on { $date }, before the assessment on { $first }.
     .help = Correct one of the dates. A statement is looked over on the day of the assessment or later.
 toml-syntax = { $sort ->
-        [quote] A quotation mark is missing or out of place.
-        [equals] The key has no value.
-        [duplicate] The key is there already.
+        [quote] The text lacks quotation marks.
+        [curly] Curly quotation marks (”) do not count. A text stands within straight ones (").
+        [open-quote] A quotation mark is opened but not closed.
+        [after-quote] Text follows a quotation mark that ends the value.
+        [extra-mark] There is one sign too many at the end of the line.
+        [backslash] A backslash (\) within straight double quotation marks has a meaning of its own, and the sign after it gives none here.
+        [number] A number cannot be written like that in book.toml.
+        [colon] The line is written as in a content file, with a colon. book.toml has equals signs, and headings in square brackets.
+        [equals] An equals sign is missing between key and value.
+        [equals-twice] More than one equals sign stands between key and value.
+        [empty] The key has no value.
+        [nothing] A value that says that there is none cannot be written in book.toml.
+        [two-keys] More than one key stands on the line.
+        [duplicate] The key or the heading is there already.
+        [heading] The heading is not written as one.
         [bracket] A bracket has no beginning, no end or no comma between its parts.
         [key] The key has characters that a key cannot have.
-       *[other] The text cannot be read here.
+        [list-sign] A list is not written with dashes or dots in book.toml.
+        [remark] A comment does not begin like that in book.toml.
+       *[line] The line is neither a heading in square brackets nor key, equals sign and value.
     }
-    .help = { $sort ->
-        [quote] Put straight quotation marks around texts: title = "Scorecards"
-        [equals] Write key, equals sign and value: title = "Scorecards"
-        [duplicate] Keep one of them. A heading such as [site] may stand there only once, too.
-        [bracket] Put commas between the parts and close with the same kind of bracket: authors = ["Anna", "Bo"]
-        [key] Use only the letters a–z, digits, hyphens and underscores in keys. They are listed in the configuration reference.
-       *[other] Texts have quotation marks, numbers and dates have none: title = "Scorecards", per-year = 3. The original message: { $detail }
+    .help = { $right ->
+        [none] { $sort ->
+            [quote] Put straight quotation marks around texts: title = "Scorecards"
+            [open-quote] Close the text with the mark that it begins with: title = "Scorecards"
+            [after-quote] Put quotation marks round the whole text, of the sort that it does not hold: title = 'Our "town"'
+            [backslash] Write plain slashes (/), or put single quotation marks round the text.
+            [empty] Write a value, or remove the line.
+            [nothing] Remove the line. Then the usual value holds.
+            [two-keys] Write one key a line.
+            [duplicate] Keep one of them. A heading such as [site] may stand there only once, too.
+            [heading] Write the heading in square brackets: [site]
+            [bracket] Put commas between the parts and close with the same kind of bracket: authors = ["Anna", "Bo"]
+            [key] Use only the letters a–z, digits, hyphens and underscores in keys. They are listed in the configuration reference (malkort reference configuration).
+            [list-sign] Write several texts like this: authors = ["Anna", "Bo"]. Each word for a status has a heading of its own: [[statuses.goals]]
+           *[line] Write key, equals sign and value: title = "Scorecards"
+        }
+       *[other] Write this: { $right }
     }
 theme-fault = The theme's file has a fault: { $detail }
     .help = Mend the file, or remove it to use the built-in theme's.

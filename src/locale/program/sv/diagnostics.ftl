@@ -12,10 +12,14 @@ conflict-marker = Här står båda sidorna av en sammanslagning som inte blev kl
     .help = Välj vad som ska gälla av det som står mellan <<<<<<< och >>>>>>>, och ta bort de tre märkraderna.
 forbidden-character = { $sort ->
         [direction] Här står ett osynligt tecken ({ $number }) som vänder på texten efter det.
+        [escape] Ett omvänt snedstreck (\) inom raka citattecken ger här ett styrtecken ({ $number }), som inte kan visas på en sida.
+        [reference] Här skrivs ett tecken som inte kan visas på en sida ({ $number }).
        *[control] Här står ett styrtecken ({ $number }), som inte kan visas på en sida.
     }
     .help = { $sort ->
         [direction] Ta bort tecknet. Det följer ibland med när man kopierar från en telefon eller ett annat program. Skriv om orden för hand om det inte går att se.
+        [escape] Sätt enkla citattecken runt texten om snedstrecket ska synas: 'så här'. Är det en sökväg, skriv vanliga snedstreck (/).
+        [reference] Ta bort det.
        *[control] Ta bort tecknet. Det följer ofta med när man kopierar från ett annat program. Skriv om orden för hand om det inte går att se.
     }
 unreadable = Filen eller mappen kan inte läsas: { $detail }.
@@ -86,25 +90,81 @@ unknown-language = Språket ”{ $language }” finns inte på webbplatsen.
     .help = Webbplatsens språk är { $languages }. Huvudspråket skrivs utan språkkod i filnamnet. Lägg till språket under [languages] i book.toml om det ska finnas.
 not-translatable = Nyckeln ”{ $key }” kan inte översättas.
     .help = Ta bort den här. Värdet hämtas från originalet.
-no-front-matter = Filen saknar rubrikblock.
+no-front-matter = { $sort ->
+        [fence] Rubrikblocket börjar inte med tre bindestreck. Raden läses som text.
+       *[none] Filen saknar rubrikblock.
+    }
     .help = Börja filen med en rad med tre bindestreck (---), sedan nycklar och värden, sedan en likadan rad.
-front-matter-not-closed = Rubrikblocket har en början men inget slut.
-    .help = Lägg till en rad med tre bindestreck (---) efter den sista nyckeln.
+front-matter-not-closed = { $sort ->
+        [fence] Rubrikblocket slutar inte med tre bindestreck. Så här avslutas det inte.
+       *[none] Rubrikblocket har en början men inget slut.
+    }
+    .help = { $sort ->
+        [fence] Byt ut raden mot tre bindestreck: ---
+       *[none] Lägg till en rad med tre bindestreck (---) efter den sista nyckeln.
+    }
 yaml-syntax = { $sort ->
         [tab] Raden är indragen med tabb.
         [quote] Ett citattecken har en början men inget slut.
-        [colon] Ett kolon står där det inte kan stå.
+        [after-quote] Det står text efter ett citattecken som avslutar värdet.
+        [several] Det står flera värden efter varandra.
+        [extra-mark] Det står ett tecken för mycket sist på raden.
+        [after-bracket] Det står text efter en parentes som avslutar värdet.
+        [open-bracket] Parentesen { $words } har en början men inget slut.
         [bracket] En parentes ([ eller {"{"}) och dess slut passar inte ihop.
+        [comma-twice] Det saknas något före kommat.
+        [mark] Ett värde kan inte börja med tecknet { $words } utan citattecken.
+        [block] Efter tecknet { $words } kan det inte stå text på samma rad.
+        [list-beside] En lista kan inte börja på samma rad som nyckeln.
+        [comment] Ett nummertecken (#) med mellanslag före gör resten av raden till en kommentar, så att det som ska avsluta värdet försvinner.
+        [colon] Ett kolon med mellanslag efter står inne i ett värde.
+        [curly] Typografiska citattecken (”) håller inte ihop ett värde. Det gör bara raka (").
+        [flow-colon] Ett kolon står inne i ett värde, eller så saknas ett komma före nyckeln.
+        [dash] Tecknet { $words } börjar ingen lista här. Det gör bara ett bindestreck med ett mellanslag efter.
+        [deeper] Raden är mer indragen än raden ovanför, som redan har ett värde.
         [indentation] Indraget stämmer inte med raderna ovanför.
-       *[other] Texten kan inte läsas här.
+        [no-blank] Det saknas ett mellanslag efter kolonet.
+        [equals] Här står ett likhetstecken, men mellan nyckel och värde ska det stå kolon.
+        [no-end] Raden har ingen nyckel. Rubrikblocket verkar sluta före den, men det avslutas inte med tre bindestreck (---).
+        [no-key] Raden har ingen nyckel. Hör den till texten ovanför?
+        [escape] Ett omvänt snedstreck (\) inom raka citattecken har en egen betydelse, och tecknet efter det ger ingen mening här.
+        [document] Här slutar rubrikblocket mitt i: { $words }
+        [circle] Värdet hänvisar till sig självt.
+       *[other] Raden kan inte läsas härifrån.
     }
-    .help = { $sort ->
-        [tab] Byt ut tabben mot mellanslag.
-        [quote] Avsluta citatet med samma tecken som det börjar med.
-        [colon] Sätt citattecken runt ett värde som innehåller kolon och mellanslag: titel: "Mål: fler i arbete"
-        [bracket] Skriv lika många slut som början: [ett, två]
-        [indentation] Låt nycklar på samma nivå börja i samma kolumn.
-       *[other] Jämför med en fil som fungerar. Ursprungligt felmeddelande: { $detail }
+    .help = { $right ->
+        [none] { $sort ->
+            [tab] Byt ut tabben mot mellanslag.
+            [quote] Avsluta citatet med samma tecken som det börjar med.
+            [after-quote] Sätt citattecken runt hela texten, av den sort som inte finns i den: namn: '"Trygghet" ska prägla arbetet'
+            [several] Skriv flera värden som en lista: [ett, två]
+            [extra-mark] Ta bort tecknet.
+            [after-bracket] Sätt raka citattecken runt hela texten: namn: "[Preliminärt] Alla ska med"
+            [open-bracket] Avsluta med samma sorts parentes: [ett, två] eller {"{"}id: a, namn: b{"}"}
+            [bracket] Skriv lika många slut som början: [ett, två]
+            [comma-twice] Ta bort kommat, eller skriv det som ska stå före det.
+            [mark] Sätt raka citattecken runt hela värdet: namn: "@kommunen svarar"
+            [block] Skriv texten på nästa rad, indragen med två mellanslag.
+            [list-beside] Skriv listan på raderna under nyckeln, en punkt per rad: - så här. Är det en text, sätt raka citattecken runt den.
+            [comment] Sätt raka citattecken runt texten med #, eller flytta kommentaren till en egen rad.
+            [flow-colon] Sätt raka citattecken runt ett värde med kolon, och komma mellan nycklarna: {"{"}id: a, namn: "Mål: fler i arbete"{"}"}
+            [deeper] Låt nycklar på samma nivå börja i samma kolumn. Hör raden till texten ovanför, sätt raka citattecken runt hela texten.
+            [indentation] Låt nycklar på samma nivå börja i samma kolumn.
+            [no-end] Skriv en rad med tre bindestreck (---) före texten. Är raden en del av rubrikblocket, skriv nyckel, kolon och värde.
+            [no-key] Hör den till texten ovanför, dra in den med två mellanslag. Är den något nytt, skriv nyckel, kolon och värde.
+            [escape] Sätt enkla citattecken runt texten: 'så här', eller skriv tecknet två gånger: \\
+            [document] Ta bort raden. Rubrikblocket slutar först vid raden med bara tre bindestreck.
+            [circle] Skriv ut värdet i stället för hänvisningen (*).
+            [dash] Skriv ett bindestreck och ett mellanslag först på raden: - id: bredband
+           *[other] Sätt raka citattecken runt värdet, och låt nycklar på samma nivå börja i samma kolumn.
+        }
+       *[other] { $sort ->
+            [mark] Sätt raka citattecken runt hela värdet. Skriv så här: { $right }
+            [colon] Sätt raka citattecken runt hela värdet. Skriv så här: { $right }
+            [curly] Sätt raka citattecken runt hela värdet. Skriv så här: { $right }
+            [quote] Saknas slutet, skriv så här: { $right }
+           *[other] Skriv så här: { $right }
+        }
     }
 unquoted-text = { $sort ->
         [comment] Ett nummertecken (#) med mellanslag före gör resten av raden till en kommentar, så den texten skulle inte visas.
@@ -113,7 +173,13 @@ unquoted-text = { $sort ->
         [comma] Kommat avslutar värdet här, och det som står efter är ingen nyckel med ett värde.
         [pair] Det går inte att se om det här är ett tal med decimaler eller två tal.
         [nothing] { $text } betyder att det inte finns något värde.
-        [no-blank] Det saknas ett mellanslag efter kolonet vid ”{ $text }”.
+        [no-blank] Det saknas ett mellanslag efter kolonet.
+        [equals] Här står ett likhetstecken, men mellan nyckel och värde ska det stå kolon.
+        [backslash] Ett omvänt snedstreck (\) inom raka citattecken har en egen betydelse, så adressen blir en annan än den som är skriven.
+        [dash] Raden ser ut som en punkt i en lista, men läses som en del av en text.
+        [cut] Kommat delar värdet mitt i ett citat eller en parentes.
+        [open-quote] Citatet fortsätter över raderna under, så att nycklarna där blir en del av texten.
+        [bracket] En nyckel kan inte börja med en parentes.
        *[no-value] Det här är en nyckel utan kolon och värde.
     }
     .help = { $sort ->
@@ -124,6 +190,12 @@ unquoted-text = { $sort ->
         [pair] Skriv citattecken om det är ett tal: ["84,4"]. Skriv mellanslag efter kommat om det är två: [84, 4]
         [nothing] Skriv texten eller ta bort nyckeln. Är det själva texten som ska visas, sätt raka citattecken runt den: "{ $text }"
         [no-blank] Skriv kolon, mellanslag och värde: nyckel: värde
+        [equals] Skriv kolon, mellanslag och värde: nyckel: värde
+        [backslash] Skriv vanliga snedstreck: bilder/ny.svg
+        [dash] Börja varje punkt med ett bindestreck och ett mellanslag på en egen rad under nyckeln: - så här. Är det en text, sätt raka citattecken runt hela texten.
+        [cut] Sätt raka citattecken runt hela värdet: ["Vägar (gator, gångstråk)", torg]
+        [open-quote] Avsluta citatet med samma tecken som det börjar med. Ska texten ha flera rader, dra in dem med två mellanslag.
+        [bracket] Sätt raka citattecken runt hela texten, eller skriv nyckeln utan parentes.
        *[no-value] Skriv kolon, mellanslag och värde efter den. Är det en text, sätt raka citattecken runt den.
     }
 yaml-too-large = Rubrikblocket blir orimligt stort när det läses.
@@ -132,11 +204,17 @@ duplicate-key = Nyckeln ”{ $key }” finns redan.
     .help = Behåll en av dem. { $swedish } och { $english } är samma nyckel på svenska och engelska.
 unknown-key = Nyckeln ”{ $key }” finns inte i { $type }.
     .help = { $suggestion ->
-        [none] Se innehållsreferensen för vilka nycklar som finns.
+        [none] { $file ->
+            [settings] Se konfigurationsreferensen (malkort reference configuration) för vilka nycklar som finns.
+           *[content] Se innehållsreferensen (malkort reference content) för vilka nycklar som finns.
+        }
        *[other] Menade du ”{ $suggestion }”?
     }
 missing-key = Nyckeln ”{ $key }” saknas i { $type }.
-    .help = Lägg till den, till exempel så här: { $key }: { $example }
+    .help = { $file ->
+        [settings] Lägg till den, till exempel så här: { $line }
+       *[content] Lägg till den, till exempel så här: { $key }: { $example }
+    }
 wrong-shape = Här väntas { $expected ->
         [text] en text
         [number] ett tal
@@ -155,9 +233,15 @@ wrong-shape = Här väntas { $expected ->
     }.
     .help = { $expected ->
         [map-not-yes] Skriv vad som gäller i stället för ”{ $text }”, till exempel så här: { $example }. Ska inget av detta gälla, ta bort nyckeln.
-        [map] Skriv en nyckel per rad, indragna under den här: nyckel: värde
+        [map] { $file ->
+            [settings] Skriv en nyckel per rad under en rubrik i hakparenteser: nyckel = värde
+           *[content] Skriv en nyckel per rad, indragna under den här: nyckel: värde
+        }
         [yes-no] Skriv ja eller nej.
-       *[other] Jämför med exemplet i innehållsreferensen.
+       *[other] { $file ->
+            [settings] Jämför med exemplet i konfigurationsreferensen (malkort reference configuration).
+           *[content] Jämför med exemplet i innehållsreferensen (malkort reference content).
+        }
     }
 bad-date = { $why ->
         [day] ”{ $text }” finns inte: { $month ->
@@ -224,7 +308,13 @@ bad-number = { $why ->
         [not-whole] ”{ $text }” är inget heltal.
        *[words] ”{ $text }” är inget tal.
     }
-    .help = { $why ->
+    .help = { $file ->
+    [settings] { $why ->
+        [unit] Skriv bara talet: { $bare }
+        [not-whole] Skriv ett heltal, till exempel 1.
+       *[other] Skriv bara siffror, med punkt för decimaler och utan mellanslag: 1000 eller 2.5. Ska det vanliga värdet gälla, ta bort raden.
+    }
+   *[content] { $why ->
         [absent] Lämna bort värdet och skriv saknas: uppgift-saknas. I en CSV-fil räcker en tom cell.
         [mark] Skriv 0 om det är noll. Saknas uppgiften: lämna cellen tom i en CSV-fil, eller skriv saknas: uppgift-saknas i stället för värdet.
         [approximate] Skriv bara talet, och skriv i anmärkning att det är ungefärligt.
@@ -239,6 +329,7 @@ bad-number = { $why ->
         [unit] Skriv bara talet: { $bare }. Enheten anges en gång, under enhet i måttets fil.
         [not-whole] Skriv ett heltal, till exempel 1.
        *[words] Skriv bara siffror, med komma eller punkt för decimaler. Saknas värdet: lämna cellen tom i en CSV-fil, eller skriv saknas: uppgift-saknas.
+    }
     }
 ambiguous-number = Menas { $whole } eller { $decimal }? Talet kan läsas på båda sätten.
     .help = { $settles ->
@@ -628,20 +719,44 @@ statement-ahead = Tillgänglighetsredogörelsen är daterad { $date }, som ligge
 statement-order = Redogörelsen sägs ha setts över { $date }, före bedömningen { $first }.
     .help = Rätta det ena datumet. En redogörelse ses över samma dag som bedömningen eller senare.
 toml-syntax = { $sort ->
-        [quote] Ett citattecken saknas eller står fel.
-        [equals] Nyckeln har inget värde.
-        [duplicate] Nyckeln finns redan.
+        [quote] Texten saknar citattecken.
+        [curly] Typografiska citattecken (”) räknas inte. Runt en text ska det stå raka (").
+        [open-quote] Ett citattecken har en början men inget slut.
+        [after-quote] Det står text efter ett citattecken som avslutar värdet.
+        [extra-mark] Det står ett tecken för mycket sist på raden.
+        [backslash] Ett omvänt snedstreck (\) inom raka citattecken har en egen betydelse, och tecknet efter det ger ingen mening här.
+        [number] Så kan ett tal inte skrivas i book.toml.
+        [colon] Raden är skriven som i en innehållsfil, med kolon. I book.toml står likhetstecken och rubriker i hakparenteser.
+        [equals] Det saknas ett likhetstecken mellan nyckeln och värdet.
+        [equals-twice] Det står mer än ett likhetstecken mellan nyckeln och värdet.
+        [empty] Nyckeln har inget värde.
+        [nothing] Ett värde som säger att inget finns går inte att skriva i book.toml.
+        [two-keys] Det står mer än en nyckel på raden.
+        [duplicate] Nyckeln eller rubriken finns redan.
+        [heading] Rubriken är inte rätt skriven.
         [bracket] En parentes har ingen början, inget slut eller inget komma mellan sina delar.
         [key] Nyckeln har tecken som en nyckel inte kan ha.
-       *[other] Texten kan inte läsas här.
+        [list-sign] En lista skrivs inte med streck eller punkter i book.toml.
+        [remark] En kommentar börjar inte så i book.toml.
+       *[line] Raden är varken en rubrik i hakparenteser eller nyckel, likhetstecken och värde.
     }
-    .help = { $sort ->
-        [quote] Sätt raka citattecken runt texter: title = "Målkort"
-        [equals] Skriv nyckel, likhetstecken och värde: title = "Målkort"
-        [duplicate] Behåll en av dem. Samma rubrik, till exempel [site], får också stå bara en gång.
-        [bracket] Sätt komma mellan delarna och avsluta med samma sorts parentes: authors = ["Anna", "Bo"]
-        [key] Använd bara bokstäverna a–z, siffror, bindestreck och understreck i nycklar. De står i konfigurationsreferensen.
-       *[other] Texter har citattecken, tal och datum har inga: title = "Målkort", per-year = 3. Ursprungligt felmeddelande: { $detail }
+    .help = { $right ->
+        [none] { $sort ->
+            [quote] Sätt raka citattecken runt texter: title = "Målkort"
+            [open-quote] Avsluta texten med samma tecken som den börjar med: title = "Målkort"
+            [after-quote] Sätt citattecken runt hela texten, av den sort som inte finns i den: title = 'Vår "stad"'
+            [backslash] Skriv vanliga snedstreck (/), eller sätt enkla citattecken runt texten.
+            [empty] Skriv ett värde, eller ta bort raden.
+            [nothing] Ta bort raden. Då gäller det vanliga värdet.
+            [two-keys] Skriv en nyckel per rad.
+            [duplicate] Behåll en av dem. Samma rubrik, till exempel [site], får också stå bara en gång.
+            [heading] Skriv rubriken inom hakparenteser: [site]
+            [bracket] Sätt komma mellan delarna och avsluta med samma sorts parentes: authors = ["Anna", "Bo"]
+            [key] Använd bara bokstäverna a–z, siffror, bindestreck och understreck i nycklar. De står i konfigurationsreferensen (malkort reference configuration).
+            [list-sign] Skriv flera texter så här: authors = ["Anna", "Bo"]. Varje ord för en status har en egen rubrik: [[statuses.goals]]
+           *[line] Skriv nyckel, likhetstecken och värde: title = "Målkort"
+        }
+       *[other] Skriv så här: { $right }
     }
 theme-fault = Temafilen har ett fel: { $detail }
     .help = Rätta filen, eller ta bort den så används det inbyggda temats.

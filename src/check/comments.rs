@@ -71,9 +71,13 @@ impl<'c> Checker<'c> {
             }
         }
         comments.preface = part_of(0..parts.first().map_or(text.len(), |part| part.heading.start));
+        let mut first: BTreeMap<String, Place> = BTreeMap::new();
         for part in parts {
             let heading = place(&part.heading);
-            self.bind(&part.id, part_of(part.text), heading, card, revision, &mut comments);
+            let before = first.get(&part.id).cloned();
+            first.entry(part.id.clone()).or_insert_with(|| heading.clone());
+            let places = (heading, before);
+            self.bind(&part.id, part_of(part.text), places, card, revision, &mut comments);
         }
         comments
     }
@@ -137,7 +141,7 @@ impl<'c> Checker<'c> {
         &mut self,
         id: &str,
         prose: Option<Prose>,
-        heading: Place,
+        (heading, before): (Place, Option<Place>),
         card: Key<Scorecard>,
         revision: usize,
         comments: &mut Comments,
@@ -156,8 +160,11 @@ impl<'c> Checker<'c> {
             return;
         };
         if duplicate {
-            self.diagnostics
-                .report(Diagnostic::new(Code::DuplicateSection, heading).with("id", id));
+            let mut found = Diagnostic::new(Code::DuplicateSection, heading).with("id", id);
+            if let Some(before) = before {
+                found = found.beside(before, "first-defined-here");
+            }
+            self.diagnostics.report(found);
         }
     }
 }

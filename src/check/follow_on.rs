@@ -215,7 +215,7 @@ impl<'c> FollowOns<'c> {
             Code::TranslationWithoutOriginal | Code::CsvHeading => {
                 self.original_of.get(&one.place.file).is_some_and(|file| self.is_faulty(*file))
             }
-            Code::IncompleteTarget => self.is_faulty(one.place.file),
+            Code::IncompleteTarget | Code::EmptyFollowUp => self.is_faulty(one.place.file),
             Code::UnknownWord => match one.words("of") {
                 Some("goal-status") => self.doubtful.goal_words,
                 Some("activity-status") => self.doubtful.activity_words,

@@ -1,8 +1,11 @@
 //! Follow-ups: of which card, of which round, and what they say of what was in force.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::comments::Comments;
+use super::empty_reports::says_nothing;
 use super::figure::Manner;
 use super::multilingual::Multilingual;
 use super::references::unknown;
@@ -31,18 +34,24 @@ impl<'c> Checker<'c> {
             }
         }
         files.sort_by_key(|(period, file)| (*period, file.id.clone()));
+        let mut known: BTreeMap<(Period, &str), FileId> = BTreeMap::new();
         for (period, file) in files {
-            if let Some(follow_up) = self.follow_up(period, file) {
-                let id = format!("{period}/{}", file.id);
-                if let Err(taken) = self.model.follow_ups.insert(&id, follow_up) {
-                    let first = self.model.follow_ups[taken].origin;
-                    self.diagnostics.report(
-                        Diagnostic::new(Code::DuplicateFollowUp, Place::whole(file.file))
-                            .with("unit", &*file.id)
-                            .with("period", period.to_string())
-                            .beside(Place::whole(first.file), "first-defined-here"),
-                    );
-                }
+            let Some(follow_up) = self.follow_up(period, file) else { continue };
+            let first = *known.entry((period, &file.id)).or_insert(file.file);
+            if first != file.file {
+                self.diagnostics.report(
+                    Diagnostic::new(Code::DuplicateFollowUp, Place::whole(file.file))
+                        .with("unit", &*file.id)
+                        .with("period", period.to_string())
+                        .beside(Place::whole(first), "first-defined-here"),
+                );
+            }
+            if says_nothing(file) {
+                let empty = Diagnostic::new(Code::EmptyFollowUp, Place::whole(file.file));
+                self.diagnostics.report(empty);
+            } else if first == file.file {
+                // The id is new: nothing else has this period and unit.
+                let _ = self.model.follow_ups.insert(&format!("{period}/{}", file.id), follow_up);
             }
         }
     }
@@ -82,6 +91,7 @@ impl<'c> Checker<'c> {
             return None;
         };
         self.report_early_publication(file.file, period, written);
+        self.report_outside_round(file.file, period, written);
         let mut comments = self.comments(file, card, revision);
         let public =
             written.published.as_ref().map_or(self.model.rounds[round].published, |day| day.value);

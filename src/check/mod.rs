@@ -7,11 +7,14 @@
 mod answers;
 mod attachments;
 mod brought;
+mod changed_ids;
 mod comments;
+mod copied_reports;
 mod correction;
 mod dates;
 mod documents;
 mod easy_read;
+mod empty_reports;
 mod figure;
 mod follow_on;
 mod follow_up;
@@ -19,6 +22,7 @@ mod former_ids;
 mod indicator;
 mod links;
 mod multilingual;
+mod names;
 mod news;
 mod organisation;
 mod raw;
@@ -73,12 +77,14 @@ pub fn check(content: &Content, settings: Settings) -> Checked {
     checker.scorecards();
     checker.former_ids();
     checker.follow_ups();
+    checker.report_copied_reports();
     checker.report_second_figures();
     checker.news();
     checker.pages();
     checker.former_ids();
     checker.easy_reads();
     checker.links();
+    checker.suggest_by_name();
     Checked { model: checker.model, diagnostics: checker.diagnostics }
 }
 

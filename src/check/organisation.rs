@@ -1,5 +1,7 @@
 //! Units and perspectives.
 
+use std::collections::BTreeMap;
+
 use super::Checker;
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option};
@@ -9,7 +11,7 @@ use crate::model::{Goal, GoalOwner, GoalVersion, Horizon, Key, Perspective, Unit
 use crate::read::written::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};
 use crate::source::Origin;
 
-impl Checker<'_> {
+impl<'c> Checker<'c> {
     pub(super) fn units(&mut self) {
         for file in &self.content.units {
             let Some(written) = Multilingual::<UnitWritten>::of(file) else { continue };
@@ -114,8 +116,9 @@ impl Checker<'_> {
                 |goal| goal.id.as_ref().map(|id| &*id.value.0),
                 &mut self.diagnostics,
             );
+            let mut goals_here = BTreeMap::new();
             for goal in goals {
-                self.long_term_goal(perspective, &goal);
+                self.long_term_goal(perspective, &goal, &mut goals_here);
             }
         }
     }
@@ -123,7 +126,8 @@ impl Checker<'_> {
     fn long_term_goal(
         &mut self,
         perspective: Key<Perspective>,
-        written: &Multilingual<'_, LongTermGoalWritten>,
+        written: &Multilingual<'c, LongTermGoalWritten>,
+        goals_here: &mut BTreeMap<&'c str, Origin>,
     ) {
         let Some(id) = &written.main.id else { return };
         let version = GoalVersion {
@@ -159,17 +163,30 @@ impl Checker<'_> {
             versions: vec![version],
         };
         let origin = written.origin(id.at);
+        let first_here = *goals_here.entry(&*id.value.0).or_insert(origin);
         match self.model.goals.insert(&id.value.0, goal) {
             Ok(key) => {
                 self.goal_origins.insert(key, origin);
             }
-            Err(taken) => self.report_taken_goal(&id.value.0, origin, taken),
+            Err(taken) => {
+                let first = self.goal_origins.get(&taken).copied();
+                self.report_taken(&id.value.0, origin, first_here, first);
+            }
         }
     }
 
-    pub(super) fn report_taken_goal(&mut self, id: &str, origin: Origin, taken: Key<Goal>) {
+    /// Reports that an id is taken: beside the place in the same file, where there is one, or else where it was first
+    /// given.
+    pub(super) fn report_taken(
+        &mut self,
+        id: &str,
+        origin: Origin,
+        first_here: Origin,
+        first: Option<Origin>,
+    ) {
         let mut diagnostic = Diagnostic::new(Code::DuplicateId, origin.value()).with("id", id);
-        if let Some(first) = self.goal_origins.get(&taken) {
+        let first = Some(first_here).filter(|here| *here != origin).or(first);
+        if let Some(first) = first {
             diagnostic = diagnostic.beside(first.value(), "first-defined-here");
         }
         self.diagnostics.report(diagnostic);

@@ -1,6 +1,6 @@
 //! Scorecards: revisions in order of time, and the goals and activities that live on from one to the next.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
@@ -33,6 +33,9 @@ impl<'c> Checker<'c> {
             }
         }
         self.replacements(&cards);
+        for (_, files) in &cards {
+            self.changed_ids(files);
+        }
     }
 
     /// Makes the scorecards with their revisions; gives each with its files in the same order.
@@ -168,23 +171,20 @@ impl<'c> Checker<'c> {
     /// The ids of a card's goals and activities, over all its revisions.
     fn identities(&mut self, card: Key<Scorecard>, files: &[&'c RevisionFile]) {
         for file in files {
-            let mut goals_here = BTreeSet::new();
-            let mut activities_here = BTreeSet::new();
+            let mut goals_here = BTreeMap::new();
+            let mut activities_here = BTreeMap::new();
             let Some(written) = &file.written else { continue };
             for goal in written.goals.iter().flat_map(|list| &list.value) {
                 let Some(id) = &goal.value.id else { continue };
                 let origin = Origin { file: file.file, node: id.at };
-                self.goal_identity(card, &id.value.0, origin, goals_here.insert(&*id.value.0));
+                let first_here = *goals_here.entry(&*id.value.0).or_insert(origin);
+                self.goal_identity(card, &id.value.0, origin, first_here);
             }
             for activity in written.activities.iter().flat_map(|list| &list.value) {
                 let Some(id) = &activity.value.id else { continue };
                 let origin = Origin { file: file.file, node: id.at };
-                self.activity_identity(
-                    card,
-                    &id.value.0,
-                    origin,
-                    activities_here.insert(&*id.value.0),
-                );
+                let first_here = *activities_here.entry(&*id.value.0).or_insert(origin);
+                self.activity_identity(card, &id.value.0, origin, first_here);
             }
         }
     }
@@ -194,15 +194,16 @@ impl<'c> Checker<'c> {
         card: Key<Scorecard>,
         id: &str,
         origin: Origin,
-        first_in_revision: bool,
+        first_here: Origin,
     ) {
         let owner = GoalOwner::Scorecard(card);
         match self.model.goals.insert(id, Goal { id: id.into(), owner, versions: Vec::new() }) {
             Ok(key) => {
                 self.goal_origins.insert(key, origin);
             }
-            Err(taken) if !first_in_revision || self.model.goals[taken].owner != owner => {
-                self.report_taken_goal(id, origin, taken);
+            Err(taken) if first_here != origin || self.model.goals[taken].owner != owner => {
+                let first = self.goal_origins.get(&taken).copied();
+                self.report_taken(id, origin, first_here, first);
             }
             Err(_) => {}
         }
@@ -213,20 +214,18 @@ impl<'c> Checker<'c> {
         card: Key<Scorecard>,
         id: &str,
         origin: Origin,
-        first_in_revision: bool,
+        first_here: Origin,
     ) {
         let activity = Activity { id: id.into(), scorecard: card, versions: Vec::new() };
         match self.model.activities.insert(id, activity) {
             Ok(key) => {
                 self.activity_origins.insert(key, origin);
             }
-            Err(taken) if !first_in_revision || self.model.activities[taken].scorecard != card => {
-                let mut diagnostic =
-                    Diagnostic::new(Code::DuplicateId, origin.value()).with("id", id);
-                if let Some(first) = self.activity_origins.get(&taken) {
-                    diagnostic = diagnostic.beside(first.value(), "first-defined-here");
-                }
-                self.diagnostics.report(diagnostic);
+            Err(taken)
+                if first_here != origin || self.model.activities[taken].scorecard != card =>
+            {
+                let first = self.activity_origins.get(&taken).copied();
+                self.report_taken(id, origin, first_here, first);
             }
             Err(_) => {}
         }

@@ -187,6 +187,8 @@ codes! {
     DuplicateId = Error "duplicate-id";
     /// An id that a thing is said to have had before is another's own, or leads on to another already.
     FormerIdTaken = Error "former-id-taken";
+    /// A goal or an activity of the same name as one that is gone, under an id of its own.
+    ChangedId = Warning "changed-id";
     /// Units that are their own ancestors.
     CyclicParents = Error "cyclic-parents";
     /// `replaces` that comes back to where it began.
@@ -201,6 +203,12 @@ codes! {
     UnknownRound = Error "unknown-round";
     /// Two follow-ups of one card for one period.
     DuplicateFollowUp = Error "duplicate-follow-up";
+    /// A follow-up that says nothing, and so is no report.
+    EmptyFollowUp = Warning "empty-follow-up";
+    /// A follow-up with the text of one of the same unit before it.
+    CopiedReport = Warning "copied-report";
+    /// A follow-up handed in before its period was over, or long after.
+    ReportedOutsideRound = Warning "reported-outside-round";
     /// A follow-up that speaks of what was not in force in its period.
     NotInForce = Error "not-in-force";
     /// A publication date before the period's end.

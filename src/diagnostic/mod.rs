@@ -84,6 +84,12 @@ impl Diagnostic {
         }
     }
 
+    /// Names what was meant, where that is known better than when it was found.
+    pub fn resuggest(&mut self, word: &str) {
+        self.arguments.retain(|(name, _)| *name != "suggestion");
+        self.arguments.push(("suggestion", word.into()));
+    }
+
     /// What the message speaks of under a name, where that is words.
     pub fn words(&self, name: &str) -> Option<&str> {
         self.arguments.iter().find_map(|(known, argument)| match argument {
@@ -125,6 +131,11 @@ impl Diagnostics {
     /// Keeps those findings only that are to be kept.
     pub fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
         self.found.retain(keep);
+    }
+
+    /// Lets each finding be changed.
+    pub fn amend(&mut self, change: impl FnMut(&mut Diagnostic)) {
+        self.found.iter_mut().for_each(change);
     }
 
     /// Whether any finding is an error.

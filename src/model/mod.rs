@@ -18,6 +18,7 @@ mod follow_up;
 mod goal;
 mod indicator;
 mod legal;
+mod named;
 mod news;
 mod period;
 mod perspective;
@@ -49,6 +50,7 @@ pub use legal::{
     AccessibilityStatement, AssessmentMethod, Compliance, Legal, Privacy, Shortcoming,
     ShortcomingGround,
 };
+pub use named::Named;
 pub use news::{Contact, News, Page};
 pub use period::{Period, PeriodError, PeriodKind};
 pub use perspective::Perspective;

@@ -208,6 +208,7 @@ fn all_that_is_wrong_with_a_follow_up_cycle_is_reported_in_one_run() {
             "content/uppfoljningar/2026-t1/kommunen.md:3:18 not-in-force",
             "content/uppfoljningar/2026-t1/kommunen.md:3:28 unknown-reference",
             "content/uppföljningar/2026-t1/kommunen.md duplicate-follow-up",
+            "content/uppföljningar/2026-t1/kommunen.md empty-follow-up",
         ]
     );
 }

@@ -18,6 +18,7 @@ mod charts;
 mod command;
 mod copies;
 mod corrections;
+mod coverage;
 mod dependencies;
 mod determinism;
 mod diff;

@@ -1,7 +1,7 @@
 //! Which thing does a typed id mean? `fiber`, or `mal/fiber` where several kinds have the id, or a page's address.
 
 use crate::model::{Key, Model, Period, Scorecard, Thing};
-use crate::read::nearest;
+use crate::read::{nearest, normalised};
 use crate::source::Origin;
 
 /// What a typed id means.
@@ -90,8 +90,13 @@ fn of_any_kind(model: &Model, id: &str) -> Vec<(&'static str, Thing)> {
     found
 }
 
-/// The id most like what was typed, as it is to be typed.
+/// The id of the one thing whose name was typed, or the id most like it, as it is to be typed.
 fn nearest_id(model: &Model, typed: &str) -> Option<String> {
+    let name = normalised(typed);
+    let mut same = model.names().into_iter().filter(|one| normalised(one.name) == name);
+    if let Some(first) = same.next() {
+        return same.all(|other| other.id == first.id).then(|| first.id.to_owned());
+    }
     if let Some((kind, id)) = typed.split_once('/') {
         let ids: Vec<&str> = match kind.parse::<Period>() {
             Ok(_) => return nearest(typed, model.follow_ups.ids()).map(str::to_owned),

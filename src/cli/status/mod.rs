@@ -9,7 +9,7 @@ use super::{Ending, load, print, print_error};
 use crate::assess::Snapshot;
 use crate::locale::Args;
 use crate::model::{Key, Unit};
-use crate::read::nearest;
+use crate::read::{nearest, normalised};
 use crate::render::progress::ProgressInWords;
 
 pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
@@ -57,7 +57,9 @@ fn shown(
 fn unit(snapshot: &Snapshot<'_>, id: &str) -> Result<Key<Unit>, String> {
     let found = snapshot.units().find(|state| &*state.unit.id == id);
     found.map(|state| state.key).ok_or_else(|| {
-        let known = snapshot.units().map(|state| &*state.unit.id);
-        nearest(id, known).unwrap_or("none").to_owned()
+        let known = || snapshot.units().map(|state| state.unit);
+        let named = known().find(|unit| normalised(unit.name.main()) == normalised(id));
+        let meant = named.map(|unit| &*unit.id);
+        meant.or_else(|| nearest(id, known().map(|unit| &*unit.id))).unwrap_or("none").to_owned()
     })
 }

@@ -485,7 +485,7 @@ duplicate-section = There is already a section about “{ $id }”.
 broken-link = The link to “{ $link }” leads nowhere.
     .help = { $suggestion ->
         [none] See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
-       *[other] It has a new id. Write { $suggestion } instead.
+       *[other] Write { $suggestion } instead, which is its id now.
     }
 missing-attachment = There is no file “{ $link }” beside the text.
     .help = { $suggestion ->
@@ -586,6 +586,11 @@ duplicate-id = The id “{ $id }” is taken.
     .help = Give one of them another id, for example with the unit's name first.
 former-id-taken = The id “{ $id }” is in use already, and cannot lead on to this as well.
     .help = Remove it under former-id in one of the places. A goal or activity that takes over from another writes replaces instead.
+changed-id = { $kind ->
+        [goal] The goal
+       *[activity] The activity
+    } “{ $name }” has the id “{ $id }”, but seems to have had “{ $former }” in { $revision }. With different ids it counts as something old that is gone and something new that has come.
+    .help = If it is the same, write id: { $former } as before. If the id is to change, change it in { $revision } as well and write former-id: { $former } here. If it is something new that takes over, write replaces: { $former }.
 cyclic-parents = The units belong to each other in a circle: { $circle }.
     .help = Change “parent” in one of them.
 cyclic-replaces = “{ $id }” and “{ $replaced }” replace each other in a circle.
@@ -606,6 +611,19 @@ unknown-round = The period { $period } is none of the site's rounds.
     }
 duplicate-follow-up = There is already a follow-up of { $unit } for { $period }.
     .help = Join the two files.
+empty-follow-up = The follow-up says nothing: it has no status, no value and no text. The unit is not counted as having reported.
+    .help = Fill in statuses of the goals and the activities. Remove the file if there is nothing to report yet.
+copied-report = { $count ->
+        [one] The text is the same
+       *[other] { $count } texts are the same
+    } as in { $path }.
+    .help = Write what holds now. See to the statuses, the values and the day on which it was handed in as well, if the file is a copy.
+reported-outside-round = { $how ->
+        [before] The follow-up of { $period } was handed in { $date }, before the period began ({ $start }).
+        [during] The follow-up of { $period } was handed in { $date }, before the period was over ({ $end }).
+       *[after] The follow-up of { $period } was handed in { $date }, more than a year after the end of the period ({ $end }).
+    }
+    .help = Write the day on which the follow-up was handed in. If the file is a copy of an earlier follow-up, the day is still that one's.
 not-in-force = “{ $id }” was not in force then.
     .help = See to the period, and to which revision of the card held on its last day.
 published-too-early = { $what ->
@@ -762,6 +780,8 @@ theme-fault = The theme's file has a fault: { $detail }
     .help = Mend the file, or remove it to use the built-in theme's.
 
 first-defined-here = is already here
+same-words-here = the same words stand here
+had-this-id = had this id
 referred-to-here = referred to here
 starts-here = starts here
 comes-after-this = stands after this

@@ -485,7 +485,7 @@ duplicate-section = Det finns redan ett avsnitt om ”{ $id }”.
 broken-link = Länken till ”{ $link }” leder ingenstans.
     .help = { $suggestion ->
         [none] Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
-       *[other] Det har ett nytt id. Skriv { $suggestion } i stället.
+       *[other] Skriv { $suggestion } i stället, det är id:t nu.
     }
 missing-attachment = Filen ”{ $link }” finns inte bredvid texten.
     .help = { $suggestion ->
@@ -586,6 +586,11 @@ duplicate-id = Id:t ”{ $id }” är redan taget.
     .help = Ge den ena ett annat id, till exempel med enhetens namn först.
 former-id-taken = Id:t ”{ $id }” används redan, och kan inte leda vidare hit också.
     .help = Ta bort det under tidigare-id på det ena stället. Ett mål eller en aktivitet som tar över efter en annan skriver i stället ersätter.
+changed-id = { $kind ->
+        [goal] Målet
+       *[activity] Aktiviteten
+    } ”{ $name }” har id:t ”{ $id }”, men ser ut att ha haft ”{ $former }” i { $revision }. Med olika id räknas det som att det gamla är borta och något nytt har kommit.
+    .help = Är det samma sak, så skriv id: { $former } som förut. Ska id:t bytas, så byt det i { $revision } också och skriv tidigare-id: { $former } här. Är det något nytt som tar över, så skriv ersätter: { $former }.
 cyclic-parents = Enheterna hör till varandra i en cirkel: { $circle }.
     .help = Ändra ”tillhör” på en av dem.
 cyclic-replaces = ”{ $id }” och ”{ $replaced }” ersätter varandra i en cirkel.
@@ -606,6 +611,19 @@ unknown-round = Perioden { $period } är ingen av webbplatsens uppföljningsomg�
     }
 duplicate-follow-up = Det finns redan en uppföljning av { $unit } för { $period }.
     .help = Slå ihop de två filerna.
+empty-follow-up = Uppföljningen säger ingenting: den har inget läge, inget värde och ingen text. Enheten räknas inte som att den har rapporterat.
+    .help = Fyll i lägen för målen och aktiviteterna. Ta bort filen om det inte finns något att rapportera ännu.
+copied-report = { $count ->
+        [one] Texten är densamma
+       *[other] { $count } texter är desamma
+    } som i { $path }.
+    .help = Skriv vad som gäller nu. Se också över lägena, värdena och dagen då uppföljningen lämnades in, om filen är en kopia.
+reported-outside-round = { $how ->
+        [before] Uppföljningen av { $period } är inlämnad { $date }, innan perioden började ({ $start }).
+        [during] Uppföljningen av { $period } är inlämnad { $date }, innan perioden var slut ({ $end }).
+       *[after] Uppföljningen av { $period } är inlämnad { $date }, mer än ett år efter periodens slut ({ $end }).
+    }
+    .help = Skriv dagen då uppföljningen lämnades in. Är filen en kopia av en tidigare uppföljning, så står dagen kvar från den.
 not-in-force = ”{ $id }” gällde inte då.
     .help = Kontrollera perioden, och vilken revidering av kortet som gällde på periodens sista dag.
 published-too-early = { $what ->
@@ -762,6 +780,8 @@ theme-fault = Temafilen har ett fel: { $detail }
     .help = Rätta filen, eller ta bort den så används det inbyggda temats.
 
 first-defined-here = finns redan här
+same-words-here = samma ord står här
+had-this-id = hade det här id:t
 referred-to-here = nämns här
 starts-here = börjar här
 comes-after-this = står efter det här

@@ -127,7 +127,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let read = read_folder(files, &config.content, &codes, &mut sources)
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
     let rounds = config.rounds.until(last_day(&read.content, as_of));
-    let checked = check::check(&read.content, settings(&config, rounds));
+    let checked = check::check(&read.content, settings(&config, rounds, day));
     let doubtful = Doubtful {
         goal_words: config.doubts.goal_words,
         activity_words: config.doubts.activity_words,
@@ -155,9 +155,10 @@ fn is_known(found: &Diagnostic, known: &BTreeSet<Box<str>>) -> bool {
 }
 
 /// What the check needs of the configuration.
-fn settings(config: &Config, rounds: Vec<Round>) -> Settings {
+fn settings(config: &Config, rounds: Vec<Round>, day: Day) -> Settings {
+    let today = matches!(day, Day::Of(_)).then(|| resolve(day, config));
     let respondent_limit = config.thresholds.respondent_limit;
-    Settings { statuses: config.statuses.clone(), rounds, respondent_limit }
+    Settings { statuses: config.statuses.clone(), rounds, respondent_limit, today }
 }
 
 /// Lets the usual words for statuses be said in the languages that only the theme speaks.

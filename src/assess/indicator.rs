@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::Assessment;
-use super::bounds::NaturalBounds;
 use super::comparable::{
     alike, comparable, is_without_seasons, kind_followed, latest_known, neighbours,
 };
@@ -19,8 +18,8 @@ use super::suppression::{Protection, suppress};
 use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_needed, share_told, trend};
 use crate::model::{
-    Baseline, Correction, Direction, FormerTarget, Indicator, Key, KnownChange, Period, Target,
-    TargetRule, Thresholds,
+    Baseline, Correction, Direction, FormerTarget, Indicator, Key, KnownChange, NaturalBounds,
+    Period, Target, TargetRule, Thresholds,
 };
 
 impl<'m> Assessment<'m> {

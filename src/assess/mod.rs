@@ -9,7 +9,6 @@
 
 mod activity;
 mod ahead;
-mod bounds;
 mod comparable;
 mod comparison;
 mod course;
@@ -52,7 +51,6 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use ahead::forget_ahead;
-pub use bounds::NaturalBounds;
 pub use comparable::alike;
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;

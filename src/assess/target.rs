@@ -1,12 +1,11 @@
 //! Target rules: is the level reached, and what number is it held against?
 
-use super::bounds::NaturalBounds;
 use super::comparable::{alike, kind_followed};
 use super::reason::{Reason, ReasonArgument};
 use super::series::{break_between, value_at};
 use super::state::{Level, PartSeries, Point};
 use crate::locale::difference;
-use crate::model::{Direction, Period, Target, TargetRule};
+use crate::model::{Direction, NaturalBounds, Period, Target, TargetRule};
 use jiff::civil::Date;
 
 /// How long a value says something of today.

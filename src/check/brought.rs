@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
+use super::figure::comma;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Indicator, Key, Observation, Observed, Period, PeriodKind, Series};
 use crate::source::{Origin, Place};
@@ -110,7 +111,6 @@ fn second_figure(
 ) -> Diagnostic {
     #[expect(clippy::float_cmp, reason = "the same figure typed twice is the same number")]
     let code = if value == other { Code::SameValueTwice } else { Code::ConflictingValues };
-    let comma = |number: f64| number.to_string().replace('.', ",");
     Diagnostic::new(code, observation.place.clone())
         .with("value", comma(value))
         .with("other", comma(other))

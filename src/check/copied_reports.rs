@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{FollowUp, Key, Period, Prose, Scorecard};
+use crate::read::is_odd_year;
 use crate::read::written::FollowUpWritten;
 use crate::source::{FileId, Origin, Place};
 
@@ -64,7 +65,11 @@ impl Checker<'_> {
         period: Period,
         written: &FollowUpWritten,
     ) {
+        // A year that is a misprint by itself has been told of.
         let Some(reported) = &written.reported else { return };
+        if is_odd_year(reported.value) {
+            return;
+        }
         let (first, last) = (period.first_day(), period.last_day());
         let days_after = last.until(reported.value).map_or(i32::MAX, |span| span.get_days());
         let how = match days_after {

@@ -120,13 +120,12 @@ impl Checker<'_> {
         );
     }
 
+    /// Reports the first of each sort of share that may be a hundredth or a hundredfold of what was meant.
     fn report_odd_shares(&mut self, figures: &[(Place, &Figure)], goes_above_hundred: bool) {
         let is_negative = |(_, figure): &&(Place, &Figure)| figure.value < 0.0;
         let negative = figures.iter().filter(is_negative).count();
         let usual = median(figures.iter().map(|(_, figure)| figure.value.abs()));
-        let is_hundredth = |value: f64| {
-            value > 0.0 && value < 1.0 && (usual < 1.0 || value * 100.0 / usual < usual / value)
-        };
+        let is_hundredth = |value: f64| is_hundredth(value, usual);
         // A result or a deviation goes below nought time and again; a share that does so once is a slip.
         let is_slip =
             |value: f64| value < 0.0 && negative == 1 && -value * 2.0 > usual && figures.len() > 2;
@@ -139,15 +138,42 @@ impl Checker<'_> {
         ];
         for (how, found) in odd {
             let Some((place, figure)) = found else { continue };
-            let comma = |number: f64| number.to_string().replace('.', ",");
-            self.diagnostics.report(
-                Diagnostic::new(Code::OddPercent, place.clone())
-                    .with("how", how)
-                    .with("value", comma(figure.value))
-                    .with("percent", comma((figure.value * 1e8).round() / 1e6)),
-            );
+            self.diagnostics.report(odd_percent(place.clone(), figure.value, how));
         }
     }
+}
+
+/// Whether a share is nearer the usual ones a hundredfold than as it is.
+fn is_hundredth(value: f64, usual: f64) -> bool {
+    value > 0.0 && value < 1.0 && (usual < 1.0 || value * 100.0 / usual < usual / value)
+}
+
+/// How a share is odd beside others; `None`: it is as they are.
+pub(super) fn odd_share(value: f64, others: &[f64]) -> Option<&'static str> {
+    let usual = median(others.iter().map(|other| other.abs()));
+    let is_usual = |is: &dyn Fn(f64) -> bool| others.iter().any(|other| is(*other));
+    if value > 100.0 && !is_usual(&|other| other > 100.0) {
+        Some("above")
+    } else if value < 0.0 && !is_usual(&|other| other < 0.0) {
+        Some("negative")
+    } else if is_hundredth(value, usual) && !is_usual(&|other| (0.0..1.0).contains(&other)) {
+        Some("below-one")
+    } else {
+        None
+    }
+}
+
+/// What to report of a share that is odd, at its place.
+pub(super) fn odd_percent(place: Place, value: f64, how: &'static str) -> Diagnostic {
+    Diagnostic::new(Code::OddPercent, place)
+        .with("how", how)
+        .with("value", comma(value))
+        .with("percent", comma((value * 1e8).round() / 1e6))
+}
+
+/// A number as it is typed in Swedish.
+pub(super) fn comma(number: f64) -> String {
+    number.to_string().replace('.', ",")
 }
 
 /// The middle one of some numbers; 0 where there are none.

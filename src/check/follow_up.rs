@@ -92,6 +92,7 @@ impl<'c> Checker<'c> {
         };
         self.report_early_publication(file.file, period, written);
         self.report_outside_round(file.file, period, written);
+        self.report_odd_days_of_follow_up(file.file, period, written);
         let mut comments = self.comments(file, card, revision);
         let public =
             written.published.as_ref().map_or(self.model.rounds[round].published, |day| day.value);
@@ -231,6 +232,7 @@ impl<'c> Checker<'c> {
             let status =
                 self.word(file, report.value.status.as_ref(), |model| &model.statuses.activities);
             let share_done = self.share(file, report.value.share_done.as_ref());
+            self.report_contradiction(file, &report.value, status, share_done);
             reports.push(ActivityReport {
                 activity,
                 status,
@@ -369,8 +371,12 @@ impl<'c> Checker<'c> {
         let name = self.model.indicators[indicator].unit_of_measure.main().to_owned();
         let decimals = self.model.indicators[indicator].decimals;
         let manner = Manner { decimals, unit: &name };
+        let period = written.period.as_ref().map_or(period, |period| period.value);
+        if let Some(figure) = written.value.as_ref().filter(|_| written.note.is_none()) {
+            self.report_odd_reported(figure, origin.file, indicator, period);
+        }
         Observation {
-            period: written.period.as_ref().map_or(period, |period| period.value),
+            period,
             observed: observed(
                 self.written_number(origin.file, written.value.as_ref(), manner),
                 written.state.as_ref().map(|state| state.value.0),

@@ -26,6 +26,10 @@ impl<'c> Checker<'c> {
             let csv = content.series.iter().find(|series| series.id == file.id);
             if let Some(indicator) = self.indicator(file, csv) {
                 self.report_parts_without_answers(&indicator);
+                if let Some(written) = &file.written {
+                    self.report_odd_targets(file.file, written, &indicator);
+                    self.report_odd_values(file.file, written, &indicator);
+                }
                 super::insert(
                     &mut self.model.indicators,
                     &file.id,

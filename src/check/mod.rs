@@ -25,6 +25,7 @@ mod multilingual;
 mod names;
 mod news;
 mod organisation;
+mod plausible;
 mod raw;
 mod references;
 mod scorecard;
@@ -36,6 +37,8 @@ mod strategy;
 pub use follow_on::{Doubtful, causes};
 
 use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 
 pub(crate) use attachments::bad_attachment;
 
@@ -53,6 +56,8 @@ pub struct Settings {
     pub rounds: Vec<Round>,
     /// The least number of answers that a value may be shown with, where its indicator sets none.
     pub respondent_limit: u32,
+    /// The day that it is; `None`: the site is built as of another, so that nothing is ahead of its time.
+    pub today: Option<Date>,
 }
 
 /// The model, with everything found wrong on the way to it.
@@ -94,6 +99,7 @@ struct Checker<'c> {
     model: Model,
     diagnostics: Diagnostics,
     respondent_limit: u32,
+    today: Option<Date>,
     /// Where each thing was first written, for "first defined here".
     goal_origins: BTreeMap<Key<Goal>, Origin>,
     activity_origins: BTreeMap<Key<Activity>, Origin>,
@@ -111,6 +117,7 @@ impl<'c> Checker<'c> {
             model,
             diagnostics: Diagnostics::default(),
             respondent_limit: settings.respondent_limit,
+            today: settings.today,
             goal_origins: BTreeMap::new(),
             activity_origins: BTreeMap::new(),
         }

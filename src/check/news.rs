@@ -11,6 +11,8 @@ impl<'c> Checker<'c> {
     pub(super) fn news(&mut self) {
         for file in &self.content.news {
             let Some(written) = Multilingual::<NewsWritten>::of(file) else { continue };
+            self.report_odd_days_of_news(file.file, written.main);
+            self.report_odd_contact(file.file, written.main.contact.as_ref());
             let news = News {
                 id: file.id.clone(),
                 title: written.required_text(|news| &news.title),

@@ -15,6 +15,7 @@ impl<'c> Checker<'c> {
     pub(super) fn units(&mut self) {
         for file in &self.content.units {
             let Some(written) = Multilingual::<UnitWritten>::of(file) else { continue };
+            self.report_odd_contact(file.file, written.main.contact.as_ref());
             let Some(kind) = &written.main.kind else { continue };
             let unit = Unit {
                 id: file.id.clone(),

@@ -129,6 +129,7 @@ impl<'c> Checker<'c> {
         let decisions = written.list(|revision: &RevisionWritten| &revision.decisions);
         let counts = written.list(|revision| &revision.stated_counts);
         self.report_more_than_stated(file.file, written.main);
+        self.report_odd_days_of_revision(file);
         Some(Revision {
             id: file.id.clone(),
             title: written.required_text(|revision| &revision.title),
@@ -259,6 +260,7 @@ impl<'c> Checker<'c> {
             if self.model.activities[key].scorecard != card {
                 continue;
             }
+            self.report_odd_days_of_activity(file, activity.main);
             let version = self.activity_version(position, activity);
             self.model.activities.get_mut(key).versions.push(version);
         }
@@ -440,7 +442,7 @@ fn begins(file: &RevisionFile) -> Date {
 }
 
 /// The year that a revision's name begins with: `2017`, `2017-host`.
-fn year_of(id: &str) -> Option<u16> {
+pub(super) fn year_of(id: &str) -> Option<u16> {
     let digits = id.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
     (digits.len() == 4).then(|| digits.parse().ok())?
 }

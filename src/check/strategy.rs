@@ -14,6 +14,7 @@ impl Checker<'_> {
             let Some(written) = Multilingual::<StrategyWritten>::of(file) else { continue };
             let main = written.main;
             ordered_periods(file.file, main.from.as_ref(), main.to.as_ref(), &mut self.diagnostics);
+            self.report_odd_years_of_strategy(file.file, main);
             let strengths = written
                 .list(|strategy| &strategy.strengths)
                 .iter()

@@ -4,8 +4,8 @@
 
 use jiff::civil::Date;
 
-use super::text;
 use super::written::{AccessibilityWritten, ConfigWritten, ShortcomingWritten};
+use super::{report_odd_contact, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     AccessibilityStatement, Compliance, Legal, Privacy, Shortcoming, ShortcomingGround, Text,
@@ -53,6 +53,7 @@ fn statement(
     diagnostics: &mut Diagnostics,
 ) -> AccessibilityStatement {
     report_order(file, written, diagnostics);
+    report_odd_contact(file, written.email.as_ref(), written.phone.as_ref(), diagnostics);
     let list = written.shortcomings.iter().flat_map(|list| &list.value);
     let shortcomings: Vec<Shortcoming> =
         list.filter_map(|written| shortcoming(&written.value)).collect();

@@ -18,8 +18,8 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
-    Described, Document, Percent, Reader, Reading, StandsIn, Written, conflict, personal_numbers,
-    report_forbidden, share_below_one, toml, toml_faults,
+    Described, Document, Percent, Reader, Reading, StandsIn, Written, conflict, odd_email,
+    odd_phone, personal_numbers, report_forbidden, share_below_one, toml, toml_faults,
 };
 use crate::source::{FileId, NormalText, Origin, Place, TextKind};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
@@ -249,6 +249,9 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
         let place = Origin { file, node: url.at }.value();
         diagnostics.report(Diagnostic::new(Code::BadBaseUrl, place).with("url", &*url.value));
     }
+    if let Some(site) = written {
+        report_odd_contact(file, site.email.as_ref(), site.phone.as_ref(), diagnostics);
+    }
     let field = |field: fn(&SiteWritten) -> &Option<Written<Box<str>>>| {
         written.and_then(|site| text(field(site).as_ref()))
     };
@@ -287,6 +290,23 @@ fn not_personal_numbers(
         known.extend(found.into_iter().map(|number| number.digits));
     }
     known
+}
+
+/// Reports an e-mail address or a telephone number that nobody would get through on.
+fn report_odd_contact(
+    file: FileId,
+    email: Option<&Written<Box<str>>>,
+    phone: Option<&Written<Box<str>>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let place = |at| Origin { file, node: at }.value();
+    let email = email.filter(|email| !email.value.is_empty());
+    let email = email.and_then(|email| odd_email(&email.value, place(email.at)));
+    let phone = phone.filter(|phone| !phone.value.is_empty());
+    let phone = phone.and_then(|phone| odd_phone(&phone.value, place(phone.at)));
+    for found in [email, phone].into_iter().flatten() {
+        diagnostics.report(found);
+    }
 }
 
 /// Whether a site can stand at an address: a host of the web, and perhaps a path. A name and password before the host

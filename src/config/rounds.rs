@@ -6,6 +6,7 @@ use jiff::{Span, ToSpan as _};
 use super::written::RoundsWritten;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Period, PeriodKind, Round};
+use crate::read::is_odd_year;
 use crate::source::{FileId, Origin};
 
 /// More rounds than this are no calendar of a municipality.
@@ -105,6 +106,7 @@ pub(super) fn rounds(
         }
     }
     report_early_publication(file, written, diagnostics);
+    report_odd_days(file, written, diagnostics);
     report_late_deadline(file, written, diagnostics);
     rounds.deadline_days = written.deadline_days.as_ref().map_or(30, |days| days.value);
     rounds.publish_days = written.publish_days.as_ref().map_or(45, |days| days.value);
@@ -126,6 +128,30 @@ fn report_late_deadline(file: FileId, written: &RoundsWritten, diagnostics: &mut
     for node in days.into_iter().chain(dates) {
         let place = Origin { file, node }.value();
         diagnostics.report(Diagnostic::new(Code::LateDeadline, place));
+    }
+}
+
+/// Reports a round whose follow-ups are due before its period is over, or whose days are years away from it.
+fn report_odd_days(file: FileId, written: &RoundsWritten, diagnostics: &mut Diagnostics) {
+    for exception in written.exceptions.iter().flat_map(|list| &list.value) {
+        let Some(period) = &exception.value.period else { continue };
+        let end = period.value.last_day();
+        let (deadline, published) = (&exception.value.deadline, &exception.value.published);
+        let late = end.saturating_add(1.year());
+        let found = match (deadline, published) {
+            (Some(day), _) if day.value < end => Some((day, "due-early")),
+            (Some(day), _) if day.value > late => Some((day, "due-late")),
+            (_, Some(day)) if day.value > late => Some((day, "shown-late")),
+            (_, _) => None,
+        };
+        if let Some((day, why)) = found.filter(|(day, _)| !is_odd_year(day.value)) {
+            diagnostics.report(
+                Diagnostic::new(Code::OddDate, Origin { file, node: day.at }.value())
+                    .with("why", why)
+                    .with("date", day.value.to_string())
+                    .with("other", end.to_string()),
+            );
+        }
     }
 }
 

@@ -102,6 +102,9 @@ codes! {
     BadPeriod = Error "bad-period";
     /// A date or a period in a year that is likely a misprint.
     OddYear = Warning "odd-year";
+    /// A day that another one makes unlikely: a decision after what it decides has ended, a
+    /// deadline before the period is over.
+    OddDate = Warning "odd-date";
     /// A number that is not one.
     BadNumber = Error "bad-number";
     /// A number that can be read in two ways: with decimals, or with thousands grouped.
@@ -110,6 +113,12 @@ codes! {
     ShareBelowOne = Error "share-below-one";
     /// A value in per cent that is below one, below nought or above a hundred, without a sign of percent.
     OddPercent = Warning "odd-percent";
+    /// A figure of another order of magnitude than those beside it: a decimal mark was lost, perhaps.
+    OddMagnitude = Warning "odd-magnitude";
+    /// A figure that its unit cannot have: below nought, or outside the scale that the unit names.
+    OutsideBounds = Warning "outside-bounds";
+    /// An e-mail address or a telephone number that nobody would get through on.
+    OddContact = Warning "odd-contact";
     /// A value with more decimals than the indicator's values are shown with.
     FewDecimals = Hint "few-decimals";
     /// A number outside what the key allows.
@@ -233,6 +242,12 @@ codes! {
     ValueAhead = Warning "value-ahead";
     /// A target rule that lacks what it needs (a comparator, a baseline, a value).
     IncompleteTarget = Error "incomplete-target";
+    /// A rule of a target that wants the other way than what is said to be better.
+    ContradictoryTarget = Warning "contradictory-target";
+    /// A key of a target that its rule has no use for.
+    UnusedTargetKey = Warning "unused-target-key";
+    /// A share of what is done that the status beside it contradicts.
+    ContradictoryReport = Warning "contradictory-report";
     /// Named numbers do not agree with what is listed.
     CountMismatch = Warning "count-mismatch";
     // Configuration.

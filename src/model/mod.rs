@@ -10,6 +10,7 @@ use crate::source::FileId;
 
 mod activity;
 mod attachment;
+mod bounds;
 mod correction;
 mod decision;
 mod document;
@@ -36,6 +37,7 @@ mod unit;
 
 pub use activity::{Activity, ActivityVersion};
 pub use attachment::{Attachment, AttachmentContent, AttachmentKind};
+pub use bounds::NaturalBounds;
 pub use correction::{Correction, FormerActivityReport};
 pub use decision::{Decision, DecisionRole};
 pub use document::{Document, DocumentKind};

@@ -87,9 +87,13 @@ pub(super) fn diagnostic(code: Code, text: &str, why: &NotInCalendar, place: Pla
 
 /// What to report of a day in a year that is likely a misprint, at its place.
 pub(super) fn odd_year(day: Date, place: Place) -> Option<Diagnostic> {
-    let year = day.year();
-    let is_odd = !YEARS.contains(&year);
-    is_odd.then(|| Diagnostic::new(Code::OddYear, place).with("year", year.to_string()))
+    let found = || Diagnostic::new(Code::OddYear, place).with("year", day.year().to_string());
+    is_odd_year(day).then(found)
+}
+
+/// Whether a day is in a year that is likely a misprint.
+pub fn is_odd_year(day: Date) -> bool {
+    !YEARS.contains(&day.year())
 }
 
 /// Whether a text is a year, a letter and a number, as statistical offices write parts of years: `2024K1`, `2024M01`.

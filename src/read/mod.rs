@@ -7,6 +7,7 @@
 
 mod calendar;
 mod conflict;
+mod contact;
 mod content;
 mod copies;
 mod csv;
@@ -43,6 +44,8 @@ mod yaml;
 mod yaml_fault;
 mod yaml_line;
 
+pub use calendar::is_odd_year;
+pub use contact::{odd_email, odd_phone};
 pub use content::{
     AttachmentFile, Body, Content, File, RowCorrection, RowValue, SeriesFile, SeriesRow,
     Translation,

@@ -38,6 +38,7 @@ mod misplaced;
 mod one_cause;
 mod palette;
 mod personal_numbers;
+mod plausible;
 mod reasons;
 mod references;
 mod renamed;

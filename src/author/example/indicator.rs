@@ -362,6 +362,10 @@ impl Measure<'_, '_> {
         }
         let sign = if self.bank.rule == "minst" { 1 } else { -1 };
         let former = (value + sign * self.bank.noise.max(1) * 2).max(self.bank.lowest);
+        // Nobody aims at more than all.
+        let all = 100 * 10_i64.pow(self.bank.decimals);
+        let is_share = self.bank.unit_of_measure.starts_with("procent") && value <= all;
+        let former = former.min(if is_share { all } else { self.bank.highest });
         let paragraph = dice.between(20, 180);
         matter
             .open(0, "tidigare-målvärden")

@@ -292,6 +292,23 @@ bad-period = { $why ->
     }
 odd-year = The year { $year } looks like a misprint.
     .help = Check the year. Years before 1700 and after 2100 are seldom right on a scorecard.
+odd-date = { $why ->
+        [reported-ahead] The follow-up is said to have been handed in on { $date }, but today is { $other }.
+        [shown-late] The day { $date } is more than a year after the end of the period ({ $other }). Until then nothing is shown.
+        [due-early] The follow-up is due on { $date }, but the period is not over until { $other }.
+        [due-late] The follow-up is due on { $date }, more than a year after the end of the period ({ $other }).
+        [other-year] The card holds from { $date }, but is named after { $other }.
+        [long] From { $other } to { $date } is unusually long.
+        [shown-after] The card is shown from { $date }, but holds only until { $other }.
+        [decided-after] The decision is dated { $date }, but what it decides holds only until { $other }.
+        [decided-late] The decision is dated { $date }, more than two years after the card began to hold ({ $other }).
+        [decided-early] The decision is dated { $date }, more than five years before the card begins to hold ({ $other }).
+        [far-from-card] The day { $date } is more than twenty years away from the day on which the card begins to hold ({ $other }).
+        [due-before-start] The target is to be met by { $date }, but its baseline is from { $other }.
+        [due-far] The target is not to be met until { $date }, more than forty years after what is last known ({ $other }).
+       *[ahead] The day { $date } is more than five years ahead. Until then nothing is shown.
+    }
+    .help = Check both days, above all the year.
 bad-number = { $why ->
         [absent] “{ $text }” is no number: it says that the value is missing.
         [mark] “{ $text }” can mean nought, but also that the value is missing.
@@ -346,6 +363,36 @@ odd-percent = { $how ->
     .help = { $how ->
         [below-one] Write { $percent }. If it really is less than one per cent, write the per cent sign as well: { $value } %
        *[other] Check the number. If it is right, write the per cent sign as well: { $value } %
+    }
+odd-magnitude = { $way ->
+        [more] { $of ->
+            [baseline] The baseline { $value } is about { $times } times as large as the indicator's values.
+            [target] The target { $value } is about { $times } times as large as the indicator's values.
+           *[value] The value { $value } is about { $times } times as large as the other values.
+        }
+       *[less] { $of ->
+            [baseline] The indicator's values are about { $times } times as large as the baseline { $value }.
+            [target] The indicator's values are about { $times } times as large as the target { $value }.
+           *[value] The other values are about { $times } times as large as the value { $value }.
+        }
+    }
+    .help = { $of ->
+        [baseline] Check the decimal mark and the unit. If the baseline is right, write it among the values too, with a note.
+        [target] Check the decimal mark and the unit. If the target is right, explain it in its note.
+       *[value] Check the decimal mark and the unit. If the value is right, explain it in a note beside it.
+    }
+outside-bounds = { $way ->
+        [below] { $value } is lower than { $bound }, the lowest value that the indicator can have.
+       *[above] { $value } is higher than { $bound }, the highest value that the indicator can have.
+    }
+    .help = Check the number. If it is right, explain it in a note, or write the unit so that the number fits in it.
+odd-contact = { $sort ->
+        [email] No e-mail can be sent to “{ $text }”.
+       *[phone] “{ $text }” cannot be dialled.
+    }
+    .help = { $sort ->
+        [email] Write a single address, in the form name@example.org.
+       *[phone] Write the number in digits, such as 0123-456 00. Anything else about the telephone can be written under hours.
     }
 few-decimals = A value has { $typed ->
         [one] one decimal
@@ -681,6 +728,19 @@ value-ahead = The period { $period } has not begun, so the value is not shown ye
     .help = Check the period. A forecast or a budget belongs in the text. If the value is to be shown later, write the day under published.
 incomplete-target = The rule needs “{ $key }”, which is missing or does not fit.
     .help = Add “{ $key }”, or choose another rule.
+contradictory-target = { $said ->
+        [nothing] The rule is “{ $rule }”, but better is not written, and then the page says that a higher value is better.
+       *[other] The rule is “{ $rule }”, but the indicator says that { $said } is better.
+    }
+    .help = Write better: { $wants } in the indicator's file if the rule is right. Otherwise, change the rule.
+unused-target-key = The rule “{ $rule }” makes no use of { $key }, so it is shown nowhere.
+    .help = Remove { $key }, or choose the rule that you mean: at-least and at-most have one value, within has two, and rules that compare have a comparator.
+contradictory-report = { $why ->
+        [done] The activity is said to be “{ $word }”, but only { $share } per cent of it is done.
+        [not-begun] The activity is said to be “{ $word }”, but { $share } per cent of it is done.
+       *[all-done] All of the activity is done ({ $share } per cent), but it is said to be “{ $word }”.
+    }
+    .help = Change the status or the share, so that they say the same thing.
 count-mismatch = The decision states { $stated }, but the list has { $listed }.
     .help = Correct the number or the list.
 bad-folder = “{ $folder }” is no folder within the site's folder.
@@ -784,6 +844,7 @@ same-words-here = the same words stand here
 had-this-id = had this id
 referred-to-here = referred to here
 starts-here = starts here
+said-here = said here
 comes-after-this = stands after this
 also-here = here too
 elsewhere = { $count ->

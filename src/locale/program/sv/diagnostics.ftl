@@ -292,6 +292,23 @@ bad-period = { $why ->
     }
 odd-year = Årtalet { $year } ser felskrivet ut.
     .help = Kontrollera årtalet. Årtal före 1700 och efter 2100 är sällan rätt på ett målkort.
+odd-date = { $why ->
+        [reported-ahead] Uppföljningen sägs vara inlämnad { $date }, men i dag är det { $other }.
+        [shown-late] Dagen { $date } är mer än ett år efter periodens slut ({ $other }). Till dess visas inget.
+        [due-early] Uppföljningen ska vara klar { $date }, men perioden är slut först { $other }.
+        [due-late] Uppföljningen ska vara klar { $date }, mer än ett år efter periodens slut ({ $other }).
+        [other-year] Kortet gäller från { $date }, men är döpt efter { $other }.
+        [long] Från { $other } till { $date } är ovanligt länge.
+        [shown-after] Kortet visas från { $date }, men gäller bara till { $other }.
+        [decided-after] Beslutet är daterat { $date }, men det som beslutas gäller bara till { $other }.
+        [decided-late] Beslutet är daterat { $date }, mer än två år efter att kortet började gälla ({ $other }).
+        [decided-early] Beslutet är daterat { $date }, mer än fem år innan kortet börjar gälla ({ $other }).
+        [far-from-card] Dagen { $date } ligger mer än tjugo år från den dag då kortet börjar gälla ({ $other }).
+        [due-before-start] Målet ska vara nått { $date }, men utgångsläget är från { $other }.
+        [due-far] Målet ska vara nått först { $date }, mer än fyrtio år efter det senast kända ({ $other }).
+       *[ahead] Dagen { $date } ligger mer än fem år fram i tiden. Till dess visas inget.
+    }
+    .help = Kontrollera båda dagarna, årtalet framför allt.
 bad-number = { $why ->
         [absent] ”{ $text }” är inget tal, utan säger att uppgiften saknas.
         [mark] ”{ $text }” kan betyda noll, men också att uppgiften saknas.
@@ -346,6 +363,36 @@ odd-percent = { $how ->
     .help = { $how ->
         [below-one] Skriv { $percent }. Om det verkligen är mindre än en procent, skriv procenttecknet också: { $value } %
        *[other] Kontrollera talet. Om det stämmer, skriv procenttecknet också: { $value } %
+    }
+odd-magnitude = { $way ->
+        [more] { $of ->
+            [baseline] Utgångsläget { $value } är ungefär { $times } gånger så stort som måttets värden.
+            [target] Målvärdet { $value } är ungefär { $times } gånger så stort som måttets värden.
+           *[value] Värdet { $value } är ungefär { $times } gånger så stort som de andra värdena.
+        }
+       *[less] { $of ->
+            [baseline] Måttets värden är ungefär { $times } gånger så stora som utgångsläget { $value }.
+            [target] Måttets värden är ungefär { $times } gånger så stora som målvärdet { $value }.
+           *[value] De andra värdena är ungefär { $times } gånger så stora som värdet { $value }.
+        }
+    }
+    .help = { $of ->
+        [baseline] Kontrollera decimaltecknet och enheten. Om utgångsläget stämmer, skriv det också bland värdena, med en anmärkning.
+        [target] Kontrollera decimaltecknet och enheten. Om målvärdet stämmer, förklara det i dess anmärkning.
+       *[value] Kontrollera decimaltecknet och enheten. Om värdet stämmer, förklara det i en anmärkning vid värdet.
+    }
+outside-bounds = { $way ->
+        [below] { $value } är lägre än { $bound }, som är det lägsta som måttet kan ha.
+       *[above] { $value } är högre än { $bound }, som är det högsta som måttet kan ha.
+    }
+    .help = Kontrollera talet. Om det stämmer, förklara det i en anmärkning, eller skriv enheten så att talet ryms i den.
+odd-contact = { $sort ->
+        [email] ”{ $text }” går inte att skicka e-post till.
+       *[phone] ”{ $text }” går inte att ringa.
+    }
+    .help = { $sort ->
+        [email] Skriv en enda adress, i formen namn@exempel.se.
+       *[phone] Skriv numret med siffror, som 0123-456 00. Annat om telefonen kan stå under öppettider.
     }
 few-decimals = Ett värde har { $typed ->
         [one] en decimal
@@ -681,6 +728,19 @@ value-ahead = Perioden { $period } har inte börjat, så värdet visas inte än.
     .help = Kontrollera perioden. En prognos eller budget hör hemma i texten. Ska värdet visas först senare, skriv dagen under publiceras.
 incomplete-target = Regeln behöver ”{ $key }”, som saknas eller inte stämmer.
     .help = Lägg till ”{ $key }”, eller välj en annan regel.
+contradictory-target = { $said ->
+        [nothing] Regeln är ”{ $rule }”, men bättre är inte skrivet, och då säger sidan att ett högre värde är bättre.
+       *[other] Regeln är ”{ $rule }”, men måttet säger att { $said } är bättre.
+    }
+    .help = Skriv bättre: { $wants } i måttets fil om regeln är rätt. Annars, ändra regeln.
+unused-target-key = Regeln ”{ $rule }” använder inte { $key }, så det visas ingenstans.
+    .help = Ta bort { $key }, eller välj den regel som du menar: minst och högst har ett värde, inom har två, och regler som jämför har en jämförelse.
+contradictory-report = { $why ->
+        [done] Aktiviteten sägs vara ”{ $word }”, men bara { $share } procent av den är klar.
+        [not-begun] Aktiviteten sägs vara ”{ $word }”, men { $share } procent av den är klar.
+       *[all-done] Allt i aktiviteten är klart ({ $share } procent), men den sägs vara ”{ $word }”.
+    }
+    .help = Ändra statusen eller andelen, så att de säger samma sak.
 count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.
     .help = Rätta antalet eller listan.
 bad-folder = ”{ $folder }” är ingen mapp inom webbplatsens mapp.
@@ -784,6 +844,7 @@ same-words-here = samma ord står här
 had-this-id = hade det här id:t
 referred-to-here = nämns här
 starts-here = börjar här
+said-here = sägs här
 comes-after-this = står efter det här
 also-here = likaså här
 elsewhere = { $count ->

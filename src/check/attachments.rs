@@ -3,7 +3,7 @@
 //! A file lies in its page's folder, in one below it, or in one named after the page. One that no text refers to is not
 //! published, and neither is one whose page is not: what refers to it carries it along.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use crate::attachment::{Ending, Refused, ending};
@@ -39,10 +39,10 @@ impl Checker<'_> {
         let content = self.content;
         let files: BTreeMap<&str, &AttachmentFile> =
             content.attachments.iter().map(|file| (&*file.within, file)).collect();
-        let mut refused: Vec<FileId> = Vec::new();
+        let mut refused: BTreeSet<FileId> = BTreeSet::new();
         for reference in references {
             let base = content.paths.get(&reference.original).map_or("", AsRef::as_ref);
-            match find(&files, base, &reference.address) {
+            match find(&files, base, &reference.address, self.diagnostics.may_search()) {
                 Err(Missing::LeavesContent) => self.diagnostics.report(
                     Diagnostic::new(Code::BadLink, reference.place.clone())
                         .with("link", reference.address.as_str()),
@@ -54,12 +54,12 @@ impl Checker<'_> {
                 ),
                 Ok(file) => match file.ending {
                     Ending::Published(kind) if file.is_too_large => {
-                        refused.push(file.file);
+                        refused.insert(file.file);
                         self.diagnostics.report(bad_attachment(kind, file.file, "large", ""));
                     }
                     Ending::Published(kind) => self.attachment(file, kind, reference),
                     Ending::Refused(why) => {
-                        refused.push(file.file);
+                        refused.insert(file.file);
                         self.refused(reference, why);
                     }
                 },
@@ -125,8 +125,8 @@ impl Checker<'_> {
     }
 
     /// Reports the files that no text refers to.
-    fn unused(&mut self, refused: &[FileId]) {
-        let used: Vec<FileId> =
+    fn unused(&mut self, refused: &BTreeSet<FileId>) {
+        let used: BTreeSet<FileId> =
             self.model.attachments.iter().map(|(_, attachment)| attachment.file).collect();
         for file in &self.content.attachments {
             let is_known = used.contains(&file.file) || refused.contains(&file.file);
@@ -179,6 +179,7 @@ fn find<'f>(
     files: &BTreeMap<&str, &'f AttachmentFile>,
     base: &str,
     address: &str,
+    may_search: bool,
 ) -> Result<&'f AttachmentFile, Missing> {
     let Some((written, _)) = file_address(address) else { return Err(Missing::NotThere(None)) };
     let (folder, name) = base.rsplit_once('/').unwrap_or(("", base));
@@ -186,7 +187,8 @@ fn find<'f>(
     let beside = joined(folder, &written).ok_or(Missing::LeavesContent)?;
     let within = joined(&format!("{folder}/{own}"), &written);
     let found = files.get(&*beside).or_else(|| files.get(&*within?));
-    found.copied().ok_or_else(|| Missing::NotThere(likely(files, folder, &beside)))
+    let meant = || if may_search { likely(files, folder, &beside) } else { None };
+    found.copied().ok_or_else(|| Missing::NotThere(meant()))
 }
 
 /// A path from a folder of the content; `None`: it leads out of the content.

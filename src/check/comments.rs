@@ -34,6 +34,38 @@ struct Part {
     text: Range<usize>,
 }
 
+/// The goals and activities of a revision, by their names.
+#[derive(Default)]
+struct Names {
+    /// The id of each name.
+    ids: BTreeMap<String, String>,
+    /// The same by their words alone; `None`: several have them.
+    by_words: BTreeMap<String, Option<String>>,
+}
+
+impl Names {
+    fn of(named: impl Iterator<Item = (String, String)>) -> Self {
+        let mut found = Self::default();
+        for (name, id) in named {
+            let known = found.by_words.entry(words_alone(&name));
+            known.and_modify(|one| *one = None).or_insert_with(|| Some(id.clone()));
+            found.ids.entry(name).or_insert(id);
+        }
+        found
+    }
+
+    /// The id of the one goal or activity with a name.
+    fn id(&self, words: &str) -> Option<String> {
+        self.by_words.get(&words_alone(words)).cloned().flatten()
+    }
+}
+
+/// A name as a heading may write it: in small letters, without what stands at its end.
+fn words_alone(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_end_matches(['.', ':', '!']).to_lowercase()
+}
+
 impl<'c> Checker<'c> {
     /// The parts of a follow-up's body, each bound to its goal or activity.
     pub(super) fn comments(
@@ -52,11 +84,15 @@ impl<'c> Checker<'c> {
             Place::bytes(file.file, file.body.start + range.start..file.body.start + range.end)
         };
         let mut parts: Vec<Part> = Vec::new();
-        for heading in headings(text) {
-            match (
-                heading.id.clone().or_else(|| self.named(&heading.words, card, revision)),
-                parts.last_mut(),
-            ) {
+        let headings = headings(text);
+        let names = if headings.iter().all(|heading| heading.id.is_some()) {
+            Names::default()
+        } else {
+            self.names(card, revision)
+        };
+        for heading in headings {
+            let id = heading.id.clone().or_else(|| names.id(&heading.words));
+            match (id, parts.last_mut()) {
                 (Some(id), last) => {
                     if let Some(last) = last {
                         last.text.end = heading.range.start;
@@ -66,7 +102,7 @@ impl<'c> Checker<'c> {
                 }
                 (None, last) => {
                     let within = last.map(|part| (part.level, part.id.as_str()));
-                    self.report_unbound(&heading, within, place(&heading.range), card, revision);
+                    self.report_unbound(&heading, within, place(&heading.range), &names);
                 }
             }
         }
@@ -88,13 +124,11 @@ impl<'c> Checker<'c> {
         heading: &Heading,
         within: Option<(u8, &str)>,
         place: Place,
-        card: Key<Scorecard>,
-        revision: usize,
+        names: &Names,
     ) {
-        let names = self.names(card, revision);
-        let near = nearest(&heading.words, names.iter().map(|(name, _)| name.as_str()));
-        let near = near.and_then(|near| names.iter().find(|(name, _)| name == near));
-        let suggestion = near.map(|(_, id)| id.clone());
+        let known = names.ids.keys().map(String::as_str);
+        let near = nearest(&heading.words, known.filter(|_| self.diagnostics.may_search()));
+        let suggestion = near.and_then(|near| names.ids.get(near)).cloned();
         let ends_a_part = within.filter(|(level, _)| heading.level <= *level);
         if ends_a_part.is_none() && suggestion.is_none() {
             return;
@@ -109,7 +143,7 @@ impl<'c> Checker<'c> {
     }
 
     /// The names of the goals and activities of a revision, each with its id.
-    fn names(&self, card: Key<Scorecard>, revision: usize) -> Vec<(String, String)> {
+    fn names(&self, card: Key<Scorecard>, revision: usize) -> Names {
         let model = &self.model;
         let goals = model.goals.ids().filter_map(|id| {
             let versions = &model.goals[self.goal_in(card, revision, id)?].versions;
@@ -121,20 +155,7 @@ impl<'c> Checker<'c> {
             let version = versions.iter().find(|version| version.revision == revision)?;
             Some((version.name.main().to_owned(), id.to_owned()))
         });
-        goals.chain(activities).collect()
-    }
-
-    /// The id of the one goal or activity with a name.
-    fn named(&self, words: &str, card: Key<Scorecard>, revision: usize) -> Option<String> {
-        let plain = |text: &str| {
-            let words: Vec<&str> = text.split_whitespace().collect();
-            words.join(" ").trim_end_matches(['.', ':', '!']).to_lowercase()
-        };
-        let wanted = plain(words);
-        let names = self.names(card, revision);
-        let mut same = names.into_iter().filter(|(name, _)| plain(name) == wanted);
-        let (_, id) = same.next()?;
-        same.next().is_none().then_some(id)
+        Names::of(goals.chain(activities))
     }
 
     fn bind(
@@ -151,8 +172,9 @@ impl<'c> Checker<'c> {
         } else if let Some(activity) = self.activity_in(card, revision, id) {
             prose.and_then(|prose| comments.activities.insert(activity, prose)).is_some()
         } else {
-            let in_card = self.names(card, revision);
-            let suggestion = nearest(id, in_card.iter().map(|(_, known)| known.as_str()));
+            let may_search = self.diagnostics.may_search();
+            let in_card = if may_search { self.names(card, revision) } else { Names::default() };
+            let suggestion = nearest(id, in_card.ids.values().map(String::as_str));
             let suggestion = suggestion.map(str::to_owned);
             self.diagnostics.report(
                 Diagnostic::new(Code::UnknownSection, heading).with("id", id).suggest(suggestion),

@@ -170,13 +170,13 @@ impl Checker<'_> {
         let mut of = [&row.own].into_iter().chain(&row.parts);
         let names_former = of.any(|value| value.former.is_some());
         let said = row.of(part);
-        let former = said.and_then(|value| value.former.as_ref());
+        let former = said.former.as_ref();
         if names_former && former.is_none() {
             return Vec::new();
         }
         let former =
             former.and_then(|(word, place)| self.former_value(word, place.clone(), manner));
-        let published = said.and_then(|value| value.published).or(row.own.published);
+        let published = said.published.or(row.own.published);
         let public = published.unwrap_or(row.period.first_day());
         if !self.is_after(correction.date, public, &correction.place) {
             return Vec::new();

@@ -48,8 +48,8 @@ pub fn causes(
 /// What is lost, and so what follows from it.
 struct FollowOns<'c> {
     doubtful: Doubtful,
-    /// Things with an id, by kind.
-    ids: BTreeSet<(&'static str, &'c str)>,
+    /// Things with an id, each with its kind.
+    ids: BTreeSet<(&'c str, &'static str)>,
     /// Kinds of which something is lost whose id nobody knows.
     kinds: BTreeSet<&'static str>,
     /// Cards of which some goals or activities are lost, by their units.
@@ -95,7 +95,7 @@ impl<'c> FollowOns<'c> {
         for one in &content.lost {
             match &one.id {
                 Some(id) => {
-                    self.ids.insert((one.kind, id));
+                    self.ids.insert((id, one.kind));
                     if one.kind == "scorecard" {
                         self.cards.insert(id);
                     }
@@ -142,14 +142,14 @@ impl<'c> FollowOns<'c> {
         is_made: impl Fn(&str) -> bool,
     ) {
         let lost = files.iter().filter(|file| !is_made(&file.id));
-        self.ids.extend(lost.map(|file| (kind, &*file.id)));
+        self.ids.extend(lost.map(|file| (&*file.id, kind)));
     }
 
     /// Scorecards, and the goals and activities in them.
     fn take_cards(&mut self, content: &'c Content, model: &Model) {
         for file in &content.revisions {
             if model.scorecards.find(&file.folder).is_none() {
-                self.ids.insert(("scorecard", &file.folder));
+                self.ids.insert((&file.folder, "scorecard"));
             }
             if file.written.is_none() || self.without_ids.contains(&file.file) {
                 self.cards.insert(&file.folder);
@@ -162,11 +162,11 @@ impl<'c> FollowOns<'c> {
             let goals = written.goals.iter().flat_map(|list| &list.value);
             let goals = goals.filter_map(|goal| goal.value.id.as_ref());
             let unmade = goals.filter(|id| model.goals.find(&id.value.0).is_none());
-            self.ids.extend(unmade.map(|id| ("goal", &*id.value.0)));
+            self.ids.extend(unmade.map(|id| (&*id.value.0, "goal")));
             let activities = written.activities.iter().flat_map(|list| &list.value);
             let activities = activities.filter_map(|activity| activity.value.id.as_ref());
             let unmade = activities.filter(|id| model.activities.find(&id.value.0).is_none());
-            self.ids.extend(unmade.map(|id| ("activity", &*id.value.0)));
+            self.ids.extend(unmade.map(|id| (&*id.value.0, "activity")));
         }
     }
 
@@ -232,7 +232,7 @@ impl<'c> FollowOns<'c> {
     }
 
     fn is_lost(&self, kind: &str, id: &str, from: FileId) -> bool {
-        let is_known_lost = self.ids.iter().any(|(known, lost)| *known == kind && *lost == id);
+        let is_known_lost = self.kinds_of(id).any(|known| known == kind);
         // A follow-up speaks of its own card's goals, so that only that card's faults excuse it.
         let of_card = self.card_of.get(&from).filter(|_| matches!(kind, "goal" | "activity"));
         is_known_lost
@@ -242,9 +242,15 @@ impl<'c> FollowOns<'c> {
             }
     }
 
+    /// The kinds of which a thing with this id is lost.
+    fn kinds_of<'i>(&'i self, id: &'i str) -> impl Iterator<Item = &'static str> + 'i {
+        let known = self.ids.range((id, "")..);
+        known.take_while(move |(lost, _)| *lost == id).map(|(_, kind)| *kind)
+    }
+
     fn leads_to_lost(&self, link: &str) -> bool {
         let Destination::Thing { kind, id } = destination(link) else { return false };
-        self.ids.iter().any(|(_, lost)| *lost == id)
+        self.kinds_of(id).next().is_some()
             || match kind.map(str::to_lowercase).as_deref() {
                 None => !self.kinds.is_empty(),
                 Some("omgångar" | "omgangar" | "rounds") => self.doubtful.rounds,

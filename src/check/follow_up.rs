@@ -59,10 +59,14 @@ impl<'c> Checker<'c> {
     fn follow_up(&mut self, period: Period, file: &'c FollowUpFile) -> Option<FollowUp> {
         let written = file.written.as_ref()?;
         let whole = Place::whole(file.file);
+        let may_search = self.diagnostics.may_search();
         let Some(round) = round_of(&self.model.rounds, period) else {
             let known: Vec<String> = self.model.rounds.ids().map(str::to_owned).collect();
-            let suggestion =
-                nearest(&period.to_string(), known.iter().map(String::as_str)).map(str::to_owned);
+            let suggestion = nearest(
+                &period.to_string(),
+                known.iter().map(String::as_str).filter(|_| may_search),
+            )
+            .map(str::to_owned);
             self.diagnostics.report(
                 Diagnostic::new(Code::UnknownRound, whole)
                     .with("period", period.to_string())
@@ -71,7 +75,7 @@ impl<'c> Checker<'c> {
             return None;
         };
         let Some(card) = self.model.scorecards.find(&file.id) else {
-            let ids = self.model.scorecards.ids();
+            let ids = self.model.scorecards.ids().filter(|_| may_search);
             let suggestion = nearest(&file.id, ids).map(str::to_owned);
             self.diagnostics.report(
                 Diagnostic::new(Code::UnknownReference, whole)
@@ -270,7 +274,7 @@ impl<'c> Checker<'c> {
             let table = table(&self.model);
             let diagnostic = match table.find(id) {
                 Some(_) => not_in_force(id, T::KIND, origin),
-                None => unknown(table, id, origin.key()),
+                None => unknown(table, id, origin.key(), self.diagnostics.may_search()),
             };
             self.diagnostics.report(diagnostic);
         }
@@ -320,18 +324,19 @@ impl<'c> Checker<'c> {
         let mut values = Vec::new();
         for (id, value) in written.values.iter().flat_map(|named| &named.value.entries) {
             let origin = Origin { file, node: value.at };
-            match self.model.indicators.find(id) {
-                Some(indicator) => {
-                    let is_dated = value.value.period.is_some();
-                    if !is_dated && !self.is_of_its_kind(indicator, period, origin) {
-                        continue;
-                    }
-                    let observation =
-                        self.reported_observation(origin, indicator, period, public, &value.value);
-                    values.push(ReportedValue { indicator, observation });
-                }
-                None => self.diagnostics.report(unknown(&self.model.indicators, id, origin.key())),
+            let Some(indicator) = self.model.indicators.find(id) else {
+                let may_search = self.diagnostics.may_search();
+                let found = unknown(&self.model.indicators, id, origin.key(), may_search);
+                self.diagnostics.report(found);
+                continue;
+            };
+            let is_dated = value.value.period.is_some();
+            if !is_dated && !self.is_of_its_kind(indicator, period, origin) {
+                continue;
             }
+            let observation =
+                self.reported_observation(origin, indicator, period, public, &value.value);
+            values.push(ReportedValue { indicator, observation });
         }
         values
     }

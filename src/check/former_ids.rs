@@ -118,7 +118,7 @@ fn note<T>(
     for former in &list.value {
         let id = &*former.value.0;
         let place = Origin { file: of.file, node: former.at }.value();
-        let claimed = || table.former().iter().find(|other| &*other.id == id && other.key != key);
+        let claimed = || table.find_former(id).filter(|other| other.key != key);
         let first = match table.find(id) {
             Some(taken) => Some(place_of(taken)),
             None => claimed().map(|other| Some(other.place.clone())),

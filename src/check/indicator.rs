@@ -1,5 +1,7 @@
 //! Indicators: series, comparators, breakdowns and targets that have what they need.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Checker;
 use super::figure::Manner;
 use super::multilingual::{Multilingual, body};
@@ -22,8 +24,12 @@ const MOST_DECIMALS: u32 = 6;
 impl<'c> Checker<'c> {
     pub(super) fn indicators(&mut self) {
         let content = self.content;
+        let mut series: BTreeMap<&str, &SeriesFile> = BTreeMap::new();
+        for one in &content.series {
+            series.entry(&*one.id).or_insert(one);
+        }
         for file in &content.indicators {
-            let csv = content.series.iter().find(|series| series.id == file.id);
+            let csv = series.get(&*file.id).copied();
             if let Some(indicator) = self.indicator(file, csv) {
                 self.report_parts_without_answers(&indicator);
                 if let Some(written) = &file.written {
@@ -40,14 +46,18 @@ impl<'c> Checker<'c> {
                 );
             }
         }
+        let known: BTreeSet<&str> = content.indicators.iter().map(|file| &*file.id).collect();
         for series in &content.series {
-            if !content.indicators.iter().any(|file| file.id == series.id) {
+            if !known.contains(&*series.id) {
                 let place = Place::whole(series.file);
-                self.diagnostics.report(super::references::unknown(
+                let may_search = self.diagnostics.may_search();
+                let found = super::references::unknown(
                     &self.model.indicators,
                     &series.id,
                     place,
-                ));
+                    may_search,
+                );
+                self.diagnostics.report(found);
             }
         }
         self.indicators_of_strategy_goals();
@@ -252,11 +262,13 @@ impl<'c> Checker<'c> {
         breakdowns: &[Breakdown],
         csv: Option<&SeriesFile>,
     ) {
-        let ids = || {
-            comparators.iter().map(|part| &*part.id).chain(breakdowns.iter().map(|part| &*part.id))
-        };
+        let ids: BTreeSet<&str> = comparators
+            .iter()
+            .map(|part| &*part.id)
+            .chain(breakdowns.iter().map(|part| &*part.id))
+            .collect();
         for (heading, place) in csv.iter().flat_map(|csv| &csv.parts) {
-            if !ids().any(|id| id == &**heading) {
+            if !ids.contains(&**heading) {
                 let known = [
                     "period",
                     "värde",
@@ -269,7 +281,8 @@ impl<'c> Checker<'c> {
                     "rättad-skäl",
                     "tidigare-värde",
                 ];
-                let suggestion = nearest(heading, known.into_iter().chain(["källa"]).chain(ids()));
+                let known = known.into_iter().chain(["källa"]).chain(ids.iter().copied());
+                let suggestion = nearest(heading, known.filter(|_| self.diagnostics.may_search()));
                 self.diagnostics.report(
                     Diagnostic::new(Code::CsvHeading, place.clone())
                         .with("heading", &**heading)
@@ -447,10 +460,10 @@ fn figures<'w>(
         .map(|figure| (Origin { file, node: figure.at }.value(), &figure.value))
         .collect();
     if let Some(csv) = csv {
-        let parts = || [None].into_iter().chain((0..csv.parts.len()).map(Some));
         found.extend(csv.rows.iter().flat_map(|row| {
-            parts().filter_map(|part| {
-                let figure = row.of(part)?.figure.as_ref()?;
+            let parts = [None].into_iter().chain((0..row.parts.len()).map(Some));
+            parts.filter_map(|part| {
+                let figure = row.of(part).figure.as_ref()?;
                 Some((csv.cell_of(row, part), figure))
             })
         }));
@@ -529,7 +542,11 @@ impl Needs<'_, '_> {
     ) -> Option<usize> {
         let found = ids.iter().position(|id| *id == &*written.value);
         if found.is_none() {
-            let suggestion = nearest(&written.value, ids.iter().copied()).map(str::to_owned);
+            let suggestion = {
+                let may_search = self.checker.diagnostics.may_search();
+                nearest(&written.value, ids.iter().copied().filter(|_| may_search))
+                    .map(str::to_owned)
+            };
             let place = Origin { file: self.file, node: written.at }.value();
             self.checker.diagnostics.report(
                 Diagnostic::new(Code::UnknownReference, place)

@@ -1,5 +1,7 @@
 //! A written thing in all its languages: the original beside its translations.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{LanguageIndex, Prose, Text};
 use crate::read::{Body, File, Markdown, Written};
@@ -132,11 +134,26 @@ impl<'c, T> Multilingual<'c, T> {
     ) -> Vec<Multilingual<'c, U>> {
         let items =
             |written: &'c T| field(written).as_ref().map_or(&[][..], |list| list.value.as_slice());
+        let by_id = |written: &'c T| {
+            let mut known: BTreeMap<&str, &'c U> = BTreeMap::new();
+            for item in items(written) {
+                if let Some(id) = id(&item.value) {
+                    known.entry(id).or_insert(&item.value);
+                }
+            }
+            known
+        };
         let originals = items(self.main);
+        let in_main = by_id(self.main);
+        let in_others: Vec<_> = self
+            .others
+            .iter()
+            .map(|(language, file, other)| (*language, *file, by_id(other)))
+            .collect();
         for (_, file, other) in &self.others {
             for item in items(other) {
                 let Some(translated) = id(&item.value) else { continue };
-                if !originals.iter().any(|original| id(&original.value) == Some(translated)) {
+                if !in_main.contains_key(translated) {
                     let place = Origin { file: *file, node: item.at }.value();
                     diagnostics.report(
                         Diagnostic::new(Code::TranslationWithoutOriginal, place)
@@ -150,13 +167,10 @@ impl<'c, T> Multilingual<'c, T> {
             .map(|main| Multilingual {
                 file: self.file,
                 main: &main.value,
-                others: self
-                    .others
+                others: in_others
                     .iter()
-                    .filter_map(|(language, file, other)| {
-                        let own = id(&main.value)?;
-                        let item = items(other).iter().find(|item| id(&item.value) == Some(own))?;
-                        Some((*language, *file, &item.value))
+                    .filter_map(|(language, file, known)| {
+                        Some((*language, *file, *known.get(id(&main.value)?)?))
                     })
                     .collect(),
             })

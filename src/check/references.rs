@@ -1,5 +1,7 @@
 //! Ids become keys.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Key, SourceRecord, SourceRef, Sources, Table, Text};
 use crate::read::written::SourcesWritten;
@@ -16,18 +18,24 @@ pub(super) fn resolve<T: Referred>(
     let found = table.find(&reference.value.id);
     if found.is_none() {
         let place = Origin { file, node: reference.at }.value();
-        diagnostics.report(unknown::<T>(table, &reference.value.id, place));
+        let found = unknown::<T>(table, &reference.value.id, place, diagnostics.may_search());
+        diagnostics.report(found);
     }
     found
 }
 
-/// The report that a table has nothing under an id.
-pub(super) fn unknown<T: Referred>(table: &Table<T>, id: &str, place: Place) -> Diagnostic {
+/// The report that a table has nothing under an id; the one likely meant is looked for where that `may_search`.
+pub(super) fn unknown<T: Referred>(
+    table: &Table<T>,
+    id: &str,
+    place: Place,
+    may_search: bool,
+) -> Diagnostic {
     let renamed = table.find_ever(id).and_then(|key| table.id_of(key));
     Diagnostic::new(Code::UnknownReference, place)
         .with("id", id)
         .with("kind", T::KIND)
-        .suggest(renamed.or_else(|| nearest(id, table.ids())))
+        .suggest(renamed.or_else(|| nearest(id, table.ids().filter(|_| may_search))))
 }
 
 /// The key of an optional reference.
@@ -49,9 +57,10 @@ pub(super) fn resolve_all<T: Referred>(
 ) -> Vec<Key<T>> {
     let Some(list) = list else { return Vec::new() };
     let mut keys = Vec::with_capacity(list.value.len());
+    let mut known = BTreeSet::new();
     for reference in &list.value {
         if let Some(key) = resolve(table, reference, file, diagnostics)
-            && !keys.contains(&key)
+            && known.insert(key)
         {
             keys.push(key);
         }
@@ -86,7 +95,8 @@ pub(super) fn source_ref(
         return Some(SourceRef::Record(key));
     }
     if is_id(text) {
-        diagnostics.report(unknown(table, text, place));
+        let found = unknown(table, text, place, diagnostics.may_search());
+        diagnostics.report(found);
         return None;
     }
     Some(SourceRef::Words(Text::new(text)))

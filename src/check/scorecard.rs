@@ -49,11 +49,10 @@ impl<'c> Checker<'c> {
         for (unit_id, mut files) in by_unit {
             let Some(unit) = self.model.units.find(unit_id) else {
                 for file in files {
-                    self.diagnostics.report(unknown(
-                        &self.model.units,
-                        unit_id,
-                        Place::whole(file.file),
-                    ));
+                    let (whole, may_search) =
+                        (Place::whole(file.file), self.diagnostics.may_search());
+                    let found = unknown(&self.model.units, unit_id, whole, may_search);
+                    self.diagnostics.report(found);
                 }
                 continue;
             };

@@ -7,7 +7,7 @@ use super::references::source_ref;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Observation, Observed, Series, Text};
 use crate::read::written::{ObservationWritten, ObservedWord};
-use crate::read::{RowValue, SeriesFile, SeriesRow, Written};
+use crate::read::{SeriesFile, SeriesRow, Written};
 use crate::source::{FileId, Origin, Place};
 
 impl Checker<'_> {
@@ -97,7 +97,7 @@ impl Checker<'_> {
     ) -> Vec<(Place, Observation)> {
         let mut rows: Vec<&SeriesRow> = series.rows.iter().collect();
         rows.sort_by_key(|row| row.period);
-        let is_said = |row: &&SeriesRow| row.of(Some(column)).is_some_and(RowValue::is_said);
+        let is_said = |row: &&SeriesRow| row.of(Some(column)).is_said();
         let (first, last) = (rows.iter().position(is_said), rows.iter().rposition(is_said));
         let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
         rows.into_iter()
@@ -117,7 +117,7 @@ impl Checker<'_> {
         manner: Manner<'_>,
     ) -> (Place, Observation) {
         let own = &row.own;
-        let said = row.of(part).unwrap_or(own);
+        let said = row.of(part);
         let place = series.cell_of(row, part);
         let figure = said.figure.as_ref();
         let value = figure.and_then(|figure| self.number(figure, place.clone(), manner));

@@ -63,7 +63,9 @@ impl Checker<'_> {
             let Some(written) = Multilingual::<StrategyAreaWritten>::of(file) else { continue };
             let Some(strategy) = self.model.strategies.find(&file.folder) else {
                 let place = Place::whole(file.file);
-                self.diagnostics.report(unknown(&self.model.strategies, &file.folder, place));
+                let may_search = self.diagnostics.may_search();
+                let found = unknown(&self.model.strategies, &file.folder, place, may_search);
+                self.diagnostics.report(found);
                 continue;
             };
             let area = StrategyArea {
@@ -95,7 +97,9 @@ impl Checker<'_> {
             let Some(written) = Multilingual::<StrategyGoalWritten>::of(file) else { continue };
             let Some(strategy) = self.model.strategies.find(&file.folder) else {
                 let place = Place::whole(file.file);
-                self.diagnostics.report(unknown(&self.model.strategies, &file.folder, place));
+                let may_search = self.diagnostics.may_search();
+                let found = unknown(&self.model.strategies, &file.folder, place, may_search);
+                self.diagnostics.report(found);
                 continue;
             };
             let main = written.main;

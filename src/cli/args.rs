@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::asked::{ExplainArguments, StatusArguments};
+use crate::diagnostic::Ceiling;
 use crate::locale::Language;
 use crate::model::Period;
 
@@ -80,6 +81,9 @@ pub(super) struct SiteArguments {
     /// Skriv bara det som behöver rättas / print only what needs mending
     #[arg(long, short)]
     pub(super) quiet: bool,
+    /// Så många fynd av ett slag i en fil, 0 eller alla för alla / so many findings of a kind in a file, 0 for all [default: 20]
+    #[arg(long = "max", value_name = "N", value_parser = ceiling)]
+    pub(super) ceiling: Option<Ceiling>,
     /// Skriv en rapport för maskiner till filen, hur det än går / write a report for machines, whatever happens
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
@@ -101,6 +105,10 @@ pub(super) struct BuildArguments {
     /// Innehållets version, som sidorna nämner / the content's revision, as pages name it [default: git's]
     #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub(super) content_revision: Option<String>,
+}
+
+fn ceiling(typed: &str) -> Result<Ceiling, &'static str> {
+    typed.parse().map_err(|()| "20, 0, alla")
 }
 
 fn base_url(typed: &str) -> Result<String, &'static str> {

@@ -16,7 +16,7 @@ use super::voice::{Voice, as_number};
 use super::{Ending, print, print_error};
 use crate::assess::Snapshot;
 use crate::build::{IDENTITY_KEY, Load, Loaded, load};
-use crate::diagnostic::{Code, Diagnostics, Located, Severity, located, render};
+use crate::diagnostic::{Code, Diagnostics, Located, Totals, located, render};
 use crate::locale::Args;
 use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
 use crate::read::Disk;
@@ -27,6 +27,8 @@ use crate::site::Nowhere;
 /// What a command came to, before it is printed.
 pub(super) struct Outcome {
     pub(super) found: Vec<Located>,
+    /// How many findings there are, those not shown included.
+    pub(super) totals: Totals,
     pub(super) made: Option<Made>,
     pub(super) as_of: Option<jiff::civil::Date>,
     pub(super) revision: Option<Revision>,
@@ -250,8 +252,11 @@ fn outcome(
             return Err(Trouble { sentence, lock });
         }
     };
-    let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
-    Ok(Outcome { found, made, as_of, revision, to_write })
+    let sorted = diagnostics.into_sorted();
+    let totals = Totals::of(&sorted);
+    let shown = arguments.ceiling.unwrap_or_default().cut(sorted);
+    let found = located(shown, &sources, &files, voice.language);
+    Ok(Outcome { found, totals, made, as_of, revision, to_write })
 }
 
 fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
@@ -259,12 +264,9 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     if is_quiet && outcome.found.iter().all(|one| one.code == Code::StrayFile) {
         return;
     }
-    let count = |severity: Severity| {
-        outcome.found.iter().filter(|one| one.code.severity() == severity).count()
-    };
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let Totals { errors, warnings, .. } = outcome.totals;
     match arguments.format {
-        Format::Json => print(&format!("{:#}\n", as_json(outcome, errors, warnings))),
+        Format::Json => print(&format!("{:#}\n", as_json(outcome))),
         Format::Sarif => print(&format!("{:#}\n", render::sarif(Ok(&outcome.found)))),
         Format::Github => print(&render::github(&outcome.found)),
         Format::Text => {
@@ -329,14 +331,15 @@ fn summary(made: &Made, voice: &Voice) -> String {
     }
 }
 
-fn as_json(outcome: &Outcome, errors: usize, warnings: usize) -> serde_json::Value {
+fn as_json(outcome: &Outcome) -> serde_json::Value {
     let made = outcome.made.as_ref();
     let receipt = made.and_then(|made| made.receipt.as_ref());
     json!({
         "result": if made.is_some() { "done" } else { "content" },
         "as_of": outcome.as_of.map(|date| date.to_string()),
-        "errors": errors,
-        "warnings": warnings,
+        "errors": outcome.totals.errors,
+        "warnings": outcome.totals.warnings,
+        "hints": outcome.totals.hints,
         "pages": made.map(|made| made.pages.count),
         "out": made.and_then(|made| made.out.as_ref()).map(|out| out.display().to_string()),
         "files": receipt.map(files_json),

@@ -6,7 +6,7 @@ use super::trouble::load_trouble;
 use super::voice::{Voice, as_number};
 use super::{Ending, print_error};
 use crate::build::{Day, Load, Loaded, load};
-use crate::diagnostic::{Severity, located, render};
+use crate::diagnostic::{Ceiling, Totals, located, render};
 use crate::locale::Args;
 use crate::read::Disk;
 use crate::source::Sources;
@@ -31,12 +31,13 @@ pub(super) fn site_with_sources(
     if let Some(loaded) = loaded.filter(|_| !has_errors) {
         return Ok((loaded, sources));
     }
-    let found = located(diagnostics.into_sorted(), &sources, &files, voice.language);
+    let sorted = diagnostics.into_sorted();
+    let totals = Totals::of(&sorted);
+    let found = located(Ceiling::default().cut(sorted), &sources, &files, voice.language);
     print_error(&render::text(&found, voice.colour, voice.language));
-    let count = |severity| found.iter().filter(|one| one.code.severity() == severity).count();
     let counted = Args::new()
-        .number("errors", as_number(count(Severity::Error)))
-        .number("warnings", as_number(count(Severity::Warning)));
+        .number("errors", as_number(totals.errors))
+        .number("warnings", as_number(totals.warnings));
     print_error(&format!("{}\n", voice.say("found", &counted)));
     Err(Ending::Content)
 }

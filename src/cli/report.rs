@@ -12,7 +12,7 @@ use super::Ending;
 use super::args::SiteArguments;
 use super::build::{GENERATOR, Outcome, Trouble, files_json};
 use super::revision::Revision;
-use crate::diagnostic::{Severity, render};
+use crate::diagnostic::render;
 use crate::publish::{Error, ReportFile};
 
 /// The number of the report's form, counted up when what stands in it changes its meaning.
@@ -55,11 +55,7 @@ impl Reporter {
         let milliseconds = u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
         let known = outcome.as_ref().ok();
         let made = known.and_then(|outcome| outcome.made.as_ref());
-        let count = |severity| {
-            known.map(|outcome| {
-                outcome.found.iter().filter(|one| one.code.severity() == severity).count()
-            })
-        };
+        let totals = known.map(|outcome| outcome.totals);
         let report = json!({
             "format": FORMAT,
             "generator": GENERATOR,
@@ -83,8 +79,9 @@ impl Reporter {
             "revision": known
                 .and_then(|outcome| outcome.revision.as_ref())
                 .map(Revision::as_json),
-            "errors": count(Severity::Error),
-            "warnings": count(Severity::Warning),
+            "errors": totals.map(|totals| totals.errors),
+            "warnings": totals.map(|totals| totals.warnings),
+            "hints": totals.map(|totals| totals.hints),
             "pages": made.map(|made| json!({
                 "total": made.pages.count,
                 "bytes": made.pages.bytes,

@@ -22,6 +22,27 @@ pub struct Located {
     pub at: Spotted,
     /// Other places, each with its own words.
     pub related: Vec<(Spotted, String)>,
+    /// Those of its kind in its file that are not shown.
+    pub rest: Option<Rest>,
+}
+
+/// Findings that are counted and not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rest {
+    /// How many.
+    pub count: usize,
+    /// That in words, and how to see them.
+    pub words: String,
+}
+
+impl Located {
+    /// What to do about it, and how many more there are.
+    pub fn help_and_rest(&self) -> String {
+        match &self.rest {
+            Some(rest) => format!("{} {}", self.help, rest.words),
+            None => self.help.clone(),
+        }
+    }
 }
 
 /// A place in a text.
@@ -88,6 +109,10 @@ impl<'t> Spots<'t> {
         let is_settings = TextKind::of(path) == Some(TextKind::Settings);
         let file = if is_settings { "settings" } else { "content" };
         arguments = arguments.text("file", file);
+        let rest = u32::try_from(diagnostic.more).ok().filter(|more| *more > 0).map(|more| Rest {
+            count: diagnostic.more,
+            words: messages.text("more-alike", &Args::new().number("count", f64::from(more))),
+        });
         let mut help = messages.text(&format!("{code}.help"), &arguments);
         if let Ok(count @ 1..) = u32::try_from(diagnostic.elsewhere) {
             let counted = Args::new().number("count", f64::from(count));
@@ -103,6 +128,7 @@ impl<'t> Spots<'t> {
                 .iter()
                 .map(|(place, words)| (self.spotted(place), messages.text(words, &Args::new())))
                 .collect(),
+            rest,
         }
     }
 

@@ -4,13 +4,15 @@
 //! [`Code`], a [`Place`] and named arguments; its words are found under its code in the program's messages, in
 //! Swedish or English, only when it is shown.
 
+mod ceiling;
 mod code;
 mod group;
 mod located;
 pub mod render;
 
+pub use ceiling::{Ceiling, Totals};
 pub use code::{Code, Severity};
-pub use located::{Located, Spots, Spotted, located};
+pub use located::{Located, Rest, Spots, Spotted, located};
 
 use crate::source::Place;
 
@@ -27,6 +29,8 @@ pub struct Diagnostic {
     pub related: Vec<(Place, &'static str)>,
     /// How many other places have the same cause and are not among the related ones.
     pub elsewhere: usize,
+    /// How many more of its kind its file has that are not shown.
+    pub more: usize,
 }
 
 /// A value that a message speaks of.
@@ -65,7 +69,7 @@ impl From<u32> for Argument {
 impl Diagnostic {
     /// A finding without arguments yet.
     pub fn new(code: Code, place: Place) -> Self {
-        Self { code, place, arguments: Vec::new(), related: Vec::new(), elsewhere: 0 }
+        Self { code, place, arguments: Vec::new(), related: Vec::new(), elsewhere: 0, more: 0 }
     }
 
     /// Adds what the message speaks of under `name`.
@@ -146,6 +150,12 @@ impl Diagnostics {
     /// Whether any finding is an error or a warning, which a strict build refuses.
     pub fn has_warnings(&self) -> bool {
         self.found.iter().any(|found| found.code.severity() != Severity::Hint)
+    }
+
+    /// Whether it is still worth the while to look for what was likely meant. Each look goes through all that there is, and
+    /// who has made so many mistakes has made one of another sort.
+    pub fn may_search(&self) -> bool {
+        self.found.len() < 200
     }
 
     /// Whether there is nothing to show.

@@ -3,6 +3,7 @@
 //! In comes a text; out come the signs in it that `CommonMark` shows as they are typed, with the bytes at which they
 //! stand. Only what is shown as words is looked at: code and what a backslash stands before are meant as they are.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -72,7 +73,9 @@ pub fn slips(text: &str) -> Vec<Slip> {
             Event::Start(Tag::Heading { .. }) => state.in_heading = true,
             Event::Start(Tag::Table(columns)) => state.columns = columns.len(),
             Event::Start(Tag::TableRow) => found.row(range, state.columns),
-            Event::FootnoteReference(name) => state.led_to.push(name.into_string()),
+            Event::FootnoteReference(name) => {
+                state.led_to.insert(name.into_string());
+            }
             Event::Start(Tag::FootnoteDefinition(name)) => {
                 state.notes.push((name.into_string(), range));
             }
@@ -108,7 +111,7 @@ struct State {
     in_code: bool,
     in_heading: bool,
     columns: usize,
-    led_to: Vec<String>,
+    led_to: BTreeSet<String>,
     notes: Vec<(String, Range<usize>)>,
 }
 
@@ -181,8 +184,7 @@ impl Found<'_> {
             self.take(SlipKind::Id, at + offset..at + end);
         }
         for (offset, opening) in line.match_indices('[') {
-            let rest = line.get(offset + opening.len()..).unwrap_or_default();
-            let Some((inner, _)) = rest.split_once(']') else { continue };
+            let Some(inner) = enclosed(line, offset + opening.len(), ']') else { continue };
             let range = at + offset..at + offset + inner.len() + 2;
             if let Some(word) = inner.strip_prefix('!').filter(|word| is_word(word)) {
                 self.take(SlipKind::Notice(word.to_owned()), range);
@@ -210,11 +212,18 @@ impl Found<'_> {
     }
 }
 
+/// What stands between a byte and the sign that ends it, if that is near: no word or id is longer than this.
+fn enclosed(line: &str, start: usize, end: char) -> Option<&str> {
+    let rest = line.get(start..)?;
+    let near = rest.char_indices().take(200).find(|(_, c)| *c == end);
+    near.and_then(|(length, _)| rest.get(..length))
+}
+
 /// Whether a byte is the first of its line but for blanks and the sign of a quotation.
 fn begins_line(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    line.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'\r'))
+    let words = before.trim_end_matches([' ', '\t', '>', '\r']);
+    words.is_empty() || words.ends_with('\n')
 }
 
 /// `##Rubrik` and a heading with a blank that is none, as they are to be written.
@@ -262,10 +271,9 @@ fn is_table(line: &str) -> bool {
 fn ids(line: &str, in_heading: bool) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (start, _) in line.match_indices('{') {
-        let rest = line.get(start + 1..).unwrap_or_default();
-        let Some(length) = rest.find('}') else { continue };
-        let inner = rest.get(..length).unwrap_or_default().trim();
-        let end = start + length + 2;
+        let Some(inner) = enclosed(line, start + 1, '}') else { continue };
+        let end = start + inner.len() + 2;
+        let inner = inner.trim();
         let is_last = line.get(end..).unwrap_or_default().trim_matches(['.', ':', ' ']).is_empty();
         let is_id =
             |text: &str| text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '));

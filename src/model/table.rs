@@ -64,8 +64,11 @@ impl<T> fmt::Debug for Key<T> {
 #[derive(Debug)]
 pub struct Table<T> {
     rows: Vec<T>,
+    ids: Vec<Box<str>>,
     by_id: BTreeMap<Box<str>, Key<T>>,
     former: Vec<FormerId<T>>,
+    /// The positions of the former ones by their ids.
+    by_former: BTreeMap<Box<str>, usize>,
 }
 
 /// An id that a thing had before.
@@ -81,7 +84,13 @@ pub struct FormerId<T> {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Vec::new(), by_id: BTreeMap::new(), former: Vec::new() }
+        Self {
+            rows: Vec::new(),
+            ids: Vec::new(),
+            by_id: BTreeMap::new(),
+            former: Vec::new(),
+            by_former: BTreeMap::new(),
+        }
     }
 }
 
@@ -100,6 +109,7 @@ impl<T> Table<T> {
         let position = u32::try_from(self.rows.len()).expect("a table fits in memory");
         let key = Key { position, of: PhantomData };
         self.by_id.insert(id.into(), key);
+        self.ids.push(id.into());
         self.rows.push(row);
         Ok(key)
     }
@@ -111,8 +121,12 @@ impl<T> Table<T> {
 
     /// The key of the thing that has this id or had it before, when it was shown under it.
     pub fn find_ever(&self, id: &str) -> Option<Key<T>> {
-        let before = || self.former.iter().find(|former| &*former.id == id);
-        self.find(id).or_else(|| before().map(|former| former.key))
+        self.find(id).or_else(|| self.find_former(id).map(|former| former.key))
+    }
+
+    /// The thing that had an id before.
+    pub fn find_former(&self, id: &str) -> Option<&FormerId<T>> {
+        self.by_former.get(id).and_then(|position| self.former.get(*position))
     }
 
     /// The ids that things had before, the oldest of a thing first.
@@ -127,12 +141,13 @@ impl<T> Table<T> {
 
     /// The id that a thing has.
     pub fn id_of(&self, key: Key<T>) -> Option<&str> {
-        self.by_id.iter().find(|(_, known)| **known == key).map(|(id, _)| &**id)
+        self.ids.get(key.position()).map(AsRef::as_ref)
     }
 
     /// Notes an id that a thing had before.
     pub fn note_former(&mut self, id: &str, key: Key<T>, place: Place) {
-        if self.former.iter().all(|former| &*former.id != id) {
+        if !self.by_former.contains_key(id) {
+            self.by_former.insert(id.into(), self.former.len());
             self.former.push(FormerId { id: id.into(), key, place });
         }
     }

@@ -132,7 +132,7 @@ pub struct SeriesRow {
     pub period: Period,
     /// What it says of the indicator itself.
     pub own: RowValue,
-    /// What it says of each of the file's `parts`, in their order.
+    /// What it says of the file's `parts`, in their order, up to the last of which it says something.
     pub parts: Vec<RowValue>,
     /// That values of the row were corrected.
     pub correction: Option<RowCorrection>,
@@ -179,8 +179,18 @@ impl RowValue {
 
 impl SeriesRow {
     /// What it says of the indicator itself (`None`) or of a part.
-    pub fn of(&self, part: Option<usize>) -> Option<&RowValue> {
-        part.map_or(Some(&self.own), |part| self.parts.get(part))
+    pub fn of(&self, part: Option<usize>) -> &RowValue {
+        static NOTHING: RowValue = RowValue {
+            figure: None,
+            state: None,
+            respondents: None,
+            breaks_series: None,
+            published: None,
+            note: None,
+            sources: Vec::new(),
+            former: None,
+        };
+        part.map_or(&self.own, |part| self.parts.get(part).unwrap_or(&NOTHING))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The reader of one file's nodes: which field is which, what is unknown, doubled or missing.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::description::{Flag, TypeDescription};
 use super::flaw::Flaw;
 use super::node::{Node, NodeValue, SyntaxFault};
@@ -34,11 +36,11 @@ pub struct Reader {
     file: FileId,
     reading: Reading,
     /// What of texts only is a flaw, and the byte at which the text begins.
-    flaws: (Vec<Flaw>, usize),
+    flaws: (BTreeMap<Ordinal, Flaw>, usize),
     /// The nodes whose missing value has been reported.
-    missing: Vec<Ordinal>,
+    missing: BTreeSet<Ordinal>,
     /// The nodes that say something else than was typed, which has been reported.
-    void: Vec<Ordinal>,
+    void: BTreeSet<Ordinal>,
     diagnostics: Diagnostics,
 }
 
@@ -48,9 +50,9 @@ impl Reader {
         Self {
             file,
             reading,
-            flaws: (Vec::new(), 0),
-            missing: Vec::new(),
-            void: Vec::new(),
+            flaws: (BTreeMap::new(), 0),
+            missing: BTreeSet::new(),
+            void: BTreeSet::new(),
             diagnostics: Diagnostics::default(),
         }
     }
@@ -58,12 +60,14 @@ impl Reader {
     /// Takes the flaws of the text that is read: those of any value are reported, those of texts once a key takes words.
     #[must_use]
     pub fn with_flaws(mut self, flaws: Vec<Flaw>, start: usize) -> Self {
-        let (of_texts, others) = flaws.into_iter().partition(Flaw::is_of_texts);
-        self.flaws = (of_texts, start);
-        let others: Vec<Flaw> = others;
-        for flaw in others {
-            self.void.extend(flaw.voids().then_some(flaw.node));
-            self.diagnostics.report(flaw.diagnostic(self.file, start));
+        self.flaws.1 = start;
+        for flaw in flaws {
+            if flaw.is_of_texts() {
+                self.flaws.0.entry(flaw.node).or_insert(flaw);
+            } else {
+                self.void.extend(flaw.voids().then_some(flaw.node));
+                self.diagnostics.report(flaw.diagnostic(self.file, start));
+            }
         }
         self
     }
@@ -116,7 +120,7 @@ impl Reader {
     /// Whether words are not what was typed, which is reported.
     fn reports_flaw(&mut self, node: &Node) -> bool {
         let (flaws, start) = &self.flaws;
-        if let Some(flaw) = flaws.iter().find(|flaw| flaw.node == node.ordinal) {
+        if let Some(flaw) = flaws.get(&node.ordinal) {
             let diagnostic = flaw.diagnostic(self.file, *start);
             self.diagnostics.report(diagnostic);
             return true;
@@ -134,7 +138,7 @@ impl Reader {
 
     /// A word of the municipality's own, behind which a comment may stand.
     fn allow_comment(&mut self, node: &Node) {
-        self.flaws.0.retain(|flaw| flaw.node != node.ordinal);
+        self.flaws.0.remove(&node.ordinal);
     }
 
     /// The nodes of a type's fields, in the order of its description: the unknown, the doubled and the missing
@@ -291,8 +295,7 @@ impl Reader {
     ) {
         for (field, value) in description.fields.iter().zip(found) {
             let is_cut = |value: &&Node| {
-                let flaws = &self.flaws.0;
-                field.shape.takes_words() && flaws.iter().any(|flaw| flaw.node == value.ordinal)
+                field.shape.takes_words() && self.flaws.0.contains_key(&value.ordinal)
             };
             let is_void = |value: &&Node| self.void.contains(&value.ordinal);
             let is_said = |value: &Node| !value.is_nothing() || is_cut(&value) || is_void(&value);

@@ -32,11 +32,12 @@ pub fn nearest_of<'w, M: PartialEq>(
     let candidates: Vec<Candidate<'w, M>> = candidates
         .into_iter()
         .map(|(word, meaning)| Candidate { plain: folded(word), word, meaning })
-        .filter(|candidate| !turns_round(&plain, &candidate.plain))
         .collect();
+    let turns_round = |candidate: &&Candidate<'w, M>| turns_round(&plain, &candidate.plain);
     let near: Vec<(usize, &Candidate<'w, M>)> = candidates
         .iter()
         .filter_map(|candidate| Some((slip(&plain, &candidate.plain)?, candidate)))
+        .filter(|(_, candidate)| !turns_round(candidate))
         .collect();
     let least = near.iter().map(|(distance, _)| *distance).min();
     let close = near.iter().filter(|(distance, _)| Some(*distance) == least);
@@ -44,7 +45,8 @@ pub fn nearest_of<'w, M: PartialEq>(
         let has_part =
             |candidate: &&Candidate<'w, M>| candidate.plain.split('-').any(|part| part == plain);
         let is_none_near = near.is_empty();
-        only_one(candidates.iter().filter(has_part).filter(|_| is_none_near))
+        let of_part = candidates.iter().filter(|_| is_none_near).filter(has_part);
+        only_one(of_part.filter(|candidate| !turns_round(candidate)))
     })
 }
 
@@ -59,6 +61,9 @@ fn only_one<'c, 'w: 'c, M: PartialEq + 'c>(
 /// A word as words are compared: small letters without marks, in composed letters and without blanks around.
 fn folded(word: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    if word.is_ascii() {
+        return word.trim().to_ascii_lowercase().replace('_', " ");
+    }
     word.trim()
         .nfc()
         .flat_map(char::to_lowercase)

@@ -1,5 +1,6 @@
 //! Values: how a node becomes a text, a date, a number, a reference or a list of them.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use super::spelling::{is_id, normalised, not_an_id};
 use super::suggestion::nearest_of;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Period;
-use crate::source::{Place, lines, one_line};
+use crate::source::{Ordinal, Place, lines, one_line};
 
 /// What can be read from a node.
 pub trait FromNode: Sized {
@@ -335,10 +336,12 @@ impl<T: FromNode> FromNode for Named<T> {
             return None;
         };
         let mut named: Vec<(Box<str>, Written<T>)> = Vec::with_capacity(entries.len());
+        let mut firsts: BTreeMap<&str, Ordinal> = BTreeMap::new();
         for (id, value) in entries {
-            if let Some((_, first)) = named.iter().find(|(known, _)| known == id) {
-                reader.report_doubled(id, (id, id), value.ordinal, first.at);
+            if let Some(first) = firsts.get(&**id) {
+                reader.report_doubled(id, (id, id), value.ordinal, *first);
             } else if let Some(written) = reader.field(Some(value)) {
+                firsts.insert(id, written.at);
                 named.push((id.clone(), written));
             }
         }

@@ -50,7 +50,12 @@ pub struct LineColumn {
 #[derive(Clone, Debug)]
 pub struct Lines {
     starts: Vec<usize>,
+    /// Every so many bytes, how many characters have gone by: a line may be as long as a file.
+    marks: Vec<(usize, usize)>,
 }
+
+/// So many bytes lie between two marks, give or take a character.
+const APART: usize = 256;
 
 impl Lines {
     /// The lines of a text, ended as on any system.
@@ -59,17 +64,42 @@ impl Lines {
             |byte: usize, end: &str| end == "\n" || text.as_bytes().get(byte + 1) != Some(&b'\n');
         let ends = text.match_indices(['\n', '\r']).filter(|(byte, end)| is_end(*byte, end));
         let starts = ends.map(|(end, _)| end + 1);
-        Self { starts: [0].into_iter().chain(starts).collect() }
+        Self { starts: [0].into_iter().chain(starts).collect(), marks: marks(text) }
     }
 
     /// The line and column of a byte of that text. A byte order mark has no column.
     pub fn line_column(&self, text: &str, byte: usize) -> LineColumn {
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = line.checked_sub(1).and_then(|line| self.starts.get(line)).copied();
-        let in_line = text.get(start.unwrap_or(0)..byte).unwrap_or_default();
-        let column = in_line.trim_start_matches('\u{feff}').chars().count() + 1;
-        LineColumn { line: line.max(1), column }
+        let start = start.unwrap_or(0);
+        let in_line = text.get(start..byte).unwrap_or_default();
+        let unseen = in_line.chars().take_while(|c| *c == '\u{feff}').count();
+        let characters = self.characters(text, byte).saturating_sub(self.characters(text, start));
+        LineColumn { line: line.max(1), column: characters.saturating_sub(unseen) + 1 }
     }
+
+    /// How many characters stand before a byte.
+    fn characters(&self, text: &str, byte: usize) -> usize {
+        let (from, before) = self.mark_before(byte);
+        before + text.get(from..byte).unwrap_or_default().chars().count()
+    }
+
+    /// The last mark at or before a byte.
+    fn mark_before(&self, byte: usize) -> (usize, usize) {
+        let known = self.marks.partition_point(|(at, _)| *at <= byte);
+        known.checked_sub(1).and_then(|last| self.marks.get(last)).copied().unwrap_or_default()
+    }
+}
+
+fn marks(text: &str) -> Vec<(usize, usize)> {
+    let mut next = 0;
+    let characters = text.char_indices().enumerate();
+    let marks = characters.filter_map(|(count, (byte, _))| {
+        let is_mark = byte >= next;
+        next = if is_mark { byte + APART } else { next };
+        is_mark.then_some((byte, count))
+    });
+    marks.collect()
 }
 
 /// The bytes of the line that a byte stands in, without its end.
@@ -97,5 +127,16 @@ mod tests {
         assert_eq!(&text[line_around(text, text.find('x').unwrap())], "mål: åäö x");
         let (old, line) = ("---\rmål: x\r", LineColumn { line: 2, column: 6 });
         assert_eq!(Lines::of(old).line_column(old, old.find('x').unwrap()), line);
+    }
+
+    /// However long a line is, no more of it is counted through for a place than lies between two marks.
+    #[test]
+    fn a_place_in_a_long_line_costs_no_more_than_one_in_a_short() {
+        let text = "å;€".repeat(5_000);
+        let lines = Lines::of(&text);
+        for (count, (byte, _)) in text.char_indices().enumerate() {
+            assert_eq!(lines.line_column(&text, byte), LineColumn { line: 1, column: count + 1 });
+            assert!(byte - lines.mark_before(byte).0 <= APART + 3);
+        }
     }
 }

@@ -27,6 +27,7 @@ mod embargo;
 mod example;
 mod feeds;
 mod figures;
+mod flood;
 mod folders;
 mod hagfors;
 mod headings;

@@ -16,7 +16,7 @@ pub fn github(found: &[Located]) -> String {
         let place = start
             .map_or_else(String::new, |start| format!(",line={},col={}", start.line, start.column));
         let (path, code) = (property(&visible(&one.at.path)), one.code.as_str());
-        let (message, help) = (escaped(&one.message), escaped(&one.help));
+        let (message, help) = (escaped(&one.message), escaped(&one.help_and_rest()));
         lines.push(format!("::{command} file={path}{place},title={code}::{message} {help}\n"));
     }
     lines.concat()
@@ -47,7 +47,8 @@ mod tests {
             end: None,
         };
         let (message, help) = ("100 %".to_owned(), "x".to_owned());
-        let one = Located { code: Code::EmptyFile, message, help, at, related: Vec::new() };
+        let one =
+            Located { code: Code::EmptyFile, message, help, at, related: Vec::new(), rest: None };
         assert_eq!(
             github(&[one]),
             "::error file=a%2Cb%3A\\u{1b}c.md,title=empty-file::100 %25 x\n"

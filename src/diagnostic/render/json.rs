@@ -15,6 +15,9 @@ struct Finding<'l> {
     help: &'l str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related: Vec<Related<'l>>,
+    /// How many more of its kind its file has that are not listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    more: Option<usize>,
 }
 
 /// A place. Lines and columns count from 1, the end is the one after the last; they are absent where the whole file is
@@ -57,6 +60,7 @@ pub fn json(found: &[Located]) -> serde_json::Value {
             .iter()
             .map(|(place, words)| Related { at: at(place), message: words })
             .collect(),
+        more: one.rest.as_ref().map(|rest| rest.count),
     });
     findings.map(|finding| serde_json::to_value(finding).unwrap_or_default()).collect()
 }

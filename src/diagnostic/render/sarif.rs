@@ -61,7 +61,7 @@ fn result(one: &Located) -> Value {
     let mut result = json!({
         "ruleId": one.code.as_str(),
         "level": level(one.code),
-        "message": { "text": format!("{} {}", one.message, one.help) },
+        "message": { "text": format!("{} {}", one.message, one.help_and_rest()) },
         "locations": [location(&one.at)],
     });
     let related: Vec<Value> = one

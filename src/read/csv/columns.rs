@@ -3,11 +3,13 @@
 //! In comes the heading; out comes, for each of its cells, an [`Aspect`] of the indicator itself or of one of its
 //! parts: `antal-svar` is of the indicator, `kvinnor` the value of a part, `antal-svar-kvinnor` of the same part.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::cells::Row;
 use crate::read::spelling::normalised;
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Aspect {
     /// The period of the row.
     Period,
@@ -34,7 +36,7 @@ pub(super) enum Aspect {
 }
 
 /// A column: what it holds, and of what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Column {
     /// What it holds.
     pub(super) aspect: Aspect,
@@ -98,32 +100,38 @@ pub(super) struct Columns {
 /// Reads a heading.
 pub(super) fn columns(heading: &Row) -> Columns {
     let names: Vec<String> = heading.cells.iter().map(|cell| normalised(&cell.text)).collect();
+    let there: BTreeSet<&str> = names.iter().map(String::as_str).collect();
     let mut parts: Vec<(Box<str>, usize)> = Vec::new();
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
     for (position, name) in names.iter().enumerate() {
-        let is_there = parts.iter().any(|(part, _)| **part == **name);
         if !name.is_empty()
-            && !is_there
+            && !positions.contains_key(name.as_str())
             && known(name).is_none()
-            && of_a_part(name, &names).is_none()
+            && of_a_part(name, &there).is_none()
         {
+            positions.insert(name, parts.len());
             parts.push((name.as_str().into(), position));
         }
     }
-    let position_of = |name: &str| parts.iter().position(|(part, _)| **part == *name);
+    let position_of = |name: &str| positions.get(name).copied();
     let mut slots: Vec<Slot> = Vec::with_capacity(names.len());
     let mut doubled = Vec::new();
+    let mut firsts: BTreeMap<Column, usize> = BTreeMap::new();
     for (position, name) in names.iter().enumerate() {
         let column = known(name)
             .map(|aspect| Column { aspect, part: None })
             .or_else(|| Some(Column { aspect: Aspect::Value, part: Some(position_of(name)?) }))
             .or_else(|| {
-                let (aspect, part) = of_a_part(name, &names)?;
+                let (aspect, part) = of_a_part(name, &there)?;
                 Some(Column { aspect, part: Some(position_of(part)?) })
             });
         let slot = column.map_or(Slot::Nameless, Slot::Column);
         // A value may have several sources, each in a column of its own.
-        let once = column.is_some_and(|column| column.aspect != Aspect::Source);
-        let first = slots.iter().position(|other| once && *other == slot);
+        let once = column.filter(|column| column.aspect != Aspect::Source);
+        let first = once.and_then(|column| firsts.get(&column).copied());
+        if let Some(column) = once {
+            firsts.entry(column).or_insert(position);
+        }
         if let Some(first) = first {
             doubled.push((name.clone(), first, position));
         }
@@ -138,12 +146,11 @@ fn known(name: &str) -> Option<Aspect> {
 }
 
 /// What a name says of a part that has a column of its own.
-fn of_a_part<'n>(name: &'n str, names: &[String]) -> Option<(Aspect, &'n str)> {
+fn of_a_part<'n>(name: &'n str, names: &BTreeSet<&str>) -> Option<(Aspect, &'n str)> {
     OF_A_PART.iter().find_map(|(swedish, english, aspect)| {
         let part = name.strip_prefix(swedish).or_else(|| name.strip_prefix(english))?;
-        let is_part = known(part).is_none()
-            && of_a_part(part, names).is_none()
-            && names.iter().any(|other| other == part);
+        let is_part =
+            names.contains(part) && known(part).is_none() && of_a_part(part, names).is_none();
         is_part.then_some((*aspect, part))
     })
 }

@@ -40,7 +40,7 @@ pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnos
     if slots.contains(&of_the_row(Aspect::Period)) {
         for (position, row) in rows.iter().enumerate().skip(at + 1) {
             if row.cells.iter().any(is_filled) {
-                found.rows.extend(reading.row(count(position), row, &slots, found.parts.len()));
+                found.rows.extend(reading.row(count(position), row, &slots));
             }
         }
     }
@@ -182,7 +182,7 @@ impl SeriesReading<'_> {
         })
     }
 
-    fn row(&mut self, row: u32, written: &Row, slots: &[Slot], parts: usize) -> Option<SeriesRow> {
+    fn row(&mut self, row: u32, written: &Row, slots: &[Slot]) -> Option<SeriesRow> {
         if written.open_quote.is_some() {
             self.report_open_quote(written);
             return None;
@@ -196,7 +196,7 @@ impl SeriesReading<'_> {
             place,
             period,
             own: RowValue::default(),
-            parts: vec![RowValue::default(); parts],
+            parts: Vec::new(),
             correction: None,
         };
         let mut correcting = Correcting::default();
@@ -231,7 +231,10 @@ impl SeriesReading<'_> {
             correcting.reason = Some((text.into(), place.clone()));
         } else if let Some(of) = match column.part {
             None => Some(&mut row.own),
-            Some(part) => row.parts.get_mut(part),
+            Some(part) => {
+                row.parts.resize(row.parts.len().max(part + 1), RowValue::default());
+                row.parts.get_mut(part)
+            }
         } {
             self.value_cell(text, place, column.aspect, of);
         }

@@ -851,3 +851,7 @@ elsewhere = { $count ->
         [one] The same goes for one more place.
        *[other] The same goes for { $count } more places.
     }
+more-alike = { $count ->
+        [one] The file has one more of the same kind, shown with --max all.
+       *[other] The file has { $count } more of the same kind, shown with --max all.
+    }

@@ -851,3 +851,7 @@ elsewhere = { $count ->
         [one] Samma sak gäller ett ställe till.
        *[other] Samma sak gäller { $count } ställen till.
     }
+more-alike = { $count ->
+        [one] I filen finns en till av samma slag. Den visas med --max alla.
+       *[other] I filen finns { $count } till av samma slag. De visas med --max alla.
+    }

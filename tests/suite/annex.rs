@@ -1,28 +1,17 @@
 //! Annexes are complete: whatever a card promises and a follow-up says stands in them, and nothing that is not public.
 //! And what is too long for one page is divided so that every row of it stands on one of the pages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
-use jiff::civil::date;
 use malkort::assess::Snapshot;
-use malkort::author::example;
-use malkort::build::{Day, Loaded, load};
 use malkort::model::Thing;
-use malkort::read::Memory;
-use malkort::site;
 
 use super::command::malkort;
 use super::revisions::{page, said, site_of, town};
-
-/// The invented municipality on an ordinary day.
-fn stenalva() -> Loaded {
-    let files = example::files(1)
-        .into_iter()
-        .fold(Memory::default(), |files, file| files.with(&file.path, file.text));
-    load(&files, Day::Given(date(2026, 11, 23))).unwrap().loaded.unwrap()
-}
+use super::stenalva::{LOADED, SITE};
 
 /// A page, and what it says as words one after another: many texts are looked for in each.
 struct Page {
@@ -45,20 +34,16 @@ impl Page {
     }
 }
 
-/// Every page of the site, by address.
-fn pages(loaded: &Loaded) -> std::collections::BTreeMap<String, Page> {
-    let (snapshot, site) = (loaded.snapshot(), site::Memory::default());
-    let account = loaded.account(&snapshot, None, |_| Ok(())).unwrap();
-    loaded.render(&snapshot, account.corrections, None, &site).unwrap();
-    let files = site.into_files().into_iter();
-    let pages = files.filter(|(address, _)| address.as_str().ends_with(".html"));
-    let page = |bytes| {
-        let html = String::from_utf8(bytes).unwrap();
-        let told = words(&said(&html)).join(" ");
-        Page { html, told }
+/// Every page of the site in its main language, by address.
+static PAGES: LazyLock<BTreeMap<String, Page>> = LazyLock::new(|| {
+    let is_page = |address: &str| address.ends_with(".html") && !address.starts_with("en/");
+    let pages = SITE.iter().filter(|(address, _)| is_page(address));
+    let page = |html: &String| {
+        let told = words(&said(html)).join(" ");
+        Page { html: html.clone(), told }
     };
-    pages.map(|(address, bytes)| (address.to_string(), page(bytes))).collect()
-}
+    pages.map(|(address, html)| (address.clone(), page(html))).collect()
+});
 
 /// A text in Markdown as its words, to be looked for among those of a page.
 fn words(markdown: &str) -> Vec<String> {
@@ -74,8 +59,7 @@ fn words(markdown: &str) -> Vec<String> {
 
 #[test]
 fn a_scorecards_annex_holds_every_goal_and_activity_with_the_latest_comment() {
-    let loaded = stenalva();
-    let (snapshot, pages) = (loaded.snapshot(), pages(&loaded));
+    let (snapshot, pages) = (LOADED.snapshot(), &*PAGES);
     let mut comments = 0;
     for card in snapshot.scorecards() {
         let Some(shown) = card.shown() else { continue };
@@ -112,8 +96,7 @@ fn a_scorecards_annex_holds_every_goal_and_activity_with_the_latest_comment() {
 
 #[test]
 fn a_rounds_annexes_hold_all_that_every_unit_said() {
-    let loaded = stenalva();
-    let (snapshot, pages) = (loaded.snapshot(), pages(&loaded));
+    let (snapshot, pages) = (LOADED.snapshot(), &*PAGES);
     let mut comments = 0;
     for round in snapshot.rounds().filter(|round| !round.follow_ups.is_empty()) {
         let period = round.round.period.to_string();
@@ -156,8 +139,7 @@ fn id_of<'m>(snapshot: &Snapshot<'m>, thing: Thing) -> &'m str {
 
 #[test]
 fn what_is_too_long_for_a_page_stands_department_by_department_and_month_by_month() {
-    let loaded = stenalva();
-    let (snapshot, pages) = (loaded.snapshot(), pages(&loaded));
+    let (snapshot, pages) = (LOADED.snapshot(), &*PAGES);
     let below = |folder: &str| -> String {
         let own = pages.iter().filter(|(address, _)| address.starts_with(folder));
         own.map(|(_, page)| page.html.as_str()).collect()

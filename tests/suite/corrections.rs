@@ -5,15 +5,13 @@ use std::path::Path;
 
 use jiff::civil::{Date, date};
 use malkort::assess::Snapshot;
-use malkort::author::example;
-use malkort::build::{Day, Loaded, load};
-use malkort::read::Memory;
 use malkort::record::{About, Claim, ClaimKind, Comparison, Last, about, each_claim, target_text};
 use malkort::render::of_spot;
 use serde_json::Value;
 
 use super::command::malkort;
 use super::determinism::tree;
+use super::stenalva::{LOADED, loaded_on};
 
 /// A municipality with a card, two follow-ups and an indicator in a CSV file, as (path, text).
 const SITE: [(&str, &str); 7] = [
@@ -296,14 +294,6 @@ fn a_baseline_that_is_a_value_is_corrected_once() {
     assert_eq!(site.manifest()["corrections"].as_array().unwrap().len(), 1);
 }
 
-/// The example as loaded on a day.
-fn example_on(day: Date) -> Loaded {
-    let files = example::files(1)
-        .into_iter()
-        .fold(Memory::default(), |files, file| files.with(&file.path, file.text));
-    load(&files, Day::Given(day)).unwrap().loaded.unwrap()
-}
-
 /// The claims of a snapshot.
 fn claims(snapshot: &Snapshot<'_>) -> Vec<Claim> {
     let mut claims = Vec::new();
@@ -327,7 +317,7 @@ fn time_alone_corrects_nothing() {
     ];
     let mut last: Option<(Last, Vec<Claim>)> = None;
     for day in days {
-        let site = example_on(day);
+        let site = loaded_on(day);
         let snapshot = site.snapshot();
         let mut comparison = Comparison::with(&snapshot);
         let said = last.take();
@@ -346,8 +336,7 @@ fn time_alone_corrects_nothing() {
 
 #[test]
 fn no_two_claims_speak_of_the_same() {
-    let site = example_on(date(2026, 11, 23));
-    let snapshot = site.snapshot();
+    let snapshot = LOADED.snapshot();
     let mut keys: Vec<_> = claims(&snapshot).into_iter().map(|claim| claim.key).collect();
     let count = keys.len();
     assert!(count > 5_000, "{count}");
@@ -397,7 +386,7 @@ fn a_target_and_a_baseline_are_found_at_their_keys_and_can_be_explained() {
 #[test]
 fn the_example_has_every_sort_of_correction_and_one_that_is_still_to_come() {
     let listed = |day: Date| {
-        let site = example_on(day);
+        let site = loaded_on(day);
         Comparison::with(&site.snapshot()).account(None).corrections
     };
     let today = listed(date(2026, 11, 23));
@@ -422,8 +411,7 @@ fn a_job_that_starts_from_nothing_but_the_last_manifest_finds_the_same() {
 
 #[test]
 fn every_target_can_be_read_back_from_its_text() {
-    let site = example_on(date(2026, 11, 23));
-    let snapshot = site.snapshot();
+    let snapshot = LOADED.snapshot();
     let mut rules = 0;
     for claim in claims(&snapshot).iter().filter(|claim| claim.key.kind == ClaimKind::Target) {
         let Some(About::Indicator(key)) = about(&snapshot, &claim.key) else {

@@ -7,7 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use malkort::author::example;
 use malkort::build::{Day, Loaded, load};
 use malkort::read::Memory;
 use malkort::site::Address;
@@ -16,6 +15,7 @@ use super::command::malkort;
 use super::determinism::tree;
 use super::revisions::site_of;
 use super::sharing::Undrawn;
+use super::stenalva::TEXTS;
 
 /// A file of the site: its path, its text, the day from which it is public where it has one, and what it alone says.
 /// A line of a CSV file is a file of its own here, laid below those before it.
@@ -341,7 +341,7 @@ fn the_example_says_nothing_of_what_is_to_come() {
     // The day before the first card for 2027 is proposed; the last round and later news are written too.
     let on = day("2026-10-07");
     let all: Vec<(String, String)> =
-        example::files(1).into_iter().map(|file| (file.path, file.text)).collect();
+        TEXTS.iter().map(|(path, text)| (path.clone(), text.clone())).collect();
     let public: Vec<(String, String)> = all
         .iter()
         .filter_map(|(path, text)| Some((path.clone(), without_what_is_to_come(path, text, on)?)))

@@ -3,25 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
-use jiff::civil::{Date, date};
+use jiff::civil::date;
 use malkort::assess::Snapshot;
-use malkort::author::example;
-use malkort::build::{Day, Loaded, load};
 use malkort::model::{ActivityStatus, GoalStatus};
-use malkort::read::Memory;
 
-/// An ordinary day: the last round has been reported on by some and is not yet published.
-const DAY: Date = date(2026, 11, 23);
-
-/// The example as loaded on a day, which must find no fault in it.
-fn loaded(day: Date) -> Loaded {
-    let files = example::files(1)
-        .into_iter()
-        .fold(Memory::default(), |files, file| files.with(&file.path, file.text));
-    let load = load(&files, Day::Given(day)).expect("the example has a configuration and content");
-    assert_eq!(load.diagnostics.into_sorted().len(), 0);
-    load.loaded.expect("its configuration can be read")
-}
+use super::stenalva::{DAY, LOADED, loaded_on};
 
 /// The names of the variants that occur, without what they hold.
 fn kinds<T: Debug>(values: impl Iterator<Item = T>) -> BTreeSet<String> {
@@ -46,8 +32,7 @@ fn reasons(snapshot: &Snapshot<'_>) -> BTreeSet<String> {
 
 #[test]
 fn every_rule_is_reached_not_reached_and_unknown() {
-    let site = loaded(DAY);
-    let snapshot = site.snapshot();
+    let snapshot = LOADED.snapshot();
     let mut levels: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for indicator in snapshot.indicators() {
         let rule = kinds(indicator.target.iter().map(|target| &target.target.rule));
@@ -69,8 +54,7 @@ fn every_rule_is_reached_not_reached_and_unknown() {
 
 #[test]
 fn every_state_of_an_indicator_occurs() {
-    let site = loaded(DAY);
-    let snapshot = site.snapshot();
+    let snapshot = LOADED.snapshot();
     let latest = kinds(snapshot.indicators().map(|one| one.latest));
     let every = ["Current", "Missing", "NotApplicable", "Nothing", "Suppressed", "TooOld"];
     assert_eq!(latest, set(&every));
@@ -85,8 +69,7 @@ fn every_state_of_an_indicator_occurs() {
 
 #[test]
 fn every_state_of_goals_and_activities_occurs() {
-    let site = loaded(DAY);
-    let snapshot = site.snapshot();
+    let snapshot = LOADED.snapshot();
     let judged: BTreeSet<GoalStatus> = snapshot.goals().map(|goal| goal.judged.status).collect();
     assert_eq!(judged.len(), GoalStatus::ALL.len(), "{judged:?}");
     let statuses: BTreeSet<ActivityStatus> =
@@ -105,8 +88,7 @@ fn every_state_of_goals_and_activities_occurs() {
 
 #[test]
 fn every_state_of_revisions_and_reports_occurs() {
-    let site = loaded(DAY);
-    let snapshot = site.snapshot();
+    let snapshot = LOADED.snapshot();
     let stages = snapshot.scorecards().flat_map(|card| &card.revisions).map(|one| one.stage);
     let every = ["Adopted", "Decided", "InForce", "Proposed", "Superseded"];
     assert_eq!(kinds(stages), set(&every));
@@ -128,7 +110,7 @@ fn every_reason_that_the_program_has_is_given_somewhere() {
     // Early in a year the cards are new, and the judgements are of the words of the year before.
     let early = date(2026, 2, 20);
     let given: BTreeSet<String> =
-        [DAY, early].into_iter().flat_map(|day| reasons(&loaded(day).snapshot())).collect();
+        [DAY, early].into_iter().flat_map(|day| reasons(&loaded_on(day).snapshot())).collect();
     let never: Vec<&str> = words
         .lines()
         .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
@@ -147,8 +129,7 @@ fn every_reason_that_the_program_has_is_given_somewhere() {
 #[test]
 fn the_last_round_is_shown_from_its_day_and_not_before() {
     let reports = |day| {
-        let site = loaded(day);
-        let snapshot = site.snapshot();
+        let snapshot = LOADED.snapshot_on(day);
         let last = snapshot.follow_ups().filter(|report| report.period.to_string() == "2026-t3");
         last.count()
     };
@@ -159,8 +140,7 @@ fn the_last_round_is_shown_from_its_day_and_not_before() {
 #[test]
 fn the_news_of_the_day_after_is_not_shown_today() {
     let titles = |day| -> Vec<String> {
-        let site = loaded(day);
-        site.snapshot().news_latest_first().map(|news| news.news.id.to_string()).collect()
+        LOADED.snapshot_on(day).news_latest_first().map(|news| news.news.id.to_string()).collect()
     };
     assert!(!titles(date(2026, 12, 13)).contains(&"ny-kommundirektor".to_owned()));
     let shown = titles(date(2026, 12, 14));

@@ -48,6 +48,7 @@ mod rounds;
 mod safeguards;
 mod schedule;
 mod sharing;
+mod stenalva;
 mod suppression;
 mod tell;
 mod texts;

@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use jiff::civil::{Date, date};
-use malkort::author::example;
+use jiff::civil::Date;
 use malkort::build::{Day, Loaded, load};
 use malkort::publish::{Manifest, Publication};
 use malkort::read::Memory;
@@ -18,6 +16,7 @@ use serde_json::Value;
 use super::command::malkort;
 use super::determinism::tree;
 use super::revisions::{site_of, town};
+use super::stenalva::{BASE, DAY, SITE, TEXTS, in_memory};
 
 /// Keeps a site in memory, without what its address tells: images are known by their names.
 #[derive(Default)]
@@ -37,31 +36,15 @@ impl Sink for Undrawn {
     }
 }
 
-const DAY: Date = date(2026, 11, 23);
-const BASE: &str = "https://prov.example/oppna/";
-
-/// The example, or a folder's site, as text by address.
-fn rendered(loaded: &Loaded, base: Option<&str>) -> BTreeMap<String, String> {
-    let sink = Undrawn::default();
-    loaded.render(&loaded.snapshot(), Vec::new(), base, &sink).unwrap();
+/// A site as text by address, with the corrections that its content tells of.
+pub(crate) fn rendered(loaded: &Loaded, base: Option<&str>) -> BTreeMap<String, String> {
+    let (snapshot, sink) = (loaded.snapshot(), Undrawn::default());
+    let account = loaded.account(&snapshot, None, |_| Ok(())).unwrap();
+    loaded.render(&snapshot, account.corrections, base, &sink).unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let files = sink.0.into_files().into_iter();
     files.map(|(address, bytes)| (address.to_string(), text(bytes))).collect()
 }
-
-/// The example; without an address of its own where `address` says so.
-fn example_site(address: bool) -> Loaded {
-    let files = example::files(1).into_iter().fold(Memory::default(), |files, file| {
-        let lines = file.text.lines().filter(|line| address || !line.starts_with("base-url"));
-        let text: String = lines.flat_map(|line| [line, "\n"]).collect();
-        files.with(&file.path, text)
-    });
-    load(&files, Day::Given(DAY)).unwrap().loaded.unwrap()
-}
-
-/// The example at an address, made once for all that look at it.
-static EXAMPLE: LazyLock<BTreeMap<String, String>> =
-    LazyLock::new(|| rendered(&example_site(true), Some(BASE)));
 
 fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&String, &String)> {
     files.iter().filter(|(address, _)| address.ends_with(".html"))
@@ -109,7 +92,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 #[test]
 fn every_page_says_what_it_is_and_how_it_is_going() {
-    let files = &*EXAMPLE;
+    let files = &*SITE;
     let mut images = BTreeSet::new();
     for (address, html) in pages(files) {
         let policy = between(html, "<meta http-equiv=\"Content-Security-Policy\" content=\"", "\"");
@@ -169,7 +152,7 @@ fn nodes(html: &str) -> Vec<Value> {
 
 #[test]
 fn what_every_page_says_as_data_is_true() {
-    let files = &*EXAMPLE;
+    let files = &*SITE;
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     for (address, html) in pages(files) {
         for node in nodes(html) {
@@ -215,7 +198,11 @@ fn dataset_is_whole(address: &str, html: &str, dataset: &Value) {
 
 #[test]
 fn a_site_that_does_not_know_its_address_says_nothing_that_needs_it() {
-    let files = rendered(&example_site(false), None);
+    let mut texts = TEXTS.clone();
+    let lines = TEXTS["book.toml"].lines().filter(|line| !line.starts_with("base-url"));
+    texts.insert("book.toml".to_owned(), lines.flat_map(|line| [line, "\n"]).collect());
+    let loaded = load(&in_memory(&texts), Day::Given(DAY)).unwrap().loaded.unwrap();
+    let files = rendered(&loaded, None);
     for (address, html) in pages(&files) {
         for tag in ["rel=\"canonical\"", "og:url", "og:image", "BreadcrumbList", "https://prov"] {
             assert!(!html.contains(tag), "{address}: {tag}");
@@ -236,7 +223,7 @@ fn a_site_that_does_not_know_its_address_says_nothing_that_needs_it() {
 
 #[test]
 fn the_sitemap_lists_every_page_and_no_other_with_days_that_have_been() {
-    let files = &*EXAMPLE;
+    let files = &*SITE;
     let map = &files["sitemap.xml"];
     let listed: BTreeSet<String> = between(map, "<loc>", "</loc>").into_iter().collect();
     let there: BTreeSet<String> =

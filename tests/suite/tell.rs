@@ -1,29 +1,19 @@
 //! The command line tells the same truths as the pages: how it is going, and why.
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
 
 use super::command::malkort;
 use super::revisions::{said, site_of};
+use super::stenalva::{LOADED, SITE, folder};
 
 const DAY: &str = "2026-11-23";
 
-/// The invented municipality, and its site as of the day.
-fn example() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    malkort().args(["init", "--example"]).arg(folder.path()).assert().success();
-    folder
-}
-
-fn built(folder: &Path) -> impl Fn(&str) -> String {
-    let out = folder.join("ut");
-    malkort().arg("build").arg(folder).args(["--as-of", DAY, "--out"]).arg(&out).assert().success();
+/// What a page of the invented municipality says on the day.
+fn page(address: &str) -> String {
     // Links stand between words and commas.
-    move |page| {
-        said(&fs::read_to_string(out.join(page)).unwrap()).replace(" ,", ",").replace(" .", ".")
-    }
+    said(&SITE[address]).replace(" ,", ",").replace(" .", ".")
 }
 
 fn told(folder: &Path, command: &[&str], more: &[&str]) -> String {
@@ -54,20 +44,18 @@ fn has_tally(page: &str, word: &str, count: &Value) -> bool {
 
 #[test]
 fn status_has_the_figures_of_the_start_page_and_of_the_units_page() {
-    let folder = example();
-    let page = built(folder.path());
-    let whole = parsed(folder.path(), &["status"], &["--as-of", DAY]);
+    let whole = parsed(folder(), &["status"], &["--as-of", DAY]);
     let start = page("index.html");
     let activities = &whole["all"]["activities"];
     for (word, status) in [("Klar", "done"), ("Försenad", "late"), ("Avförd", "struck-off")] {
         let count = &activities["by_status"][status];
         assert!(has_tally(&start, word, count), "{word} {count} is not in {start}");
     }
-    let text = flowing(&told(folder.path(), &["status"], &["--as-of", DAY]));
+    let text = flowing(&told(folder(), &["status"], &["--as-of", DAY]));
     let in_lead = start.split("Av ").nth(1).unwrap().split('.').next().unwrap();
     assert!(text.contains(in_lead), "{in_lead} is not in {text}");
     // A department's page tells of its own card and of the branch; the command of the branch.
-    let unit = flowing(&told(folder.path(), &["status"], &["--as-of", DAY, "--unit", "omsorg"]));
+    let unit = flowing(&told(folder(), &["status"], &["--as-of", DAY, "--unit", "omsorg"]));
     let department = page("organisation/omsorg.html");
     let sentences: Vec<&str> =
         unit.split_inclusive('.').filter(|one| one.trim().starts_with("Av ")).collect();
@@ -79,8 +67,7 @@ fn status_has_the_figures_of_the_start_page_and_of_the_units_page() {
 
 #[test]
 fn the_departments_and_the_municipalitys_own_card_add_up_to_the_whole() {
-    let folder = example();
-    let whole = parsed(folder.path(), &["status"], &["--as-of", DAY]);
+    let whole = parsed(folder(), &["status"], &["--as-of", DAY]);
     for of in ["goals", "activities"] {
         let units = whole["units"].as_array().unwrap();
         assert!(units.len() > 5);
@@ -98,7 +85,7 @@ fn the_departments_and_the_municipalitys_own_card_add_up_to_the_whole() {
     for unit in whole["units"].as_array().unwrap().iter().take(4) {
         let id = unit["id"].as_str().unwrap();
         if id != "stenalva" {
-            let alone = parsed(folder.path(), &["status"], &["--as-of", DAY, "--unit", id]);
+            let alone = parsed(folder(), &["status"], &["--as-of", DAY, "--unit", id]);
             assert_eq!(alone["all"]["goals"], unit["goals"], "{id}");
             assert_eq!(alone["all"]["activities"], unit["activities"], "{id}");
         }
@@ -109,14 +96,12 @@ fn the_departments_and_the_municipalitys_own_card_add_up_to_the_whole() {
 
 #[test]
 fn who_has_not_reported_stands_with_since_when_as_on_the_rounds_page() {
-    let folder = example();
-    let page = built(folder.path());
-    let whole = parsed(folder.path(), &["status"], &["--as-of", DAY]);
+    let whole = parsed(folder(), &["status"], &["--as-of", DAY]);
     let round = &whole["rounds"][0];
     let period = round["period"].as_str().unwrap();
     let missing = round["missing"].as_array().unwrap();
     assert!(!missing.is_empty() && round["public"] == true);
-    let text = told(folder.path(), &["status"], &["--as-of", DAY]);
+    let text = told(folder(), &["status"], &["--as-of", DAY]);
     let on_page = page(&format!("omgangar/{period}.html"));
     for unit in missing {
         let name = unit["name"].as_str().unwrap();
@@ -413,13 +398,8 @@ fn an_id_that_means_several_things_or_none_is_answered_with_what_to_type() {
 #[test]
 fn every_status_of_the_example_is_explained_in_the_words_of_its_page() {
     use malkort::assess::Level;
-    use malkort::build::{Day, load};
     use malkort::model::{ActivityStatus, GoalStatus, Thing};
-    let folder = example();
-    let page = built(folder.path());
-    let files = malkort::read::Disk::new(folder.path());
-    let loaded = load(&files, Day::Given(DAY.parse().unwrap())).unwrap().loaded.unwrap();
-    let snapshot = loaded.snapshot();
+    let snapshot = LOADED.snapshot();
     let goals = GoalStatus::ALL.map(|status| {
         let mut with_it = snapshot.goals().filter(|state| state.judged.status == status);
         Thing::Goal(with_it.next().unwrap_or_else(|| panic!("{status:?}")).key)
@@ -438,7 +418,7 @@ fn every_status_of_the_example_is_explained_in_the_words_of_its_page() {
     let strategy_goal = snapshot.strategy_goals().next().unwrap().key;
     let things = goals.into_iter().chain(activities).chain(levels);
     for thing in things.chain([Thing::StrategyGoal(strategy_goal)]) {
-        let explained = loaded.explanation(&snapshot, thing, "sv").unwrap().unwrap();
+        let explained = LOADED.explanation(&snapshot, thing, "sv").unwrap().unwrap();
         let said = page(&explained.page);
         assert!(!explained.sentences.is_empty(), "{thing:?}");
         for sentence in &explained.sentences {

@@ -13,7 +13,7 @@ use super::report::{Reporter, Run};
 use super::revision::Revision;
 use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
 use super::voice::{Voice, as_number};
-use super::{Ending, print, print_error};
+use super::{Ending, print, print_error, print_findings, print_json};
 use crate::assess::Snapshot;
 use crate::build::{IDENTITY_KEY, Load, Loaded, load};
 use crate::diagnostic::{Code, Diagnostics, Located, Totals, located, render};
@@ -184,9 +184,9 @@ fn refuse(run: &Run<'_>, sentence: &str) -> Ending {
     match run.site.format {
         Format::Json => {
             let object = json!({ "result": "environment", "message": sentence, "diagnostics": [] });
-            print(&format!("{object}\n"));
+            print_json(&format!("{object}\n"));
         }
-        Format::Sarif => print(&format!("{:#}\n", render::sarif(Err(sentence)))),
+        Format::Sarif => print_json(&format!("{:#}\n", render::sarif(Err(sentence)))),
         Format::Text | Format::Github => {}
     }
     print_error(&format!("malkort: {sentence}\n"));
@@ -266,11 +266,12 @@ fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     }
     let Totals { errors, warnings, .. } = outcome.totals;
     match arguments.format {
-        Format::Json => print(&format!("{:#}\n", as_json(outcome))),
-        Format::Sarif => print(&format!("{:#}\n", render::sarif(Ok(&outcome.found)))),
+        Format::Json => print_json(&format!("{:#}\n", as_json(outcome))),
+        Format::Sarif => print_json(&format!("{:#}\n", render::sarif(Ok(&outcome.found)))),
         Format::Github => print(&render::github(&outcome.found)),
         Format::Text => {
-            print_error(&render::text(&outcome.found, voice.colour, voice.language));
+            let text = render::text(&outcome.found, voice.colour, voice.language);
+            print_findings(&text, voice.colour);
         }
     }
     if matches!(arguments.format, Format::Json | Format::Sarif) {

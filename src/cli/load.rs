@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::trouble::load_trouble;
 use super::voice::{Voice, as_number};
-use super::{Ending, print_error};
+use super::{Ending, print_error, print_findings};
 use crate::build::{Day, Load, Loaded, load};
 use crate::diagnostic::{Ceiling, Totals, located, render};
 use crate::locale::Args;
@@ -34,7 +34,7 @@ pub(super) fn site_with_sources(
     let sorted = diagnostics.into_sorted();
     let totals = Totals::of(&sorted);
     let found = located(Ceiling::default().cut(sorted), &sources, &files, voice.language);
-    print_error(&render::text(&found, voice.colour, voice.language));
+    print_findings(&render::text(&found, voice.colour, voice.language), voice.colour);
     let counted = Args::new()
         .number("errors", as_number(totals.errors))
         .number("warnings", as_number(totals.warnings));

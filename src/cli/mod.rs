@@ -18,13 +18,13 @@ mod places;
 mod reference;
 mod report;
 mod revision;
+mod screen;
 mod status;
 mod table;
 mod trouble;
 mod voice;
 
 use std::ffi::OsString;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -32,6 +32,7 @@ use clap::Parser as _;
 pub use reference::{configuration_reference, content_reference, diagnostic_reference};
 
 use args::{Arguments, Command};
+use screen::{print, print_error, print_findings, print_json};
 use voice::Voice;
 
 /// How a command ended.
@@ -68,8 +69,13 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => {
             // Asking for help is no error; a closed pipe is none either.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+            if !error.use_stderr() {
+                let _ = error.print();
+                return Ending::Done.into();
+            }
+            // What was typed stands in it.
+            print_error(&error.render().to_string());
+            return Ending::Environment.into();
         }
     };
     let voice = Voice::new(arguments.language);
@@ -85,14 +91,4 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Reference(reference) => reference::reference(&reference, &voice),
     };
     ending.into()
-}
-
-/// Prints to standard output; a closed pipe is success, for the reader has seen enough.
-fn print(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
-}
-
-/// Prints to standard error.
-fn print_error(text: &str) {
-    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }

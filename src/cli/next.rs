@@ -8,7 +8,7 @@ use super::load::day;
 use super::trouble::load_trouble;
 use super::voice::Voice;
 use super::voice::as_number;
-use super::{Ending, load, print, print_error};
+use super::{Ending, load, print, print_error, print_json};
 use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};
 use crate::model::Thing;
@@ -24,13 +24,16 @@ pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
     let files = Disk::new(&arguments.root);
     match next_days(&files, &loaded, until, usize::from(arguments.count)) {
         Ok(days) => {
-            print(&match arguments.format {
-                NextFormat::Text => text(&days, until, voice),
-                NextFormat::Json => format!("{:#}\n", as_json(&days, &loaded, until, voice)),
-                NextFormat::Date => {
-                    days.first().map_or_else(String::new, |first| format!("{}\n", first.day))
+            match arguments.format {
+                NextFormat::Text => print(&text(&days, until, voice)),
+                NextFormat::Json => {
+                    print_json(&format!("{:#}\n", as_json(&days, &loaded, until, voice)));
                 }
-            });
+                NextFormat::Date => {
+                    let first = days.first();
+                    print(&first.map_or_else(String::new, |first| format!("{}\n", first.day)));
+                }
+            }
             Ending::Done
         }
         Err(error) => {

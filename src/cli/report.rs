@@ -12,6 +12,7 @@ use super::Ending;
 use super::args::SiteArguments;
 use super::build::{GENERATOR, Outcome, Trouble, files_json};
 use super::revision::Revision;
+use super::screen::escaped;
 use crate::diagnostic::render;
 use crate::publish::{Error, ReportFile};
 
@@ -92,7 +93,7 @@ impl Reporter {
             "diagnostics": known
                 .map_or_else(|| Value::Array(Vec::new()), |outcome| render::json(&outcome.found)),
         });
-        self.file.write(&format!("{report:#}\n"))
+        self.file.write(&escaped(&format!("{report:#}\n")))
     }
 }
 

@@ -16,6 +16,7 @@ impl Voice {
     /// The language asked for, or the environment's if that is English, or Swedish.
     pub(super) fn new(asked: Option<Spoken>) -> Self {
         let language = asked.map_or_else(environment_language, Language::from);
+        #[expect(clippy::disallowed_methods, reason = "it is only asked what it is")]
         let wants_colour = std::io::stderr().is_terminal() && variable("NO_COLOR").is_none();
         Self { language, colour: if wants_colour { Colour::Yes } else { Colour::No } }
     }

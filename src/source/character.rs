@@ -38,6 +38,18 @@ pub fn turns_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A character that a terminal obeys or that turns what is read on it: controls of all sorts, marks of direction, and the
+/// line breaks that only some programs know.
+pub fn acts_on_a_terminal(c: char) -> bool {
+    let is_mark = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}');
+    c.is_control() || turns_direction(c) || is_mark
+}
+
+/// A character by its number, as it is shown where it may not stand itself: `\u{1b}`.
+pub fn named(c: char) -> String {
+    c.escape_unicode().to_string()
+}
+
 /// A character that nobody sees: blanks of all sorts, and marks that only change how others look.
 pub fn is_invisible(c: char) -> bool {
     c.is_whitespace()

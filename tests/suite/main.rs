@@ -51,6 +51,7 @@ mod sharing;
 mod stenalva;
 mod suppression;
 mod tell;
+mod terminal;
 mod texts;
 mod wild;
 mod words;

@@ -6,7 +6,7 @@ mod format;
 use super::args::{DiffArguments, DiffFormat};
 use super::load::day;
 use super::voice::Voice;
-use super::{Ending, load, print, print_error};
+use super::{Ending, load, print, print_error, print_json};
 use crate::assess::{ScorecardState, Snapshot};
 use crate::build::Day;
 use crate::locale::{Args, Language};
@@ -16,11 +16,11 @@ use ends::{End, Ends};
 pub(super) fn diff(arguments: &DiffArguments, voice: &Voice) -> Ending {
     match document(arguments, voice) {
         Ok(document) => {
-            print(&match arguments.format {
-                DiffFormat::Text => format::text(&document),
-                DiffFormat::Markdown => format::markdown(&document),
-                DiffFormat::Json => format::json(&document),
-            });
+            match arguments.format {
+                DiffFormat::Text => print(&format::text(&document)),
+                DiffFormat::Markdown => print(&format::markdown(&document)),
+                DiffFormat::Json => print_json(&format::json(&document)),
+            }
             Ending::Done
         }
         Err(ending) => ending,

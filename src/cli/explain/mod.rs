@@ -7,7 +7,7 @@ mod places;
 use super::asked::{AnswerFormat, ExplainArguments};
 use super::load::day;
 use super::voice::Voice;
-use super::{Ending, load, print, print_error};
+use super::{Ending, load, print, print_error, print_json};
 use crate::assess::{Insight, Snapshot};
 use crate::build::Loaded;
 use crate::locale::Args;
@@ -20,10 +20,10 @@ use places::Places;
 pub(super) fn explain(arguments: &ExplainArguments, voice: &Voice) -> Ending {
     match answer(arguments, voice) {
         Ok(answer) => {
-            print(&match arguments.format {
-                AnswerFormat::Text => format::text(&answer, voice),
-                AnswerFormat::Json => format::json(&answer),
-            });
+            match arguments.format {
+                AnswerFormat::Text => print(&format::text(&answer, voice)),
+                AnswerFormat::Json => print_json(&format::json(&answer)),
+            }
             Ending::Done
         }
         Err(ending) => ending,

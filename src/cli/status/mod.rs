@@ -5,12 +5,11 @@ mod format;
 use super::asked::{AnswerFormat, StatusArguments};
 use super::load::day;
 use super::voice::Voice;
-use super::{Ending, load, print, print_error};
+use super::{Ending, load, print, print_error, print_json};
 use crate::assess::Snapshot;
 use crate::locale::Args;
 use crate::model::{Key, Unit};
 use crate::read::{nearest, normalised};
-use crate::render::progress::ProgressInWords;
 
 pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
     let loaded = match load::site(&arguments.root, day(arguments.as_of), voice) {
@@ -30,7 +29,10 @@ pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
     };
     match loaded.progress_in_words(&snapshot, unit, voice.language.tag()) {
         Ok(account) => {
-            print(&shown(&account, &snapshot, arguments.format, voice));
+            match arguments.format {
+                AnswerFormat::Text => print(&format::text(&account, voice)),
+                AnswerFormat::Json => print_json(&format::json(&account, snapshot.as_of)),
+            }
             Ending::Done
         }
         Err(error) => {
@@ -38,18 +40,6 @@ pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
             print_error(&format!("malkort: {}\n", voice.say("program-fault", &args)));
             Ending::Environment
         }
-    }
-}
-
-fn shown(
-    account: &ProgressInWords,
-    snapshot: &Snapshot<'_>,
-    format: AnswerFormat,
-    voice: &Voice,
-) -> String {
-    match format {
-        AnswerFormat::Text => format::text(account, voice),
-        AnswerFormat::Json => format::json(account, snapshot.as_of),
     }
 }
 

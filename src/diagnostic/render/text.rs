@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::visible;
+use super::{visible, visible_words};
 use crate::diagnostic::{Located, Severity, Spotted};
 use crate::locale::Language;
 
@@ -25,7 +25,18 @@ pub fn text(found: &[Located], colour: Colour, language: Language) -> String {
     };
     let mut out = String::new();
     for one in found {
-        out.push_str(&renderer.render(&report(one, language)));
+        // Before it is coloured, for no colour of the content's own is to be among them.
+        let one = Located {
+            message: visible_words(&one.message),
+            help: visible_words(&one.help),
+            related: one
+                .related
+                .iter()
+                .map(|(spot, words)| (spot.clone(), visible_words(words)))
+                .collect(),
+            ..one.clone()
+        };
+        out.push_str(&renderer.render(&report(&one, language)));
         out.push_str("\n\n");
     }
     out

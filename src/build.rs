@@ -7,6 +7,7 @@ mod addresses;
 mod attachments;
 mod guard;
 mod next;
+mod public;
 
 use std::collections::BTreeSet;
 use std::io;
@@ -15,8 +16,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use next::{NextError, TurningDay, TurningReason, next_days};
+pub use public::{Awaited, AwaitedFile};
 
-use crate::assess::{Insight, Snapshot, forget_ahead, snapshot};
+use crate::assess::{Insight, Snapshot, snapshot};
 use crate::attachment::{Forbidden, examine, forbidden};
 use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
@@ -53,8 +55,10 @@ pub enum Day {
 pub struct Loaded {
     /// The configuration.
     pub config: Config,
-    /// Everything that the content says.
+    /// Everything that the content says and that is public on the day, or that `assess` holds back itself.
     pub model: Model,
+    /// What is written and not public yet.
+    pub awaited: Awaited,
     /// The theme.
     pub theme: Theme,
     /// The municipality's logo, if there is one that can be shown.
@@ -127,24 +131,25 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let read = read_folder(files, &config.content, &codes, &mut sources)
         .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
     let rounds = config.rounds.until(last_day(&read.content, as_of));
-    let checked = check::check(&read.content, settings(&config, rounds, day));
+    let settings = settings(&config, rounds, day);
+    let checked = check::check(&read.content, settings.clone());
     let doubtful = Doubtful {
         goal_words: config.doubts.goal_words,
         activity_words: config.doubts.activity_words,
         rounds: config.doubts.rounds,
         languages: config.doubts.languages,
     };
-    let (found, mut model) = (checked.diagnostics, checked.model);
-    diagnostics.append(causes(read.diagnostics, found, &read.content, &model, doubtful));
-    addresses::report_taken(&model, &mut diagnostics);
-    attachments::read(files, &mut model, &mut diagnostics);
+    let (found, mut all) = (checked.diagnostics, checked.model);
+    diagnostics.append(causes(read.diagnostics, found, &read.content, &all, doubtful));
+    addresses::report_taken(&all, &mut diagnostics);
+    attachments::read(files, &mut all, &mut diagnostics);
     if let Day::Of(_) = day {
-        report_values_ahead(&model, as_of, &mut diagnostics);
+        report_values_ahead(&all, as_of, &mut diagnostics);
     }
-    forget_ahead(&mut model, as_of);
     let known = &config.site.not_personal_numbers;
     diagnostics.retain(|found| !is_known(found, known));
-    let loaded = Loaded { config, model, theme, logo, as_of, revision: None, file };
+    let (model, awaited) = public::public(read.content, all, settings, as_of, &sources);
+    let loaded = Loaded { config, model, awaited, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
 
@@ -404,7 +409,8 @@ impl Loaded {
         let mut comparison = Comparison::with(snapshot);
         match last {
             Some(last) if self.as_of < last.as_of => {
-                let then = self::snapshot(&self.model, last.as_of, &self.config.thresholds);
+                let all = self.awaited.whole.as_ref().unwrap_or(&self.model);
+                let then = self::snapshot(all, last.as_of, &self.config.thresholds);
                 Ok(comparison.account_of_the_past(last, &then))
             }
             Some(last) => {

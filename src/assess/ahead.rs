@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::visibility::public_from;
+use super::visibility::{public_from, published};
 use crate::model::{Dropped, Model, Statement};
 use crate::source::FileId;
 
@@ -44,6 +44,23 @@ pub fn forget_ahead(model: &mut Model, day: Date) {
         .collect();
     model.goals.forget_former(|file| ahead.contains(&file));
     model.activities.forget_former(|file| ahead.contains(&file));
+}
+
+/// The files that `assess` itself holds back on a day, with the days from which they are public: revisions, follow-ups
+/// and news.
+pub fn files_ahead(model: &Model, day: Date) -> Vec<(FileId, Date)> {
+    let revisions = model.scorecards.iter().flat_map(|(_, card)| &card.revisions);
+    let revisions = revisions.map(|revision| (revision.origin.file, public_from(revision)));
+    let follow_ups = model.follow_ups.iter().map(|(_, follow_up)| {
+        let own = published(model, follow_up);
+        let revisions = &model.scorecards[follow_up.scorecard].revisions;
+        let of_card = revisions.get(follow_up.revision).map_or(own, public_from);
+        (follow_up.origin.file, own.max(of_card))
+    });
+    let news = model.news.iter();
+    let news = news.filter_map(|(_, news)| Some((news.origin.file, news.published.or(news.date)?)));
+    let all = revisions.chain(follow_ups).chain(news);
+    all.filter(|(_, from)| *from > day).collect()
 }
 
 fn forget(statements: &mut Vec<Statement>, dropped: &mut Option<Dropped>, day: Date) {

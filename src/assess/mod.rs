@@ -50,7 +50,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-pub use ahead::forget_ahead;
+pub use ahead::{files_ahead, forget_ahead};
 pub use comparable::alike;
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;

@@ -48,6 +48,9 @@ pub(super) fn stands_since(snapshot: &Snapshot<'_>) -> Option<Date> {
         let activities = state.activities.iter().filter_map(|one| one.corrections.last());
         activities.for_each(|correction| latest.from(Some(correction.date)));
     }
+    for publication in &snapshot.model.publications {
+        latest.from(Some(publication.date));
+    }
     latest.day
 }
 

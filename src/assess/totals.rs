@@ -76,6 +76,7 @@ pub(super) fn data_until(snapshot: &Snapshot<'_>) -> Option<Date> {
         .chain(snapshot.follow_ups().map(|follow_up| follow_up.published))
         .chain(snapshot.news().filter_map(|news| news.date))
         .chain(snapshot.sources().filter_map(|source| source.record.date))
+        .chain(snapshot.model.publications.iter().map(|publication| publication.date))
         .filter(|date| *date <= snapshot.as_of)
         .max()
 }

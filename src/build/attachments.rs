@@ -33,6 +33,14 @@ pub(super) fn read(files: &dyn Files, model: &mut Model, diagnostics: &mut Diagn
     }
 }
 
+/// Takes over what has been read of the same files for another model of the site.
+pub(super) fn take(read: &Model, model: &mut Model) {
+    for attachment in model.attachments.rows_mut() {
+        let known = read.attachments.find(&attachment.address);
+        attachment.content = known.and_then(|key| read.attachments[key].content.clone());
+    }
+}
+
 fn content(
     files: &dyn Files,
     attachment: &Attachment,

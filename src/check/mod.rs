@@ -25,6 +25,7 @@ mod multilingual;
 mod names;
 mod news;
 mod organisation;
+mod own_day;
 mod plausible;
 mod raw;
 mod references;
@@ -35,6 +36,7 @@ mod status_word;
 mod strategy;
 
 pub use follow_on::{Doubtful, causes};
+pub use own_day::{Waiting, withhold};
 
 use std::collections::BTreeMap;
 
@@ -48,7 +50,7 @@ use crate::read::Content;
 use crate::source::{FileId, Origin, Place};
 
 /// What the configuration says that the model needs.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The municipality's words for statuses.
     pub statuses: Statuses,
@@ -90,6 +92,7 @@ pub fn check(content: &Content, settings: Settings) -> Checked {
     checker.easy_reads();
     checker.links();
     checker.suggest_by_name();
+    checker.publications();
     Checked { model: checker.model, diagnostics: checker.diagnostics }
 }
 

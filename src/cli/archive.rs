@@ -25,6 +25,8 @@ enum Trouble {
     NotYet(Date),
     Archive(archive::Error),
     Site(Failure),
+    /// The content cannot be read; that has been told.
+    Content(Ending),
 }
 
 impl From<archive::Error> for Trouble {
@@ -48,7 +50,8 @@ pub(super) fn archive(arguments: &ArchiveArguments, voice: &Voice) -> Ending {
     };
     let out =
         arguments.out.clone().unwrap_or_else(|| PathBuf::from(format!("{}.zip", name(arguments))));
-    match packed(loaded, arguments, &out) {
+    let on = |day| load::site(&arguments.root, Day::Given(day), voice);
+    match packed(loaded, arguments, &out, on) {
         Ok(Packed { files, bytes }) => {
             let tenths = u32::try_from(bytes.div_ceil(100_000)).unwrap_or(u32::MAX);
             let size = f64::from(tenths) / 10.0;
@@ -59,6 +62,7 @@ pub(super) fn archive(arguments: &ArchiveArguments, voice: &Voice) -> Ending {
             print(&format!("{}\n", voice.say("archived", &args)));
             Ending::Done
         }
+        Err(Trouble::Content(ending)) => ending,
         Err(trouble) => {
             print_error(&format!("malkort: {}\n", words(&trouble, arguments, voice)));
             Ending::Environment
@@ -71,7 +75,12 @@ fn name(arguments: &ArchiveArguments) -> String {
     format!("malkort-{}", arguments.round)
 }
 
-fn packed(mut loaded: Loaded, arguments: &ArchiveArguments, out: &Path) -> Result<Packed, Trouble> {
+fn packed(
+    mut loaded: Loaded,
+    arguments: &ArchiveArguments,
+    out: &Path,
+    on: impl Fn(Date) -> Result<Loaded, Ending>,
+) -> Result<Packed, Trouble> {
     let rounds = &loaded.model.rounds;
     let Some(key) = rounds.find(&arguments.round.to_string()) else {
         return Err(Trouble::UnknownRound(rounds.ids().collect::<Vec<_>>().join(", ")));
@@ -87,7 +96,8 @@ fn packed(mut loaded: Loaded, arguments: &ArchiveArguments, out: &Path) -> Resul
         if published_on > loaded.as_of {
             return Err(Trouble::NotYet(published_on));
         }
-        loaded.as_of = published_on;
+        // What was written ahead was not public then, though it is now.
+        loaded = on(published_on).map_err(Trouble::Content)?;
     }
     let workplace = Workplace::beside(out)?;
     let publication = Publication::begin(&workplace.site()).map_err(Failure::from)?;
@@ -132,5 +142,6 @@ fn words(trouble: &Trouble, arguments: &ArchiveArguments, voice: &Voice) -> Stri
             voice.say("archive-machine", &args)
         }
         Trouble::Site(failure) => failure_trouble(failure, voice),
+        Trouble::Content(_) => String::new(),
     }
 }

@@ -226,7 +226,7 @@ fn outcome(
         .map_err(|error| Trouble::new(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
     let to_write = loaded.as_ref().map(Loaded::to_write).unwrap_or_default();
-    let revision = Revision::of(run.named, &arguments.root, loaded.as_ref().map(|one| &one.config));
+    let revision = Revision::of(run.named, &arguments.root, loaded.as_ref());
     if let Some(loaded) = &mut loaded {
         loaded.revision = revision.as_ref().and_then(Revision::shown);
     }

@@ -1,7 +1,8 @@
 //! Which revision of the content is built? What a person named, or git's last commit that touched it.
 //!
-//! In come the site's folder and its configuration; out comes the commit, asked of `git` itself. Without git, outside
-//! a checkout, or where git refuses, there is none, and nothing is guessed.
+//! In come the site's folder and what is known of it; out comes the last commit that touched anything that is public on
+//! the day, asked of `git` itself. Without git, outside a checkout, or where git refuses, there is none, and nothing is
+//! guessed.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +10,8 @@ use std::process::Command;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::config::{self, Config};
+use crate::build::Loaded;
+use crate::config;
 use crate::render::{ContentRevision, SinceRevision};
 
 /// A revision of the content.
@@ -20,7 +22,7 @@ pub(super) enum Revision {
     Commit(Commit),
 }
 
-/// The last commit that touched the content, the configuration or the theme.
+/// The last commit that touched what is public of the content, the configuration or the theme.
 pub(super) struct Commit {
     hash: String,
     /// When it was made, with its own offset from UTC: `2026-11-23T17:45:00+01:00`.
@@ -43,16 +45,20 @@ const SHOWN: usize = 10;
 
 impl Revision {
     /// The revision named, or git's. Without a configuration the whole folder counts as content.
-    pub(super) fn of(named: Option<&str>, root: &Path, config: Option<&Config>) -> Option<Self> {
+    pub(super) fn of(named: Option<&str>, root: &Path, loaded: Option<&Loaded>) -> Option<Self> {
         if let Some(name) = named {
             return Some(Self::Named(name.to_owned()));
         }
-        let paths = match config {
-            Some(config) => {
+        let paths = match loaded {
+            Some(Loaded { config, awaited, .. }) => {
                 let theme = config.theme_folder.as_deref();
-                [Some(config::FILE), Some(&*config.content), theme].into_iter().flatten().collect()
+                let folders = [Some(config::FILE), Some(&*config.content), theme];
+                let folders = folders.into_iter().flatten().map(|path| format!(":(literal){path}"));
+                // A commit that only touched what is not public yet would tell that there is something.
+                let hidden = awaited.paths.iter().map(|path| format!(":(exclude,literal){path}"));
+                folders.chain(hidden).collect()
             }
-            None => vec!["."],
+            None => vec![".".to_owned()],
         };
         Commit::last(root, &paths).map(Self::Commit)
     }
@@ -91,7 +97,7 @@ impl Revision {
 }
 
 impl Commit {
-    fn last(root: &Path, paths: &[&str]) -> Option<Self> {
+    fn last(root: &Path, paths: &[String]) -> Option<Self> {
         let log = git(root, &[], &["log", "-1", "--format=%H%n%cI%n%P"], paths)?;
         let mut lines = log.lines();
         let (hash, made) = (lines.next()?.to_owned(), lines.next()?.to_owned());
@@ -120,10 +126,9 @@ impl Commit {
 }
 
 /// No setting of the repository makes git run a program: whoever writes content does not choose what is run.
-const NO_PROGRAMS: [&str; 15] = [
+const NO_PROGRAMS: [&str; 14] = [
     "--no-optional-locks",
     "--no-pager",
-    "--literal-pathspecs",
     "-c",
     "core.fsmonitor=false",
     "-c",
@@ -155,7 +160,7 @@ fn no_filters(root: &Path) -> Option<Vec<String>> {
 }
 
 /// What git answers; `None`: there is no git, or it refused.
-fn git(root: &Path, settings: &[String], arguments: &[&str], paths: &[&str]) -> Option<String> {
+fn git(root: &Path, settings: &[String], arguments: &[&str], paths: &[String]) -> Option<String> {
     let mut command = Command::new("git");
     // A hook of another repository hands these on: the folder asked about is the site's.
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {

@@ -23,6 +23,7 @@ mod named;
 mod news;
 mod period;
 mod perspective;
+mod publication;
 mod round;
 mod scorecard;
 mod source_record;
@@ -56,6 +57,7 @@ pub use named::Named;
 pub use news::{Contact, News, Page};
 pub use period::{Period, PeriodError, PeriodKind};
 pub use perspective::Perspective;
+pub use publication::Publication;
 pub use round::Round;
 pub use scorecard::{Revision, Scorecard, StatedCount, StatedThing};
 pub use source_record::{SourceRecord, SourceRef, Sources, Statement};
@@ -107,6 +109,8 @@ pub struct Model {
     pub attachments: Table<Attachment>,
     /// What a text refers to, by the file that it stands in and the address as written there.
     pub attachment_references: BTreeMap<(FileId, Box<str>), Key<Attachment>>,
+    /// The days that files name as their own, of types that are public at once where none is named.
+    pub publications: Vec<Publication>,
     /// The words on the start page, where `index.md` gives any.
     pub start: Option<Page>,
     /// The municipality's words for statuses.

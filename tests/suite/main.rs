@@ -37,6 +37,7 @@ mod languages;
 mod legal;
 mod misplaced;
 mod one_cause;
+mod own_day;
 mod palette;
 mod personal_numbers;
 mod plausible;

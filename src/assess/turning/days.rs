@@ -49,6 +49,9 @@ pub fn turning_days(
     for (_, source) in model.sources.iter() {
         days.add(source.date);
     }
+    for publication in &model.publications {
+        days.add(Some(publication.date));
+    }
     days.found.retain(|day| after < *day && *day <= until);
     days.found
 }

@@ -16,6 +16,14 @@ pub fn turns(before: &Snapshot<'_>, now: &Snapshot<'_>) -> Vec<Turn> {
     for state in now.news().filter(|state| before.news_item(state.key).is_none()) {
         add(Turning::Published, Thing::News(state.key));
     }
+    for publication in &now.model.publications {
+        if let Some(thing) = publication.thing
+            && before.as_of < publication.date
+            && publication.date <= now.as_of
+        {
+            add(Turning::Published, thing);
+        }
+    }
     for card in now.scorecards() {
         let old = before.scorecard(card.key);
         for revision in &card.revisions {

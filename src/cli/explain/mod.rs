@@ -13,6 +13,7 @@ use crate::build::Loaded;
 use crate::locale::Args;
 use crate::model::Thing;
 use crate::read::Disk;
+use crate::source::Sources;
 use format::{Answer, NotYet};
 use name::Meant;
 use places::Places;
@@ -37,18 +38,21 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
         Ending::Environment
     };
     let named = Args::new().text("id", &*arguments.id);
+    let files = Disk::new(&arguments.root);
     let thing = match name::meant(&loaded.model, &arguments.id) {
         Meant::One(thing) => thing,
         Meant::Several(ways) => {
             return Err(trouble("explain-ambiguous", named.text("ways", ways.join(", "))));
         }
         Meant::Nothing(nearest) => {
+            if let Some(answer) = awaited(&loaded, &arguments.id, &files, &sources) {
+                return Ok(answer);
+            }
             let nearest = nearest.unwrap_or_else(|| "none".to_owned());
             return Err(trouble("explain-unknown", named.text("suggestion", nearest)));
         }
     };
     let snapshot = loaded.snapshot();
-    let files = Disk::new(&arguments.root);
     let mut places = Places::new(&files, &sources, loaded.file);
     if !snapshot.is_public(thing) {
         return Ok(not_yet(&loaded, &snapshot, thing, &arguments.id, &mut places));
@@ -66,6 +70,22 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
     });
     let held = held.collect();
     Ok(Answer::Told { id: arguments.id.clone(), as_of: loaded.as_of, explanation, written, held })
+}
+
+/// A thing whose file waits for a day of its own: that it does, until when, and where it is written.
+fn awaited(loaded: &Loaded, id: &str, files: &Disk, sources: &Sources) -> Option<Answer> {
+    let whole = loaded.awaited.whole.as_ref()?;
+    let Meant::One(thing) = name::meant(whole, id) else { return None };
+    let origin = name::origin(whole, thing)?;
+    let path = sources.path(origin.file);
+    let file = loaded.awaited.files.iter().find(|file| file.path == path)?;
+    let mut places = Places::new(files, sources, loaded.file);
+    Some(Answer::NotYet(NotYet {
+        id: id.to_owned(),
+        as_of: loaded.as_of,
+        public_from: Some(file.from),
+        written: Some(places.spot(&origin.value())),
+    }))
 }
 
 /// A thing that is not public: that it is not, from when it will be, and where it is written, but nothing of it.

@@ -1,5 +1,7 @@
 //! `styrdokument/<id>.md`.
 
+use jiff::civil::Date;
+
 use super::shared::{DecisionWritten, SourcesWritten};
 use crate::model::DocumentKind;
 use crate::read::definition::{vocabulary, written};
@@ -16,6 +18,8 @@ written! {
         decisions: Vec<Written<DecisionWritten>> = "beslut" | "decisions", "Beslutskedjan, i tidsordning.", "";
         /// Where it can be read.
         link: Box<str> = "länk" | "link", "Var dokumentet kan läsas.", "https://exempel.se/plan.pdf";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Planen säger var det ska finnas hus.";
         /// Where this is known from.

@@ -82,6 +82,8 @@ written! {
         current_for_months: u32 = "aktuellt-i-månader" | "current-for-months", "Hur många månader ett värde räknas som aktuellt.", "24";
         /// The least number of respondents whose value may be shown.
         respondent_limit: u32 = "minst-antal-svar" | "respondent-limit", "Minsta antal svar för att ett värde ska visas.", "10";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Vi frågar om invånarna är nöjda.";
         /// Where this is known from.

@@ -37,6 +37,8 @@ written! {
         lead: Box<str> = "ingress" | "lead" [Translated], "En mening om sidan.", "Vad ett målkort är och hur det följs upp.";
         /// Its place in the foot of every page.
         order: u32 = "ordning" | "order", "Plats i sidfoten. Utelämnas den står sidan inte där.", "1";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Ett målkort säger vad kommunen ska göra.";
         /// Where this is known from.

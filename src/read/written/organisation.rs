@@ -1,5 +1,7 @@
 //! `organisation/` and `perspektiv/`.
 
+use jiff::civil::Date;
+
 use super::shared::{ContactWritten, SourcesWritten};
 use crate::model::{Unit, UnitKind};
 use crate::read::definition::{vocabulary, written};
@@ -16,6 +18,8 @@ written! {
         parent: Reference<Unit> = "tillhör" | "parent", "Enheten som den hör till.", "exempelkommun";
         /// How to reach it.
         contact: ContactWritten = "kontakt" | "contact", "Hur man når enheten.", "Kundtjänst";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Skolan ger barn utbildning.";
         /// Where this is known from.
@@ -32,6 +36,8 @@ written! {
         order: u32 = "ordning" | "order", "Plats bland perspektiven, från 1.", "1";
         /// The municipality's long-term goals in this perspective.
         goals: Vec<Written<LongTermGoalWritten>> = "långsiktiga-mål" | "long-term-goals", "Kommunens långsiktiga mål i perspektivet.", "";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Här står hur invånarna har det.";
         /// Where this is known from.

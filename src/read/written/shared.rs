@@ -22,6 +22,8 @@ written! {
         date: Date = "datum" | "date", "Källans datum. Utelämnas om källan är odaterad.", "2016-12-20";
         /// What is to be known of it.
         note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta om källan.", "Bara delvis läst";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Här står vad politikerna bestämde.";
         /// Ids that it had before, the oldest first: the old address leads on to it.

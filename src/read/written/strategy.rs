@@ -1,5 +1,7 @@
 //! `strategi/<id>/`: a strategy, its areas and its measurable goals.
 
+use jiff::civil::Date;
+
 use super::shared::{DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten};
 use crate::model::{Indicator, Period, StrategyArea, Unit};
 use crate::read::definition::written;
@@ -24,6 +26,8 @@ written! {
         decisions: Vec<Written<DecisionWritten>> = "beslut" | "decisions", "Beslutskedjan, i tidsordning.", "";
         /// Who coordinates it.
         coordinator: Box<str> = "samordnas-av" | "coordinator" [Translated], "Vem som samordnar.", "Utvecklingsenheten";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Så vill kommunen att det ska bli.";
         /// Where this is known from.
@@ -50,6 +54,8 @@ written! {
         order: u32 = "ordning" | "order", "Plats bland områdena, från 1.", "1";
         /// What is known of how it goes, in words.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om hur det går, i ord.", "";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Det ska vara bra att bo här.";
         /// Where this is known from.
@@ -72,6 +78,8 @@ written! {
         responsible: Reference<Unit> = "ansvarig" | "responsible", "Enheten som ansvarar.", "utveckling";
         /// What is known of how it goes, in words.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om hur det går, i ord.", "";
+        /// The day from which it is shown. Until then the site is as if it were not there.
+        published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Fler ska flytta hit.";
         /// Where this is known from.

@@ -49,37 +49,70 @@ pub(crate) const DIGITS: &str = "digits";
 /// Every number that could be somebody's, as the reader of the page would see it, however it is written. When in doubt
 /// it is found: a build that stops can be mended, a number that is published cannot be taken back.
 pub(crate) fn personal_numbers(text: &str) -> Vec<PersonalNumber> {
+    let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
     let mut is_in_word = false;
-    while let Some(byte) = text.as_bytes().get(at) {
-        match byte {
-            b'0'..=b'9' => {
-                let digits = digits_from(text, at);
-                let number = if is_in_word || !may_begin(text, at, digits) {
-                    None
-                } else {
-                    number_at(text, at)
-                };
-                at = number.as_ref().map_or(at + digits, |number| number.bytes.end);
-                found.extend(number);
-                is_in_word = true;
-            }
-            b'&' | b'\\' | b'%' | b'<' | 0x80.. => {
-                let Some((here, length)) = glyph(text, at) else { break };
-                let is_start = matches!(here, Glyph::Digit(_)) && !is_in_word;
-                let number = is_start.then(|| number_at(text, at)).flatten();
-                at = number.as_ref().map_or(at + length, |number| number.bytes.end);
-                found.extend(number);
-                is_in_word = matches!(here, Glyph::Letter | Glyph::Digit(_));
-            }
-            byte => {
-                is_in_word = byte.is_ascii_alphabetic();
-                at += 1;
-            }
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let Some(passed) = passed_over(rest) else { break };
+        if passed > 0 {
+            at += passed;
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            is_in_word = before.is_some_and(u8::is_ascii_alphabetic);
+        }
+        let Some(byte) = bytes.get(at).copied() else { break };
+        let number;
+        (number, at, is_in_word) = if byte.is_ascii_digit() {
+            let digits = digits_from(text, at);
+            let is_start = !is_in_word && may_begin(text, at, digits);
+            (is_start.then(|| number_at(text, at)).flatten(), at + digits, true)
+        } else if is_plain(byte, bytes.get(at + 1)) {
+            let length =
+                text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+            (None, at + length, false)
+        } else {
+            let Some((here, length)) = glyph(text, at) else { break };
+            let is_start = matches!(here, Glyph::Digit(_)) && !is_in_word;
+            let is_letter = matches!(here, Glyph::Letter | Glyph::Digit(_));
+            (is_start.then(|| number_at(text, at)).flatten(), at + length, is_letter)
+        };
+        if let Some(number) = number {
+            at = number.bytes.end;
+            is_in_word = true;
+            found.push(number);
         }
     }
     found
+}
+
+/// How many bytes there are before one at which a number may begin; `None`: there is no such byte. Many are looked at at
+/// once, since every page goes this way.
+fn passed_over(bytes: &[u8]) -> Option<usize> {
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let is_passed =
+        |chunk: &&[u8; 16]| !chunk.iter().fold(false, |any, byte| any | is_asked(*byte));
+    let whole = chunks.iter().take_while(is_passed).count() * 16;
+    let rest = bytes.get(whole..)?;
+    Some(whole + rest.iter().position(|byte| is_asked(*byte))?)
+}
+
+/// Whether a digit may begin with a byte, or something that stands for one.
+#[expect(clippy::needless_bitwise_bool, reason = "all are asked, so that many bytes are at once")]
+fn is_asked(byte: u8) -> bool {
+    byte.is_ascii_digit() | (byte == b'&') | (byte == b'%') | (byte == b'\\') | (byte >= 0x80)
+}
+
+/// Whether what begins with a byte is no digit, as the next bytes show: most letters of Europe, blanks and dashes are
+/// known without being read.
+fn is_plain(byte: u8, next: Option<&u8>) -> bool {
+    match (byte, next) {
+        (b'&', next) => next != Some(&b'#'),
+        (b'%', next) => !next.is_some_and(u8::is_ascii_hexdigit),
+        (0xc3, _) | (0xe2, Some(0x80)) => true,
+        (0xc2, Some(next)) => !matches!(next, 0xb2 | 0xb3 | 0xb9),
+        _ => false,
+    }
 }
 
 /// How many plain digits stand together from a byte.
@@ -95,23 +128,8 @@ fn may_begin(text: &str, at: usize, digits: usize) -> bool {
     match after {
         _ if digits > 12 => false,
         None => matches!(digits, 10 | 12),
-        Some(
-            b'-'
-            | b'+'
-            | b' '
-            | b'.'
-            | b'/'
-            | b'&'
-            | b'\\'
-            | b'%'
-            | b'<'
-            | b'*'
-            | b'_'
-            | b'`'
-            | b'~'
-            | 0..=0x1f
-            | 0x7f..,
-        ) => true,
+        Some(b'-' | b'+' | b' ' | b'.' | b'/') => digits.is_multiple_of(2),
+        Some(b'&' | b'\\' | b'%' | b'<' | b'*' | b'_' | b'`' | b'~' | 0..=0x1f | 0x7f..) => true,
         Some(letter) if letter.is_ascii_alphabetic() => matches!(digits, 6 | 8),
         Some(_) => matches!(digits, 10 | 12),
     }
@@ -349,6 +367,8 @@ mod tests {
             "https://exempel.se/890201%2d3286",
             "tel:8902013286",
             "[ring](tel:890201-3286)",
+            "<a href=\"tel:890201-3286\">ring</a>",
+            "<a title=\"890201-3286\">ring</a>",
             "\u{ff18}\u{ff19}\u{ff10}\u{ff12}\u{ff10}\u{ff11}\u{ff0d}\u{ff13}\u{ff12}\u{ff18}\u{ff16}",
             "890201\u{ff0d}3286",
             "890201\u{fe63}3286",
@@ -459,7 +479,7 @@ mod tests {
             pieces in proptest::collection::vec(
                 proptest::sample::select(vec![
                     "8902013286", "890201", "3286", "89", "02", "01", "19", "1", "12345678901234", "-", " ", "/", ".",
-                    "*", "<b>", "</b>", "</td>", "&#45;", "&shy;", "&#56;", "\u{ff18}", "\u{ad}", "\n", "x", "å", "T",
+                    "*", "<b>", "</b>", "</td>", "&#45;", "&shy;", "&#56;", "\u{b2}", "\u{a0}", "–", "é", "\u{ff18}", "\u{ad}", "\n", "x", "å", "T",
                     "\"", ",", ";", "%2D", "\\",
                 ]),
                 0..12,
@@ -473,7 +493,9 @@ mod tests {
                     && !matches!(before, Glyph::Letter | Glyph::Digit(_));
                 let number = is_start.then(|| number_at(&text, at)).flatten();
                 before = here;
-                at = number.as_ref().map_or(at + length, |number| number.bytes.end);
+                // A number may stand within a tag, as in the address of a link.
+                let step = if text.as_bytes()[at] == b'<' { 1 } else { length };
+                at = number.as_ref().map_or(at + step, |number| number.bytes.end);
                 slowly.extend(number);
             }
             proptest::prop_assert_eq!(personal_numbers(&text), slowly);

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
-use super::{PROTECTED_SHARE, SHIELD_SHARE, Table};
+use super::{Bounds, INSIDER_SHARE, PROTECTED_SHARE, Table};
 
 /// How values add up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,11 +44,145 @@ struct Room {
 }
 
 impl Table<'_> {
-    /// Whether all that is published leaves a hidden value an interval that is wide enough.
+    /// Whether all that is published leaves a hidden value an interval that is wide enough: if nothing is where no value
+    /// is written, and whatever is there.
     pub(super) fn is_protected(&self, at: usize) -> bool {
-        let equations = tied(self.equations(), at);
-        let is_wide = |reading| self.is_wide(at, reading, &equations);
-        equations.is_empty() || is_wide(Reading::Sums) && is_wide(Reading::Means)
+        !self.is_at_bound(at)
+            && [self.equations(), self.linked_equations()].into_iter().all(|all| {
+                let equations = tied(all, at);
+                equations.is_empty()
+                    || self.is_wide(at, Reading::Sums, &equations)
+                        && self.is_wide(at, Reading::Means, &equations)
+                        && self.is_wide_to_everybody(at, &equations)
+            })
+    }
+
+    /// Whether a hidden value is part of something shown that is as low, or as high, as anything can be: then so is each
+    /// part, whatever is missing beside it.
+    fn is_at_bound(&self, at: usize) -> bool {
+        let Bounds { least, most } = self.protection.bounds;
+        let is_bound =
+            |value: f64| value.total_cmp(&least).is_eq() || value.total_cmp(&most).is_eq();
+        let is_shown_at_bound = |whole: usize| {
+            self.cells.get(whole).is_some_and(|cell| !cell.is_hidden && is_bound(cell.value))
+        };
+        self.all_relations().any(|relation| {
+            relation.terms.contains(&(at, 1.0))
+                && relation.terms.iter().any(|(one, sign)| *sign < 0.0 && is_shown_at_bound(*one))
+        })
+    }
+
+    /// What holds across gaps. A gap that only one equation touches ties it to nothing.
+    fn linked_equations(&self) -> Vec<Equation> {
+        let hidden = |relation: &super::Relation| -> Equation {
+            let terms = relation.terms.iter().filter(|(at, _)| self.is_hidden(*at));
+            terms.map(|(at, sign)| (Moving::Cell(*at), *sign)).collect()
+        };
+        let mut equations: Vec<Equation> = self.linked.iter().map(hidden).collect();
+        equations.retain(|equation| !equation.is_empty());
+        let is_gap = |moving: &Moving| match moving {
+            Moving::Cell(at) => self.cells.get(*at).is_some_and(|cell| !cell.is_written),
+            Moving::SumTo(..) => false,
+        };
+        loop {
+            let mut touched: BTreeMap<Moving, usize> = BTreeMap::new();
+            for (moving, _) in equations.iter().flatten().filter(|(moving, _)| is_gap(moving)) {
+                *touched.entry(*moving).or_default() += 1;
+            }
+            let before = equations.len();
+            equations.retain(|one| one.iter().all(|(moving, _)| touched.get(moving) != Some(&1)));
+            if equations.len() == before {
+                return equations;
+            }
+        }
+    }
+
+    /// Whether a mean is told closely by what is published, to someone who does not know the numbers of answers of what
+    /// is hidden but that they add up, too. All is divided by the number of answers of the value asked for, so that its
+    /// least and its most are found at once (Charnes and Cooper 1962).
+    fn is_wide_to_everybody(&self, at: usize, equations: &[Equation]) -> bool {
+        let Some(cell) = self.cells.get(at) else { return true };
+        let is_counted = self.cells.iter().any(|cell| cell.answers.is_some());
+        let unit = cell.value.abs().max(self.protection.step);
+        let wanted = (PROTECTED_SHARE * cell.value.abs()).max(self.protection.step) / unit;
+        let reach = |direction| {
+            let problem = self.mean_problem(direction, at, equations, unit)?;
+            match problem.solve() {
+                Err(microlp::Error::Unbounded) => None,
+                solved => Some(solved.ok()?.into_solution().ok()?.objective()),
+            }
+        };
+        if !is_counted {
+            return true;
+        }
+        let endless = |direction| {
+            let problem = self.mean_problem(direction, at, equations, unit);
+            problem.is_some_and(|one| matches!(one.solve(), Err(microlp::Error::Unbounded)))
+        };
+        match (reach(OptimizationDirection::Minimize), reach(OptimizationDirection::Maximize)) {
+            (Some(least), Some(most)) => most - least > wanted * 0.999_999,
+            (Some(_), None) => endless(OptimizationDirection::Maximize),
+            (None, _) => endless(OptimizationDirection::Minimize),
+        }
+    }
+
+    fn mean_problem(
+        &self,
+        direction: OptimizationDirection,
+        at: usize,
+        equations: &[Equation],
+        unit: f64,
+    ) -> Option<Problem> {
+        let Bounds { least, most } = self.protection.bounds;
+        let mut problem = Problem::new(direction);
+        let scale = problem.add_var(0.0, (0.0, f64::INFINITY));
+        let free = (f64::NEG_INFINITY, f64::INFINITY);
+        // What is looked for of each, in amounts and in answers, and what it is.
+        let mut variables: BTreeMap<Moving, ([Variable; 2], [f64; 2])> = BTreeMap::new();
+        for (moving, _) in equations.iter().flatten() {
+            if variables.contains_key(moving) {
+                continue;
+            }
+            let known = match *moving {
+                Moving::Cell(position) => self.cells.get(position).filter(|cell| cell.is_written),
+                Moving::SumTo(..) => None,
+            };
+            let Some(cell) = known else {
+                let both = [problem.add_var(0.0, free), problem.add_var(0.0, free)];
+                variables.insert(*moving, (both, [0.0, 0.0]));
+                continue;
+            };
+            let is_aim = *moving == Moving::Cell(at);
+            let answers = f64::from(cell.answers.unwrap_or(self.protection.limit).max(1));
+            let amount = problem.add_var(if is_aim { 1.0 } else { 0.0 }, free);
+            let count =
+                problem.add_var(0.0, if is_aim { (1.0, 1.0) } else { (0.0, f64::INFINITY) });
+            // Somebody has answered.
+            problem.add_constraint([(count, 1.0), (scale, -1.0)], ComparisonOp::Ge, 0.0);
+            if least.is_finite() {
+                let bound = [(amount, 1.0), (count, -least / unit)];
+                problem.add_constraint(bound, ComparisonOp::Ge, 0.0);
+            }
+            if most.is_finite() {
+                let bound = [(amount, 1.0), (count, -most / unit)];
+                problem.add_constraint(bound, ComparisonOp::Le, 0.0);
+            }
+            variables.insert(*moving, ([amount, count], [cell.value / unit * answers, answers]));
+        }
+        for equation in equations {
+            for of in 0..2 {
+                let mut terms = Vec::with_capacity(equation.len() + 1);
+                let mut known = 0.0;
+                for (moving, sign) in equation {
+                    let (both, are) = variables.get(moving)?;
+                    terms.push((*both.get(of)?, *sign));
+                    known += sign * are.get(of)?;
+                }
+                terms.push((scale, -known));
+                problem.add_constraint(terms, ComparisonOp::Eq, 0.0);
+            }
+        }
+        Some(problem)
     }
 
     fn equations(&self) -> Vec<Equation> {
@@ -73,7 +207,7 @@ impl Table<'_> {
             .cells
             .iter()
             .enumerate()
-            .filter(|(_, cell)| cell.is_hidden)
+            .filter(|(_, cell)| cell.is_hidden && cell.is_written)
             .map(|(at, cell)| {
                 let first = days.of((cell.part, cell.period.first_day()));
                 (at, first, days.of((cell.part, end(cell.period))))
@@ -107,7 +241,7 @@ impl Table<'_> {
         let Some(cell) = self.cells.get(at) else { return true };
         let Some(weight) = self.weight(at, reading) else { return true };
         let share = match reading {
-            Reading::Means if !cell.is_few => SHIELD_SHARE,
+            Reading::Means if !cell.is_few => INSIDER_SHARE,
             Reading::Means | Reading::Sums => PROTECTED_SHARE,
         };
         let wanted = weight * (share * cell.value.abs()).max(self.protection.step);
@@ -154,13 +288,10 @@ impl Table<'_> {
     fn room(&self, moving: Moving, reading: Reading) -> Room {
         let free = Room { down: f64::INFINITY, up: f64::INFINITY };
         let Moving::Cell(at) = moving else { return free };
-        let Some(cell) = self.cells.get(at) else { return free };
+        let Some(cell) = self.cells.get(at).filter(|cell| cell.is_written) else { return free };
         let weight = self.weight(at, reading).unwrap_or(1.0);
-        let is_signed = self.cells.iter().any(|cell| cell.value < 0.0);
-        Room {
-            down: if is_signed { f64::INFINITY } else { weight * cell.value },
-            up: (weight * (self.protection.most - cell.value)).max(0.0),
-        }
+        let Bounds { least, most } = self.protection.bounds;
+        Room { down: weight * (cell.value - least), up: weight * (most - cell.value) }
     }
 }
 

@@ -12,18 +12,20 @@
 //! with the fewest answers, a total last, so that the same values are suppressed in every build.
 
 mod audit;
+mod linked;
 mod relation;
 
 use super::state::{Point, PointValue};
 use crate::model::{Breakdown, Indicator, Period, Thresholds};
+use linked::{linked, unwritten};
 use relation::{Relation, relations};
 
-/// How wide the interval of a suppressed value must be, as a share of the value.
+/// How wide the interval of a suppressed value must be, as a share of the value, by all that is published.
 pub const PROTECTED_SHARE: f64 = 0.2;
 
-/// The same for a mean that is suppressed for another's sake, to someone who knows all numbers of answers: it is no
-/// secret, but neither is it told.
-pub const SHIELD_SHARE: f64 = 0.01;
+/// The same for a mean that is suppressed for another's sake, to someone who knows the numbers of answers, too, which are
+/// not published: it is no secret, but neither is it told.
+pub const INSIDER_SHARE: f64 = 0.01;
 
 /// How many values are tried, one by one, for the one that protects another.
 const TRIED: usize = 8;
@@ -37,20 +39,56 @@ pub(super) struct Protection {
     is_own: bool,
     /// The step of the last decimal shown.
     step: f64,
-    /// The largest value that there can be, where the unit says so.
+    /// Between what a value lies, where the unit says so.
+    bounds: Bounds,
+}
+
+/// Between what anybody knows a value to lie.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Bounds {
+    least: f64,
     most: f64,
+}
+
+impl Bounds {
+    /// Those that a unit tells: of a share, or of a scale as in `index 0–100`. Else nothing is below nought.
+    fn of(unit: &str) -> Self {
+        let unit = unit.to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| unit.contains(word));
+        if says(&["procent", "per cent", "percent", "%"]) {
+            return Self { least: 0.0, most: 100.0 };
+        }
+        if says(&["promille", "per mille", "‰"]) {
+            return Self { least: 0.0, most: 1000.0 };
+        }
+        let scale = || {
+            let (before, after) = unit.split_once(['–', '-'])?;
+            let number = |word: &str| word.trim_matches(['(', ')', ',']).parse::<f64>().ok();
+            let least = number(before.split_whitespace().next_back()?)?;
+            let most = number(after.split_whitespace().next()?)?;
+            (least < most).then_some(Self { least, most })
+        };
+        scale().unwrap_or(Self { least: 0.0, most: f64::INFINITY })
+    }
+
+    /// The same, but for what values are known that contradict it.
+    fn widened(self, values: impl Iterator<Item = f64>) -> Self {
+        let widen = |bounds: Self, value: f64| Self {
+            least: if value < bounds.least { f64::NEG_INFINITY } else { bounds.least },
+            most: if value > bounds.most { f64::INFINITY } else { bounds.most },
+        };
+        values.fold(self, widen)
+    }
 }
 
 impl Protection {
     /// That of an indicator: its own limit, or the usual one.
     pub(super) fn of(indicator: &Indicator, thresholds: &Thresholds) -> Self {
-        let unit = indicator.unit_of_measure.main().to_lowercase();
-        let is_share = unit.contains("procent") || unit.contains("per cent") || unit == "%";
         Self {
             limit: indicator.respondent_limit.unwrap_or(thresholds.respondent_limit),
             is_own: indicator.respondent_limit.is_some(),
             step: 10_f64.powi(-i32::from(indicator.decimals.unwrap_or(0))),
-            most: if is_share { 100.0 } else { f64::INFINITY },
+            bounds: Bounds::of(indicator.unit_of_measure.main()),
         }
     }
 }
@@ -67,7 +105,7 @@ pub(super) fn suppress<'m>(
         return;
     }
     table.close();
-    for cell in table.cells.iter().filter(|cell| cell.is_hidden) {
+    for cell in table.cells.iter().filter(|cell| cell.is_hidden && cell.is_written) {
         let points = match cell.part {
             None => Some(&mut *series),
             Some(part) => parts.get_mut(part).map(Vec::as_mut_slice),
@@ -101,12 +139,17 @@ struct Cell<'m> {
     /// It rests on too few answers, or nobody says on how many.
     is_few: bool,
     is_hidden: bool,
+    /// It has a value. One that has none is hidden too: relations go through it.
+    is_written: bool,
 }
 
 /// All values of an indicator with the relations between them.
 struct Table<'m> {
     cells: Vec<Cell<'m>>,
+    /// What is so if nothing is where no value is written.
     relations: Vec<Relation>,
+    /// What is so whatever is where no value is written.
+    linked: Vec<Relation>,
     protection: Protection,
 }
 
@@ -133,10 +176,13 @@ impl<'m> Table<'m> {
                     name,
                     is_few: false,
                     is_hidden: false,
+                    is_written: true,
                 })
             }));
         }
-        let mut table = Self { cells, relations: Vec::new(), protection };
+        let bounds = protection.bounds.widened(cells.iter().map(|cell: &Cell<'_>| cell.value));
+        let protection = Protection { bounds, ..protection };
+        let mut table = Self { cells, relations: Vec::new(), linked: Vec::new(), protection };
         table.mark_few();
         table
     }
@@ -166,6 +212,8 @@ impl<'m> Table<'m> {
     /// Hides what would tell a hidden value, until nothing does.
     fn close(&mut self) {
         self.relations = relations(&self.cells);
+        self.cells.extend(unwritten(&self.cells));
+        self.linked = linked(&self.cells);
         self.mend_relations();
         let mut checked = vec![false; self.cells.len()];
         while let Some(cell) = self.unchecked(&checked) {
@@ -182,13 +230,20 @@ impl<'m> Table<'m> {
     }
 
     fn unchecked(&self, checked: &[bool]) -> Option<usize> {
-        self.cells.iter().zip(checked).position(|(cell, checked)| cell.is_hidden && !checked)
+        self.cells
+            .iter()
+            .zip(checked)
+            .position(|(cell, checked)| cell.is_hidden && cell.is_written && !checked)
     }
 
     fn hide(&mut self, at: usize) {
         if let Some(cell) = self.cells.get_mut(at) {
             cell.is_hidden = true;
         }
+    }
+
+    fn all_relations(&self) -> impl Iterator<Item = &Relation> {
+        self.relations.iter().chain(&self.linked)
     }
 
     fn is_hidden(&self, at: usize) -> bool {
@@ -219,7 +274,7 @@ impl<'m> Table<'m> {
         let near = self.near(cell);
         let mut shown: Vec<usize> = (0..self.cells.len())
             .filter(|at| !self.is_hidden(*at))
-            .filter(|at| self.relations.iter().any(|one| one.has(*at) && one.touches(&near)))
+            .filter(|at| self.all_relations().any(|one| one.has(*at) && one.touches(&near)))
             .collect();
         shown.sort_by_key(|at| {
             let is_total = self.cells.get(*at).is_some_and(|cell| cell.part.is_none());
@@ -244,7 +299,7 @@ impl<'m> Table<'m> {
         let mut near = vec![cell];
         let mut at = 0;
         while let Some(one) = near.get(at).copied() {
-            let tied = self.relations.iter().filter(|relation| relation.has(one));
+            let tied = self.all_relations().filter(|relation| relation.has(one));
             for (other, _) in tied.flat_map(|relation| &relation.terms) {
                 if self.is_hidden(*other) && !near.contains(other) {
                     near.push(*other);
@@ -253,5 +308,26 @@ impl<'m> Table<'m> {
             at += 1;
         }
         near
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_tells_between_what_its_values_lie() {
+        let of = |unit: &str| (Bounds::of(unit).least, Bounds::of(unit).most);
+        assert_eq!(of("Procent"), (0.0, 100.0));
+        assert_eq!(of("andel (%)"), (0.0, 100.0));
+        assert_eq!(of("promille"), (0.0, 1000.0));
+        assert_eq!(of("index 0–100"), (0.0, 100.0));
+        assert_eq!(of("betyg 1-5"), (1.0, 5.0));
+        assert_eq!(of("skala (1–10)"), (1.0, 10.0));
+        for unit in ["kronor", "poäng", "index", "e-tjänster", "2024–"] {
+            assert_eq!(of(unit), (0.0, f64::INFINITY), "{unit}");
+        }
+        let widened = Bounds::of("betyg 1–5").widened([3.0, 0.5].into_iter());
+        assert_eq!((widened.least, widened.most), (f64::NEG_INFINITY, 5.0));
     }
 }

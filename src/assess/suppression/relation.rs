@@ -18,7 +18,7 @@ pub(super) struct Relation {
 }
 
 impl Relation {
-    fn between(members: &[usize], wholes: &[usize]) -> Self {
+    pub(super) fn between(members: &[usize], wholes: &[usize]) -> Self {
         let added = members.iter().map(|at| (*at, 1.0));
         let taken = wholes.iter().map(|at| (*at, -1.0));
         Self { terms: added.chain(taken).collect() }
@@ -65,6 +65,7 @@ pub(super) fn relations(cells: &[Cell<'_>]) -> Vec<Relation> {
     }
     for of_period in by_period.values() {
         divisions(cells, of_period, &mut found);
+        lone_parts(cells, of_period, &mut found);
         twins(cells, of_period, &mut found);
     }
     for of_series in by_series.values() {
@@ -102,8 +103,25 @@ fn divisions(cells: &[Cell<'_>], of_period: &[usize], found: &mut Vec<Relation>)
     }
 }
 
+/// Whether two values rest on the same number of answers, where one is of a part of the other's people: then of all.
+fn is_as_many(cells: &[Cell<'_>], one: usize, other: usize) -> bool {
+    let answers = |at: usize| cells.get(at).and_then(|cell| cell.answers);
+    answers(one).is_some() && answers(one) == answers(other)
+}
+
+/// A part that has all the answers of the total is the total, whatever its division has besides.
+fn lone_parts(cells: &[Cell<'_>], of_period: &[usize], found: &mut Vec<Relation>) {
+    let is_total = |at: &usize| cells.get(*at).is_some_and(|cell| cell.name.is_none());
+    let Some(total) = of_period.iter().copied().find(is_total) else { return };
+    for part in of_period.iter().copied().filter(|at| *at != total) {
+        if is_as_many(cells, part, total) {
+            found.push(Relation::between(&[part], &[total]));
+        }
+    }
+}
+
 /// The part that a division divides further: it has all of the division's answers, which the total has not.
-fn part_divided(
+pub(super) fn part_divided(
     cells: &[Cell<'_>],
     of_period: &[usize],
     (division, members): (&str, &[usize]),
@@ -156,7 +174,8 @@ fn tilings(cells: &[Cell<'_>], of_series: &[usize], found: &mut Vec<Relation>) {
         for (_, pieces) in by_kind.iter().filter(|(other, _)| *other != kind) {
             for (whole, at) in wholes {
                 let members = tiling(*whole, pieces);
-                if members.len() > 1 {
+                let is_all = |piece: &usize| is_as_many(cells, *piece, *at);
+                if members.len() > 1 || members.first().is_some_and(is_all) {
                     found.push(Relation::between(&members, &[*at]));
                 }
             }
@@ -165,7 +184,7 @@ fn tilings(cells: &[Cell<'_>], of_series: &[usize], found: &mut Vec<Relation>) {
 }
 
 /// The pieces that lie within a period. Where some are missing, what they would come to is not known, and might be nought.
-fn tiling(whole: Period, pieces: &[(Period, usize)]) -> Vec<usize> {
+pub(super) fn tiling(whole: Period, pieces: &[(Period, usize)]) -> Vec<usize> {
     let first = pieces.partition_point(|(piece, _)| piece.last_day() < whole.first_day());
     let within = pieces.get(first..).unwrap_or_default().iter();
     within

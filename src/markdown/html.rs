@@ -4,6 +4,7 @@ use pulldown_cmark::{
     Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
 };
 
+use super::autolink::with_links;
 use super::ids::{Ids, Names};
 use super::{Destination, destination, dialect, is_decoration, written_address};
 
@@ -106,7 +107,8 @@ pub struct NoticeWords<'o> {
 
 /// Appends the text's HTML. Its ids are added to those that the page's texts have been given.
 pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, ids: &mut Ids, out: &mut String) {
-    let events: Vec<Event<'_>> = Parser::new_ext(markdown, dialect()).collect();
+    let events = with_links(markdown, Parser::new_ext(markdown, dialect()).into_offset_iter());
+    let events: Vec<Event<'_>> = events.into_iter().map(|(event, _)| event).collect();
     let names = Names::of(&events, ids);
     let mut open = Open { names, links: Vec::new(), image: None, words: String::new() };
     let mut table = Table::default();
@@ -528,6 +530,32 @@ mod tests {
             html("<info@exempel.se>"),
             "<p><a href=\"mailto:info@exempel.se\">info@exempel.se</a></p>\n"
         );
+    }
+
+    #[test]
+    fn bare_addresses_are_links_where_words_stand() {
+        for (markdown, expected) in [
+            ("Se www.exempel.se.", "Se <a href=\"http://www.exempel.se\">www.exempel.se</a>."),
+            (
+                "(https://exempel.se/a--b_c_d?e=1&f=2)",
+                "(<a href=\"https://exempel.se/a--b_c_d?e=1&amp;f=2\">https://exempel.se/a--b_c_d?e=1&amp;f=2</a>)",
+            ),
+            (
+                "Skriv till *kommun@exempel.se* -- nu",
+                "Skriv till <em><a href=\"mailto:kommun@exempel.se\">kommun@exempel.se</a></em> – nu",
+            ),
+            ("`www.exempel.se`", "<code>www.exempel.se</code>"),
+            ("[www.exempel.se](https://b.se)", "<a href=\"https://b.se\">www.exempel.se</a>"),
+            ("\"www.exempel.se\"", "”<a href=\"http://www.exempel.se\">www.exempel.se</a>”"),
+            ("t.ex. bl.a. exempel.se", "t.ex. bl.a. exempel.se"),
+        ] {
+            assert_eq!(html(markdown), format!("<p>{expected}</p>\n"), "{markdown}");
+        }
+        assert_eq!(
+            html("## Om www.exempel.se {#om}"),
+            "<h3 id=\"text-om\">Om <a href=\"http://www.exempel.se\">www.exempel.se</a></h3>\n"
+        );
+        assert_eq!(html("    www.exempel.se"), "<pre><code>www.exempel.se</code></pre>\n");
     }
 
     #[test]

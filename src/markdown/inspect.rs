@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Parser, Tag, TagEnd};
 
+use super::autolink::with_links;
 use super::{dialect, written_address};
 
 /// Something in a text that has to be looked at.
@@ -50,7 +51,7 @@ pub struct Heading {
     reason = "the library's events are many and only a few matter here"
 )]
 pub fn inspect(text: &str) -> Vec<Finding> {
-    let events = Parser::new_ext(text, dialect()).into_offset_iter();
+    let events = with_links(text, Parser::new_ext(text, dialect()).into_offset_iter());
     let mut found: Vec<Finding> = Vec::new();
     // The images that have begun and not ended: one may stand within the words of another.
     let mut open: Vec<usize> = Vec::new();

@@ -2,14 +2,17 @@
 //!
 //! `read` and `check` ask for [`headings`] and for [`inspect`]ion: raw HTML, links and where they stand. `render`
 //! asks for [`to_html`]. All of them see the same dialect: `CommonMark` with tables, footnotes, strikethrough, task
-//! lists, definition lists, heading attributes, notices (`> [!NOTE]`) and links of the form `[[id]]` within the site.
+//! lists, definition lists, heading attributes, notices (`> [!NOTE]`) links of the form `[[id]]`
+//! within the site, and bare addresses of the web and of mail.
 
+mod autolink;
 mod file;
 mod html;
 mod ids;
 mod inspect;
 mod slips;
 
+pub use autolink::{Bare, bare_links};
 pub use file::{file_address, is_decoration};
 pub use html::{Beside, HtmlOptions, NoticeWords, Way, to_html};
 pub use ids::Ids;

@@ -7,7 +7,7 @@ use tera::{Map, Value};
 
 use super::markup::{activity_symbol, badge, goal_symbol};
 use super::voice::Voice;
-use super::{address, markup, measure};
+use super::{address, markup, measure, sentence};
 use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
 use crate::model::{
     ActivityStatus, DocumentKind, GoalStatus, Horizon, Key, Label, Scorecard, SourceRecord, Text,
@@ -393,7 +393,8 @@ fn source_tail(record: &SourceRecord, voice: &Voice) -> String {
         markup::escape(&voice.date(date), &mut out);
     }
     if let Some(url) = &record.url {
-        out.push_str(". ");
+        let told = format!("{}{out}", markup::escaped(voice.text(&record.title)));
+        out.push_str(if sentence::ended(&told) == told { " " } else { ". " });
         out.push_str(&markup::link("", url, host(url)));
     }
     out

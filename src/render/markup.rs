@@ -2,6 +2,7 @@
 //! statuses, links and numbered references. All else is markup of the templates.
 
 use super::foreign;
+use crate::markdown::bare_links;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
 
 /// Text made safe to stand in HTML, in an element or a quoted attribute.
@@ -34,6 +35,19 @@ pub(crate) fn link(up: &str, at: &str, words: &str) -> String {
     out.push_str("\">");
     escape(words, &mut out);
     out.push_str("</a>");
+    out
+}
+
+/// Words, the addresses of the web and of mail in them as links.
+pub(crate) fn linked(words: &str) -> String {
+    let mut out = String::with_capacity(words.len() + 8);
+    let mut told = 0;
+    for bare in bare_links(words) {
+        escape(words.get(told..bare.range.start).unwrap_or_default(), &mut out);
+        out.push_str(&link("", &bare.address, words.get(bare.range.clone()).unwrap_or_default()));
+        told = bare.range.end;
+    }
+    escape(words.get(told..).unwrap_or_default(), &mut out);
     out
 }
 
@@ -101,6 +115,14 @@ mod tests {
     fn words_cannot_leave_their_place() {
         assert_eq!(escaped("<b a='1'>&\""), "&lt;b a=&#39;1&#39;&gt;&amp;&quot;");
         assert_eq!(link("../", "a.html", "<x>"), "<a href=\"../a.html\">&lt;x&gt;</a>");
+    }
+
+    #[test]
+    fn addresses_in_words_are_links() {
+        assert_eq!(
+            linked("Se <www.exempel.se> & a@b.se"),
+            "Se &lt;<a href=\"http://www.exempel.se\">www.exempel.se</a>&gt; &amp; <a href=\"mailto:a@b.se\">a@b.se</a>"
+        );
     }
 
     #[test]

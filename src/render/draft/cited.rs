@@ -9,7 +9,7 @@ use crate::assess::{Snapshot, Wording};
 use crate::model::{Decision, DecisionRole, SourceRef, Statement, Thing};
 use crate::render::view::{Html, map};
 use crate::render::voice::Voice;
-use crate::render::{foreign, markup};
+use crate::render::{markup, sentence};
 
 impl<'r> Draft<'r> {
     /// Counts sources among the page's, and gives the numbered references to them.
@@ -54,7 +54,9 @@ impl<'r> Draft<'r> {
             ),
             None => words.to_owned(),
         };
-        self.cited(&said, &statement.sources)
+        let mut html = markup::linked(&said);
+        html.push_str(&self.cite(&statement.sources));
+        Html(html)
     }
 
     /// A chain of decisions.
@@ -80,8 +82,9 @@ impl<'r> Draft<'r> {
             html.push_str(&minutes(voice, decision));
         }
         if let Some(note) = &decision.note {
-            html.push_str(". <span class=\"note\">");
-            markup::escape(voice.text(note), &mut html);
+            html = sentence::ended(&html);
+            html.push_str(" <span class=\"note\">");
+            html.push_str(&markup::linked(voice.text(note)));
             html.push_str("</span>");
         }
         html.push_str(&self.cite(&decision.sources));
@@ -110,15 +113,7 @@ impl<'r> Draft<'r> {
                 html.push_str(tail.unwrap_or_default());
                 html
             }
-            SourceRef::Words(words) => {
-                let words = self.scene.voice.text(words);
-                let address = foreign::plain(words);
-                if address.starts_with("https://") || address.starts_with("http://") {
-                    markup::link("", &address, &address)
-                } else {
-                    markup::escaped(words)
-                }
-            }
+            SourceRef::Words(words) => markup::linked(self.scene.voice.text(words)),
         }
     }
 }

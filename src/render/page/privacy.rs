@@ -7,18 +7,19 @@ use crate::model::Text;
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::markup;
 use crate::render::scene::{Scene, Section};
-use crate::render::view::view;
+use crate::render::view::{Html, view};
 
 view! {
     /// How information about people is handled.
-    PrivacyView<'v> {
-        logs: Option<&'v str>,
+    PrivacyView {
+        logs: Option<Html>,
         logs_unknown: String,
         respondents: Option<String>,
-        controller: Option<&'v str>,
-        legal_basis: Option<&'v str>,
-        officer: Option<&'v str>,
+        controller: Option<Html>,
+        legal_basis: Option<Html>,
+        officer: Option<Html>,
     }
 }
 
@@ -29,7 +30,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     draft.summarise(voice.label("privacy-lead"));
     draft.reach_publisher();
     let own = &scene.options.legal.privacy;
-    let words = |text: &'r Option<Text>| text.as_ref().map(|text| voice.text(text));
+    let words =
+        |text: &'r Option<Text>| text.as_ref().map(|text| Html(markup::linked(voice.text(text))));
     let publisher = scene.publisher().unwrap_or(voice.label("the-publisher"));
     let limit = scene.snapshot.thresholds.respondent_limit;
     let view = PrivacyView {

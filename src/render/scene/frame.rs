@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::{Scene, Section};
 use crate::assess::Wording;
-use crate::model::{Contact, Key, Thing, Unit};
+use crate::model::{Contact, Key, Text, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::logo;
 use crate::render::view::{Html, map, view};
@@ -40,11 +40,11 @@ view! {
 view! {
     ContactView<'v> {
         t: Value,
-        who: Option<&'v str>,
+        who: Option<Html>,
         email: Option<&'v str>,
         phone: Option<&'v str>,
-        hours: Option<&'v str>,
-        address: Option<&'v str>,
+        hours: Option<Html>,
+        address: Option<Html>,
     }
 }
 
@@ -252,15 +252,16 @@ impl Scene<'_> {
     }
 
     pub(super) fn contact(&self, contact: &Contact) -> Result<Value, Error> {
+        let linked = |text: &Text| Html(markup::linked(self.voice.text(text)));
         self.render(
             "contact.html",
             ContactView {
                 t: self.voice.shared_labels(),
-                who: contact.name.as_ref().map(|text| self.voice.text(text)),
+                who: contact.name.as_ref().map(linked),
                 email: contact.email.as_deref(),
                 phone: contact.phone.as_deref(),
-                hours: contact.hours.as_ref().map(|text| self.voice.text(text)),
-                address: contact.address.as_ref().map(|text| self.voice.text(text)),
+                hours: contact.hours.as_ref().map(linked),
+                address: contact.address.as_ref().map(linked),
             },
         )
     }

@@ -3,13 +3,15 @@
 //! All of it is looked at, also what is not yet to be shown: a link that breaks on the day of publication would break
 //! the rebuild that nobody watches.
 
+use std::ops::Range;
+
 use super::Checker;
 use super::attachments::Reference;
 use super::raw::raw;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::{Destination, FindingKind, destination, inspect, slips};
 use crate::read::{Body, File};
-use crate::source::{FileId, Place};
+use crate::source::{FileId, Origin, Place, is_forbidden};
 
 impl Checker<'_> {
     pub(super) fn links(&mut self) {
@@ -30,29 +32,60 @@ impl Checker<'_> {
         texts.extend(content.easy_reads.iter().flat_map(bodies));
         let mut references = Vec::new();
         for Words { original, file, body } in texts {
-            for slip in slips(&body.text) {
-                let range = body.start + slip.range.start..body.start + slip.range.end;
-                self.diagnostics.report(raw(&slip.kind, Place::bytes(file, range)));
-            }
-            for finding in inspect(&body.text) {
-                let range = body.start + finding.range.start..body.start + finding.range.end;
-                let place = Place::bytes(file, range);
-                match finding.kind {
-                    FindingKind::RawHtml => {
-                        self.diagnostics.report(Diagnostic::new(Code::RawHtml, place));
-                    }
-                    FindingKind::Link(address) => {
-                        let reference = Reference { original, place, address, shown: None };
-                        self.lead(reference, &mut references);
-                    }
-                    FindingKind::Image { address, words } => {
-                        let reference = Reference { original, place, address, shown: Some(words) };
-                        self.lead(reference, &mut references);
-                    }
-                }
+            let below = |range: Range<usize>| {
+                Place::bytes(file, body.start + range.start..body.start + range.end)
+            };
+            self.markdown(&body.text, original, below, &mut references);
+            for value in &body.values {
+                let place = Origin { file, node: value.at }.value();
+                self.markdown(&value.value.0, original, |_| place.clone(), &mut references);
             }
         }
         self.attachments(&references);
+    }
+
+    /// Reports what is wrong in a text; links to files beside the page are kept for those who know the files.
+    fn markdown(
+        &mut self,
+        text: &str,
+        original: FileId,
+        place: impl Fn(Range<usize>) -> Place,
+        references: &mut Vec<Reference>,
+    ) {
+        for slip in slips(text) {
+            self.diagnostics.report(raw(&slip.kind, place(slip.range)));
+        }
+        for finding in inspect(text) {
+            let place = place(finding.range);
+            match finding.kind {
+                FindingKind::RawHtml => {
+                    self.diagnostics.report(Diagnostic::new(Code::RawHtml, place));
+                }
+                FindingKind::Decoded(decoded) => self.decoded(&decoded, place),
+                FindingKind::Link(address) => {
+                    self.decoded(&address, place.clone());
+                    let reference = Reference { original, place, address, shown: None };
+                    self.lead(reference, references);
+                }
+                FindingKind::Image { address, words } => {
+                    self.decoded(&address, place.clone());
+                    self.decoded(&words, place.clone());
+                    let reference = Reference { original, place, address, shown: Some(words) };
+                    self.lead(reference, references);
+                }
+            }
+        }
+    }
+
+    /// Reports a character that no page can hold, written by its number.
+    fn decoded(&mut self, text: &str, place: Place) {
+        if let Some(character) = text.chars().find(|c| is_forbidden(*c)) {
+            self.diagnostics.report(
+                Diagnostic::new(Code::ForbiddenCharacter, place)
+                    .with("sort", "reference")
+                    .with("number", format!("U+{:04X}", u32::from(character))),
+            );
+        }
     }
 
     /// Reports a link that leads nowhere; one to a file beside the page is kept for those who know the files.

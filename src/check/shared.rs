@@ -1,7 +1,7 @@
 //! Groups of keys that several content types have.
 
 use super::Checker;
-use super::multilingual::Multilingual;
+use super::multilingual::{Multilingual, section};
 use super::references::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
@@ -17,6 +17,13 @@ use crate::source::{FileId, Ordinal, Origin};
 impl Checker<'_> {
     pub(super) fn source_records(&mut self) {
         for file in &self.content.sources {
+            let translations = file.translations.iter();
+            let bodies = translations.map(|other| (other.file, &other.body));
+            for (file, body) in std::iter::once((file.file, &file.body)).chain(bodies) {
+                if let Some(text) = section(file, body, 0, &body.text) {
+                    self.diagnostics.report(Diagnostic::new(Code::UnusedText, text.place));
+                }
+            }
             let Some(written) = Multilingual::<SourceRecordWritten>::of(file) else { continue };
             let record = SourceRecord {
                 id: file.id.clone(),

@@ -70,7 +70,7 @@ pub fn content_reference() -> String {
          holds a colon or ` #` with a blank beside, where it begins with a mark such as `!`, `&`, `*`, `%`, `@`, `[`, `{`, `-` \
          or a quotation mark, and where it stands within `{}` and holds a comma; a decimal comma needs none. A comment stands \
          on a line of its own, or behind an id, a date, a number or a status. A key without a value, and `~` or `null` \
-         without quotation marks, says that there is nothing. *Own word* marks the municipality's own words for statuses.\n\n\
+         without quotation marks, says that there is nothing. More of it stands in [How texts are typed](../writing.md). *Own word* marks the municipality's own words for statuses.\n\n\
          A file is read by its folder and its name: the folders below, each in either language, and names of small \
          letters a–z, digits and hyphens that end in `.md` (a table of an indicator's values: `.csv`). A file that is \
          plainly meant as content but has another ending, lies at another depth or in a folder of another name \

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     AccessibilityStatement, Compliance, Legal, Privacy, Shortcoming, ShortcomingGround, Text,
 };
-use crate::read::{Vocabulary, Written};
+use crate::read::{Described, Vocabulary, Written};
 use crate::source::{FileId, Origin};
 
 type Words = Option<Written<Box<str>>>;
@@ -59,6 +59,7 @@ fn statement(
         list.filter_map(|written| shortcoming(&written.value)).collect();
     report_mismatch(file, written, &shortcomings, diagnostics);
     let authority_url = address(file, &written.authority_url, diagnostics);
+    report_half(file, written, diagnostics);
     AccessibilityStatement {
         service: words(&written.service),
         compliance: written.compliance.as_ref().map(|compliance| compliance.value.0),
@@ -101,6 +102,24 @@ fn address(file: FileId, written: &Words, diagnostics: &mut Diagnostics) -> Opti
             .with("link", &*written.value),
     );
     None
+}
+
+/// Reports an authority without its address, or an address without its authority: neither would be shown.
+fn report_half(file: FileId, written: &AccessibilityWritten, diagnostics: &mut Diagnostics) {
+    let (given, missing) = match (&written.authority, &written.authority_url) {
+        (Some(name), None) => (name, "authority-url"),
+        (None, Some(address)) => (address, "authority"),
+        (Some(_), Some(_)) | (None, None) => return,
+    };
+    let fields = AccessibilityWritten::DESCRIPTION.fields;
+    let Some(field) = fields.iter().find(|field| field.english == missing) else { return };
+    diagnostics.report(
+        Diagnostic::new(Code::MissingKey, Origin { file, node: given.at }.key())
+            .with("key", missing)
+            .with("type", AccessibilityWritten::DESCRIPTION.swedish)
+            .with("example", field.example)
+            .with("line", field.in_settings()),
+    );
 }
 
 fn report_order(file: FileId, written: &AccessibilityWritten, diagnostics: &mut Diagnostics) {

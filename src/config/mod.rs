@@ -19,7 +19,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
     Described, Document, Percent, Reader, Reading, StandsIn, Written, conflict, odd_email,
-    odd_phone, personal_numbers, report_forbidden, share_below_one, toml, toml_faults,
+    odd_phone, personal_numbers, report_forbidden, report_placeholders_of_settings,
+    share_below_one, toml, toml_faults,
 };
 use crate::source::{FileId, NormalText, Origin, Place, TextKind};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
@@ -121,6 +122,7 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
         let place = Place::bytes(file, number.bytes.clone());
         diagnostics.report(number.reported(place, StandsIn::Text));
     }
+    report_placeholders_of_settings(file, text.as_str(), &mut diagnostics);
     let faults = toml_faults(file, text.as_str(), &ConfigWritten::DESCRIPTION);
     if !faults.is_empty() {
         for fault in faults {

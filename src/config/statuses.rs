@@ -39,6 +39,7 @@ pub(super) fn statuses(
     let activities =
         written.iter().flat_map(|statuses| &statuses.activities).flat_map(|list| &list.value);
     report_doubled(file, activities.filter_map(|word| word.value.label.as_ref()), diagnostics);
+    report_languages(file, written, languages, diagnostics);
     let mut statuses = Statuses::default();
     for item in
         written.iter().filter_map(|statuses| statuses.goals.as_ref()).flat_map(|list| &list.value)
@@ -79,6 +80,31 @@ fn report_doubled<'w>(
                     .beside(first.value(), "first-defined-here"),
             ),
             None => known.push((plain, origin)),
+        }
+    }
+}
+
+/// Reports a word in a language that the site does not have, or in the main one, whose word is the label: it would not be
+/// shown.
+fn report_languages(
+    file: FileId,
+    written: Option<&StatusesWritten>,
+    languages: &[Language],
+    diagnostics: &mut Diagnostics,
+) {
+    let goals = written.iter().flat_map(|statuses| &statuses.goals).flat_map(|list| &list.value);
+    let activities =
+        written.iter().flat_map(|statuses| &statuses.activities).flat_map(|list| &list.value);
+    let of_goals = goals.filter_map(|word| word.value.translations.as_ref());
+    let of_activities = activities.filter_map(|word| word.value.translations.as_ref());
+    for (code, word) in of_goals.chain(of_activities).flat_map(|named| &named.value.entries) {
+        if language_index(languages, code).is_none() {
+            let known: Vec<&str> = languages.iter().map(|one| one.code.as_str()).collect();
+            diagnostics.report(
+                Diagnostic::new(Code::UnknownLanguage, Origin { file, node: word.at }.key())
+                    .with("language", &**code)
+                    .with("languages", known.join(", ")),
+            );
         }
     }
 }

@@ -163,6 +163,8 @@ codes! {
     TableCells = Warning "table-cells";
     /// A sign of markup that stands on the page as it is typed.
     RawMarkup = Warning "raw-markup";
+    /// A text below the front matter of a file of a type that has none.
+    UnusedText = Error "unused-text";
     /// Words that were to be replaced.
     Placeholder = Warning "placeholder";
     /// A heading bound to something that the follow-up's card does not have.

@@ -21,6 +21,8 @@ pub struct Finding {
 pub enum FindingKind {
     /// Raw HTML.
     RawHtml,
+    /// What a reference (`&#7;`) or a title stands for, which need not be what is typed.
+    Decoded(String),
     /// A link, with its address.
     Link(String),
     /// An image, with its address and the words that stand for it.
@@ -56,7 +58,17 @@ pub fn inspect(text: &str) -> Vec<Finding> {
     // The images that have begun and not ended: one may stand within the words of another.
     let mut open: Vec<usize> = Vec::new();
     for (event, range) in events {
+        if let Event::Start(Tag::Link { title, .. } | Tag::Image { title, .. }) = &event
+            && !title.is_empty()
+        {
+            let kind = FindingKind::Decoded(title.to_string());
+            found.push(Finding { kind, range: range.clone() });
+        }
+        let is_reference = text.get(range.clone()).is_some_and(|typed| typed.starts_with('&'));
         let kind = match event {
+            Event::Text(decoded) if is_reference && open.is_empty() => {
+                FindingKind::Decoded(decoded.into_string())
+            }
             Event::Html(_) | Event::InlineHtml(_) => FindingKind::RawHtml,
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 FindingKind::Link(written_address(link_type, &dest_url).into_owned())

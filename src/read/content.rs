@@ -7,7 +7,7 @@ use super::written::{
     PerspectiveWritten, RevisionWritten, SourceRecordWritten, StrategyAreaWritten,
     StrategyGoalWritten, StrategyWritten, UnitWritten,
 };
-use super::{Choice, Figure, Lost, Written};
+use super::{Choice, Figure, Lost, Markdown, Written};
 use crate::attachment::Ending;
 use crate::model::{LanguageIndex, Period};
 use crate::read::written::ObservedWord;
@@ -99,9 +99,11 @@ pub struct Translation<T> {
     pub body: Body,
 }
 
-/// The Markdown below the front matter.
+/// The Markdown of a file: what stands below the front matter, and what stands under keys that take it.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
+    /// The values of keys that take Markdown.
+    pub values: Vec<Written<Markdown>>,
     /// The text, line ends as `\n`-terminated lines or as written.
     pub text: Box<str>,
     /// Where it begins in the file, in bytes.

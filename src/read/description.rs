@@ -133,7 +133,7 @@ pub trait Described {
 
 impl FieldDescription {
     /// The line that gives it its example, as it stands in the configuration.
-    pub(super) fn in_settings(&self) -> String {
+    pub fn in_settings(&self) -> String {
         let line = |value: &str| format!("{} = {value}", self.english);
         match &self.shape {
             Shape::Group(group) | Shape::List(Shape::Group(group)) => group.swedish.to_owned(),

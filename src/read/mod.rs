@@ -75,4 +75,4 @@ pub use yaml::{Document, yaml};
 pub(crate) use conflict::conflict;
 pub(crate) use encoding::text_of;
 pub(crate) use personal_number::{DIGITS, PersonalNumber, StandsIn, personal_numbers};
-pub(crate) use walk::report_forbidden;
+pub(crate) use walk::{report_forbidden, report_placeholders_of_settings};

@@ -6,7 +6,7 @@ use super::description::{Flag, TypeDescription};
 use super::flaw::Flaw;
 use super::node::{Node, NodeValue, SyntaxFault};
 use super::spelling::normalised;
-use super::value::FromNode;
+use super::value::{FromNode, Markdown};
 use super::walk::syntax_fault;
 use super::yaml_line::{key_ends, list_sign};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -41,6 +41,8 @@ pub struct Reader {
     missing: BTreeSet<Ordinal>,
     /// The nodes that say something else than was typed, which has been reported.
     void: BTreeSet<Ordinal>,
+    /// The Markdown read so far.
+    markdown: Vec<Written<Markdown>>,
     diagnostics: Diagnostics,
 }
 
@@ -53,6 +55,7 @@ impl Reader {
             flaws: (BTreeMap::new(), 0),
             missing: BTreeSet::new(),
             void: BTreeSet::new(),
+            markdown: Vec::new(),
             diagnostics: Diagnostics::default(),
         }
     }
@@ -75,6 +78,16 @@ impl Reader {
     /// Ends the reading and gives what was found.
     pub fn into_diagnostics(self) -> Diagnostics {
         self.diagnostics
+    }
+
+    /// Keeps Markdown that a key has, for those who look at all of it.
+    pub(super) fn keep(&mut self, node: &Node, markdown: &Markdown) {
+        self.markdown.push(Written { value: markdown.clone(), at: node.ordinal });
+    }
+
+    /// The Markdown of all keys read so far.
+    pub(super) fn take_markdown(&mut self) -> Vec<Written<Markdown>> {
+        std::mem::take(&mut self.markdown)
     }
 
     /// Where a node of this file was written.

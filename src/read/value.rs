@@ -99,7 +99,9 @@ impl FromNode for Markdown {
         if text.is_none() {
             reader.wrong_shape(node, "text");
         }
-        text.map(|text| Self(lines(text).into()))
+        let markdown = Self(lines(text?).into());
+        reader.keep(node, &markdown);
+        Some(markdown)
     }
 }
 

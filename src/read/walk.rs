@@ -351,7 +351,7 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let (body, start) = parts.body;
     report_placeholders(placed.file, parts.front_matter, Remarks::Possible, &mut diagnostics);
     report_placeholders(placed.file, Some(parts.body), Remarks::None, &mut diagnostics);
-    let body = Body { text: body.into(), start };
+    let mut body = Body { values: Vec::new(), text: body.into(), start };
     let reading = if placed.language.is_some() { Reading::Translation } else { Reading::Original };
     let Some((front_matter, start)) = parts.front_matter else {
         if reading == Reading::Original {
@@ -363,6 +363,7 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
         Ok(Document { root, flaws }) => {
             let mut reader = Reader::new(placed.file, reading).with_flaws(flaws, start);
             let written = T::from_node(&root, &mut reader);
+            body.values = reader.take_markdown();
             diagnostics.append(reader.into_diagnostics());
             written
         }
@@ -400,6 +401,15 @@ pub(crate) fn syntax_fault(
         .with("sort", fault.sort)
         .with("words", &*fault.words)
         .with("right", right.unwrap_or("none"))
+}
+
+/// Reports the words of a configuration that were to be replaced.
+pub(crate) fn report_placeholders_of_settings(
+    file: FileId,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    report_placeholders(file, Some((text, 0)), Remarks::Possible, diagnostics);
 }
 
 /// Reports the words of a part that were to be replaced; the part is given with the byte at which it begins.

@@ -23,6 +23,7 @@ mod dependencies;
 mod determinism;
 mod diff;
 mod easy_read;
+mod echo;
 mod embargo;
 mod example;
 mod feeds;

@@ -174,3 +174,45 @@ fn settings_that_cannot_be_read_are_told_as_they_were_done() {
         ],
     );
 }
+
+#[test]
+fn what_no_page_can_show_and_what_was_to_be_replaced_is_told_wherever_it_is_typed() {
+    check(
+        "content/sidor/om.md",
+        &[
+            ("---\ntitel: Om\n---\nEtt &#7; tecken\n", "4:5", "U+0007"),
+            ("---\ntitel: Om\n---\n&#xFFFE;\n", "4:1", "U+FFFE"),
+            ("---\ntitel: Om\n---\n&#x202E;\n", "4:1", "U+202E"),
+            ("---\ntitel: Om\n---\n[a](https://x.se/&#8;)\n", "4:1", "U+0008"),
+            ("---\ntitel: Om\n---\n[a](https://x.se/ \"b&#8;\")\n", "4:1", "U+0008"),
+            ("---\ntitel: Om\nlättläst: En <b>ny</b>\n---\n", "3:11", "Markdown"),
+            ("---\ntitel: Om\nlättläst: Se [[saknas]]\n---\n", "3:11", "saknas"),
+            ("---\ntitel: Om\nlättläst: Se &#7;\n---\n", "3:11", "U+0007"),
+            ("---\ntitel: Om\ningress: XXX\n---\n", "3:10", "XXX"),
+        ],
+    );
+    check(
+        "content/matt/m1.csv",
+        &[
+            ("period;värde;anmärkning\n2025;1;XXX\n", "2:8", "XXX"),
+            ("period;värde;anmärkning\n2025;1;[Skriv anmärkning]\n", "2:8", "Skriv anmärkning"),
+        ],
+    );
+    check(
+        "book.toml",
+        &[
+            ("[book]\ntitle = \"Prov\"\n[site]\npublisher = \"XXX\"\n", "4:14", "XXX"),
+            (
+                "[book]\ntitle = \"Prov\"\n[accessibility]\nauthority = \"A\"\n",
+                "4:1",
+                "authority-url = ",
+            ),
+            (
+                "[book]\ntitle = \"Prov\"\n[[statuses.goals]]\nlabel = \"A\"\nmeans = \"reached\"\ntranslations = {fi = \"B\"}\n",
+                "6:17",
+                "fi",
+            ),
+        ],
+    );
+    check("content/kallor/k.md", &[("---\ntitel: K\n---\nText.\n", "4:1", "rubrikblocket")]);
+}

@@ -16,13 +16,14 @@ use super::calendar::period;
 use super::content::{RowCorrection, RowValue, SeriesFile, SeriesRow};
 use super::figure::{AbsentMark, Figure, NoFigure, figure};
 use super::node::{Node, NodeValue};
+use super::placeholder::{Remarks, placeholders};
 use super::reader::{Reader, Reading};
 use super::spelling::normalised;
 use super::suggestion::nearest;
 use super::value::{Choice, FromNode};
 use super::written::ObservedWord;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{FileId, Ordinal, Place, Spot};
+use crate::source::{FileId, Ordinal, Place, Spot, one_line};
 
 /// The heading is looked for among so many rows: below a title, perhaps, and an empty line.
 const MOST_ROWS_ABOVE: usize = 10;
@@ -228,7 +229,7 @@ impl SeriesReading<'_> {
         if column.aspect == Aspect::Corrected {
             correcting.date = self.value(text, place).map(|date| (date, place.clone()));
         } else if column.aspect == Aspect::Reason {
-            correcting.reason = Some((text.into(), place.clone()));
+            correcting.reason = Some((self.words(text, place), place.clone()));
         } else if let Some(of) = match column.part {
             None => Some(&mut row.own),
             Some(part) => {
@@ -251,8 +252,8 @@ impl SeriesReading<'_> {
             Aspect::Respondents => of.respondents = self.value(text, place),
             Aspect::Break => of.breaks_series = self.value(text, place),
             Aspect::Published => of.published = self.value(text, place),
-            Aspect::Note => of.note = Some(text.into()),
-            Aspect::Source => of.sources.push((text.into(), place.clone())),
+            Aspect::Note => of.note = Some(self.words(text, place)),
+            Aspect::Source => of.sources.push((self.words(text, place), place.clone())),
             Aspect::Former => of.former = Some((text.into(), place.clone())),
             Aspect::Period | Aspect::Corrected | Aspect::Reason => {}
         }
@@ -270,6 +271,16 @@ impl SeriesReading<'_> {
                 Ok(None)
             }
         }
+    }
+
+    /// A text on one line; words in it that were to be replaced are reported.
+    fn words(&mut self, text: &str, place: &Place) -> Box<str> {
+        if let Some(range) = placeholders(text, Remarks::None).into_iter().next() {
+            let words = text.get(range).unwrap_or_default();
+            self.diagnostics
+                .report(Diagnostic::new(Code::Placeholder, place.clone()).with("words", words));
+        }
+        one_line(text).into()
     }
 
     /// Reports a cell with something in it below an empty heading: nothing says what it is.

@@ -520,6 +520,8 @@ raw-markup = { $sign ->
         [list] Write a hyphen and a blank before each item: - like this
        *[table] Add what is missing.
     }
+unused-text = A source has no text below its front matter, so this text is not shown.
+    .help = Move what the reader should know to note in the front matter, or remove the text.
 placeholder = “{ $words }” looks like something that was to be replaced before the text is shown.
     .help = Write what is to stand there, or remove it.
 unknown-section = The heading is bound to “{ $id }”, which is not in the card for that period.

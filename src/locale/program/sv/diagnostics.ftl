@@ -520,6 +520,8 @@ raw-markup = { $sign ->
         [list] Skriv ett bindestreck och ett mellanslag före varje punkt: - så här
        *[table] Lägg till det som fattas.
     }
+unused-text = En källa har ingen text under rubrikblocket, så den här texten visas inte.
+    .help = Flytta det läsaren bör veta till anmärkning i rubrikblocket, eller ta bort texten.
 placeholder = ”{ $words }” ser ut som något som skulle bytas ut innan texten visas.
     .help = Skriv det som ska stå där, eller ta bort det.
 unknown-section = Rubriken är knuten till ”{ $id }”, som inte finns i kortet den perioden.

@@ -5,6 +5,7 @@
 
 mod addresses;
 mod attachments;
+mod coverage;
 mod guard;
 mod next;
 mod public;
@@ -18,7 +19,7 @@ use jiff::civil::Date;
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 pub use public::{Awaited, AwaitedFile};
 
-use crate::assess::{Insight, Snapshot, snapshot};
+use crate::assess::{Coverage, Insight, Snapshot, snapshot};
 use crate::attachment::{Forbidden, examine, forbidden};
 use crate::check::{self, Doubtful, Settings, causes};
 use crate::config::{self, Config};
@@ -31,7 +32,7 @@ use crate::read::{Content, DIGITS, Files, StandsIn, personal_numbers, read_folde
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
-use crate::render::progress::{ProgressInWords, in_words};
+use crate::render::progress::{ProgressInWords, covered_in_words, in_words};
 use crate::render::{self, Brand, ContentRevision, Imprint, Logo, LogoKind, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
@@ -148,6 +149,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     }
     let known = &config.site.not_personal_numbers;
     diagnostics.retain(|found| !is_known(found, known));
+    coverage::hint_at_left_out(&all, &mut diagnostics);
     let (model, awaited) = public::public(read.content, all, settings, as_of, &sources);
     let loaded = Loaded { config, model, awaited, theme, logo, as_of, revision: None, file };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
@@ -378,6 +380,12 @@ impl Loaded {
     ) -> Result<Option<Explanation>, render::Error> {
         let options = self.options(None);
         explanation(snapshot, thing, &self.theme, &options, options.position(language))
+    }
+
+    /// How much a report covers, in one of the site's languages, or in its main one; `None`: there was nothing to tell of.
+    pub fn covered_in_words(&self, coverage: &Coverage, language: &str) -> Option<String> {
+        let options = self.options(None);
+        covered_in_words(coverage, &self.theme, &options, options.position(language))
     }
 
     /// How it is going, for those who have the files, in all or in a unit, in one of the site's languages, or in its main one.

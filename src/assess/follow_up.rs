@@ -22,10 +22,10 @@ impl<'m> Assessment<'m> {
         for (card, _) in self.model.scorecards.iter() {
             let keys = self.visibility.follow_ups(card);
             for (position, key) in keys.iter().enumerate() {
-                let before = position.checked_sub(1).and_then(|before| keys.get(before)).copied();
+                let earlier = keys.get(..position).unwrap_or_default();
                 let after = keys.get(position + 1).copied();
                 if let Some(slot) = states.get_mut(key.position()) {
-                    *slot = Some(self.follow_up(*key, before, after, indicators));
+                    *slot = Some(self.follow_up(*key, earlier, after, indicators));
                 }
             }
         }
@@ -35,11 +35,12 @@ impl<'m> Assessment<'m> {
     fn follow_up(
         &self,
         key: Key<FollowUp>,
-        previous: Option<Key<FollowUp>>,
+        earlier: &[Key<FollowUp>],
         next: Option<Key<FollowUp>>,
         indicators: &[IndicatorState<'m>],
     ) -> FollowUpState<'m> {
         let follow_up = &self.model.follow_ups[key];
+        let previous = earlier.last().copied();
         let before = previous.map(|previous| &self.model.follow_ups[previous]);
         let goal_label =
             |status: Option<usize>| status.and_then(|at| self.model.statuses.goals.get(at));
@@ -95,6 +96,7 @@ impl<'m> Assessment<'m> {
                     Some((value.indicator, self.brought_point(key, value, indicators)?))
                 })
                 .collect(),
+            coverage: self.coverage(follow_up, earlier, indicators),
             body: follow_up.body.as_ref(),
             corrections: self.visibility.made(&follow_up.corrections),
             previous,

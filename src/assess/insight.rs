@@ -1,8 +1,8 @@
 //! What may be told to those who have the files, and to nobody else: that there is more than the public sees.
 //!
 //! A [`Snapshot`] holds what is public, so that no page can show anything else. Staff ask more than pages answer: when
-//! something becomes public, and who has not handed in yet. For that one must have the [`Model`] too, which pages have
-//! not; and even then nothing of what unpublished files say is told.
+//! something becomes public, who has not handed in yet, and what those who have leave out. For that one must have the
+//! [`Model`] too, which pages have not; and even then nothing of what unpublished files say is told.
 
 use super::Snapshot;
 use crate::model::Model;

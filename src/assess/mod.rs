@@ -12,6 +12,7 @@ mod ahead;
 mod comparable;
 mod comparison;
 mod course;
+mod coverage;
 mod dropped;
 mod easy_read;
 mod event;
@@ -52,6 +53,7 @@ use jiff::civil::Date;
 
 pub use ahead::{files_ahead, forget_ahead};
 pub use comparable::alike;
+pub use coverage::{Coverage, CoverageCounts, Covered, coverages};
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;
 pub use precision::Precision;

@@ -3,6 +3,7 @@
 //! The figures are those of the start page and of the unit's page. Who has not handed in before a round is published is
 //! not public; a controller, who has the files, asks an [`Insight`].
 
+use super::coverage::{Coverage, coverages};
 use super::insight::Insight;
 use super::snapshot::Snapshot;
 use super::state::{Reporting, RollUp, RoundStage, RoundState, ScorecardState};
@@ -53,6 +54,8 @@ pub struct RoundReporting {
     pub expected: usize,
     /// Those among them that have not reported.
     pub missing: Vec<Missing>,
+    /// Those that have, and leave something out.
+    pub incomplete: Vec<(Key<Scorecard>, Coverage)>,
 }
 
 /// A scorecard that has not reported in a round.
@@ -213,28 +216,40 @@ impl<'s, 'm> Branch<'s, 'm> {
     /// Who has not reported in a published round: as its page says.
     fn reporting(&self, state: &RoundState<'_>) -> RoundReporting {
         let missing = state.missing.iter().filter(|card| self.has_card(**card));
+        let reports = state.follow_ups.iter().filter_map(|key| self.snapshot.follow_up(*key));
+        let incomplete = reports.filter(|report| !report.coverage.is_whole());
+        let incomplete = incomplete.filter(|report| self.has_card(report.scorecard));
         RoundReporting {
             round: *state.round,
             expected: self.expected(state.key).count(),
             missing: missing.map(|card| self.missing(*card, state.key)).collect(),
+            incomplete: incomplete
+                .map(|report| (report.scorecard, report.coverage.clone()))
+                .collect(),
         }
     }
 
     /// Who has not handed in for a round that is not published, as far as the files say.
     fn waiting(&self, model: &Model, state: &RoundState<'_>) -> RoundReporting {
         let today = self.snapshot.as_of;
-        let handed_in: Vec<Key<Scorecard>> = model
-            .follow_ups
-            .iter()
-            .filter(|(_, follow_up)| follow_up.round == state.key)
-            .filter(|(_, follow_up)| follow_up.reported.is_none_or(|day| day <= today))
-            .map(|(_, follow_up)| follow_up.scorecard)
-            .collect();
+        let is_handed_in = |follow_up: &FollowUp| {
+            follow_up.round == state.key && follow_up.reported.is_none_or(|day| day <= today)
+        };
+        let reports = model.follow_ups.iter().filter(|(_, follow_up)| is_handed_in(follow_up));
+        let handed_in: Vec<Key<Scorecard>> =
+            reports.map(|(_, follow_up)| follow_up.scorecard).collect();
+        let incomplete = coverages(model).into_iter().filter_map(|(key, coverage)| {
+            let follow_up = &model.follow_ups[key];
+            let card = follow_up.scorecard;
+            let is_shown = is_handed_in(follow_up) && self.has_card(card) && !coverage.is_whole();
+            is_shown.then_some((card, coverage))
+        });
         let missing = self.expected(state.key).filter(|card| !handed_in.contains(card));
         RoundReporting {
             round: *state.round,
             expected: self.expected(state.key).count(),
             missing: missing.map(|card| self.missing(card, state.key)).collect(),
+            incomplete: incomplete.collect(),
         }
     }
 

@@ -216,6 +216,8 @@ codes! {
     DuplicateFollowUp = Error "duplicate-follow-up";
     /// A follow-up that says nothing, and so is no report.
     EmptyFollowUp = Warning "empty-follow-up";
+    /// A follow-up that leaves out goals, activities or measures of its card.
+    IncompleteReport = Hint "incomplete-report";
     /// A follow-up with the text of one of the same unit before it.
     CopiedReport = Warning "copied-report";
     /// A follow-up handed in before its period was over, or long after.

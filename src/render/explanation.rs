@@ -6,7 +6,7 @@ use super::draft::decision_role;
 use super::foreign::Marks;
 use super::page::{came, revision_stage, round_lead, round_stage};
 use super::scene::Scene;
-use super::{Error, RenderOptions, address, measure, sentence, tally};
+use super::{Error, RenderOptions, address, coverage, measure, sentence, tally};
 use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
 use crate::model::{Decision, Direction, Indicator, Key, Thing};
 use crate::theme::Theme;
@@ -151,7 +151,11 @@ impl Teller<'_> {
                 let state = snapshot.follow_up(key)?;
                 let published = voice.date(state.published);
                 let sentence = voice.say("follow-up-public-since", [("date", published.into())]);
-                (came(voice, state.timeliness, state.reported), vec![sentence])
+                let covers = coverage::counted(voice, state.coverage.counts());
+                let covers =
+                    covers.map(|words| voice.say("report-covers", [("words", words.into())]));
+                let sentences = std::iter::once(sentence).chain(covers).collect();
+                (came(voice, state.timeliness, state.reported), sentences)
             }
             Thing::Revision(..)
             | Thing::Perspective(_)

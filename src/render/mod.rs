@@ -12,6 +12,7 @@ mod address;
 mod brand;
 mod card;
 mod chart;
+mod coverage;
 pub mod difference;
 mod draft;
 pub mod explanation;

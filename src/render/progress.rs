@@ -8,9 +8,13 @@ use super::page::in_order;
 use super::scene::Scene;
 use super::tally::{self, Told};
 use super::voice::Voice;
-use super::{Error, RenderOptions, address};
-use crate::assess::{Calendar, Missing, Progress, RoundReporting, Share, Snapshot, Wording};
-use crate::model::{ActivityStatus, GoalStatus, Key, Period, Thing, Unit};
+use super::{Error, RenderOptions, address, coverage};
+use crate::assess::{
+    Calendar, Coverage, CoverageCounts, Missing, Progress, RoundReporting, Share, Snapshot, Wording,
+};
+use crate::model::{
+    ActivityStatus, GoalStatus, Key, LanguageIndex, Period, Scorecard, Thing, Unit,
+};
 use crate::theme::Theme;
 
 /// How it is going, in words and counts.
@@ -102,6 +106,23 @@ pub struct Round {
     pub expected: usize,
     /// Who has not reported.
     pub missing: Vec<Silent>,
+    /// Who has reported and left something out.
+    pub incomplete: Vec<Incomplete>,
+}
+
+/// A unit whose report leaves something out.
+#[derive(Clone, Debug)]
+pub struct Incomplete {
+    /// The unit's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How much the report covers.
+    pub counts: CoverageCounts,
+    /// That in words.
+    pub words: String,
+    /// The ids of the goals, the activities and the measures left out.
+    pub left_out: [Vec<String>; 3],
 }
 
 /// Whether the public is told of something.
@@ -141,6 +162,19 @@ pub fn in_words(
 ) -> Result<ProgressInWords, Error> {
     let scene = Scene::new(snapshot, theme, options, language, Marks::Left)?;
     Ok(Teller { scene: &scene, progress: snapshot.progress(unit), waiting }.in_words())
+}
+
+/// How much a report covers, in the words of one of the site's languages; `None`: there was nothing to tell of.
+pub fn covered_in_words(
+    coverage: &Coverage,
+    theme: &Theme,
+    options: &RenderOptions,
+    language: usize,
+) -> Option<String> {
+    let tag = options.languages.get(language).map_or("sv", String::as_str);
+    let index = LanguageIndex(u8::try_from(language).unwrap_or_default());
+    let voice = Voice::new(theme, index, tag, &[], Marks::Left);
+    coverage::counted(&voice, coverage.counts())
 }
 
 /// The words for the statuses by which something is known.
@@ -309,7 +343,32 @@ impl Teller<'_> {
             publicity,
             expected: reporting.expected,
             missing: reporting.missing.iter().filter_map(|missing| self.silent(missing)).collect(),
+            incomplete: reporting
+                .incomplete
+                .iter()
+                .filter_map(|(card, coverage)| self.incomplete(*card, coverage))
+                .collect(),
         }
+    }
+
+    fn incomplete(&self, card: Key<Scorecard>, coverage: &Coverage) -> Option<Incomplete> {
+        let snapshot = self.scene.snapshot;
+        let row = self.unit(snapshot.scorecard(card)?.unit, Share::default());
+        let goals = coverage.goals.left_out.iter().filter_map(|key| snapshot.goal(*key));
+        let activities = coverage.activities.left_out.iter();
+        let activities = activities.filter_map(|key| snapshot.activity(*key));
+        let indicators = coverage.indicators.left_out.iter().map(|key| snapshot.indicator(*key));
+        Some(Incomplete {
+            id: row.id.unwrap_or_default(),
+            name: row.name,
+            counts: coverage.counts(),
+            words: coverage::counted(&self.scene.voice, coverage.counts())?,
+            left_out: [
+                goals.map(|goal| goal.id.to_owned()).collect(),
+                activities.map(|activity| activity.id.to_owned()).collect(),
+                indicators.map(|indicator| indicator.id.to_owned()).collect(),
+            ],
+        })
     }
 
     fn silent(&self, missing: &Missing) -> Option<Silent> {

@@ -1,12 +1,16 @@
 //! What a report covers, and what is no report: empty ones, copies of the last round's, and ids that were mistaken.
 
 use jiff::civil::date;
+use malkort::assess::coverages;
 use malkort::build::{Day, load};
 use malkort::diagnostic::{Located, located};
 use malkort::locale::Language;
 use malkort::read::Memory;
+use serde_json::Value;
 
 use super::cases::{reported, sound};
+use super::command::malkort;
+use super::revisions::{page, said, site_of};
 
 const T1: &str = "content/uppfoljningar/2026-t1/kommunen.md";
 const T2: &str = "content/uppfoljningar/2026-t2/kommunen.md";
@@ -266,4 +270,186 @@ fn an_id_that_changed_while_the_name_stayed_is_asked_about() {
         )
         .with(next, second("{id: nojda, namn: Medborgarna är nöjda}"));
     assert!(!codes(&dropped, next).contains(&"changed-id".to_owned()));
+}
+
+/// A school of three goals, three activities and two measures, one measured every tertial.
+fn school() -> Vec<(&'static str, &'static str)> {
+    vec![
+        (
+            "book.toml",
+            "[book]\ntitle = \"Prov\"\n[languages]\nen = \"English\"\n[rounds]\nfirst = \"2026-t1\"\n",
+        ),
+        ("content/organisation/skola.md", "---\nnamn: Skolan\ntyp: kommun\n---\n"),
+        (
+            "content/matt/lasning.md",
+            "---\nnamn: Barn som läser\nenhet: procent\nvärden:\n  - {period: 2025-t3, värde: 50}\n---\n",
+        ),
+        (
+            "content/matt/arsvis.md",
+            "---\nnamn: Nöjda föräldrar\nenhet: procent\nvärden:\n  - {period: 2025, värde: 70}\n---\n",
+        ),
+        (
+            "content/malkort/skola/2026.md",
+            "---\ntitel: Skolans kort\ngäller-från: 2026-01-01\nmål:\n  - {id: lasa, namn: Fler läser, mått: [lasning, arsvis]}\n  - {id: trivas, namn: Alla trivs}\n  - {id: bort, namn: Borta, avförd: Ryms i ett annat}\naktiviteter:\n  - {id: bocker, namn: Köpa böcker}\n  - {id: sagor, namn: Läsa sagor}\n  - {id: hosten, namn: Augustiläsning, start: 2026-08}\n---\n",
+        ),
+        (
+            "content/uppfoljningar/2026-t1/skola.md",
+            "---\ninlämnad: 2026-05-10\nmål: {lasa: Kan nås}\naktiviteter: {bocker: Klar}\n---\nVi läser.\n\n## Trivseln {#trivas}\n\nSvår att bedöma än.\n",
+        ),
+        (
+            "content/uppfoljningar/2026-t2/skola.md",
+            "---\ninlämnad: 2026-09-10\nmål: {lasa: Kan nås, trivas: inte bedömt}\naktiviteter: {sagor: Pågår}\nvärden: {lasning: 51}\n---\nSagorna har börjat.\n",
+        ),
+    ]
+}
+
+#[test]
+fn a_report_covers_what_it_judges_and_reports_of_what_was_due() {
+    let files =
+        school().into_iter().fold(Memory::default(), |files, (path, text)| files.with(path, text));
+    let load = load(&files, Day::Given(date(2026, 11, 23))).unwrap();
+    let model = load.loaded.unwrap().model;
+    let found: Vec<_> = coverages(&model)
+        .into_iter()
+        .map(|(_, one)| {
+            let counts = one.counts();
+            let goals: Vec<&str> =
+                one.goals.left_out.iter().map(|key| &*model.goals[*key].id).collect();
+            let activities: Vec<&str> =
+                one.activities.left_out.iter().map(|key| &*model.activities[*key].id).collect();
+            let indicators: Vec<&str> =
+                one.indicators.left_out.iter().map(|key| &*model.indicators[*key].id).collect();
+            (
+                counts.goals,
+                counts.activities,
+                counts.indicators,
+                [goals, activities, indicators].concat(),
+            )
+        })
+        .collect();
+    // A comment is no judgement, the autumn is not due in spring, and what is measured once a year is not due now.
+    assert_eq!(found[0], ([1, 2], [1, 2], [0, 1], vec!["trivas", "sagor", "lasning"]));
+    // What was done before need not be told of again; a goal that is said not to be judged is not.
+    assert_eq!(found[1], ([1, 2], [1, 2], [1, 1], vec!["trivas", "hosten"]));
+}
+
+#[test]
+fn pages_tell_what_a_report_covers_and_list_what_it_leaves_out() {
+    let town = site_of(&school());
+    let report = page(town.path(), "2026-07-01", "uppfoljningar/2026-t1/skola.html");
+    let words = said(&report);
+    let covers = "1 av 2 mål bedömda, 1 av 2 aktiviteter rapporterade, 0 av 1 mått med värde";
+    assert!(words.contains(&format!("Omfattar {covers}")), "{words}");
+    for (address, name) in [
+        ("mal/trivas.html", "Alla trivs"),
+        ("aktiviteter/sagor.html", "Läsa sagor"),
+        ("matt/lasning.html", "Barn som läser"),
+    ] {
+        assert!(report.contains(&format!("{address}\">{name}</a></li>")), "{address}: {report}");
+    }
+    assert!(!report.contains("hosten"), "{report}");
+    let english = said(&page(town.path(), "2026-07-01", "en/uppfoljningar/2026-t1/skola.html"));
+    assert!(
+        english.contains("Covers 1 of 2 goals judged, 1 of 2 activities reported"),
+        "{english}"
+    );
+    for address in ["omgangar/2026-t1.html", "rapportering.html"] {
+        let words = said(&page(town.path(), "2026-07-01", address));
+        assert!(words.contains(covers), "{address}: {words}");
+    }
+    // Before its day nothing of a report is told.
+    let early = said(&page(town.path(), "2026-05-20", "omgangar/2026-t1.html"));
+    assert!(!early.contains("bedömda"), "{early}");
+}
+
+#[test]
+fn the_command_tells_what_reports_cover() {
+    let town = site_of(&school());
+    let ran = |words: &[&str], more: &[&str]| {
+        let ran = malkort().args(words).arg(town.path()).args(more).assert().success();
+        String::from_utf8(ran.get_output().stdout.clone()).unwrap()
+    };
+    let text = ran(&["status"], &["--as-of", "2026-07-01"]);
+    assert!(text.contains("1 rapport utelämnar något:\n  Skolan: 1 av 2 mål bedömda"), "{text}");
+    let json: Value =
+        serde_json::from_str(&ran(&["status", "--format", "json"], &["--as-of", "2026-07-01"]))
+            .unwrap();
+    let one = &json["rounds"][0]["incomplete"][0];
+    assert_eq!(one["unit"], "skola");
+    assert_eq!(one["goals"]["left_out"][0], "trivas");
+    assert_eq!(
+        (&one["activities"]["told"], &one["activities"]["expected"]),
+        (&1.into(), &2.into())
+    );
+    // Handed in and not yet public: how much, to those who have the files.
+    let json: Value =
+        serde_json::from_str(&ran(&["status", "--format", "json"], &["--as-of", "2026-09-20"]))
+            .unwrap();
+    let waiting =
+        json["rounds"].as_array().unwrap().iter().find(|one| one["public"] == false).unwrap();
+    assert_eq!(waiting["incomplete"][0]["activities"]["left_out"][0], "hosten", "{waiting}");
+    let told = ran(&["explain", "uppfoljningar/2026-t1/skola"], &["--as-of", "2026-07-01"]);
+    assert!(
+        told.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .contains("Uppföljningen omfattar: 1 av 2 mål bedömda"),
+        "{told}"
+    );
+    assert!(told.contains("Utelämnat: Läsa sagor – Inte rapporterad"), "{told}");
+    let held =
+        ran(&["explain", "content/uppfoljningar/2026-t2/skola.md"], &["--as-of", "2026-09-20"]);
+    assert!(held.contains("Den omfattar: 1 av 2 mål bedömda"), "{held}");
+}
+
+#[test]
+fn a_report_that_is_not_there_is_explained_by_what_it_is_to_cover() {
+    let mut files = school();
+    files.retain(|(path, _)| !path.contains("2026-t2"));
+    let town = site_of(&files);
+    for typed in
+        ["uppfoljningar/2026-t2/skola", "2026-T2/skola", "content/uppföljningar/2026-t2/skola.md"]
+    {
+        let ran = malkort()
+            .args(["explain", typed])
+            .arg(town.path())
+            .args(["--as-of", "2026-11-23"])
+            .assert()
+            .success();
+        let told = String::from_utf8(ran.get_output().stdout.clone()).unwrap();
+        assert!(
+            told.contains(
+                "inte inlämnad; 2 mål, 3 aktiviteter; skriv content/uppfoljningar/2026-t2/skola.md"
+            ),
+            "{typed}: {told}"
+        );
+    }
+    let ran = malkort()
+        .args(["--lang", "en", "explain", "--format", "json", "2026-t2/skola"])
+        .arg(town.path())
+        .args(["--as-of", "2026-11-23"])
+        .assert()
+        .success();
+    let json: Value = serde_json::from_slice(&ran.get_output().stdout).unwrap();
+    assert_eq!((&json["goals"], &json["activities"]), (&2.into(), &3.into()));
+    assert_eq!(json["write"], "content/uppfoljningar/2026-t2/skola.md");
+    assert_eq!(json["handed_in"], false);
+    malkort().args(["explain", "2026-t2/skolan"]).arg(town.path()).assert().failure();
+}
+
+#[test]
+fn what_a_report_leaves_out_is_one_hint_by_names() {
+    let files = sound().with(T1, "---\ninlämnad: 2026-05-20\nmål: {g1: kan nås}\n---\n");
+    let all = told(&files, Language::Swedish);
+    let hints: Vec<&Located> =
+        all.iter().filter(|one| one.code.as_str() == "incomplete-report").collect();
+    assert_eq!(hints.len(), 1);
+    assert!(
+        hints[0].message.contains("1 av 1 mål bedömt, 0 av 1 aktivitet rapporterad"),
+        "{}",
+        hints[0].message
+    );
+    assert!(hints[0].message.contains("En aktivitet (a1)"), "{}", hints[0].message);
+    let whole = sound().with(T1, "---\nmål: {g1: kan nås}\naktiviteter: {a1: pågår}\n---\n");
+    assert_eq!(reported(&whole), Vec::<String>::new());
 }

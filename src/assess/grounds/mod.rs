@@ -96,6 +96,8 @@ pub enum What {
     FollowUp,
     /// A scorecard that has not reported.
     Missing,
+    /// What a follow-up leaves out.
+    LeftOut,
     /// A scorecard.
     Scorecard,
 }
@@ -134,6 +136,7 @@ impl What {
             Self::HandedIn => "handed-in",
             Self::FollowUp => "follow-up",
             Self::Missing => "missing",
+            Self::LeftOut => "left-out",
             Self::Scorecard => "scorecard",
         }
     }

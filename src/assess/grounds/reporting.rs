@@ -111,7 +111,34 @@ impl<'m> Snapshot<'m> {
             let written = Written::At(brought.observation.place.clone());
             Some(Ground::new(What::Value, fact, written).about(Thing::Indicator(*indicator)))
         }));
+        grounds.extend(Self::left_out_grounds(state));
         grounds
+    }
+
+    /// The goals, activities and measures that a follow-up leaves out; those that it comments on without a status stand
+    /// among what it says.
+    fn left_out_grounds(state: &FollowUpState<'m>) -> Vec<Ground<'m>> {
+        let left_out = &state.coverage;
+        let goals = left_out.goals.left_out.iter();
+        let goals = goals.filter(|key| !state.goals.iter().any(|said| said.goal == **key));
+        let goals = goals.map(|key| {
+            let fact = Fact::Judgement(GoalStatus::NotJudged, None);
+            let ground = Ground::new(What::LeftOut, fact, Written::Nowhere);
+            ground.about(Thing::Goal(*key))
+        });
+        let activities = left_out.activities.left_out.iter();
+        let activities =
+            activities.filter(|key| !state.activities.iter().any(|said| said.activity == **key));
+        let activities = activities.map(|key| {
+            let fact = Fact::Progress(ActivityStatus::NotReported, None, None);
+            let ground = Ground::new(What::LeftOut, fact, Written::Nowhere);
+            ground.about(Thing::Activity(*key))
+        });
+        let indicators = left_out.indicators.left_out.iter().map(|key| {
+            let ground = Ground::new(What::LeftOut, Fact::NotKnown, Written::Nowhere);
+            ground.about(Thing::Indicator(*key))
+        });
+        goals.chain(activities).chain(indicators).collect()
     }
 
     fn follow_up_ground(&self, state: &FollowUpState<'m>) -> Ground<'m> {

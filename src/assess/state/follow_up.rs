@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Point, ReportingCounts, RollUp, ValueMove};
+use crate::assess::coverage::Coverage;
 use crate::model::{
     Activity, ActivityStatus, Correction, FollowUp, FormerActivityReport, Goal, GoalStatus,
     Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
@@ -33,6 +34,8 @@ pub struct FollowUpState<'m> {
     pub activities: Vec<FollowUpActivity<'m>>,
     /// The values that it brought.
     pub values: Vec<(Key<Indicator>, Point<'m>)>,
+    /// What it covers of what it was to tell of.
+    pub coverage: Coverage,
     /// The unit's own words about the whole.
     pub body: Option<&'m Prose>,
     /// The corrections of the whole made so far, as time goes.

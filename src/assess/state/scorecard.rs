@@ -47,6 +47,12 @@ impl<'m> ScorecardState<'m> {
         self.current.and_then(|position| self.revisions.get(position))
     }
 
+    /// The public revision that held or will hold on a day.
+    pub fn on(&self, day: Date) -> Option<&RevisionState<'m>> {
+        let latest = self.revisions.iter().rev().find(|one| one.revision.from <= day)?;
+        latest.until.is_none_or(|until| day <= until).then_some(latest)
+    }
+
     /// The revision in force, or else the latest public one.
     pub fn shown(&self) -> Option<&RevisionState<'m>> {
         self.in_force().or(self.revisions.last())

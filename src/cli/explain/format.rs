@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::super::table::wrapped;
-use super::super::voice::Voice;
+use super::super::voice::{Voice, as_number};
 use super::places::Shown;
-use crate::assess::Held;
+use super::report::NotHandedIn;
+use crate::assess::{CoverageCounts, Held};
 use crate::locale::{Args, Locale};
 use crate::render::explanation::{Basis, Explanation};
 
@@ -27,6 +28,8 @@ pub(super) enum Answer {
     },
     /// It is not public yet.
     NotYet(NotYet),
+    /// It is a report that nobody has handed in.
+    NotHandedIn(NotHandedIn),
 }
 
 /// That something is not public yet.
@@ -39,6 +42,16 @@ pub(super) struct NotYet {
     pub(super) public_from: Option<Date>,
     /// The file and the line.
     pub(super) written: Option<(String, Option<usize>)>,
+    /// How much it covers, where it is a report.
+    pub(super) covers: Option<Covers>,
+}
+
+/// How much a report covers.
+pub(super) struct Covers {
+    /// In words.
+    pub(super) words: String,
+    /// Of each kind.
+    pub(super) counts: CoverageCounts,
 }
 
 /// Something that is written of the thing but is not public yet.
@@ -54,6 +67,7 @@ pub(super) fn text(answer: &Answer, voice: &Voice) -> String {
     match answer {
         Answer::Told { explanation, written, held, .. } => told(explanation, written, held, voice),
         Answer::NotYet(not_yet) => not_public(not_yet, voice),
+        Answer::NotHandedIn(report) => not_handed_in(report, voice),
     }
 }
 
@@ -116,9 +130,25 @@ fn not_public(not_yet: &NotYet, voice: &Voice) -> String {
         }
         None => wrapped(&voice.say("explain-not-public", &args), 0),
     };
+    if let Some(covers) = &not_yet.covers {
+        let words = Args::new().text("words", &*covers.words);
+        out.push_str(&wrapped(&voice.say("explain-covers", &words), 0));
+    }
     if let Some((path, at)) = &not_yet.written {
         out.push_str(&far_in(&line(path, *at)));
     }
+    out
+}
+
+fn not_handed_in(report: &NotHandedIn, voice: &Voice) -> String {
+    let args = Args::new()
+        .text("id", &*report.id)
+        .number("goals", as_number(report.goals))
+        .number("activities", as_number(report.activities))
+        .text("path", &*report.path);
+    let mut out = format!("{}\n", voice.say("explain-not-handed-in", &args));
+    let deadline = Args::new().text("date", date(report.deadline, voice));
+    out.push_str(&wrapped(&voice.say("explain-deadline", &deadline), 0));
     out
 }
 
@@ -171,10 +201,30 @@ pub(super) fn json(answer: &Answer) -> String {
                 "public": false,
                 "public_from": not_yet.public_from.map(|from| from.to_string()),
                 "written": written.map(|(path, line)| json!({ "path": path, "line": line })),
+                "covers": not_yet.covers.as_ref().map(covered),
             })
         }
+        Answer::NotHandedIn(report) => json!({
+            "id": report.id,
+            "as_of": report.as_of.to_string(),
+            "public": false,
+            "handed_in": false,
+            "deadline": report.deadline.to_string(),
+            "goals": report.goals,
+            "activities": report.activities,
+            "write": report.path,
+        }),
     };
     format!("{object:#}\n")
+}
+
+fn covered(covers: &Covers) -> Value {
+    let of = |[told, expected]: [usize; 2]| json!({ "told": told, "expected": expected });
+    json!({
+        "goals": of(covers.counts.goals),
+        "activities": of(covers.counts.activities),
+        "indicators": of(covers.counts.indicators),
+    })
 }
 
 fn place(written: &Shown) -> Value {

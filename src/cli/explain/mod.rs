@@ -3,18 +3,19 @@
 mod format;
 mod name;
 mod places;
+mod report;
 
 use super::asked::{AnswerFormat, ExplainArguments};
 use super::load::day;
 use super::voice::Voice;
 use super::{Ending, load, print, print_error, print_json};
-use crate::assess::{Insight, Snapshot};
+use crate::assess::{Insight, Snapshot, coverages};
 use crate::build::Loaded;
 use crate::locale::Args;
 use crate::model::Thing;
 use crate::read::Disk;
 use crate::source::Sources;
-use format::{Answer, NotYet};
+use format::{Answer, Covers, NotYet};
 use name::Meant;
 use places::Places;
 
@@ -39,6 +40,7 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
     };
     let named = Args::new().text("id", &*arguments.id);
     let files = Disk::new(&arguments.root);
+    let snapshot = loaded.snapshot();
     let thing = match name::meant(&loaded.model, &arguments.id) {
         Meant::One(thing) => thing,
         Meant::Several(ways) => {
@@ -48,14 +50,19 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
             if let Some(answer) = awaited(&loaded, &arguments.id, &files, &sources) {
                 return Ok(answer);
             }
+            let missing = report::not_handed_in(&loaded, &snapshot, &files, &arguments.id);
+            if let Some(missing) = missing {
+                return Ok(Answer::NotHandedIn(missing));
+            }
             let nearest = nearest.unwrap_or_else(|| "none".to_owned());
             return Err(trouble("explain-unknown", named.text("suggestion", nearest)));
         }
     };
-    let snapshot = loaded.snapshot();
     let mut places = Places::new(&files, &sources, loaded.file);
     if !snapshot.is_public(thing) {
-        return Ok(not_yet(&loaded, &snapshot, thing, &arguments.id, &mut places));
+        let covers = covers(&loaded, thing, voice);
+        let not_yet = not_yet(&loaded, &snapshot, thing, &arguments.id, &mut places);
+        return Ok(Answer::NotYet(NotYet { covers, ..not_yet }));
     }
     let told = loaded
         .explanation(&snapshot, thing, voice.language.tag())
@@ -85,6 +92,7 @@ fn awaited(loaded: &Loaded, id: &str, files: &Disk, sources: &Sources) -> Option
         as_of: loaded.as_of,
         public_from: Some(file.from),
         written: Some(places.spot(&origin.value())),
+        covers: None,
     }))
 }
 
@@ -95,12 +103,21 @@ fn not_yet(
     thing: Thing,
     id: &str,
     places: &mut Places<'_>,
-) -> Answer {
+) -> NotYet {
     let written = name::origin(&loaded.model, thing).map(|origin| places.spot(&origin.value()));
-    Answer::NotYet(NotYet {
+    NotYet {
         id: id.to_owned(),
         as_of: loaded.as_of,
         public_from: Insight::new(&loaded.model, snapshot).public_from(thing),
         written,
-    })
+        covers: None,
+    }
+}
+
+/// How much a report covers that is not public yet, and nothing of what it says.
+fn covers(loaded: &Loaded, thing: Thing, voice: &Voice) -> Option<Covers> {
+    let Thing::FollowUp(key) = thing else { return None };
+    let (_, coverage) = coverages(&loaded.model).into_iter().find(|(known, _)| *known == key)?;
+    let words = loaded.covered_in_words(&coverage, voice.language.tag())?;
+    Some(Covers { words, counts: coverage.counts() })
 }

@@ -1,5 +1,6 @@
 //! Which thing does a typed id mean? `fiber`, or `mal/fiber` where several kinds have the id, or a page's address.
 
+use super::report::id_in_path;
 use crate::model::{Key, Model, Period, Scorecard, Thing};
 use crate::read::{nearest, normalised};
 use crate::source::Origin;
@@ -25,8 +26,11 @@ const WITHOUT: [&str; 7] =
 
 /// What a typed id means.
 pub(super) fn meant(model: &Model, typed: &str) -> Meant {
+    let in_path = id_in_path(typed);
+    let typed = in_path.as_deref().unwrap_or(typed);
     let typed = typed.trim().trim_end_matches(".html").trim_start_matches("en/");
-    let typed = typed.strip_prefix("uppfoljningar/").unwrap_or(typed);
+    let report = report_of(typed);
+    let typed = report.as_deref().unwrap_or(typed);
     let found = match typed.split_once('/') {
         Some((kind, id)) => of_kind(model, kind, id).into_iter().collect(),
         None => of_any_kind(model, typed),
@@ -44,6 +48,12 @@ pub(super) fn meant(model: &Model, typed: &str) -> Meant {
     }
 }
 
+/// The id of a follow-up as models have it, where what was typed begins with a period.
+fn report_of(typed: &str) -> Option<String> {
+    let (period, unit) = typed.split_once('/')?;
+    period.parse::<Period>().ok().map(|period| format!("{period}/{unit}"))
+}
+
 fn of_kind<'k>(model: &Model, kind: &'k str, id: &str) -> Option<(&'k str, Thing)> {
     let follow_up = || model.follow_ups.find(&format!("{kind}/{id}")).map(Thing::FollowUp);
     let revision = || {
@@ -56,14 +66,16 @@ fn of_kind<'k>(model: &Model, kind: &'k str, id: &str) -> Option<(&'k str, Thing
 
 /// The thing that had an id before.
 fn of_before(model: &Model, typed: &str) -> Option<Thing> {
+    if report_of(typed).is_some() {
+        return model.follow_ups.find_ever(typed).map(Thing::FollowUp);
+    }
     let id = typed.rsplit('/').next().unwrap_or(typed);
     let promise = model.goals.find_ever(id).map(Thing::Goal);
     let promise = promise.or_else(|| model.activities.find_ever(id).map(Thing::Activity));
     let measured = || model.indicators.find_ever(id).map(Thing::Indicator);
     let measured =
         || measured().or_else(|| model.strategy_goals.find_ever(id).map(Thing::StrategyGoal));
-    let unit = || model.follow_ups.find_ever(typed).map(Thing::FollowUp);
-    let unit = || unit().or_else(|| model.scorecards.find_ever(id).map(Thing::Scorecard));
+    let unit = || model.scorecards.find_ever(id).map(Thing::Scorecard);
     promise.or_else(measured).or_else(unit)
 }
 

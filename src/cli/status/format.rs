@@ -11,10 +11,13 @@ use super::super::voice::as_number;
 use crate::assess::{InOrder, RollUp};
 use crate::locale::Args;
 use crate::model::{ActivityStatus, GoalStatus, Period};
-use crate::render::progress::{ProgressInWords, Publicity, Round, Row};
+use crate::render::progress::{Incomplete, ProgressInWords, Publicity, Round, Row};
 
 /// How many late activities a terminal shows; a machine gets all.
 const LATE_SHOWN: usize = 15;
+
+/// How many reports that leave something out a terminal shows; a machine gets all.
+const INCOMPLETE_SHOWN: usize = 15;
 
 /// For the terminal.
 pub(super) fn text(account: &ProgressInWords, voice: &Voice) -> String {
@@ -45,6 +48,7 @@ pub(super) fn text(account: &ProgressInWords, voice: &Voice) -> String {
     late(&mut out, account, voice);
     for round in &account.rounds {
         silent(&mut out, round, voice);
+        incomplete(&mut out, round, voice);
     }
     paragraph(&mut out, account.next.iter());
     out
@@ -109,6 +113,23 @@ fn silent(out: &mut String, round: &Round, voice: &Voice) {
     }
 }
 
+/// Who has reported and left something out.
+fn incomplete(out: &mut String, round: &Round, voice: &Voice) {
+    if round.incomplete.is_empty() {
+        return;
+    }
+    let count = Args::new().number("count", as_number(round.incomplete.len()));
+    let _ = writeln!(out, "{}", voice.say("status-incomplete", &count));
+    for unit in round.incomplete.iter().take(INCOMPLETE_SHOWN) {
+        out.push_str(&table::wrapped(&format!("{}: {}", unit.name, unit.words), 2));
+    }
+    let more = round.incomplete.len().checked_sub(INCOMPLETE_SHOWN);
+    if let Some(more) = more.filter(|more| *more > 0) {
+        let more = Args::new().number("count", as_number(more));
+        out.push_str(&table::wrapped(&voice.say("status-more-incomplete", &more), 2));
+    }
+}
+
 /// For a machine: the same figures under names that no language changes.
 pub(super) fn json(account: &ProgressInWords, day: Date) -> String {
     let groups = account
@@ -135,6 +156,7 @@ pub(super) fn json(account: &ProgressInWords, day: Date) -> String {
             "expected": round.expected,
             "reported": round.expected - round.missing.len(),
             "missing": missing.collect::<Value>(),
+            "incomplete": round.incomplete.iter().map(covered).collect::<Value>(),
         })
     });
     let mut object = Map::new();
@@ -163,6 +185,19 @@ fn part(row: &Row) -> Value {
         "page": row.page,
         "goals": distribution(&row.share.goals, GoalStatus::as_str),
         "activities": distribution(&row.share.activities, ActivityStatus::as_str),
+    })
+}
+
+/// What a report that leaves something out covers.
+fn covered(one: &Incomplete) -> Value {
+    let [goals, activities, indicators] = &one.left_out;
+    let of = |[told, expected]: [usize; 2], left_out: &[String]| json!({ "told": told, "expected": expected, "left_out": left_out });
+    json!({
+        "unit": one.id,
+        "name": one.name,
+        "goals": of(one.counts.goals, goals),
+        "activities": of(one.counts.activities, activities),
+        "indicators": of(one.counts.indicators, indicators),
     })
 }
 

@@ -13,7 +13,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, markup, measure, sentence};
+use crate::render::{Error, coverage, markup, measure, sentence};
 
 view! {
     /// A follow-up's page.
@@ -25,6 +25,10 @@ view! {
         scorecard: Value,
         round: Value,
         timeliness: String,
+        covers: Option<String>,
+        left_out_goals: Vec<Value>,
+        left_out_activities: Vec<Value>,
+        left_out_indicators: Vec<Value>,
         published: String,
         corrected: Html,
         body: Html,
@@ -65,6 +69,8 @@ pub(super) fn page<'r>(
     draft.summarise(lead.clone());
     let values = values(&mut draft, state);
     draft.cite(state.sources);
+    let [left_out_goals, left_out_activities, left_out_indicators] =
+        coverage::left_out(scene, &state.coverage);
     let view = FollowUpView {
         name: unit.to_owned(),
         period: voice.period(state.period),
@@ -73,6 +79,10 @@ pub(super) fn page<'r>(
         scorecard: cards.value(Thing::Scorecard(state.scorecard)),
         round: cards.value(Thing::Round(state.round)),
         timeliness: timeliness(voice, state),
+        covers: coverage::counted(voice, state.coverage.counts()),
+        left_out_goals,
+        left_out_activities,
+        left_out_indicators,
         published: voice.date(state.published),
         corrected: whole_corrected(&draft, state),
         body: draft.prose_if_any(state.body, 1),

@@ -14,7 +14,7 @@ use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, view};
-use crate::render::{Error, reporting};
+use crate::render::{Error, coverage, reporting};
 
 view! {
     /// Every card in every round.
@@ -63,6 +63,8 @@ view! {
         /// The follow-up, where there is one.
         at: Option<String>,
         badge: Html,
+        /// How much the follow-up covers, where it leaves something out.
+        covers: Option<String>,
     }
 }
 
@@ -161,9 +163,13 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
             state.is_some_and(|state| state.round == *round)
         });
         let at = follow_up.and_then(|key| scene.cards.of(Thing::FollowUp(*key)));
+        let state = follow_up.and_then(|key| scene.snapshot.follow_up(*key));
+        let incomplete = state.filter(|state| !state.coverage.is_whole());
         Cell {
             at: at.map(|card| card.at.clone()),
             badge: Html(reporting::badge(&scene.voice, reporting_in(card, *round))),
+            covers: incomplete
+                .and_then(|state| coverage::counted(&scene.voice, state.coverage.counts())),
         }
     });
     Some(CardRow {

@@ -13,7 +13,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::over_rounds::OverRounds;
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, map, view};
-use crate::render::{Error, reporting};
+use crate::render::{Error, coverage, reporting};
 
 view! {
     /// A department's page in a round.
@@ -50,6 +50,7 @@ view! {
         badge: Html,
         handed_in: Option<String>,
         moved: String,
+        covers: Option<String>,
         body: Html,
     }
 }
@@ -149,6 +150,7 @@ fn said(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Option<Said>
         badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
         handed_in: state.reported.map(|day| scene.voice.date(day)),
         moved: moved_count(scene, state),
+        covers: coverage::counted(&scene.voice, state.coverage.counts()),
         body: draft.prose_if_any(state.body, under),
     })
 }

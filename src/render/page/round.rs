@@ -7,15 +7,15 @@ use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, DepartmentRow, Whole};
 use super::reports::{self, Department};
 use crate::assess::{Movement, RoundCounts, RoundStage, RoundState, Wording};
-use crate::model::{Key, Perspective, Thing};
+use crate::model::{FollowUp, Key, Perspective, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::over_rounds::{OverRounds, over_rounds};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally;
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
+use crate::render::{coverage, tally};
 
 /// As many follow-ups as a round's own page gives in the units' own words.
 pub(super) const FOLLOW_UPS: usize = 12;
@@ -29,6 +29,7 @@ view! {
         deadline: String,
         published: String,
         reported: String,
+        covers: Option<String>,
         whole: Vec<OverRounds>,
         moved: Vec<MovedOneWay>,
         values: Vec<MovedValue>,
@@ -79,6 +80,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         deadline: voice.date(state.round.deadline),
         published: voice.date(state.round.published),
         reported: counts(voice, state),
+        covers: covers(scene, &state.follow_ups),
         whole: distributions(scene, None, until(state, &history.whole)),
         moved: moved::by_way(scene, state, &|_| true, most),
         values: moved::values(scene, state, &|_| true, most),
@@ -171,6 +173,12 @@ pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> String {
     voice.say("round-counts", spoken)
 }
 
+/// How much the reports of a round, or of a part of it, cover.
+fn covers(scene: &Scene<'_>, follow_ups: &[Key<FollowUp>]) -> Option<String> {
+    let states = follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
+    coverage::counted(&scene.voice, states.map(|state| state.coverage.counts()).sum())
+}
+
 /// The label of how far a round has come.
 pub(crate) fn stage(stage: RoundStage) -> &'static str {
     match stage {
@@ -195,6 +203,7 @@ fn rows(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<DepartmentRow> {
         let spoken = [("count", reports.follow_ups.len().into()), ("expected", expected.into())];
         let cells = vec![
             part::cell(scene, "reported", &scene.voice.say("matrix-in-time", spoken)),
+            part::cell(scene, "covers", &covers(scene, &reports.follow_ups).unwrap_or_default()),
             part::count(scene, "moved-for-the-worse", count(Movement::Worse)),
             part::count(scene, "moved-for-the-better", count(Movement::Better)),
             part::count(scene, "moved-otherwise", count(Movement::Sideways)),

@@ -17,6 +17,14 @@ status-more-late = { $count ->
     }
 status-not-reported = Have not reported:
 status-not-handed-in = Have not handed in:
+status-incomplete = { $count ->
+        [one] 1 report leaves something out:
+       *[other] { $count } reports leave something out:
+    }
+status-more-incomplete = { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
 status-unknown-unit = There is no unit { $id }.{ $suggestion ->
         [none] { "" }
        *[other] { " " }Did you mean { $suggestion }?
@@ -33,6 +41,15 @@ explain-held-report = A report, public from { $until }
 explain-held-value = A value, public from { $until }
 explain-not-public-until = { $id } is not public on { $day }. It will be on { $from }. To see how it stands then: --as-of { $from-typed }
 explain-not-public = { $id } is not public on { $day }, and nothing says when it will be.
+explain-not-handed-in = { $id }: not handed in; { $goals ->
+        [one] 1 goal
+       *[other] { $goals } goals
+    }, { $activities ->
+        [one] 1 activity
+       *[other] { $activities } activities
+    }; write { $path }
+explain-deadline = Last day to hand in: { $date }
+explain-covers = It covers: { $words }.
 explain-unknown = There is nothing with the id { $id }.{ $suggestion ->
         [none] { "" }
        *[other] { " " }Did you mean { $suggestion }?

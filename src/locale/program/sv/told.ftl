@@ -17,6 +17,14 @@ status-more-late = { $count ->
     }
 status-not-reported = Har inte rapporterat:
 status-not-handed-in = Har inte lämnat in:
+status-incomplete = { $count ->
+        [one] 1 rapport utelämnar något:
+       *[other] { $count } rapporter utelämnar något:
+    }
+status-more-incomplete = { $count ->
+        [one] och 1 till
+       *[other] och { $count } till
+    }
 status-unknown-unit = Det finns ingen enhet { $id }.{ $suggestion ->
         [none] { "" }
        *[other] { " " }Menade du { $suggestion }?
@@ -33,6 +41,12 @@ explain-held-report = En rapport, offentlig från { $until }
 explain-held-value = Ett värde, offentligt från { $until }
 explain-not-public-until = { $id } är inte offentligt { $day }. Det blir det { $from }. Se hur det står då: --as-of { $from-typed }
 explain-not-public = { $id } är inte offentligt { $day }, och inget säger när det blir det.
+explain-not-handed-in = { $id }: inte inlämnad; { $goals } mål, { $activities ->
+        [one] 1 aktivitet
+       *[other] { $activities } aktiviteter
+    }; skriv { $path }
+explain-deadline = Sista dag att lämna in: { $date }
+explain-covers = Den omfattar: { $words }.
 explain-unknown = Det finns inget med id { $id }.{ $suggestion ->
         [none] { "" }
        *[other] { " " }Menade du { $suggestion }?

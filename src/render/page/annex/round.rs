@@ -15,7 +15,7 @@ use crate::render::page::reports::{self, Reports};
 use crate::render::page::{matrix, round};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, map, view};
-use crate::render::{Error, reporting};
+use crate::render::{Error, coverage, reporting};
 
 view! {
     /// A round's annex, or a department's to a round.
@@ -55,6 +55,7 @@ view! {
         badge: Html,
         handed_in: Option<String>,
         moved: String,
+        covers: Option<String>,
         body: Html,
         goals: Vec<Said>,
         activities: Vec<Said>,
@@ -244,6 +245,7 @@ fn report<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>, level: u8) ->
         badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
         handed_in: state.reported.map(|day| scene.voice.date(day)),
         moved: reports::moved_count(scene, state),
+        covers: coverage::counted(&scene.voice, state.coverage.counts()),
         body: draft.prose_if_any(state.body, level),
         goals: follow_up::goals(draft, state, level + 1),
         activities: follow_up::activities(draft, state, level + 1),

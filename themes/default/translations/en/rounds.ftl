@@ -105,3 +105,24 @@ course-way-sideways = Changed from: { $before }
 course-legend = A dashed line is a new revision of the scorecard.
 against-the-one-before = Against the one before
 against-period = against { $period }
+
+# What a follow-up covers, and what it leaves out.
+coverage-goals = { $expected ->
+    [one] { $told } of 1 goal judged
+   *[other] { $told } of { $expected } goals judged
+}
+coverage-activities = { $expected ->
+    [one] { $told } of 1 activity reported
+   *[other] { $told } of { $expected } activities reported
+}
+coverage-indicators = { $expected ->
+    [one] { $told } of 1 indicator with a value
+   *[other] { $told } of { $expected } indicators with a value
+}
+covers = Covers
+report-covers = The follow-up covers: { $words }.
+left-out = Left out
+left-out-explained = This was in the scorecard, but the follow-up does not say how it is going.
+left-out-goals = Goals that are not judged
+left-out-activities = Activities that are not reported
+left-out-indicators = Indicators without a value for the period

@@ -60,6 +60,7 @@ ground-deadline = Last day to report
 ground-publication = Published
 ground-handed-in = Handed in
 ground-follow-up = Follow-up
+ground-left-out = Left out
 ground-missing = Has not reported
 ground-scorecard = Scorecard
 days-late = { $count ->

@@ -105,3 +105,24 @@ course-way-sideways = Ändrat från: { $before }
 course-legend = En streckad linje är en ny utgåva av målkortet.
 against-the-one-before = Mot värdet före
 against-period = mot { $period }
+
+# Vad en uppföljning omfattar, och vad den utelämnar.
+coverage-goals = { $expected ->
+    [one] { $told } av 1 mål bedömt
+   *[other] { $told } av { $expected } mål bedömda
+}
+coverage-activities = { $expected ->
+    [one] { $told } av 1 aktivitet rapporterad
+   *[other] { $told } av { $expected } aktiviteter rapporterade
+}
+coverage-indicators = { $expected ->
+    [one] { $told } av 1 mått med värde
+   *[other] { $told } av { $expected } mått med värde
+}
+covers = Omfattar
+report-covers = Uppföljningen omfattar: { $words }.
+left-out = Utelämnat
+left-out-explained = Det här stod i målkortet, men uppföljningen säger inte hur det går.
+left-out-goals = Mål som inte är bedömda
+left-out-activities = Aktiviteter som inte är rapporterade
+left-out-indicators = Mått som saknar värde för perioden

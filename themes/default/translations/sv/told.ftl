@@ -60,6 +60,7 @@ ground-deadline = Sista dag att rapportera
 ground-publication = Publiceras
 ground-handed-in = Inlämnad
 ground-follow-up = Uppföljning
+ground-left-out = Utelämnat
 ground-missing = Har inte rapporterat
 ground-scorecard = Målkort
 days-late = { $count ->

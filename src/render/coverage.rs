@@ -1,0 +1,32 @@
+//! What a report covers, in words: "6 av 9 mål bedömda, 12 av 18 aktiviteter rapporterade".
+
+use tera::Value;
+
+use super::scene::Scene;
+use super::voice::Voice;
+use crate::assess::{Coverage, CoverageCounts};
+use crate::model::Thing;
+
+/// How much one or more reports cover, of each kind that there is; `None`: there was nothing to tell of.
+pub(crate) fn counted(voice: &Voice, counts: CoverageCounts) -> Option<String> {
+    let kinds = [
+        ("coverage-goals", counts.goals),
+        ("coverage-activities", counts.activities),
+        ("coverage-indicators", counts.indicators),
+    ];
+    let some = kinds.into_iter().filter(|(_, [_, expected])| *expected > 0);
+    let said: Vec<String> = some
+        .map(|(id, [told, expected])| {
+            voice.say(id, [("told", told.into()), ("expected", expected.into())])
+        })
+        .collect();
+    (!said.is_empty()).then(|| said.join(", "))
+}
+
+/// What a report leaves out, with links, in the card's order.
+pub(crate) fn left_out(scene: &Scene<'_>, coverage: &Coverage) -> [Vec<Value>; 3] {
+    let goals = coverage.goals.left_out.iter().map(|key| Thing::Goal(*key));
+    let activities = coverage.activities.left_out.iter().map(|key| Thing::Activity(*key));
+    let indicators = coverage.indicators.left_out.iter().map(|key| Thing::Indicator(*key));
+    [scene.cards.list(goals), scene.cards.list(activities), scene.cards.list(indicators)]
+}

@@ -68,6 +68,8 @@ pub struct Loaded {
     pub as_of: Date,
     /// Which revision of the content it is, where that is known.
     pub revision: Option<ContentRevision>,
+    /// It is made to be kept for good, and every page says so.
+    pub is_archive: bool,
     /// The configuration's file: where findings about nothing that is written stand.
     pub file: FileId,
 }
@@ -151,7 +153,17 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     diagnostics.retain(|found| !is_known(found, known));
     coverage::hint_at_left_out(&all, &mut diagnostics);
     let (model, awaited) = public::public(read.content, all, settings, as_of, &sources);
-    let loaded = Loaded { config, model, awaited, theme, logo, as_of, revision: None, file };
+    let loaded = Loaded {
+        config,
+        model,
+        awaited,
+        theme,
+        logo,
+        as_of,
+        revision: None,
+        is_archive: false,
+        file,
+    };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
 }
 
@@ -510,6 +522,7 @@ impl Loaded {
             identity: self.identity(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             revision: self.revision.clone(),
+            archived: self.is_archive.then_some(self.as_of),
         }
     }
 }

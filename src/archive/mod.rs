@@ -27,6 +27,8 @@ pub use contents::{About, SITE};
 
 use contents::{Entry, Source};
 
+use crate::publish;
+
 /// What was packed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Packed {
@@ -73,7 +75,15 @@ impl std::error::Error for Error {
 pub struct Workplace {
     out: PathBuf,
     folder: PathBuf,
+    /// Beside the folder, and held for as long as somebody works in it.
+    lock: (PathBuf, File),
 }
+
+/// How the name of a workplace goes on after that of its archive; the number of the process follows.
+const OURS: &str = ".malkort-";
+
+/// What the lock of a workplace has after its name.
+const LOCK: &str = ".lock";
 
 impl Workplace {
     /// A place for an archive that does not exist yet.
@@ -85,10 +95,20 @@ impl Workplace {
             return Err(Error::InTheWay(out.to_owned()));
         }
         let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let place = match out.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            Some(_) | None => Path::new("."),
+        };
+        fs::create_dir_all(place).map_err(|cause| machine(place, cause))?;
+        clear_what_was_left(place);
         // Two archives that are made at once do not meet.
-        let folder = out.with_file_name(format!(".{name}.malkort-{}", std::process::id()));
-        fs::create_dir_all(&folder).map_err(|cause| machine(&folder, cause))?;
-        Ok(Self { out: out.to_owned(), folder })
+        let stem = format!(".{name}{OURS}{}", std::process::id());
+        let path = place.join(format!("{stem}{LOCK}"));
+        let lock = File::create(&path).map_err(|cause| machine(&path, cause))?;
+        lock.try_lock().map_err(|cause| machine(&path, cause.into()))?;
+        let place = Self { out: out.to_owned(), folder: place.join(stem), lock: (path, lock) };
+        fs::create_dir(&place.folder).map_err(|cause| machine(&place.folder, cause))?;
+        Ok(place)
     }
 
     /// Where the site is to be published before it is packed.
@@ -122,7 +142,27 @@ impl Workplace {
 impl Drop for Workplace {
     fn drop(&mut self) {
         // What cannot be cleared away lies beside the archive, under a name that says whose it is.
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = publish::clear(&self.folder);
+        let _ = fs::remove_file(&self.lock.0);
+    }
+}
+
+/// Clears away what killed archives have left in a folder: the workplaces whose lock nobody holds any more. What cannot
+/// be cleared away stays, and the next archive tries again.
+fn clear_what_was_left(place: &Path) {
+    for entry in fs::read_dir(place).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(LOCK)) else { continue };
+        let number = stem.strip_prefix('.').and_then(|stem| stem.rsplit_once(OURS));
+        let is_ours = number.is_some_and(|(_, number)| number.parse::<u32>().is_ok());
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if !is_ours || !is_file {
+            continue;
+        }
+        let Ok(lock) = File::open(entry.path()) else { continue };
+        if lock.try_lock().is_ok() && publish::clear(&place.join(stem)).is_ok() {
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }
 

@@ -26,9 +26,9 @@ Vad här finns
 {SITE}/                      webbplatsen, alla sidor på alla dess språk
 {SITE}/publicering.json      förteckning: varje fil med storlek och kontrollsumma (SHA-256),
                                 varje siffra och status som visas, och alla kända rättelser
-data/uppgifter.csv              siffrorna och statusarna som tabell: kommatecken mellan cellerna,
-                                UTF-8, decimalpunkt
-data/uppgifter.json             samma uppgifter som JSON
+data/uppgifter.csv              siffrorna och statusarna som tabell, som ett svenskt kalkylprogram öppnar
+                                den: semikolon mellan cellerna, UTF-8, decimalkomma, datum ÅÅÅÅ-MM-DD
+data/uppgifter.json             samma uppgifter som JSON, med decimalpunkt
 schema/                         beskrivning (JSON Schema) av publicering.json och uppgifter.json
 sha256sum.txt                   kontrollsummor för alla filer här; prova dem med
                                 sha256sum --check sha256sum.txt
@@ -62,9 +62,9 @@ What is here
 {SITE}/                      the site, all pages in all its languages
 {SITE}/publicering.json      manifest: every file with its size and checksum (SHA-256),
                                 every figure and status shown, and all corrections known
-data/uppgifter.csv              the figures and statuses as a table: commas between cells,
-                                UTF-8, decimal point
-data/uppgifter.json             the same as JSON
+data/uppgifter.csv              the figures and statuses as a table, as a Swedish spreadsheet opens it:
+                                semicolons between cells, UTF-8, decimal comma, dates YYYY-MM-DD
+data/uppgifter.json             the same as JSON, with a decimal point
 schema/                         description (JSON Schema) of publicering.json and uppgifter.json
 sha256sum.txt                   checksums of all files here; try them with
                                 sha256sum --check sha256sum.txt

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use super::args::ArchiveArguments;
 use super::build::{GENERATOR, account, beside, published};
 use super::clock::{Asked, wrong_day};
+use super::machine::machine_reason;
+use super::places::refuse_file;
 use super::trouble::{Failure, failure_trouble};
 use super::voice::Voice;
 use super::voice::as_number;
@@ -99,6 +101,8 @@ fn packed(
         // What was written ahead was not public then, though it is now.
         loaded = on(published_on).map_err(Trouble::Content)?;
     }
+    refuse_file(out, &arguments.root, Some(&loaded.config))?;
+    loaded.is_archive = true;
     let workplace = Workplace::beside(out)?;
     let publication = Publication::begin(&workplace.site()).map_err(Failure::from)?;
     let snapshot = loaded.snapshot();
@@ -138,7 +142,7 @@ fn words(trouble: &Trouble, arguments: &ArchiveArguments, voice: &Voice) -> Stri
         Trouble::Archive(archive::Error::Machine { path, cause }) => {
             let args = Args::new()
                 .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
+                .text("detail", machine_reason(cause, voice));
             voice.say("archive-machine", &args)
         }
         Trouble::Site(failure) => failure_trouble(failure, voice),

@@ -156,7 +156,7 @@ fn finish(
 ) -> Ending {
     let reporter = match Reporter::begin(run) {
         Ok(reporter) => reporter,
-        Err(error) => return refuse(run, &publish_trouble(&error, voice)),
+        Err(failure) => return refuse(run, &failure_trouble(&failure, voice)),
     };
     let work = || patiently(run.wait, || outcome(run, voice, &make));
     let outcome = match run.site.jobs {

@@ -28,6 +28,25 @@ pub(super) fn refuse_folder(out: &Path, root: &Path, config: &Config) -> Result<
     Ok(())
 }
 
+/// Refuses a file that is or would lie among what the site is made from: there it would be read as content, or lost.
+///
+/// Where the configuration cannot be read the content has its usual name.
+pub(super) fn refuse_file(
+    file: &Path,
+    root: &Path,
+    config: Option<&Config>,
+) -> Result<(), Failure> {
+    let file_real = real(file);
+    let theme = config.and_then(|config| config.theme_folder.as_deref());
+    let content = config.map_or("content", |config| &*config.content);
+    let sources = [Some(content), theme, Some(config::FILE), Some(".git")];
+    let mut sources = sources.into_iter().flatten().map(|source| real(&root.join(source)));
+    if sources.any(|source| file_real.starts_with(source)) {
+        return Err(Failure::AmongContent(file.to_owned()));
+    }
+    Ok(())
+}
+
 /// Where a path leads, also if its last parts do not exist yet.
 fn real(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());

@@ -11,10 +11,15 @@ use serde_json::{Value, json};
 use super::Ending;
 use super::args::SiteArguments;
 use super::build::{GENERATOR, Outcome, Trouble, files_json};
+use super::places::refuse_file;
 use super::revision::Revision;
 use super::screen::escaped;
+use super::trouble::Failure;
+use crate::config;
 use crate::diagnostic::render;
 use crate::publish::{Error, ReportFile};
+use crate::read::{Disk, Files as _};
+use crate::source::FileId;
 
 /// The number of the report's form, counted up when what stands in it changes its meaning.
 const FORMAT: u32 = 1;
@@ -40,9 +45,14 @@ pub(super) struct Reporter {
 
 impl Reporter {
     /// Makes sure that the report can be written, before anything is done; `None`: none was asked for.
-    pub(super) fn begin(run: &Run<'_>) -> Result<Option<Self>, Error> {
+    pub(super) fn begin(run: &Run<'_>) -> Result<Option<Self>, Failure> {
         let Some(path) = &run.site.report else { return Ok(None) };
-        let file = ReportFile::prepare(path, std::process::id())?;
+        let root = &run.site.root;
+        let read = Disk::new(root).bytes(config::FILE).ok();
+        let text = read.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+        let (known, _) = config::read(FileId(0), &text);
+        refuse_file(path, root, known.as_ref())?;
+        let file = ReportFile::prepare(path, std::process::id()).map_err(Failure::from)?;
         Ok(Some(Self { file, started: now(), clock: Instant::now() }))
     }
 

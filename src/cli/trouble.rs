@@ -17,6 +17,8 @@ pub(super) enum Failure {
     Publish(publish::Error),
     /// The folder is, holds or lies in what the site is made from.
     HoldsContent(PathBuf),
+    /// The file lies or would lie among what the site is made from.
+    AmongContent(PathBuf),
     /// Another site is published in the folder.
     OtherSite(PathBuf),
     /// The day is not believed.
@@ -59,6 +61,10 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
         Failure::HoldsContent(path) => {
             let path = path.display().to_string();
             voice.say("out-holds-content", &Args::new().text("path", path))
+        }
+        Failure::AmongContent(path) => {
+            let path = path.display().to_string();
+            voice.say("file-among-content", &Args::new().text("path", path))
         }
         Failure::OtherSite(path) => {
             let path = path.display().to_string();

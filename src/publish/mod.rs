@@ -37,6 +37,7 @@ use sha2::{Digest, Sha256};
 pub use error::Error;
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
 pub use report::ReportFile;
+pub use standing::clear;
 pub use swap::is_free;
 
 use in_place::Journal;
@@ -346,7 +347,7 @@ impl Drop for Publication {
         // What was not put in place is cleared away; if that fails, the next build does it. What is half put in place is
         // needed by the next build.
         if !self.is_left {
-            let _ = standing::clear(&self.staging);
+            let _ = clear(&self.staging);
         }
     }
 }

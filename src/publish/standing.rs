@@ -97,8 +97,11 @@ fn is_other_volume(_: &fs::Metadata, _: &fs::Metadata) -> bool {
 }
 
 /// Removes a folder of ours with all that is in it; refuses while another volume is mounted below. Links are removed
-/// and never followed.
-pub(super) fn clear(folder: &Path) -> Result<(), Error> {
+/// and never followed. One that is not there is as good as removed.
+///
+/// # Errors
+/// Where another volume is mounted below it, or the machine refuses.
+pub fn clear(folder: &Path) -> Result<(), Error> {
     Standing::of(folder)?;
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

@@ -21,6 +21,7 @@ view! {
         at: String,
         permanent: Option<String>,
         root: String,
+        archived: Option<String>,
     }
 }
 
@@ -54,6 +55,7 @@ fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(
         at: format!("{up}{}", card.at),
         permanent: scene.permanent(&card.at),
         root: format!("{up}{to_root}"),
+        archived: scene.archived(),
     }
     .into_context(&mut context);
     let mut out = Vec::new();

@@ -104,6 +104,8 @@ pub struct RenderOptions {
     pub version: String,
     /// Which revision of the content the pages are made from, shown in the footer; `None`: not known.
     pub revision: Option<ContentRevision>,
+    /// For a copy that is kept for good: the day that it is of, which every page says.
+    pub archived: Option<Date>,
 }
 
 /// Which revision of the content a site is made from.

@@ -55,7 +55,7 @@ fn a_round_unpacks_to_the_site_of_its_day_with_data_that_holds() {
             Some((path.strip_prefix("webbplats/")?.to_owned(), bytes.clone()))
         })
         .collect();
-    assert!(within == tree(&site.folder.path().join("public")), "the archive holds another site");
+    assert_is_a_copy(&within, &tree(&site.folder.path().join("public")));
 
     // Its manifest and its checksums hold.
     let listed = manifest["files"].as_array().unwrap();
@@ -80,6 +80,73 @@ fn a_round_unpacks_to_the_site_of_its_day_with_data_that_holds() {
     assert!(String::from_utf8_lossy(&files["README.txt"]).contains("open webbplats/index.html"));
     assert_valid(&files["schema/publicering.schema.json"], &manifest);
     assert_valid(&files["schema/uppgifter.schema.json"], &data);
+}
+
+/// An archive's site is the built one, but that every page says that it is a copy, on the screen and on paper, and none
+/// asks why it has not been built again.
+fn assert_is_a_copy(copy: &BTreeMap<String, Vec<u8>>, built: &BTreeMap<String, Vec<u8>>) {
+    assert!(copy.keys().eq(built.keys()), "the archive holds other files");
+    for (path, bytes) in copy.iter().filter(|(path, _)| *path != "publicering.json") {
+        if !path.ends_with(".html") {
+            assert!(*bytes == built[path], "{path}");
+            continue;
+        }
+        let [copy, built] =
+            [bytes, &built[path]].map(|bytes| String::from_utf8(bytes.clone()).unwrap());
+        let starts = ["<p>Det här är en arkivkopia från ", "<p>This is an archive copy of "];
+        let start = starts.iter().find_map(|start| copy.find(start)).expect("it says so");
+        let sentence = copy.get(start + 3..).unwrap().split("</p>").next().unwrap();
+        assert!(sentence.contains("2026"), "{sentence}");
+        let note = format!(
+            "<div class=\"fiction\" role=\"note\"><div class=\"wrap\"><p>{sentence}</p></div></div>\n"
+        );
+        assert!(!copy.contains("data-due"), "{path}");
+        let asks = |line: &&str| !line.contains("data-due") && !line.contains("overdue.js");
+        let built: Vec<&str> = built.lines().filter(asks).collect();
+        let copy = copy.replace(&note, "").replace(&format!("{sentence} "), "");
+        let copy: Vec<&str> = copy.lines().filter(asks).collect();
+        // What ends a line that asks begins the next.
+        let joined = |lines: Vec<&str>| lines.concat().replace("{% endif %}", "");
+        assert_eq!(joined(copy), joined(built), "{path}");
+    }
+}
+
+#[test]
+fn what_a_killed_archive_left_is_cleared_by_the_next_and_what_another_works_in_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let site = folder.path().join("site");
+    malkort().arg("init").arg(&site).assert().success();
+    let left = |name: &str| {
+        let place = folder.path().join(name);
+        fs::create_dir_all(place.join("webbplats/mal")).unwrap();
+        fs::write(place.join("webbplats/mal/x.html"), "x").unwrap();
+        let lock = folder.path().join(format!("{name}.lock"));
+        (place, File::create(&lock).unwrap(), lock)
+    };
+    let (dead, _, dead_lock) = left(".annat.zip.malkort-99999999");
+    let (alive, lock, alive_lock) = left(".ett.zip.malkort-99999998");
+    let (persons, _, persons_lock) = left(".mitt");
+    lock.lock().unwrap();
+    let mut command = malkort();
+    command.args(["archive", "--round", "2026-t1", "--as-of", "2026-09-01", "--out"]);
+    command.arg(folder.path().join("ett.zip")).arg(&site).assert().success();
+    assert!(!dead.exists() && !dead_lock.exists());
+    for path in [alive, alive_lock, persons, persons_lock] {
+        assert!(path.exists(), "{}", path.display());
+    }
+}
+
+#[test]
+fn an_archive_is_not_written_among_what_the_site_is_made_from() {
+    let site = Site::new();
+    for out in ["content/t1.zip", "content/ny/t1.zip", ".git/t1.zip"] {
+        let mut command = malkort();
+        command.args(["archive", "--round", "2026-t1", "--out"]).arg(site.folder.path().join(out));
+        let refused = command.arg(site.folder.path()).assert().code(2);
+        let said = String::from_utf8_lossy(&refused.get_output().stderr).into_owned();
+        assert!(said.contains("Välj ett ställe utanför innehållet"), "{said}");
+        assert!(!site.folder.path().join(out).exists());
+    }
 }
 
 fn assert_valid(schema: &[u8], instance: &Value) {

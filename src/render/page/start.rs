@@ -223,7 +223,10 @@ fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<String> {
 /// and the words. Until that day they are there without being shown.
 fn falls_due(scene: &Scene<'_>) -> Value {
     let next = scene.snapshot.totals.next_round.and_then(|key| scene.snapshot.round(key));
-    let Some(state) = next else { return Value::none() };
+    // A copy that is kept for good is never built again, and says so itself.
+    let Some(state) = next.filter(|_| scene.options.archived.is_none()) else {
+        return Value::none();
+    };
     let (voice, day) = (&scene.voice, state.round.published);
     let spoken =
         [("period", voice.period(state.round.period).into()), ("date", voice.date(day).into())];

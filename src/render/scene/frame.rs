@@ -17,6 +17,7 @@ view! {
         site: &'v str,
         publisher: Option<&'v str>,
         fictional: Option<&'v str>,
+        archived: Option<String>,
         with_search: bool,
         logo: Value,
         items: Vec<Value>,
@@ -79,6 +80,7 @@ impl Scene<'_> {
                 site: self.title(),
                 publisher: self.publisher(),
                 fictional: fictional.map(|words| self.voice.text(words)),
+                archived: self.archived(),
                 // The start page has a form of its own, where the reader looks.
                 logo: self.options.logo.as_ref().and_then(logo::shown).map_or_else(
                     Value::none,
@@ -146,6 +148,12 @@ impl Scene<'_> {
         }
     }
 
+    /// For a copy that is kept for good: that it is one, and of which day.
+    pub(crate) fn archived(&self) -> Option<String> {
+        let day = self.options.archived?;
+        Some(self.voice.say("archived-copy", [("date", self.voice.date(day).into())]))
+    }
+
     /// Since when what is shown has held, where that is another day than the latest publication.
     pub(crate) fn stands_since(&self) -> Option<String> {
         let since = self
@@ -166,8 +174,8 @@ impl Scene<'_> {
     pub(super) fn sheet_of_all(&self) -> String {
         let fictional = self.options.fictional.as_ref().map(|words| self.voice.text(words));
         let site: Vec<&str> = std::iter::once(self.title()).chain(fictional).collect();
-        let dated: Vec<String> =
-            std::iter::once(self.data_as_of()).chain(self.stands_since()).collect();
+        let dated = self.archived().into_iter().chain([self.data_as_of()]);
+        let dated: Vec<String> = dated.chain(self.stands_since()).collect();
         format!(
             " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
             markup::escaped(&sentence::joined(&site)),

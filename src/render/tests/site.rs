@@ -98,6 +98,7 @@ pub(super) fn options() -> RenderOptions {
         brand: super::super::Brand::default(),
         logo: None,
         corrections: Vec::new(),
+        archived: None,
         identity: "provby".to_owned(),
         version: "0.1.0".to_owned(),
         revision: None,

@@ -57,6 +57,7 @@ out-other-volume = { $path } is a volume of its own, mounted within the site’s
 out-damaged-manifest = { $path } is damaged and cannot be read. The file says what was last published and which corrections have been made, so keep it and all else in the folder. Put the file back from a backup and build again, or build in another folder for now with --out.
 out-half-done = Only some of the files in { $path } were exchanged: { $detail }. Remove what stands in the way and build again, and they will be completed.
 out-other-site = Another site lies in { $path }, with a book.toml of its own beside it. It would be replaced. Choose another folder with --out.
+file-among-content = { $path } lies among what the site is made from, so no file is written there. Choose a place outside the content and the theme.
 day-named = The site that the public reads is not changed to how it stands on { $day } while today is { $today }. Build in another folder with --out to see how it looks on that day, or name the site’s own folder with --out if that is the one meant.
 day-behind = The computer’s clock says { $today }, but the site was published or written on { $day }. What is already public would disappear. Set the clock, or name the day yourself: --as-of { $today } --out and the folder.
 day-far-ahead = The computer’s clock says { $today }, but nothing has been published or written since { $day }. If the clock is wrong, what is not public yet would become so. Set the clock. If it is right, name the day yourself with --as-of { $today }.

@@ -174,6 +174,7 @@ start-next-round = The next follow-up is for { $period } and will be published o
 start-no-next-round = No coming follow-up is known.
 start-overdue = The follow-up for { $period } was to be published on { $date }. No unit has reported.
 start-falls-due = The follow-up for { $period } was to be published on { $date }, but the site has not been rebuilt since then. What it says may be out of date.
+archived-copy = This is an archive copy of { $date }. It does not change.
 data-as-of = The information on this site is up to and including { $date }.
 data-undated = The information on this site is undated.
 stands-since = What is shown has held since { $date }.

@@ -182,6 +182,7 @@ start-next-round = Nästa uppföljning gäller { $period } och publiceras { $dat
 start-no-next-round = Ingen kommande uppföljning är känd.
 start-overdue = Uppföljningen för { $period } skulle ha publicerats { $date }. Ingen enhet har rapporterat.
 start-falls-due = Uppföljningen för { $period } skulle ha publicerats { $date }, men webbplatsen har inte byggts om sedan dess. Det som står här kan vara för gammalt.
+archived-copy = Det här är en arkivkopia från { $date }. Den ändras inte.
 data-as-of = Uppgifterna på webbplatsen gäller till och med { $date }.
 data-undated = Uppgifterna på webbplatsen är odaterade.
 stands-since = Läget som visas gäller sedan { $date }.

@@ -499,7 +499,7 @@ fn in_table(heading: &str, group: &TypeDescription, found: &mut Vec<(String, Str
                 in_table(&format!("[[{bare}.{key}]]"), inner, found);
             }
             Shape::Markdown | Shape::Id | Shape::Reference(_) | Shape::List(_) | Shape::ById(_) => {
-                found.push((format!("{key}: unknown shape"), String::new()))
+                found.push((format!("{key}: unknown shape"), String::new()));
             }
             Shape::Date
             | Shape::Period

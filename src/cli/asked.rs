@@ -23,8 +23,8 @@ pub(super) struct StatusArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArguments {
-    /// Id för ett mål, en aktivitet, ett mått, ett målkort, en omgång (2026-t2) eller en uppföljning (2026-t2/skola)
-    /// / id of a goal, an activity, an indicator, a scorecard, a round or a follow-up; mal/fiber says the kind too
+    /// Koden i ett felmeddelande (bad-number), eller id för ett mål, en aktivitet, ett mått, ett målkort, en omgång (2026-t2) eller en uppföljning (2026-t2/skola)
+    /// / the code of a finding (bad-number), or the id of a goal, an activity, an indicator, a scorecard, a round or a follow-up; mal/fiber says the kind too
     pub(super) id: String,
     /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
     #[arg(default_value = ".")]

@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 
 use super::args::{ReferenceArguments, ReferenceOf};
+use super::screen::harmless;
 use super::voice::Voice;
 use super::{Ending, print};
 use crate::config::written::ConfigWritten;
-use crate::diagnostic::{Code, Severity};
+use crate::diagnostic::{Code, CodePage, Severity};
+use crate::locale::Language;
 use crate::read::written::CONTENT_TYPES;
 use crate::read::{Described, FieldDescription, Flag, Shape, TypeDescription};
 
@@ -137,6 +139,9 @@ pub fn diagnostic_reference() -> String {
          | 0 | done: the site is built, or the content has no errors |\n\
          | 1 | the content has errors (with `--strict`: or warnings); the published site is as it was |\n\
          | 2 | usage or environment; the published site is as it was |\n\n\
+         `malkort explain CODE` prints what a code means, why it matters, an example of it and its cure, in Swedish or \
+         English; the same stands below the table. Of each kind of finding in a file the first twenty are shown and the \
+         rest counted, in every form: `--max N` says how many, `--max alla` (or `0`) all. Totals count all of them.\n\n\
          | code | severity | what is wrong |\n| --- | --- | --- |\n",
     );
     for code in Code::ALL {
@@ -147,10 +152,31 @@ pub fn diagnostic_reference() -> String {
         };
         let _ = writeln!(out, "| `{}` | {severity} | {} |", code.as_str(), code.meaning().trim());
     }
+    for code in Code::ALL {
+        code_page(&CodePage::of(*code, Language::English), &mut out);
+    }
     out.push_str(
         "\nThis page is made from the code: `cargo run -- reference diagnostics > docs/reference/diagnostics.md`.\n",
     );
     out
+}
+
+/// The page of a code, as `malkort explain` prints it.
+fn code_page(page: &CodePage, out: &mut String) {
+    let _ =
+        write!(out, "\n## `{}`\n\n{} {} {}\n", page.code.as_str(), page.what, page.why, page.cure);
+    for (what, files) in
+        [("Published before", &page.before), ("Wrong", &page.wrong), ("Right", &page.right)]
+    {
+        for file in files {
+            let peculiar = file.peculiar.map_or_else(String::new, |word| format!(" ({word})"));
+            let lines: Vec<String> = harmless(file.text)
+                .lines()
+                .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") })
+                .collect();
+            let _ = write!(out, "\n{what}, `{}`{peculiar}:\n\n{}", file.path, lines.concat());
+        }
+    }
 }
 
 /// A type's own table, and then those of the groups within it, each once.

@@ -57,7 +57,7 @@ fn write_error(text: &str) {
 }
 
 /// A text in which each character that acts on a terminal is named.
-fn harmless(text: &str) -> Cow<'_, str> {
+pub(super) fn harmless(text: &str) -> Cow<'_, str> {
     replaced(text, |c, out| out.push_str(&named(c)))
 }
 

@@ -33,6 +33,11 @@ macro_rules! codes {
                 match self { $(Self::$variant => Severity::$severity),+ }
             }
 
+            /// Files in which it is reported, and the same cured, as `CodePage` reads them.
+            pub(super) fn example(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("examples/", $code, ".txt"))),+ }
+            }
+
             /// What it means, in English, for the reference.
             pub fn meaning(self) -> &'static str {
                 match self { $(Self::$variant => concat!($($doc),+)),+ }
@@ -286,4 +291,13 @@ codes! {
     // Theme.
     /// A theme file with a fault in it.
     ThemeFault = Error "theme-fault";
+}
+
+impl Code {
+    /// The code that was typed, as it stands in a message or alone.
+    pub fn named(typed: &str) -> Option<Self> {
+        let typed = typed.trim().trim_end_matches([':', ']']);
+        let word = typed.rsplit('[').next().unwrap_or(typed).to_lowercase().replace('_', "-");
+        Self::ALL.iter().copied().find(|code| code.as_str() == word)
+    }
 }

@@ -8,11 +8,13 @@ mod ceiling;
 mod code;
 mod group;
 mod located;
+mod page;
 pub mod render;
 
 pub use ceiling::{Ceiling, Totals};
 pub use code::{Code, Severity};
 pub use located::{Located, Rest, Spots, Spotted, located};
+pub use page::{CodePage, ExampleFile};
 
 use crate::source::Place;
 

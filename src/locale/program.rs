@@ -40,6 +40,7 @@ pub fn program(language: Language) -> &'static Messages {
                     ("sv/reasons.ftl", include_str!("program/sv/reasons.ftl")),
                     ("sv/cli.ftl", include_str!("program/sv/cli.ftl")),
                     ("sv/told.ftl", include_str!("program/sv/told.ftl")),
+                    ("sv/pages.ftl", include_str!("program/sv/pages.ftl")),
                 ],
             )
         }),
@@ -51,6 +52,7 @@ pub fn program(language: Language) -> &'static Messages {
                     ("en/reasons.ftl", include_str!("program/en/reasons.ftl")),
                     ("en/cli.ftl", include_str!("program/en/cli.ftl")),
                     ("en/told.ftl", include_str!("program/en/told.ftl")),
+                    ("en/pages.ftl", include_str!("program/en/pages.ftl")),
                 ],
             )
         }),

@@ -14,7 +14,7 @@ use malkort::locale::Language;
 use malkort::read::{Disk, Entry, EntryState, Files, Memory};
 
 /// A site without faults, as (path, text).
-const SOUND: [(&str, &str); 6] = [
+pub(crate) const SOUND: [(&str, &str); 6] = [
     (
         "book.toml",
         "[book]\ntitle = \"Prov\"\nlanguage = \"sv\"\n[languages]\nen = \"English\"\n[rounds]\nfirst = \"2026-t1\"\nlast = \"2026-t3\"\n",

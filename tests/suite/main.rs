@@ -15,6 +15,7 @@ mod archive;
 mod attachments;
 mod cases;
 mod charts;
+mod code_pages;
 mod command;
 mod copies;
 mod corrections;

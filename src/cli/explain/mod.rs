@@ -1,5 +1,6 @@
 //! `malkort explain`: why does a thing stand as it does, and where is what that rests on written?
 
+mod code;
 mod format;
 mod name;
 mod places;
@@ -11,15 +12,20 @@ use super::voice::Voice;
 use super::{Ending, load, print, print_error, print_json};
 use crate::assess::{Insight, Snapshot, coverages};
 use crate::build::Loaded;
+use crate::diagnostic::Code;
 use crate::locale::Args;
 use crate::model::Thing;
-use crate::read::Disk;
+use crate::read::{Disk, nearest};
 use crate::source::Sources;
 use format::{Answer, Covers, NotYet};
 use name::Meant;
 use places::Places;
 
 pub(super) fn explain(arguments: &ExplainArguments, voice: &Voice) -> Ending {
+    if let Some(code) = Code::named(&arguments.id) {
+        print(&code::shown(code, arguments.format, voice));
+        return Ending::Done;
+    }
     match answer(arguments, voice) {
         Ok(answer) => {
             match arguments.format {
@@ -33,6 +39,12 @@ pub(super) fn explain(arguments: &ExplainArguments, voice: &Voice) -> Ending {
 }
 
 fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending> {
+    let code = nearest(&arguments.id, Code::ALL.iter().map(|code| code.as_str()));
+    if let Some(code) = code.filter(|_| !arguments.root.join(crate::config::FILE).exists()) {
+        let args = Args::new().text("id", &*arguments.id).text("suggestion", code);
+        print_error(&format!("malkort: {}\n", voice.say("explain-unknown", &args)));
+        return Err(Ending::Environment);
+    }
     let (loaded, sources) = load::site_with_sources(&arguments.root, day(arguments.as_of), voice)?;
     let trouble = |id: &str, args: Args| {
         print_error(&format!("malkort: {}\n", voice.say(id, &args)));
@@ -54,6 +66,7 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
             if let Some(missing) = missing {
                 return Ok(Answer::NotHandedIn(missing));
             }
+            let nearest = nearest.or_else(|| code.map(str::to_owned));
             let nearest = nearest.unwrap_or_else(|| "none".to_owned());
             return Err(trouble("explain-unknown", named.text("suggestion", nearest)));
         }

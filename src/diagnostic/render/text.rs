@@ -1,5 +1,6 @@
 //! Findings for a terminal: the line quoted, the word underlined, the cure below.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
@@ -24,7 +25,11 @@ pub fn text(found: &[Located], colour: Colour, language: Language) -> String {
         Colour::No => Renderer::plain(),
     };
     let mut out = String::new();
+    let mut explained = BTreeSet::new();
     for one in found {
+        // Where to read more is told once of each code.
+        let page =
+            explained.insert(one.code).then(|| format!("malkort explain {}", one.code.as_str()));
         // Before it is coloured, for no colour of the content's own is to be among them.
         let one = Located {
             message: visible_words(&one.message),
@@ -36,13 +41,13 @@ pub fn text(found: &[Located], colour: Colour, language: Language) -> String {
                 .collect(),
             ..one.clone()
         };
-        out.push_str(&renderer.render(&report(&one, language)));
+        out.push_str(&renderer.render(&report(&one, page.as_deref(), language)));
         out.push_str("\n\n");
     }
     out
 }
 
-fn report(one: &Located, language: Language) -> Vec<Group<'_>> {
+fn report<'l>(one: &'l Located, page: Option<&'l str>, language: Language) -> Vec<Group<'l>> {
     let level = match (one.code.severity(), language) {
         (Severity::Error, Language::Swedish) => Level::ERROR.with_name("fel"),
         (Severity::Error, Language::English) => Level::ERROR,
@@ -70,12 +75,12 @@ fn report(one: &Located, language: Language) -> Vec<Group<'_>> {
         Language::English => Level::HELP,
     };
     group = group.element(cure.message(one.help.as_str()));
-    if let Some(rest) = &one.rest {
+    for words in one.rest.iter().map(|rest| rest.words.as_str()).chain(page) {
         let more = match language {
             Language::Swedish => Level::NOTE.with_name("mer"),
             Language::English => Level::NOTE.with_name("more"),
         };
-        group = group.element(more.message(rest.words.as_str()));
+        group = group.element(more.message(words));
     }
     vec![group]
 }
@@ -193,7 +198,7 @@ mod tests {
     #[test]
     fn the_line_is_quoted_by_its_number() {
         let text = format!("{}ett: två\nslut\n", "rad\n".repeat(900));
-        let expected = "fel[unknown-key]: Fel.\n   --> a.md:901:6\n    |\n901 | ett: två\n    |      ^^^\n    |\n    = hjälp: Rätta.\n\n";
+        let expected = "fel[unknown-key]: Fel.\n   --> a.md:901:6\n    |\n901 | ett: två\n    |      ^^^\n    |\n    = hjälp: Rätta.\n    = mer: malkort explain unknown-key\n\n";
         assert_eq!(shown(&text, "två", &[]), expected);
     }
 

@@ -56,3 +56,20 @@ explain-unknown = There is nothing with the id { $id }.{ $suggestion ->
     }
 explain-ambiguous = { $id } is the id of several things. Say which: { $ways }
 explain-no-status = { $id } is of a kind that has no status to explain. Goals, activities, indicators, the strategy’s goals, scorecards, units, rounds and follow-ups have.
+
+# The page of a code.
+explain-code = { $severity ->
+        [error] error
+        [warning] warning
+       *[hint] hint
+    }[{ $code }]: { $what }
+explain-code-before = Published before, { $path }:
+explain-code-wrong = Wrong, { $path }{ $peculiar ->
+        [latin-1] { " " }(saved in Windows-1252)
+        [large] { " " }(repeated until the file is larger than 4 MiB)
+        [link] { " " }(a symbolic link to)
+        [pipe] { " " }(a pipe instead of a file)
+        [locked] { " " }(without the right to read it)
+       *[none] { "" }
+    }:
+explain-code-right = Right, { $path }:

@@ -53,3 +53,20 @@ explain-unknown = Det finns inget med id { $id }.{ $suggestion ->
     }
 explain-ambiguous = { $id } är id för flera saker. Skriv vilken: { $ways }
 explain-no-status = { $id } är av ett slag som inte har något läge att förklara. Det har mål, aktiviteter, mått, strategimål, målkort, enheter, omgångar och uppföljningar.
+
+# Sidan om en kod.
+explain-code = { $severity ->
+        [error] fel
+        [warning] varning
+       *[hint] tips
+    }[{ $code }]: { $what }
+explain-code-before = Publicerat tidigare, { $path }:
+explain-code-wrong = Fel, { $path }{ $peculiar ->
+        [latin-1] { " " }(sparad i Windows-1252)
+        [large] { " " }(upprepat tills filen är större än 4 MiB)
+        [link] { " " }(en symbolisk länk till)
+        [pipe] { " " }(ett rör i stället för en fil)
+        [locked] { " " }(utan rätt att läsa den)
+       *[none] { "" }
+    }:
+explain-code-right = Rätt, { $path }:

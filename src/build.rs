@@ -21,7 +21,7 @@ pub use public::{Awaited, AwaitedFile};
 
 use crate::assess::{Coverage, Insight, Snapshot, snapshot};
 use crate::attachment::{Forbidden, examine, forbidden};
-use crate::check::{self, Doubtful, Settings, causes};
+use crate::check::{self, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
@@ -136,14 +136,8 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let rounds = config.rounds.until(last_day(&read.content, as_of));
     let settings = settings(&config, rounds, day);
     let checked = check::check(&read.content, settings.clone());
-    let doubtful = Doubtful {
-        goal_words: config.doubts.goal_words,
-        activity_words: config.doubts.activity_words,
-        rounds: config.doubts.rounds,
-        languages: config.doubts.languages,
-    };
     let (found, mut all) = (checked.diagnostics, checked.model);
-    diagnostics.append(causes(read.diagnostics, found, &read.content, &all, doubtful));
+    diagnostics.append(causes(read.diagnostics, found, &read.content, &all, config.doubts));
     addresses::report_taken(&all, &mut diagnostics);
     attachments::read(files, &mut all, &mut diagnostics);
     if let Day::Of(_) = day {

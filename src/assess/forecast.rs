@@ -26,20 +26,9 @@ impl<'v> Course<'v> {
         Self { values, pace: counts.then(|| pace_held(values)).flatten() }
     }
 
-    /// Where the pace held leads by the target's period, from enough comparable values that reach up to today.
+    /// Where the pace held leads by the target's period, from enough comparable values that reach up to today, and why;
+    /// or why nothing can be said of it.
     pub(super) fn forecast<'m>(
-        &self,
-        target: &Target,
-        held_against: Option<f64>,
-        evidence: &Evidence<'_, 'm>,
-        thresholds: &Thresholds,
-        precision: Precision,
-    ) -> (Option<Forecast>, Option<Reason<'m>>) {
-        self.forecast_to(target, held_against, evidence, thresholds, precision)
-            .map_or((None, None), |(forecast, reason)| (forecast, Some(reason)))
-    }
-
-    fn forecast_to<'m>(
         &self,
         target: &Target,
         held_against: Option<f64>,

@@ -359,9 +359,9 @@ fn progress<'m>(
     if let ([.., (_, before), (_, now)], true) = (values.as_slice(), is_change(trend)) {
         reasons.extend(course.against(now - before, precision));
     }
-    let (forecast, why) = target.map_or((None, None), |target| {
-        course.forecast(target, held_against, evidence, thresholds, precision)
-    });
+    let (forecast, why) = target
+        .and_then(|target| course.forecast(target, held_against, evidence, thresholds, precision))
+        .map_or((None, None), |(forecast, why)| (forecast, Some(why)));
     reasons.extend(why);
     let pace_needed = target.and_then(|target| {
         let (latest, held_against) = (latest?, held_against?);

@@ -62,7 +62,7 @@ impl Checker<'_> {
         let meant = of_kind(last.period.kind(), period).unwrap_or(last.period);
         self.diagnostics.report(
             Diagnostic::new(Code::PeriodOfOtherKind, origin.value())
-                .with("kind", kind_word(last.period.kind()))
+                .with("kind", last.period.kind().as_str())
                 .with("period", period.to_string())
                 .with("meant", meant.to_string()),
         );
@@ -130,17 +130,4 @@ fn of_kind(kind: PeriodKind, period: Period) -> Option<Period> {
     }
     let months = 12 / kind.per_year()?;
     Period::part(last.year(), kind, (last.month().unsigned_abs() - 1) / months + 1)
-}
-
-/// The message id of a kind of period.
-fn kind_word(kind: PeriodKind) -> &'static str {
-    match kind {
-        PeriodKind::Year => "year",
-        PeriodKind::SchoolYear => "school-year",
-        PeriodKind::Half => "half",
-        PeriodKind::Third => "third",
-        PeriodKind::Quarter => "quarter",
-        PeriodKind::Month => "month",
-        PeriodKind::Day => "day",
-    }
 }

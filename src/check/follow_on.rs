@@ -10,25 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::markdown::{Destination, destination};
 use crate::model::Model;
-use crate::read::{Content, File};
+use crate::read::{Content, Doubts, File};
 use crate::source::FileId;
-
-/// Which settings could not be read as they were meant.
-#[derive(Clone, Copy, Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each setting is in doubt or not, whatever the others are"
-)]
-pub struct Doubtful {
-    /// The words for goals' statuses.
-    pub goal_words: bool,
-    /// The words for activities' statuses.
-    pub activity_words: bool,
-    /// Which periods are followed up.
-    pub rounds: bool,
-    /// The languages of the site.
-    pub languages: bool,
-}
 
 /// The findings that follow from no other: those of reading a folder, and then those of its check.
 pub fn causes(
@@ -36,7 +19,7 @@ pub fn causes(
     checked: Diagnostics,
     content: &Content,
     model: &Model,
-    doubtful: Doubtful,
+    doubtful: Doubts,
 ) -> Diagnostics {
     let mut found = read;
     let follow_ons = FollowOns::new(&found, content, model, doubtful);
@@ -47,7 +30,7 @@ pub fn causes(
 
 /// What is lost, and so what follows from it.
 struct FollowOns<'c> {
-    doubtful: Doubtful,
+    doubtful: Doubts,
     /// Things with an id, each with its kind.
     ids: BTreeSet<(&'c str, &'static str)>,
     /// Kinds of which something is lost whose id nobody knows.
@@ -67,7 +50,7 @@ struct FollowOns<'c> {
 }
 
 impl<'c> FollowOns<'c> {
-    fn new(read: &Diagnostics, content: &'c Content, model: &'c Model, doubtful: Doubtful) -> Self {
+    fn new(read: &Diagnostics, content: &'c Content, model: &'c Model, doubtful: Doubts) -> Self {
         let files = |matters: fn(Code) -> bool| {
             let errors = read.iter().filter(|one| one.code.severity() == Severity::Error);
             errors.filter(|one| matters(one.code)).map(|one| one.place.file).collect()

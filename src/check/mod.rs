@@ -35,7 +35,7 @@ mod shared;
 mod status_word;
 mod strategy;
 
-pub use follow_on::{Doubtful, causes};
+pub use follow_on::causes;
 pub use own_day::{Waiting, withhold};
 
 use std::collections::BTreeMap;

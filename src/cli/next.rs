@@ -4,14 +4,17 @@ use jiff::ToSpan as _;
 use serde_json::{Value, json};
 
 use super::args::{NextArguments, NextFormat};
+use super::build::beside;
+use super::clock::{Asked, WrongDay, wrong_day};
 use super::load::day;
-use super::trouble::load_trouble;
+use super::trouble::{load_trouble, publish_trouble};
 use super::voice::Voice;
 use super::voice::as_number;
 use super::{Ending, load, print, print_error, print_json};
 use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};
 use crate::model::Thing;
+use crate::publish::LastPublication;
 use crate::read::Disk;
 use crate::render;
 
@@ -20,6 +23,9 @@ pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
         Ok(loaded) => loaded,
         Err(ending) => return ending,
     };
+    if let Err(ending) = believed(arguments, &loaded, voice) {
+        return ending;
+    }
     let until = arguments.until.unwrap_or_else(|| loaded.as_of.saturating_add(1.year()));
     let files = Disk::new(&arguments.root);
     match next_days(&files, &loaded, until, usize::from(arguments.count)) {
@@ -41,6 +47,25 @@ pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
             Ending::Environment
         }
     }
+}
+
+/// Whether the clock can be believed, as a build asks: a scheduler that is told of a wrong day builds on it.
+fn believed(arguments: &NextArguments, loaded: &Loaded, voice: &Voice) -> Result<(), Ending> {
+    let out = beside(&arguments.root, &loaded.config.build_dir);
+    let last = LastPublication::read(&out).map_err(|error| {
+        print_error(&format!("malkort: {}\n", publish_trouble(&error, voice)));
+        Ending::Environment
+    })?;
+    let asked = Asked { day: arguments.as_of, names_folder: true };
+    let (today, known) = match wrong_day(asked, loaded, &arguments.root, last.as_ref()) {
+        None | Some(WrongDay::Named { .. }) => return Ok(()),
+        Some(WrongDay::Behind { today, known } | WrongDay::FarAhead { today, known }) => {
+            (today, known)
+        }
+    };
+    let args = Args::new().text("today", today.to_string()).text("day", known.to_string());
+    print_error(&format!("malkort: {}\n", voice.say("next-wrong-clock", &args)));
+    Err(Ending::Environment)
 }
 
 fn trouble(error: &NextError, voice: &Voice) -> String {

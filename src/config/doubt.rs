@@ -1,45 +1,26 @@
-//! Which settings could not be read as they were meant? What depends on them is not judged until they can.
+//! Which settings are in doubt, by what was found wrong in the configuration?
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::read::{Node, NodeValue};
+use crate::read::{Doubts, Node, NodeValue};
 use crate::source::Spot;
 
-/// The settings that much of the content depends on, each by whether something is wrong with it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each setting is in doubt or not, whatever the others are"
-)]
-pub struct Doubts {
-    /// The words for goals' statuses.
-    pub goal_words: bool,
-    /// The words for activities' statuses.
-    pub activity_words: bool,
-    /// Which periods are followed up.
-    pub rounds: bool,
-    /// The languages of the site.
-    pub languages: bool,
-}
-
-impl Doubts {
-    /// By what was found wrong in a configuration.
-    pub(super) fn of(root: &Node, found: &Diagnostics) -> Self {
-        let doubted = |path: &[&str]| is_doubted(root, path, found);
-        let exceptions = node_at(root, &["rounds", "exceptions"]);
-        let is_of_exception = |one: &Diagnostic| exceptions.is_some_and(|node| holds(node, one));
-        let rounds_alone = {
-            let mut rest = Diagnostics::default();
-            for one in found.iter().filter(|one| !is_of_exception(one)) {
-                rest.report(one.clone());
-            }
-            is_doubted(root, &["rounds"], &rest)
-        };
-        Self {
-            goal_words: doubted(&["statuses", "goals"]),
-            activity_words: doubted(&["statuses", "activities"]),
-            rounds: rounds_alone,
-            languages: doubted(&["languages"]) || doubted(&["book", "language"]),
+/// The settings in doubt, by what was found wrong in a configuration.
+pub(super) fn doubts(root: &Node, found: &Diagnostics) -> Doubts {
+    let doubted = |path: &[&str]| is_doubted(root, path, found);
+    let exceptions = node_at(root, &["rounds", "exceptions"]);
+    let is_of_exception = |one: &Diagnostic| exceptions.is_some_and(|node| holds(node, one));
+    let rounds_alone = {
+        let mut rest = Diagnostics::default();
+        for one in found.iter().filter(|one| !is_of_exception(one)) {
+            rest.report(one.clone());
         }
+        is_doubted(root, &["rounds"], &rest)
+    };
+    Doubts {
+        goal_words: doubted(&["statuses", "goals"]),
+        activity_words: doubted(&["statuses", "activities"]),
+        rounds: rounds_alone,
+        languages: doubted(&["languages"]) || doubted(&["book", "language"]),
     }
 }
 

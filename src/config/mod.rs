@@ -18,14 +18,13 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
-    Described, Document, Percent, Reader, Reading, StandsIn, Written, conflict, odd_email,
+    Described, Document, Doubts, Percent, Reader, Reading, StandsIn, Written, conflict, odd_email,
     odd_phone, personal_numbers, report_forbidden, report_placeholders_of_settings,
     share_below_one, toml, toml_faults,
 };
 use crate::source::{FileId, NormalText, Origin, Place, TextKind};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
-pub use doubt::Doubts;
 pub use look::{Logo, Look};
 pub use rounds::Rounds;
 
@@ -136,7 +135,7 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
     diagnostics.append(reader.into_diagnostics());
     let mut config = written.and_then(|written| used(file, &written.value, &mut diagnostics));
     if let Some(config) = &mut config {
-        config.doubts = Doubts::of(&node, &diagnostics);
+        config.doubts = doubt::doubts(&node, &diagnostics);
     }
     (config, diagnostics)
 }

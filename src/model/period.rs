@@ -38,6 +38,19 @@ impl PeriodKind {
             Self::Day => None,
         }
     }
+
+    /// The word by which messages choose their sentence.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Year => "year",
+            Self::SchoolYear => "school-year",
+            Self::Half => "half",
+            Self::Third => "third",
+            Self::Quarter => "quarter",
+            Self::Month => "month",
+            Self::Day => "day",
+        }
+    }
 }
 
 /// A stretch of the calendar: a year, a school year, a part of a year, or a day.

@@ -19,6 +19,10 @@ const WORDS: [&str; 5] = ["kopia", "kopian", "copy", "konfliktkopia", "duplicate
 /// The words for a copy, before a name.
 const BEFORE: [&str; 6] = ["kopia av ", "kopia-av-", "copy of ", "copy-of-", "kopia ", "copy "];
 
+/// What people's computers are called.
+const COMPUTERS: [&str; 8] =
+    ["laptop", "desktop", "macbook", "imac", "dator", "surface", "thinkpad", "pc"];
+
 /// Whether an editor or a merge put the file aside: it is never what somebody edits.
 pub(super) fn is_put_aside(name: &str) -> bool {
     let lower = name.to_lowercase();
@@ -126,9 +130,16 @@ fn synchronised_removed(stem: &str) -> Option<&str> {
 fn computer_removed(stem: &str) -> Option<&str> {
     stem.match_indices('-').find_map(|(at, _)| {
         let computer = stem.get(at + 1..)?;
-        let is_computer = computer.bytes().any(|byte| byte.is_ascii_uppercase())
-            && computer.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-');
-        (is_computer && computer.len() > 2).then(|| stem.get(..at)).flatten()
+        let has = |is: fn(&u8) -> bool| computer.as_bytes().iter().any(is);
+        let is_name = computer.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        // No id has a capital: a lower-case name after the sign is somebody's own.
+        let is_capital = has(u8::is_ascii_uppercase) && !has(u8::is_ascii_lowercase);
+        let lower = computer.to_ascii_lowercase();
+        let names_one =
+            has(u8::is_ascii_digit) || COMPUTERS.iter().any(|word| lower.contains(word));
+        let is_mixed = has(u8::is_ascii_uppercase) && names_one;
+        let is_computer = is_name && computer.len() > 2 && (is_capital || is_mixed);
+        is_computer.then(|| stem.get(..at)).flatten()
     })
 }
 
@@ -163,6 +174,9 @@ mod tests {
             "2026 2.md",
             "2026-LAPTOP1.md",
             "2026-DESKTOP-4F2K.md",
+            "2026-Laptop1.md",
+            "2026-Annas-MacBook-Pro.md",
+            "2026-Desktop-4f2k.md",
             "2026 (Annas konflikterade kopia 2026-10-01).md",
             "2026 (Anna's conflicted copy 2026-10-01).md",
             "Kopia av 2026.md",
@@ -189,9 +203,16 @@ mod tests {
 
     #[test]
     fn an_ordinary_name_is_no_copy() {
-        for name in
-            ["2026.md", "kultur-natur.md", "fast-copying.md", "2026-2.md", "01-folk.md", "t2 2026"]
-        {
+        for name in [
+            "2026.md",
+            "kultur-natur.md",
+            "fast-copying.md",
+            "2026-2.md",
+            "2026-laptop1.md",
+            "Barn-Och-Unga.md",
+            "01-folk.md",
+            "t2 2026",
+        ] {
             assert_eq!(originals(name), Vec::<String>::new(), "{name}");
         }
     }

@@ -13,6 +13,7 @@ mod copies;
 mod csv;
 pub(crate) mod definition;
 mod description;
+mod doubts;
 mod encoding;
 mod entry;
 mod figure;
@@ -32,6 +33,7 @@ mod placeholder;
 mod quoting;
 mod reader;
 mod report_path;
+mod rootless;
 mod sorter;
 mod spelling;
 mod suggestion;
@@ -52,6 +54,7 @@ pub use content::{
     Translation,
 };
 pub use description::{Described, FieldDescription, Flag, Shape, TypeDescription};
+pub use doubts::Doubts;
 pub use entry::{Entries, KeyNames};
 pub use figure::{
     AbsentMark, Figure, NoFigure, Readings, SettledBy, figure, two_readings, with_unit,

@@ -9,7 +9,8 @@ use super::calendar::{self, NotInCalendar};
 use super::copies::is_put_aside;
 use super::files::Files;
 use super::folder::{Kind, Misplaced, Role, role};
-use super::misplaced::{Meant, is_ending, meant};
+use super::misplaced::{Meant, Why, is_ending, meant};
+use super::rootless::rooted;
 use super::spelling::not_an_id;
 use super::tree::{Copied, Tree};
 use crate::diagnostic::{Code, Diagnostic};
@@ -57,8 +58,22 @@ impl<'f, 'p> Sorter<'f, 'p> {
                 let place = self.place(path, &meant.at, file, sources);
                 Err(place.map(|place| self.misplacement(&meant, place)))
             }
-            None => Err(self.nameless(path, &misplaced, file, sources)),
+            None => match self.rooted(path).filter(|_| !is_for_people) {
+                Some(meant) => Err(Some(self.misplacement(&meant, Place::whole(file)))),
+                None => Err(self.nameless(path, &misplaced, file, sources)),
+            },
         }
+    }
+
+    /// Where a file that lies directly in the content folder was meant to lie, by its keys.
+    fn rooted(&self, path: &str) -> Option<Meant> {
+        let is_text = path.strip_suffix(".md").is_some_and(|stem| !stem.contains('/'));
+        if !is_text {
+            return None;
+        }
+        let text = String::from_utf8(self.files.bytes(&self.shown(path)).ok()?).ok()?;
+        let right = rooted(path, &text)?;
+        Some(Meant { at: path.to_owned(), right, why: Why::Depth })
     }
 
     /// Whether a document or a table lies where a text is awaited and is not: a report handed in as a Word file is no

@@ -127,11 +127,10 @@ impl Overview {
     }
 }
 
-/// Whether a thing of this id, in this folder of the site, would take the address of a page that belongs to no single
-/// thing.
-pub(crate) fn is_taken(folder: &str, id: &str) -> bool {
+/// Whether a thing of this id would take the address of a page that belongs to no single thing.
+pub(crate) fn is_taken(thing: Thing, id: &str) -> bool {
     let is_it = |address: &str| {
-        let rest = address.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+        let rest = address.strip_prefix(folder(thing)).and_then(|rest| rest.strip_prefix('/'));
         rest.and_then(|rest| rest.strip_suffix(".html")) == Some(id)
     };
     Overview::ALL.into_iter().any(|page| is_it(page.address()))
@@ -148,37 +147,54 @@ pub(crate) fn up(address: &str) -> &'static str {
     }
 }
 
+/// The folder that the pages of a kind of thing stand in.
+fn folder(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Unit(_) => "organisation",
+        Thing::Perspective(_) => "perspektiv",
+        Thing::Scorecard(_) | Thing::Revision(..) => "malkort",
+        Thing::Goal(_) => "mal",
+        Thing::Activity(_) => "aktiviteter",
+        Thing::Indicator(_) => "matt",
+        Thing::FollowUp(_) => "uppfoljningar",
+        Thing::Round(_) => "omgangar",
+        Thing::Strategy(_) => "strategi",
+        Thing::StrategyArea(_) => "omraden",
+        Thing::StrategyGoal(_) => "strategimal",
+        Thing::Document(_) => "dokument",
+        Thing::News(_) => "nyheter",
+        Thing::Page(_) => "sidor",
+        Thing::Source(_) => "kallor",
+    }
+}
+
 /// The address of a thing's page; `None`: it is not public.
 pub(crate) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<String> {
+    let page = |id: &str| format!("{}/{id}.html", folder(thing));
     Some(match thing {
-        Thing::Unit(key) => format!("organisation/{}.html", snapshot.unit(key).unit.id),
-        Thing::Perspective(key) => {
-            format!("perspektiv/{}.html", snapshot.perspective(key).perspective.id)
-        }
-        Thing::Scorecard(key) => format!("malkort/{}.html", unit_of(snapshot, key)?),
+        Thing::Unit(key) => page(&snapshot.unit(key).unit.id),
+        Thing::Perspective(key) => page(&snapshot.perspective(key).perspective.id),
+        Thing::Scorecard(key) => page(unit_of(snapshot, key)?),
         Thing::Revision(key, position) => {
             let card = snapshot.scorecard(key)?;
             let state = card.revisions.iter().find(|revision| revision.position == position)?;
-            format!("malkort/{}/{}.html", unit_of(snapshot, key)?, state.revision.id)
+            page(&format!("{}/{}", unit_of(snapshot, key)?, state.revision.id))
         }
-        Thing::Goal(key) => format!("mal/{}.html", snapshot.goal(key)?.id),
-        Thing::Activity(key) => format!("aktiviteter/{}.html", snapshot.activity(key)?.id),
-        Thing::Indicator(key) => format!("matt/{}.html", snapshot.indicator(key).id),
+        Thing::Goal(key) => page(snapshot.goal(key)?.id),
+        Thing::Activity(key) => page(snapshot.activity(key)?.id),
+        Thing::Indicator(key) => page(snapshot.indicator(key).id),
         Thing::FollowUp(key) => {
             let state = snapshot.follow_up(key)?;
-            let unit = &snapshot.unit(state.unit).unit.id;
-            format!("uppfoljningar/{}/{unit}.html", state.period)
+            page(&format!("{}/{}", state.period, snapshot.unit(state.unit).unit.id))
         }
-        Thing::Round(key) => format!("omgangar/{}.html", snapshot.round(key)?.round.period),
-        Thing::Strategy(key) => format!("strategi/{}.html", snapshot.strategy(key).strategy.id),
-        Thing::StrategyArea(key) => format!("omraden/{}.html", snapshot.strategy_area(key).area.id),
-        Thing::StrategyGoal(key) => {
-            format!("strategimal/{}.html", snapshot.strategy_goal(key).goal.id)
-        }
-        Thing::Document(key) => format!("dokument/{}.html", snapshot.document(key).document.id),
-        Thing::News(key) => format!("nyheter/{}.html", snapshot.news_item(key)?.news.id),
-        Thing::Page(key) => format!("sidor/{}.html", snapshot.page(key).page.id),
-        Thing::Source(key) => format!("kallor/{}.html", snapshot.source(key).record.id),
+        Thing::Round(key) => page(&snapshot.round(key)?.round.period.to_string()),
+        Thing::Strategy(key) => page(&snapshot.strategy(key).strategy.id),
+        Thing::StrategyArea(key) => page(&snapshot.strategy_area(key).area.id),
+        Thing::StrategyGoal(key) => page(&snapshot.strategy_goal(key).goal.id),
+        Thing::Document(key) => page(&snapshot.document(key).document.id),
+        Thing::News(key) => page(&snapshot.news_item(key)?.news.id),
+        Thing::Page(key) => page(&snapshot.page(key).page.id),
+        Thing::Source(key) => page(&snapshot.source(key).record.id),
     })
 }
 

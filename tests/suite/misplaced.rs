@@ -139,3 +139,23 @@ fn what_is_neither_content_nor_like_it_is_a_stray_file() {
         assert_eq!(reported(&site), [format!("content/{path} stray-file")]);
     }
 }
+
+#[test]
+fn a_file_directly_in_the_content_folder_is_an_error_that_names_its_place() {
+    for (name, text, right) in [
+        ("m2.md", INDICATOR, "content/matt/m2.md"),
+        (
+            "kommunen.md",
+            "---\ninlämnad: 2026-05-14\nmål:\n  g1: kan nås\n---\n",
+            "content/uppfoljningar/…/kommunen.md",
+        ),
+        ("hjalp.md", "---\ntitel: Hjälp\n---\nRing oss.\n", "content/sidor/hjalp.md"),
+    ] {
+        let said = said(&format!("content/{name}"), text);
+        let [(severity, at, _, help)] = said.as_slice() else { panic!("{name}: {said:?}") };
+        assert_eq!((*severity, at.as_str()), (Severity::Error, &*format!("content/{name}")));
+        assert!(help.contains(right), "{name}: {help}");
+    }
+    let notes = said("content/anteckningar.md", "Att göra.\n");
+    assert_eq!(notes.first().map(|one| one.0), Some(Severity::Warning));
+}

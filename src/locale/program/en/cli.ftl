@@ -61,6 +61,7 @@ file-among-content = { $path } lies among what the site is made from, so no file
 day-named = The site that the public reads is not changed to how it stands on { $day } while today is { $today }. Build in another folder with --out to see how it looks on that day, or name the site’s own folder with --out if that is the one meant.
 day-behind = The computer’s clock says { $today }, but the site was published or written on { $day }. What is already public would disappear. Set the clock, or name the day yourself: --as-of { $today } --out and the folder.
 day-far-ahead = The computer’s clock says { $today }, but nothing has been published or written since { $day }. If the clock is wrong, what is not public yet would become so. Set the clock. If it is right, name the day yourself with --as-of { $today }.
+next-wrong-clock = The computer's clock says { $today }, but what is last known of the site is from { $day }. If the clock is wrong, so is the answer. Set the clock right. If it is right, give the day yourself with --as-of { $today }.
 report-in-the-way = { $path } already exists and is no earlier report of malkort’s, so the file is not written over. Choose another file with --report.
 report-machine = The report cannot be written to { $path }: { $detail }. Choose another file with --report.
 init-machine = { $path }: { $detail }.

@@ -64,6 +64,7 @@ file-among-content = { $path } ligger i det som webbplatsen görs av, så där s
 day-named = Webbplatsen som allmänheten läser ändras inte till hur den står { $day } när det i dag är { $today }. Bygg i en annan mapp med --out för att se hur den ser ut den dagen, eller ange webbplatsens egen mapp med --out om det är den som menas.
 day-behind = Datorns klocka säger { $today }, men webbplatsen publicerades eller skrevs { $day }. Då skulle det som redan är offentligt försvinna. Ställ klockan rätt, eller ange dagen själv: --as-of { $today } --out och mappen.
 day-far-ahead = Datorns klocka säger { $today }, men ingenting har publicerats eller skrivits sedan { $day }. Går klockan fel skulle det som inte är offentligt ännu bli det. Ställ klockan rätt. Stämmer den: ange dagen själv med --as-of { $today }.
+next-wrong-clock = Datorns klocka säger { $today }, men det senaste som är känt av webbplatsen är från { $day }. Går klockan fel blir svaret fel. Ställ klockan rätt. Stämmer den: ange dagen själv med --as-of { $today }.
 report-in-the-way = { $path } finns redan och är ingen tidigare rapport från malkort, så filen skrivs inte över. Välj en annan fil med --report.
 report-machine = Rapporten kan inte skrivas i { $path }: { $detail }. Välj en annan fil med --report.
 init-machine = { $path }: { $detail }.

@@ -69,16 +69,7 @@ fn line_name(other: &Other<'_>, voice: &Voice) -> String {
 
 fn of_kind(name: &str, kind: Option<PeriodKind>, voice: &Voice) -> String {
     let Some(kind) = kind else { return name.to_owned() };
-    let kind = match kind {
-        PeriodKind::Year => "year",
-        PeriodKind::SchoolYear => "school-year",
-        PeriodKind::Half => "half",
-        PeriodKind::Third => "third",
-        PeriodKind::Quarter => "quarter",
-        PeriodKind::Month => "month",
-        PeriodKind::Day => "day",
-    };
-    voice.say("chart-line-of-kind", [("name", name.into()), ("kind", kind.into())])
+    voice.say("chart-line-of-kind", [("name", name.into()), ("kind", kind.as_str().into())])
 }
 
 /// A value as short as it may be: beside a mark there is little room.

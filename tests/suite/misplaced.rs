@@ -6,7 +6,7 @@ use malkort::locale::Language;
 
 use super::cases::{reported, sound};
 
-const REPORT: &str = "---\nmål:\n  g1: Kan nås\n---\n";
+const REPORT: &str = "---\nmål:\n  g1: Kan nås\naktiviteter:\n  a1: Pågår\n---\n";
 const INDICATOR: &str = "---\nnamn: Nöjda\nenhet: procent\n---\n";
 
 /// What is said of one more file, in Swedish: its code, its place and its cure.

@@ -136,6 +136,10 @@ pub fn read(file: FileId, text: &str) -> (Option<Config>, Diagnostics) {
     let mut config = written.and_then(|written| used(file, &written.value, &mut diagnostics));
     if let Some(config) = &mut config {
         config.doubts = doubt::doubts(&node, &diagnostics);
+        if config.doubts.languages {
+            // Which languages there are is not known, so no word is in one that is not there.
+            diagnostics.retain(|found| found.code != Code::UnknownLanguage);
+        }
     }
     (config, diagnostics)
 }

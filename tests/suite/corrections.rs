@@ -456,7 +456,7 @@ fn a_value_that_a_follow_up_brought_is_corrected_where_it_was_reported() {
     site.change(follow_up, "{värde: 58,", "{värde: 61,");
     let (built, said) = site.build("2026-07-02", &["--strict"]);
     assert!(!built && said.contains("content/uppfoljningar/2026-t1/skola.md:4:20"), "{said}");
-    assert_eq!(said.matches("unexplained-correction").count(), 1, "told once: {said}");
+    assert_eq!(said.matches("[unexplained-correction]").count(), 1, "told once: {said}");
     let mark = "rättad: {datum: 2026-07-02, skäl: Räknefel, tidigare: 58}";
     site.change(follow_up, "{värde: 61,", &format!("{{värde: 61, {mark},"));
     site.publish("2026-07-02");

@@ -111,7 +111,7 @@ const PIECES: &[Piece] = &[
         "2026-10-15",
         "content/uppfoljningar/2026-t2/skola.md",
         "---\ninlämnad: 2026-10-02\nmål: {lasning: {status: nått, rättad: {datum: 2026-11-02, skäl: Fel om körsbär, tidigare: kan nås}}}\n\
-         aktiviteter: {bocker: {status: klar, andel-klar: 83}}\n---\n\nI korthet: vinbär.\n",
+         aktiviteter: {bocker: {status: pågår, andel-klar: 83}}\n---\n\nI korthet: vinbär.\n",
         &["2 oktober 2026", "vinbär", "83 %"],
     ),
     from(
@@ -217,8 +217,8 @@ fn nothing_is_wrong_with_the_embargoed_files() {
     let files = files(|_| true)
         .into_iter()
         .fold(Memory::default(), |files, (path, text)| files.with(path, text));
-    let found = load(&files, Day::Given(day("2026-11-23"))).unwrap().diagnostics.into_sorted();
-    assert!(found.is_empty(), "{found:?}");
+    let found = load(&files, Day::Given(day("2026-11-23"))).unwrap().diagnostics;
+    assert!(!found.has_warnings(), "{found:?}");
 }
 
 #[test]

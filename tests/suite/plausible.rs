@@ -208,7 +208,7 @@ fn a_figure_that_a_follow_up_brings_is_of_the_order_of_those_before_it() {
     let codes = |value: &str| {
         let files = site()
             .with(INDICATOR, indicator)
-            .with(REPORT, format!("---\nvärden: {{m1: {value}}}\n---\n"));
+            .with(REPORT, format!("---\nmål: {{g1: kan nås}}\naktiviteter: {{a1: pågår}}\nvärden: {{m1: {value}}}\n---\n"));
         let found = load(&files, Day::Given(date(2026, 11, 23))).unwrap().diagnostics.into_sorted();
         found.iter().map(|one| one.code.as_str()).collect::<Vec<&str>>()
     };

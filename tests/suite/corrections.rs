@@ -76,10 +76,11 @@ impl Site {
         (output.status.success(), String::from_utf8(output.stderr).unwrap())
     }
 
-    /// Builds without a word of complaint.
+    /// Builds without a word of complaint; a hint is none.
     pub(crate) fn publish(&self, day: &str) {
         let (built, said) = self.build(day, &["--strict"]);
-        assert!(built && said.is_empty(), "{said}");
+        let complains = ["fel[", "varning["].iter().any(|word| said.contains(word));
+        assert!(built && !complains, "{said}");
     }
 
     fn page(&self, address: &str) -> String {

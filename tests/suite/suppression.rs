@@ -262,7 +262,9 @@ impl Table {
             .with("content/matt/m.csv", csv);
         let load = load(&files, Day::Given(date(2025, 6, 1))).unwrap();
         let found = load.diagnostics.into_sorted();
-        let others = found.iter().filter(|found| found.code != Code::PartWithoutAnswers);
+        // Generated values jump more than a municipality's do.
+        let expected = [Code::PartWithoutAnswers, Code::OddMagnitude];
+        let others = found.iter().filter(|found| !expected.contains(&found.code));
         assert_eq!(others.count(), 0, "{found:?}");
         load.loaded.unwrap()
     }

@@ -662,18 +662,18 @@ duplicate-follow-up = There is already a follow-up of { $unit } for { $period }.
     .help = Join the two files.
 empty-follow-up = The follow-up says nothing: it has no status, no value and no text. The unit is not counted as having reported.
     .help = Fill in statuses of the goals and the activities. Remove the file if there is nothing to report yet.
-incomplete-report = The follow-up covers { $goals ->
-        [0] no goals
-        [one] { $judged } of 1 goal judged
-       *[other] { $judged } of { $goals } goals judged
+incomplete-report = The follow-up is not complete: { $goals ->
+        [0] the scorecard has no goals
+        [one] { $judged } of 1 goal is judged
+       *[other] { $judged } of { $goals } goals are judged
     }, { $activities ->
-        [0] no activities
-        [one] { $reported } of 1 activity reported
-       *[other] { $reported } of { $activities } activities reported
+        [0] no activities are due
+        [one] { $reported } of 1 activity is reported
+       *[other] { $reported } of { $activities } activities are reported
     }{ $indicators ->
         [0] { "" }
-        [one] , { $measured } of 1 indicator with a value
-       *[other] , { $measured } of { $indicators } indicators with a value
+        [one] , { $measured } of 1 indicator has a value
+       *[other] , { $measured } of { $indicators } indicators have a value
     }. Left out: { $left-out }.
     .help = Write how it is going with what is left out. Otherwise the page of the follow-up says that it is left out.
 copied-report = { $count ->

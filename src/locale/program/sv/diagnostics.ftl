@@ -662,17 +662,17 @@ duplicate-follow-up = Det finns redan en uppföljning av { $unit } för { $perio
     .help = Slå ihop de två filerna.
 empty-follow-up = Uppföljningen säger ingenting: den har inget läge, inget värde och ingen text. Enheten räknas inte som att den har rapporterat.
     .help = Fyll i lägen för målen och aktiviteterna. Ta bort filen om det inte finns något att rapportera ännu.
-incomplete-report = Uppföljningen omfattar { $goals ->
-        [0] inga mål
-        [one] { $judged } av 1 mål bedömt
-       *[other] { $judged } av { $goals } mål bedömda
+incomplete-report = Uppföljningen är inte fullständig: { $goals ->
+        [0] målkortet har inga mål
+        [one] { $judged } av 1 mål är bedömt
+       *[other] { $judged } av { $goals } mål är bedömda
     }, { $activities ->
-        [0] inga aktiviteter
-        [one] { $reported } av 1 aktivitet rapporterad
-       *[other] { $reported } av { $activities } aktiviteter rapporterade
+        [0] inga aktiviteter gäller
+        [one] { $reported } av 1 aktivitet är rapporterad
+       *[other] { $reported } av { $activities } aktiviteter är rapporterade
     }{ $indicators ->
         [0] { "" }
-       *[other] , { $measured } av { $indicators } mått med värde
+       *[other] , { $measured } av { $indicators } mått har fått värde
     }. Utelämnat: { $left-out }.
     .help = Skriv hur det går med det som är utelämnat. Annars står det på uppföljningens sida att det är utelämnat.
 copied-report = { $count ->

@@ -445,7 +445,7 @@ fn what_a_report_leaves_out_is_one_hint_by_names() {
         all.iter().filter(|one| one.code.as_str() == "incomplete-report").collect();
     assert_eq!(hints.len(), 1);
     assert!(
-        hints[0].message.contains("1 av 1 mål bedömt, 0 av 1 aktivitet rapporterad"),
+        hints[0].message.contains("1 av 1 mål är bedömt, 0 av 1 aktivitet är rapporterad"),
         "{}",
         hints[0].message
     );

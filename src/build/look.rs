@@ -1,0 +1,106 @@
+//! What a site looks like: the municipality's logo and the files of its own theme, each looked at before it is used.
+
+use std::io;
+
+use super::Error;
+use crate::attachment::{Forbidden, examine, forbidden};
+use crate::config::Config;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::AttachmentKind;
+use crate::read::{Files, StandsIn, personal_numbers};
+use crate::render::{Logo, LogoKind};
+use crate::source::{FileId, Place, Sources};
+use crate::theme::{OwnFile, Theme};
+
+/// A logo is larger than this by mistake: every page shows it.
+const LARGEST_LOGO: usize = 256 * 1024;
+
+/// The municipality's logo. One that cannot be shown is reported, and why.
+pub(super) fn logo(
+    files: &dyn Files,
+    config: &Config,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Logo> {
+    let named = config.look.logo.as_ref()?;
+    let refused = match files.bytes(&named.path) {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => ("missing", String::new()),
+        Err(cause) if cause.kind() == io::ErrorKind::Unsupported => ("outside", String::new()),
+        Err(cause) if cause.kind() == io::ErrorKind::FileTooLarge => ("huge", String::new()),
+        Err(cause) => ("unreadable", cause.to_string()),
+        Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
+        Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {
+            // Without what it says of whoever made it.
+            let sound = examine(AttachmentKind::Png, bytes.clone());
+            let bytes = sound.map_or(bytes, |sound| sound.bytes);
+            return Some(Logo { kind: LogoKind::Png, bytes });
+        }
+        Ok(bytes) => match forbidden(&bytes).into_iter().next() {
+            None => {
+                let file = sources.add(&named.path);
+                report_numbers(file, &bytes, diagnostics);
+                return Some(Logo { kind: LogoKind::Svg, bytes });
+            }
+            Some(Forbidden::NoDrawing) => ("no-drawing", String::new()),
+            Some(Forbidden::Element(name)) => ("element", name),
+            Some(Forbidden::Handler(name)) => ("handler", name),
+            Some(Forbidden::Reference(address)) => ("reference", address),
+        },
+    };
+    let (why, detail) = refused;
+    diagnostics.report(
+        Diagnostic::new(Code::BadLogo, named.origin.value())
+            .with("path", named.path.as_str())
+            .with("why", why)
+            .with("detail", detail),
+    );
+    None
+}
+
+/// Reports the personal identity numbers in a file that is published as it stands.
+fn report_numbers(file: FileId, bytes: &[u8], diagnostics: &mut Diagnostics) {
+    for number in personal_numbers(std::str::from_utf8(bytes).unwrap_or_default()) {
+        let place = Place::bytes(file, number.bytes.clone());
+        diagnostics.report(number.reported(place, StandsIn::Text));
+    }
+}
+
+/// The built-in theme, with the site's own files laid over it.
+pub(super) fn theme(
+    files: &dyn Files,
+    config: &Config,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Theme, Error> {
+    let mut own = Vec::new();
+    if let Some(folder) = &config.theme_folder {
+        let entries =
+            files.list(folder).map_err(|cause| Error::NoContent(folder.clone(), cause))?;
+        for entry in entries {
+            let file = sources.add(&entry.path);
+            let Some(path) =
+                entry.path.strip_prefix(folder.as_str()).map(|path| path.trim_start_matches('/'))
+            else {
+                continue;
+            };
+            if let Some(fault) = entry.fault(Place::whole(file)) {
+                diagnostics.report(fault);
+                continue;
+            }
+            match files.bytes(&entry.path) {
+                Ok(bytes) => {
+                    for number in personal_numbers(path) {
+                        diagnostics.report(number.reported(Place::whole(file), StandsIn::Name));
+                    }
+                    report_numbers(file, &bytes, diagnostics);
+                    own.push(OwnFile { path: path.to_owned(), file, bytes });
+                }
+                Err(cause) => diagnostics.report(
+                    Diagnostic::new(Code::Unreadable, Place::whole(file))
+                        .with("detail", cause.to_string()),
+                ),
+            }
+        }
+    }
+    Theme::overlaid(own, diagnostics).map_err(|cause| Error::BuiltInTheme(Box::new(cause)))
+}

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::read::written::RevisionWritten;
-use crate::read::{File, nearest, normalised};
+use crate::read::{File, nearest, normalised_name};
 use crate::source::Origin;
 
 /// A goal or an activity as a revision has it.
@@ -86,20 +86,19 @@ impl<'c> Checker<'c> {
 
 /// The one among those gone that a new one most likely is.
 fn same<'p, 'c>(new: &Promise<'_>, gone: &[&'p Promise<'c>]) -> Option<&'p Promise<'c>> {
-    let name = plain(new.name);
+    let name = normalised_name(new.name);
     let is_near = |one: &&Promise<'_>| nearest(new.id, [one.id]).is_some();
-    let named: Vec<&&Promise<'_>> = gone.iter().filter(|one| plain(one.name) == name).collect();
+    let named: Vec<&&Promise<'_>> =
+        gone.iter().filter(|one| normalised_name(one.name) == name).collect();
     let found = match named.as_slice() {
-        [] => gone.iter().filter(|one| is_near(one)).find(|one| is_nearly(&name, &plain(one.name))),
+        [] => gone
+            .iter()
+            .filter(|one| is_near(one))
+            .find(|one| is_nearly(&name, &normalised_name(one.name))),
         [only] => Some(*only),
         several => several.iter().copied().find(|one| is_near(one)),
     };
     found.copied()
-}
-
-/// A name as names are compared.
-fn plain(name: &str) -> String {
-    normalised(name).trim_end_matches(['.', ':', '!']).to_owned()
 }
 
 /// Whether two names say the same but for a word or some letters: at most a fifth of them.

@@ -10,7 +10,7 @@ use super::Checker;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::{Destination, destination};
 use crate::model::{GoalOwner, Key, Model, Scorecard};
-use crate::read::{is_id, nearest, normalised};
+use crate::read::{is_id, nearest, normalised_name};
 use crate::source::FileId;
 
 /// So many names that nothing has are compared with all that there are; each comparison goes through them.
@@ -83,17 +83,12 @@ fn typed(one: &Diagnostic) -> Option<Typed<'_>> {
     }
 }
 
-/// A name as names are compared.
-fn plain(name: &str) -> String {
-    normalised(name).trim_end_matches(['.', ':', '!']).to_owned()
-}
-
 impl<'m> Names<'m> {
     fn of(model: &'m Model) -> Self {
         let mut names = Self { model, by_name: BTreeMap::new(), by_letters: BTreeMap::new() };
         for one in model.names() {
             let thing = (one.kind, one.id);
-            names.by_name.entry(plain(one.name)).or_default().insert(thing);
+            names.by_name.entry(normalised_name(one.name)).or_default().insert(thing);
             names.by_letters.entry(slug::slugify(one.name)).or_default().insert(thing);
         }
         names
@@ -101,14 +96,14 @@ impl<'m> Names<'m> {
 
     /// The id of the one thing that has what was typed for its name.
     fn named(&self, typed: &Typed<'_>, card: Option<Key<Scorecard>>) -> Option<&'m str> {
-        let things = self.by_name.get(&plain(typed.words));
+        let things = self.by_name.get(&normalised_name(typed.words));
         let only = things.and_then(|things| self.only(things, typed, card));
         only.or_else(|| self.only(self.by_letters.get(typed.words)?, typed, card))
     }
 
     /// The id of the one thing that has nearly that name.
     fn nearly_named(&self, typed: &Typed<'_>, card: Option<Key<Scorecard>>) -> Option<&'m str> {
-        let words = plain(typed.words);
+        let words = normalised_name(typed.words);
         let near = nearest(&words, self.by_name.keys().map(String::as_str))?;
         self.only(self.by_name.get(near)?, typed, card)
     }

@@ -66,7 +66,7 @@ pub use lost::Lost;
 pub use node::{Node, NodeValue, SyntaxFault};
 pub use reader::{Reader, Reading, Written};
 pub use report_path::{is_report_folder, report_path};
-pub use spelling::{is_id, normalised};
+pub use spelling::{is_id, normalised, normalised_name};
 pub use suggestion::{nearest, nearest_of};
 pub use toml::toml;
 pub use toml_fault::toml_faults;

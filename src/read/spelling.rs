@@ -14,6 +14,11 @@ pub fn normalised(key: &str) -> String {
         .collect()
 }
 
+/// A name as names are compared: spelt as keys are, and without a mark at its end.
+pub fn normalised_name(name: &str) -> String {
+    normalised(name).trim_end_matches(['.', ':', '!']).to_owned()
+}
+
 /// Whether a text can be an id: it becomes part of an address.
 pub fn is_id(text: &str) -> bool {
     has_letters_of_an_id(text) && !is_device(text)

@@ -71,7 +71,7 @@ impl<'t> Lines<'t> {
         self.lines.iter().find(|line| !line.says_nothing()).copied()
     }
 
-    /// Whether the line above is empty, or a heading of Markdown, which is a remark here.
+    /// Whether the line above is empty.
     pub(super) fn follows_blank(&self, line: Line<'t>) -> bool {
         self.before(line).next().is_some_and(|before| before.words().is_empty())
     }

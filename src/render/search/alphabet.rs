@@ -72,14 +72,12 @@ impl Alphabet {
 }
 
 fn unmarked(letter: char, out: &mut String) {
-    match SPELT.iter().find(|(known, _)| *known == letter) {
+    // A mark may stand on a letter that is spelt out: ǽ is an æ with one.
+    decompose_canonical(letter, |piece| match SPELT.iter().find(|(known, _)| *known == piece) {
         Some((_, spelt)) => out.push_str(spelt),
-        None => decompose_canonical(letter, |piece| {
-            if !is_combining_mark(piece) {
-                out.push(piece);
-            }
-        }),
-    }
+        None if is_combining_mark(piece) => {}
+        None => out.push(piece),
+    });
 }
 
 /// The words of a text in small letters, without those of a single letter: `e-post` is `post`.

@@ -32,7 +32,7 @@
   const fold = (word, kept) =>
     /^[\0-\x7f]*$/.test(word) ? word
       : [...word].map((letter) => (kept.includes(letter) ? letter
-        : start.spelt[letter] ?? letter.normalize("NFD").replace(/\p{M}/gu, ""))).join("");
+        : [...letter.normalize("NFD")].map((piece) => start.spelt[piece] ?? piece.replace(/\p{M}/u, "")).join(""))).join("");
   const normal = (word) => fold(word.normalize("NFC").toLowerCase(), start.letters);
   const bare = (word) => fold(word, "");
   const asked = (text) => {

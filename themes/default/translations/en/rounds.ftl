@@ -120,6 +120,7 @@ coverage-indicators = { $expected ->
    *[other] { $told } of { $expected } indicators with a value
 }
 covers = Covers
+covers-handed-in = Those handed in cover
 report-covers = The follow-up covers: { $words }.
 left-out = Left out
 left-out-explained = This was in the scorecard, but the follow-up does not say how it is going.

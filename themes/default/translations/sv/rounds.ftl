@@ -120,6 +120,7 @@ coverage-indicators = { $expected ->
    *[other] { $told } av { $expected } mått med värde
 }
 covers = Omfattar
+covers-handed-in = De inlämnade omfattar
 report-covers = Uppföljningen omfattar: { $words }.
 left-out = Utelämnat
 left-out-explained = Det här stod i målkortet, men uppföljningen säger inte hur det går.

@@ -10,10 +10,10 @@ use super::Checker;
 use super::multilingual::section;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::{Heading, headings};
-use crate::model::{Activity, Goal, Key, Prose, Scorecard};
+use crate::model::{Activity, Goal, Key, LanguageIndex, Model, Prose, Scorecard, Text};
 use crate::read::written::FollowUpWritten;
-use crate::read::{File, nearest};
-use crate::source::Place;
+use crate::read::{Body, File, nearest};
+use crate::source::{FileId, Place};
 
 /// The comments of a follow-up's body.
 #[derive(Default)]
@@ -67,28 +67,81 @@ fn words_alone(text: &str) -> String {
 }
 
 impl<'c> Checker<'c> {
-    /// The parts of a follow-up's body, each bound to its goal or activity.
+    /// The parts of a follow-up's text in all its languages, each bound to its goal or activity.
     pub(super) fn comments(
         &mut self,
         file: &'c File<FollowUpWritten>,
         card: Key<Scorecard>,
         revision: usize,
     ) -> Comments {
+        let mut comments = self.comments_in((file.file, &file.body), None, card, revision);
+        // That there is nothing at all to translate has been told.
+        let has_text = !file.body.text.trim().is_empty();
+        for translation in file.translations.iter().filter(|_| has_text) {
+            let language = translation.language;
+            let text = (translation.file, &translation.body);
+            let translated = self.comments_in(text, Some(language), card, revision);
+            let preface = comments.preface.as_mut();
+            self.translate(preface, translated.preface, language, |_| file.id.clone());
+            for (goal, words) in translated.goals {
+                let original = comments.goals.get_mut(&goal);
+                self.translate(original, Some(words), language, |model| {
+                    model.goals[goal].id.clone()
+                });
+            }
+            for (activity, words) in translated.activities {
+                let original = comments.activities.get_mut(&activity);
+                self.translate(original, Some(words), language, |model| {
+                    model.activities[activity].id.clone()
+                });
+            }
+        }
+        comments
+    }
+
+    /// Adds words in another language to a part; where the original has no such part, it is reported.
+    fn translate(
+        &mut self,
+        original: Option<&mut Prose>,
+        words: Option<Prose>,
+        language: LanguageIndex,
+        id: impl FnOnce(&Model) -> Box<str>,
+    ) {
+        match (original, words) {
+            (_, None) => {}
+            (Some(original), Some(words)) => {
+                original.markdown.translate(language, words.markdown.main());
+            }
+            (None, Some(words)) => self.diagnostics.report(
+                Diagnostic::new(Code::TranslationWithoutOriginal, words.place)
+                    .with("id", &*id(&self.model)),
+            ),
+        }
+    }
+
+    /// The parts of one text. In a translation, a heading may be a name in its language.
+    fn comments_in(
+        &mut self,
+        (file, body): (FileId, &Body),
+        language: Option<LanguageIndex>,
+        card: Key<Scorecard>,
+        revision: usize,
+    ) -> Comments {
         let mut comments = Comments::default();
-        let text = &*file.body.text;
+        let text = &*body.text;
         let part_of = |range: Range<usize>| {
             let words = text.get(range.clone()).unwrap_or_default();
-            section(file.file, &file.body, range.start, words)
+            section(file, body, range.start, words)
         };
         let place = |range: &Range<usize>| {
-            Place::bytes(file.file, file.body.start + range.start..file.body.start + range.end)
+            Place::bytes(file, body.start + range.start..body.start + range.end)
         };
         let mut parts: Vec<Part> = Vec::new();
         let headings = headings(text);
         let names = if headings.iter().all(|heading| heading.id.is_some()) {
             Names::default()
         } else {
-            self.names(card, revision)
+            self.names(card, revision, language)
         };
         for heading in headings {
             let id = heading.id.clone().or_else(|| names.id(&heading.words));
@@ -142,18 +195,26 @@ impl<'c> Checker<'c> {
         );
     }
 
-    /// The names of the goals and activities of a revision, each with its id.
-    fn names(&self, card: Key<Scorecard>, revision: usize) -> Names {
+    /// The names of the goals and activities of a revision, in a language or the main one, each with its id.
+    fn names(
+        &self,
+        card: Key<Scorecard>,
+        revision: usize,
+        language: Option<LanguageIndex>,
+    ) -> Names {
         let model = &self.model;
+        let words = |name: &Text| {
+            language.map_or(name.main(), |language| name.in_language(language)).to_owned()
+        };
         let goals = model.goals.ids().filter_map(|id| {
             let versions = &model.goals[self.goal_in(card, revision, id)?].versions;
             let version = versions.iter().find(|version| version.revision == Some(revision))?;
-            Some((version.name.main().to_owned(), id.to_owned()))
+            Some((words(&version.name), id.to_owned()))
         });
         let activities = model.activities.ids().filter_map(|id| {
             let versions = &model.activities[self.activity_in(card, revision, id)?].versions;
             let version = versions.iter().find(|version| version.revision == revision)?;
-            Some((version.name.main().to_owned(), id.to_owned()))
+            Some((words(&version.name), id.to_owned()))
         });
         Names::of(goals.chain(activities))
     }
@@ -173,7 +234,8 @@ impl<'c> Checker<'c> {
             prose.and_then(|prose| comments.activities.insert(activity, prose)).is_some()
         } else {
             let may_search = self.diagnostics.may_search();
-            let in_card = if may_search { self.names(card, revision) } else { Names::default() };
+            let in_card =
+                if may_search { self.names(card, revision, None) } else { Names::default() };
             let suggestion = nearest(id, in_card.ids.values().map(String::as_str));
             let suggestion = suggestion.map(str::to_owned);
             self.diagnostics.report(

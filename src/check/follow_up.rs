@@ -350,15 +350,9 @@ impl<'c> Checker<'c> {
                 let Some(note) = &value.value.note else { continue };
                 let indicator = self.model.indicators.find(id);
                 let mut found = values.iter_mut().filter(|own| Some(own.indicator) == indicator);
-                match found.find_map(|own| own.observation.note.as_mut()) {
-                    Some(original) => original.translate(translation.language, &note.value),
-                    None => self.diagnostics.report(
-                        Diagnostic::new(
-                            Code::TranslationWithoutOriginal,
-                            Origin { file: translation.file, node: note.at }.value(),
-                        )
-                        .with("id", &**id),
-                    ),
+                // A note of nothing has been told of where it was read.
+                if let Some(original) = found.find_map(|own| own.observation.note.as_mut()) {
+                    original.translate(translation.language, &note.value);
                 }
             }
         }

@@ -176,7 +176,6 @@ impl<'c> Checker<'c> {
         let list = written.list_by_id(
             |indicator| &indicator.comparators,
             |comparator| comparator.id.as_ref().map(|id| &*id.value.0),
-            &mut self.diagnostics,
         );
         let mut comparators: Vec<Comparator> = Vec::with_capacity(list.len());
         for item in list {
@@ -205,7 +204,6 @@ impl<'c> Checker<'c> {
         let list = written.list_by_id(
             |indicator| &indicator.breakdowns,
             |breakdown| breakdown.id.as_ref().map(|id| &*id.value.0),
-            &mut self.diagnostics,
         );
         let mut breakdowns: Vec<Breakdown> = Vec::with_capacity(list.len());
         for item in list {

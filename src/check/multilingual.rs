@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{LanguageIndex, Prose, Text};
 use crate::read::{Body, File, Markdown, Written};
 use crate::source::{FileId, Ordinal, Origin, Place};
@@ -124,13 +123,11 @@ impl<'c, T> Multilingual<'c, T> {
             .collect()
     }
 
-    /// The items of a list, each with the translated items of the same id; a translation of an id that the original
-    /// does not have is reported.
+    /// The items of a list, each with the translated items of the same id.
     pub(super) fn list_by_id<U>(
         &self,
         field: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<U>>>>,
         id: impl Fn(&'c U) -> Option<&'c str>,
-        diagnostics: &mut Diagnostics,
     ) -> Vec<Multilingual<'c, U>> {
         let items =
             |written: &'c T| field(written).as_ref().map_or(&[][..], |list| list.value.as_slice());
@@ -144,24 +141,11 @@ impl<'c, T> Multilingual<'c, T> {
             known
         };
         let originals = items(self.main);
-        let in_main = by_id(self.main);
         let in_others: Vec<_> = self
             .others
             .iter()
             .map(|(language, file, other)| (*language, *file, by_id(other)))
             .collect();
-        for (_, file, other) in &self.others {
-            for item in items(other) {
-                let Some(translated) = id(&item.value) else { continue };
-                if !in_main.contains_key(translated) {
-                    let place = Origin { file: *file, node: item.at }.value();
-                    diagnostics.report(
-                        Diagnostic::new(Code::TranslationWithoutOriginal, place)
-                            .with("id", translated),
-                    );
-                }
-            }
-        }
         originals
             .iter()
             .map(|main| Multilingual {

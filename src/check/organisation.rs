@@ -115,7 +115,6 @@ impl<'c> Checker<'c> {
             let goals = written.list_by_id(
                 |perspective| &perspective.goals,
                 |goal| goal.id.as_ref().map(|id| &*id.value.0),
-                &mut self.diagnostics,
             );
             let mut goals_here = BTreeMap::new();
             for goal in goals {

@@ -237,7 +237,6 @@ impl<'c> Checker<'c> {
         let goals = written.list_by_id(
             |revision: &RevisionWritten| &revision.goals,
             |goal| goal.id.as_ref().map(|id| &*id.value.0),
-            &mut self.diagnostics,
         );
         for goal in &goals {
             let Some(id) = &goal.main.id else { continue };
@@ -251,7 +250,6 @@ impl<'c> Checker<'c> {
         let activities = written.list_by_id(
             |revision| &revision.activities,
             |activity| activity.id.as_ref().map(|id| &*id.value.0),
-            &mut self.diagnostics,
         );
         for activity in &activities {
             let Some(id) = &activity.main.id else { continue };

@@ -76,7 +76,7 @@ codes! {
     ConflictingCopy = Error "conflicting-copy";
     /// A file's name is not a usable id.
     BadFileName = Error "bad-file-name";
-    /// A translation has no file that it translates.
+    /// A translation of what the original does not say.
     TranslationWithoutOriginal = Error "translation-without-original";
     /// A translation is in a language that the configuration does not name.
     UnknownLanguage = Error "unknown-language";

@@ -40,6 +40,7 @@ mod suggestion;
 mod toml;
 mod toml_fault;
 mod tree;
+mod untranslated;
 mod value;
 mod walk;
 pub mod written;

@@ -1,6 +1,6 @@
 //! Reading the content folder: every file at once, each by its type, in path order.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::string::FromUtf8Error;
 
@@ -8,21 +8,23 @@ use rayon::prelude::*;
 
 use super::conflict::conflict;
 use super::content::{AttachmentFile, Body, Content, File, SeriesFile, Translation};
+use super::description::TypeDescription;
 use super::files::{Entry, EntryState, Files};
 use super::folder::{Kind, Role, is_series};
 use super::front_matter::{self, NotClosed};
 use super::lost::{self, Lost};
-use super::node::SyntaxFault;
+use super::node::{Node, SyntaxFault};
 use super::personal_number::{StandsIn, personal_numbers};
 use super::placeholder::{Remarks, placeholders};
 use super::reader::{Reader, Reading};
 use super::sorter::Sorter;
+use super::untranslated::untranslated;
 use super::value::FromNode;
 use super::yaml::{Document, yaml};
 use crate::attachment::ending;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::LanguageIndex;
-use crate::source::{FileId, NormalText, Place, Sources, TextKind, turns_direction};
+use crate::source::{FileId, NormalText, Origin, Place, Sources, TextKind, turns_direction};
 
 /// What reading a content folder gives.
 #[derive(Debug)]
@@ -40,6 +42,13 @@ struct Placed<'e> {
     within: &'e str,
     role: Role<'e>,
     language: Option<LanguageIndex>,
+}
+
+impl<'e> Placed<'e> {
+    /// What it is about, whatever its language: its folder and its id.
+    fn thing(&self) -> (&'e str, &'e str) {
+        (self.role.folder, self.role.id)
+    }
 }
 
 /// Reads every file below a folder. Languages are the tags of the configuration, the main one first.
@@ -177,6 +186,8 @@ struct FolderReading<'f> {
 struct Read<T> {
     written: Option<T>,
     body: Body,
+    /// Its front matter, which a translation is compared with its original's by.
+    root: Option<Node>,
     diagnostics: Diagnostics,
 }
 
@@ -185,11 +196,25 @@ impl FolderReading<'_> {
     fn all<T: FromNode + Send>(&mut self, kind: Kind) -> Vec<File<T>> {
         let placed: Vec<&Placed<'_>> =
             self.placed.iter().filter(|placed| placed.role.kind == kind).collect();
-        let read: Vec<Read<T>> = placed.par_iter().map(|placed| read(self.files, placed)).collect();
+        let translated: BTreeSet<_> = placed
+            .iter()
+            .filter(|placed| placed.language.is_some())
+            .map(|placed| placed.thing())
+            .collect();
+        let read: Vec<Read<T>> = placed
+            .par_iter()
+            .map(|placed| {
+                let read = read(self.files, placed);
+                let root = read.root.filter(|_| translated.contains(&placed.thing()));
+                Read { root, ..read }
+            })
+            .collect();
         let mut originals: Vec<File<T>> = Vec::with_capacity(read.len());
+        let mut roots: BTreeMap<FileId, Node> = BTreeMap::new();
         let mut translations = Vec::new();
         for (placed, read) in placed.into_iter().zip(read) {
             self.diagnostics.append(read.diagnostics);
+            roots.extend(read.root.map(|root| (placed.file, root)));
             match placed.language {
                 None => originals.push(File {
                     file: placed.file,
@@ -216,6 +241,22 @@ impl FolderReading<'_> {
                 .and_then(|position| originals.get_mut(position));
             if let Some(original) = original {
                 let file = placed.file;
+                if let Some(keys) = T::SHAPE.group()
+                    && let (Some(main), Some(other)) = (roots.get(&original.file), roots.get(&file))
+                {
+                    self.report_untranslated(file, main, other, keys);
+                }
+                let has_text = |body: &Body| !body.text.trim().is_empty();
+                // A type without a text is told so of every file.
+                let may_have = kind != Kind::Source && original.written.is_some();
+                if may_have && has_text(&body) && !has_text(&original.body) {
+                    let leading = body.text.len() - body.text.trim_start().len();
+                    let at = body.start + leading..body.start + body.text.trim_end().len();
+                    self.diagnostics.report(
+                        Diagnostic::new(Code::TranslationWithoutOriginal, Place::bytes(file, at))
+                            .with("id", placed.role.id),
+                    );
+                }
                 original.translations.push(Translation { language, file, written, body });
                 continue;
             }
@@ -232,6 +273,22 @@ impl FolderReading<'_> {
             self.lost.extend(gone);
         }
         originals
+    }
+
+    /// Reports the values of a translation whose original has none.
+    fn report_untranslated(
+        &mut self,
+        file: FileId,
+        original: &Node,
+        translation: &Node,
+        keys: &TypeDescription,
+    ) {
+        for one in untranslated(original, translation, keys) {
+            let place = Origin { file, node: one.node.ordinal }.value();
+            self.diagnostics.report(
+                Diagnostic::new(Code::TranslationWithoutOriginal, place).with("id", one.name),
+            );
+        }
     }
 
     fn series(&mut self) -> Vec<SeriesFile> {
@@ -333,7 +390,7 @@ fn not_utf8(error: &FromUtf8Error, whole: Place) -> Diagnostic {
 fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let mut diagnostics = Diagnostics::default();
     let Some(text) = text(files, placed, TextKind::Page, &mut diagnostics) else {
-        return Read { written: None, body: Body::default(), diagnostics };
+        return Read { written: None, body: Body::default(), root: None, diagnostics };
     };
     let text = text.as_str();
     report_personal_numbers(placed.file, text, &mut diagnostics);
@@ -345,7 +402,7 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
                 Diagnostic::new(Code::FrontMatterNotClosed, place)
                     .with("sort", if is_end { "fence" } else { "none" }),
             );
-            return Read { written: None, body: Body::default(), diagnostics };
+            return Read { written: None, body: Body::default(), root: None, diagnostics };
         }
     };
     let (body, start) = parts.body;
@@ -357,24 +414,24 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
         if reading == Reading::Original {
             diagnostics.report(no_front_matter(placed.file, text));
         }
-        return Read { written: None, body, diagnostics };
+        return Read { written: None, body, root: None, diagnostics };
     };
-    let written = match yaml(front_matter) {
+    let (written, root) = match yaml(front_matter) {
         Ok(Document { root, flaws }) => {
             let mut reader = Reader::new(placed.file, reading).with_flaws(flaws, start);
             let written = T::from_node(&root, &mut reader);
             body.values = reader.take_markdown();
             diagnostics.append(reader.into_diagnostics());
-            written
+            (written, Some(root))
         }
         Err(fault) => {
             let code =
                 if fault.sort == "too-large" { Code::YamlTooLarge } else { Code::YamlSyntax };
             diagnostics.report(syntax_fault(code, placed.file, start, &fault));
-            None
+            (None, None)
         }
     };
-    Read { written, body, diagnostics }
+    Read { written, body, root, diagnostics }
 }
 
 /// That a file has no front matter, or a first line that was meant to open it.

@@ -56,5 +56,6 @@ mod suppression;
 mod tell;
 mod terminal;
 mod texts;
+mod untranslated;
 mod wild;
 mod words;

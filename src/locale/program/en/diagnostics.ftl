@@ -85,7 +85,7 @@ bad-file-name = The name “{ $name }” cannot become an address.
        *[other] Rename it to { $suggestion }. Only lower-case letters a–z, digits and hyphens will do.
     }
 translation-without-original = The translation of “{ $id }” has no original.
-    .help = See that the original is there and has the same name or id.
+    .help = See that the original is there and has the same name or id. Write it in the original first.
 unknown-language = The site has no language “{ $language }”.
     .help = The site's languages are { $languages }. The main language is written without a code in the file's name. Add the language under [languages] in book.toml if there is to be one.
 not-translatable = The key “{ $key }” cannot be translated.

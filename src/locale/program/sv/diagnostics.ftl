@@ -85,7 +85,7 @@ bad-file-name = Namnet ”{ $name }” kan inte bli en adress.
        *[other] Döp om till { $suggestion }. Bara små bokstäver a–z, siffror och bindestreck går bra.
     }
 translation-without-original = Översättningen av ”{ $id }” har inget original.
-    .help = Kontrollera att originalet finns och har samma namn eller id.
+    .help = Kontrollera att originalet finns och har samma namn eller id. Skriv det först i originalet.
 unknown-language = Språket ”{ $language }” finns inte på webbplatsen.
     .help = Webbplatsens språk är { $languages }. Huvudspråket skrivs utan språkkod i filnamnet. Lägg till språket under [languages] i book.toml om det ska finnas.
 not-translatable = Nyckeln ”{ $key }” kan inte översättas.

@@ -99,6 +99,19 @@ pub struct CoverageCounts {
     pub indicators: [usize; 2],
 }
 
+impl CoverageCounts {
+    /// The same of the kinds alone of which something is left out.
+    #[must_use]
+    pub fn of_what_is_left_out(self) -> Self {
+        let incomplete = |[told, all]: [usize; 2]| if told < all { [told, all] } else { [0, 0] };
+        Self {
+            goals: incomplete(self.goals),
+            activities: incomplete(self.activities),
+            indicators: incomplete(self.indicators),
+        }
+    }
+}
+
 impl std::iter::Sum for CoverageCounts {
     fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
         let added = |[a, b]: [usize; 2], [c, d]: [usize; 2]| [a + c, b + d];

@@ -63,7 +63,7 @@ view! {
         /// The follow-up, where there is one.
         at: Option<String>,
         badge: Html,
-        /// How much the follow-up covers, where it leaves something out.
+        /// How much the follow-up covers of the kinds of which it leaves something out.
         covers: Option<String>,
     }
 }
@@ -164,12 +164,11 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
         });
         let at = follow_up.and_then(|key| scene.cards.of(Thing::FollowUp(*key)));
         let state = follow_up.and_then(|key| scene.snapshot.follow_up(*key));
-        let incomplete = state.filter(|state| !state.coverage.is_whole());
+        let incomplete = state.map(|state| state.coverage.counts().of_what_is_left_out());
         Cell {
             at: at.map(|card| card.at.clone()),
             badge: Html(reporting::badge(&scene.voice, reporting_in(card, *round))),
-            covers: incomplete
-                .and_then(|state| coverage::counted(&scene.voice, state.coverage.counts())),
+            covers: incomplete.and_then(|counts| coverage::counted(&scene.voice, counts)),
         }
     });
     Some(CardRow {

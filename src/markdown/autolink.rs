@@ -26,11 +26,25 @@ pub fn bare_links(text: &str) -> Vec<Bare> {
     if !["://", "www.", "WWW.", "Www.", "@"].iter().any(|sign| text.contains(sign)) {
         return Vec::new();
     }
+    // A mark belongs to no address, wherever it stands.
+    let pieces = text.split(is_mark).scan(0, |at, piece| {
+        let start = *at;
+        let mark = text.get(start + piece.len()..).and_then(|rest| rest.chars().next());
+        *at += piece.len() + mark.map_or(0, char::len_utf8);
+        Some((start, piece))
+    });
+    let moved = |start: usize| {
+        move |bare: Bare| Bare { range: bare.range.start + start..bare.range.end + start, ..bare }
+    };
+    pieces.flat_map(|(start, piece)| in_piece(piece).into_iter().map(moved(start))).collect()
+}
+
+/// The bare addresses of words without marks, in order.
+fn in_piece(text: &str) -> Vec<Bare> {
     let mut found: Vec<Bare> = LinkFinder::new()
         .links(text)
         .filter_map(|link| {
-            let words = unmarked(link.as_str());
-            let range = link.start()..link.start() + words.len();
+            let (words, range) = (link.as_str(), link.start()..link.end());
             let is_mail = *link.kind() == LinkKind::Email;
             let address = if is_mail { format!("mailto:{words}") } else { words.to_owned() };
             (is_mail || is_of_the_web(words)).then_some(Bare { range, address })
@@ -56,7 +70,7 @@ fn named(text: &str, at: usize) -> Option<Bare> {
         return None;
     }
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
-    let whole = format!("{SCHEME}{}", unmarked(rest.get(..end)?));
+    let whole = format!("{SCHEME}{}", rest.get(..end)?);
     let link = LinkFinder::new().links(&whole).next().filter(|link| link.start() == 0)?;
     let address = link.as_str().to_owned();
     let words = address.strip_prefix(SCHEME)?;
@@ -77,10 +91,9 @@ fn is_of_the_web(address: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty())
 }
 
-/// An address up to where a mark of the words' language, or a backslash, stands.
-fn unmarked(address: &str) -> &str {
-    let is_mark = |c: char| ('\u{FDD0}'..='\u{FDEF}').contains(&c) || c == '\\';
-    address.split(is_mark).next().unwrap_or(address)
+/// Whether a character is a mark of the words' language, or a backslash.
+fn is_mark(c: char) -> bool {
+    ('\u{FDD0}'..='\u{FDEF}').contains(&c) || c == '\\'
 }
 
 /// Events with links for the bare addresses in their words.
@@ -191,6 +204,8 @@ mod tests {
             ),
             ("www.åre.se/för-dig", "www.åre.se/för-dig=http://www.åre.se/för-dig"),
             ("\u{FDD0}www.exempel.se\u{FDEF}", "www.exempel.se=http://www.exempel.se"),
+            ("\u{FDD0}ombud@exempel.se\u{FDEF}", "ombud@exempel.se=mailto:ombud@exempel.se"),
+            ("\u{FDD0}Till ombud@exempel.se.\u{FDEF}", "ombud@exempel.se=mailto:ombud@exempel.se"),
             ("t.ex. m.fl. bl.a. exempel.se", ""),
             ("www.nej, www. och awww.exempel.se", ""),
             ("ftp://exempel.se javascript://x.se", ""),
@@ -208,7 +223,8 @@ mod tests {
         #[test]
         fn no_words_make_it_panic(text in "[a-zåäö@:/.w()&;\\\\\u{FDD0} -]{0,60}") {
             for bare in bare_links(&text) {
-                proptest::prop_assert!(text.get(bare.range).is_some());
+                let words = text.get(bare.range);
+                proptest::prop_assert!(words.is_some_and(|words| !words.is_empty()));
             }
         }
     }

@@ -35,6 +35,8 @@ use args::{Arguments, Command};
 use screen::{print, print_error, print_findings, print_json};
 use voice::Voice;
 
+use crate::source::on_one_line;
+
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ending {
@@ -65,7 +67,8 @@ impl From<Ending> for ExitCode {
 
 /// Runs the command that was typed.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(typed) {
+    let typed: Vec<OsString> = typed.into_iter().collect();
+    let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
         Err(error) => {
             // Asking for help is no error; a closed pipe is none either.
@@ -73,8 +76,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
                 let _ = error.print();
                 return Ending::Done.into();
             }
-            // What was typed stands in it.
-            print_error(&error.render().to_string());
+            print_error(&misunderstood(&typed, error.kind()));
             return Ending::Environment.into();
         }
     };
@@ -91,4 +93,12 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Reference(reference) => reference::reference(&reference, &voice),
     };
     ending.into()
+}
+
+/// Why what was typed is not understood. What was typed stands in it: asked of what was typed as it may be shown, it
+/// cannot pass for lines of ours.
+fn misunderstood(typed: &[OsString], kind: clap::error::ErrorKind) -> String {
+    let shown = typed.iter().map(|word| on_one_line(&word.to_string_lossy()));
+    let error = Arguments::try_parse_from(shown).err().unwrap_or_else(|| clap::Error::new(kind));
+    error.render().to_string()
 }

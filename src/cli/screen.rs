@@ -3,7 +3,8 @@
 //! Ids, names of files, titles and what other programs answer may hold characters that a terminal obeys: an escape that
 //! recolours or retitles it, a mark that turns the direction of a line so that another file seems meant. In comes what is
 //! to be shown; out goes the same with each of those characters named instead (`\u{1b}`). JSON keeps them, escaped its own
-//! way, so that a program reads what was written.
+//! way, so that a program reads what was written. Line breaks are let through here: those of names, paths and what was typed
+//! are named where they come into a sentence ([`super::voice::Voice::say`], [`crate::diagnostic::located`]).
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

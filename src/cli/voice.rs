@@ -5,6 +5,7 @@ use std::io::IsTerminal as _;
 use super::args::Spoken;
 use crate::diagnostic::render::Colour;
 use crate::locale::{Args, Language, program};
+use crate::source::on_one_line;
 
 /// The program's voice at the command line.
 pub(super) struct Voice {
@@ -21,9 +22,9 @@ impl Voice {
         Self { language, colour: if wants_colour { Colour::Yes } else { Colour::No } }
     }
 
-    /// A message of the command line.
+    /// A message of the command line. What it speaks of stays on its line, whatever stands in names and paths.
     pub(super) fn say(&self, id: &str, args: &Args) -> String {
-        program(self.language).text(id, args)
+        program(self.language).text(id, &args.with_texts(on_one_line))
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{Argument, Diagnostic};
 use crate::locale::{Args, Language, program};
 use crate::read::{Files, Positions, text_of};
-use crate::source::{FileId, LineColumn, Lines, Place, Sources, TextKind};
+use crate::source::{FileId, LineColumn, Lines, Place, Sources, TextKind, named};
 
 /// A finding, located and in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +96,8 @@ impl<'t> Spots<'t> {
         let messages = program(language);
         let args = |diagnostic: &Diagnostic| {
             diagnostic.arguments.iter().fold(Args::new(), |args, (name, argument)| match argument {
-                Argument::Text(text) => args.text(name, text.as_str()),
+                // A line break in a name or a path would begin a line that says what it likes.
+                Argument::Text(text) => args.text(name, text.replace('\n', &named('\n'))),
                 Argument::Number(number) => args.number(name, *number),
             })
         };

@@ -59,6 +59,17 @@ impl Args {
         self.named.set(name, number);
         self
     }
+
+    /// The same, with the words as somebody else wants them shown.
+    #[must_use]
+    pub fn with_texts(&self, shown: impl Fn(&str) -> String) -> Self {
+        let one = |value: &FluentValue<'_>| {
+            let FluentValue::String(text) = value else { return value.into_owned() };
+            FluentValue::from(shown(text))
+        };
+        let named = self.named.iter();
+        Self { named: named.map(|(name, value)| (name.to_owned(), one(value))).collect() }
+    }
 }
 
 impl Messages {

@@ -50,6 +50,25 @@ pub fn named(c: char) -> String {
     c.escape_unicode().to_string()
 }
 
+/// A text on one line, in which each character that a terminal obeys is named: a line break in a name or a path would begin
+/// a line that says what it likes.
+///
+/// ```
+/// use malkort::source::on_one_line;
+/// assert_eq!(on_one_line("ut\nallt är klart"), r"ut\u{a}allt är klart");
+/// ```
+pub fn on_one_line(text: &str) -> String {
+    let put = |mut out: String, c: char| {
+        if acts_on_a_terminal(c) {
+            out.push_str(&named(c));
+        } else {
+            out.push(c);
+        }
+        out
+    };
+    text.chars().fold(String::with_capacity(text.len()), put)
+}
+
 /// A character that nobody sees: blanks of all sorts, and marks that only change how others look.
 pub fn is_invisible(c: char) -> bool {
     c.is_whitespace()

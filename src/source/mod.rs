@@ -12,7 +12,8 @@ mod text;
 use std::ops::Range;
 
 pub use character::{
-    acts_on_a_terminal, is_dash, is_forbidden, is_invisible, is_odd_blank, named, turns_direction,
+    acts_on_a_terminal, is_dash, is_forbidden, is_invisible, is_odd_blank, named, on_one_line,
+    turns_direction,
 };
 pub use normal::{NormalText, TextKind, lines, one_line};
 pub use text::{LineColumn, Lines, Sources, line_around};

@@ -144,6 +144,35 @@ fn nothing_typed_acts_on_the_terminal() {
     }
 }
 
+/// A site that can be built, whose names are more than one line, where YAML lets them be.
+#[test]
+fn a_name_of_two_lines_begins_none_of_its_own() {
+    let name = |indent: &str| format!("|-\n{indent}By\n{indent}{FORGED}");
+    let (outer, inner) = (name("  "), name("      "));
+    let folder = site_of(&[
+        (
+            "book.toml",
+            &format!("[book]\ntitle = \"\"\"By\n{FORGED}\"\"\"\n[rounds]\nfirst = \"2026-t1\"\n"),
+        ),
+        ("content/organisation/by.md", &format!("---\nnamn: {outer}\ntyp: kommun\n---\n")),
+        (
+            "content/malkort/by/2026.md",
+            &format!(
+                "---\ntitel: {outer}\ngäller-från: 2026-01-01\nmål:\n  - id: g\n    namn: {inner}\naktiviteter:\n  \
+                 - id: a\n    namn: {inner}\n    slut: 2026-12-01\n---\n"
+            ),
+        ),
+    ]);
+    let cases: &[&[&str]] =
+        &[&["status"], &["explain", "mal/g"], &["next"], &["diff", "2025-02-01", "2026-12-24"]];
+    for arguments in cases {
+        let output = run(folder.path(), &[*arguments, &["--as-of", "2026-11-23"]].concat());
+        let shown = format!("{arguments:?}");
+        let said = on_lines_of_ours(&output, &shown);
+        assert!(output.status.success() && said.contains("FORGED"), "{shown}: {said}");
+    }
+}
+
 /// A site that can be built, whose names hold the marks that are wanted in Arabic and Hebrew.
 #[test]
 fn names_that_are_no_fault_act_on_no_terminal_either() {
@@ -180,6 +209,105 @@ fn names_that_are_no_fault_act_on_no_terminal_either() {
             let is_json = arguments.contains(&"json");
             let is_named = said.contains(if is_json { "\\u200f" } else { "\\u{200f}" });
             assert!(is_named, "{shown}: {said}");
+        }
+    }
+}
+
+/// What would stand on a line of its own if a line break in a name or in what was typed were shown as one. Code hosts
+/// obey such lines, behind blanks too.
+const FORGED: &str = "::error::FORGED";
+
+/// Makes sure that nothing said begins a line that is not ours, and gives it.
+fn on_lines_of_ours(output: &Output, what: &str) -> String {
+    let said = harmless(output, what);
+    let forged = said.lines().find(|line| line.trim_start().starts_with(FORGED));
+    assert_eq!(forged, None, "{what}: {said}");
+    said
+}
+
+#[cfg(unix)]
+#[test]
+fn no_name_of_a_file_and_no_words_begin_a_line_of_their_own() {
+    let escaped = format!("a\\n{FORGED}");
+    let folder = site_of(&[
+        (
+            "book.toml",
+            &format!(
+                "[book]\ntitle = \"{escaped}\"\nlanguage = \"{escaped}\"\n[rounds]\nfirst = \"2026-t1\"\n[\"{escaped}\"]\n"
+            ),
+        ),
+        (
+            "content/organisation/by.md",
+            &format!(
+                "---\nnamn: Byn\ntyp: \"{escaped}\"\n\"{escaped}\": 1\növer: \"{escaped}\"\n---\n"
+            ),
+        ),
+        (
+            "content/malkort/by/2026.md",
+            &format!(
+                "---\ntitel: Kort\ngäller-från: \"{escaped}\"\nmål:\n  - {{id: \"{escaped}\", namn: x, mått: [\"{escaped}\"]}}\n---\n"
+            ),
+        ),
+        (
+            "content/matt/m.md",
+            &format!(
+                "---\nnamn: Mått\nenhet: procent\nvärden:\n  - {{period: \"{escaped}\", värde: \"{escaped}\"}}\n---\n"
+            ),
+        ),
+    ]);
+    for name in ["matt/a.md", "a.txt", "a/x.md", "matt/a.csv", "sidor/a.md", "malkort/by/a.md"] {
+        let path = folder.path().join("content").join(name.replace('a', &format!("a\n{FORGED}")));
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "---\nnamn: x\nfel: 1\n---\n").unwrap();
+    }
+    for format in ["text", "github", "json", "sarif"] {
+        for language in ["sv", "en"] {
+            let arguments = ["check", "--format", format, "--lang", language, "--max", "0"];
+            let output = run(folder.path(), &arguments);
+            assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+            let said = on_lines_of_ours(&output, &format!("{arguments:?}"));
+            assert!(said.contains("FORGED"), "it is told of: {said}");
+        }
+    }
+    for command in ["status", "next", "build"] {
+        on_lines_of_ours(&run(folder.path(), &[command]), command);
+    }
+}
+
+#[test]
+fn nothing_typed_begins_a_line_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(run(folder.path(), &["init", "."]).status.success());
+    let typed = format!("a\n{FORGED}");
+    // A folder where a report is to be.
+    fs::create_dir_all(folder.path().join(&typed).join("r")).unwrap();
+    let option = format!("--a\n{FORGED}");
+    let day = ["--as-of", "2026-11-23"];
+    let cases: &[&[&str]] = &[
+        &["init", &typed],
+        &["init", &typed],
+        &["build", "nowhere", &typed],
+        &["build", ".", day[0], day[1], "--out", &typed],
+        &["build", &typed, day[0], day[1], "--out", &format!("{typed}/ut")],
+        &["build", ".", "--report", &format!("{typed}/r")],
+        &["build", ".", "--base-url", &typed],
+        &["build", ".", &option],
+        &["check", ".", "--as-of", &typed],
+        &["status", ".", "--unit", &typed],
+        &["explain", &typed, "."],
+        &["diff", &typed, &typed, "."],
+        &["next", ".", "--until", &typed],
+        &["archive", ".", "--round", &typed],
+        &["archive", ".", "--round", "2026-t1", day[0], day[1], "--out", &typed],
+        &["reference", &typed],
+        &[&typed],
+        &[&option],
+    ];
+    for arguments in cases {
+        for more in [&["--lang", "sv"][..], &["--lang", "en"]] {
+            let output = run(folder.path(), &[*arguments, more].concat());
+            let said = on_lines_of_ours(&output, &format!("{arguments:?}"));
+            assert!(said.contains("FORGED"), "it is named: {arguments:?} {said}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Findings as the annotations of a code host's automation: one line each.
 
-use super::visible;
 use crate::diagnostic::{Located, Severity};
+use crate::source::on_one_line;
 
 /// The findings, one line each.
 pub fn github(found: &[Located]) -> String {
@@ -15,7 +15,7 @@ pub fn github(found: &[Located]) -> String {
         let start = one.at.start;
         let place = start
             .map_or_else(String::new, |start| format!(",line={},col={}", start.line, start.column));
-        let (path, code) = (property(&visible(&one.at.path)), one.code.as_str());
+        let (path, code) = (property(&on_one_line(&one.at.path)), one.code.as_str());
         let (message, help) = (escaped(&one.message), escaped(&one.help_and_rest()));
         lines.push(format!("::{command} file={path}{place},title={code}::{message} {help}\n"));
     }

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use super::{visible, visible_words};
+use super::visible_words;
 use crate::diagnostic::{Located, Severity, Spotted};
 use crate::locale::Language;
+use crate::source::on_one_line;
 
 /// Whether to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,7 +106,7 @@ fn quoted<'l>(
     words: Option<&'l str>,
     beside: &[(Range<usize>, &'l str)],
 ) -> Vec<Element<'l>> {
-    let path = visible(&place.path);
+    let path = on_one_line(&place.path);
     let (Some(text), Some(range), Some(start)) = (&place.text, &place.range, place.start) else {
         return vec![Origin::path(path).into()];
     };

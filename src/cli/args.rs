@@ -1,4 +1,4 @@
-//! What can be typed.
+//! What can be typed. Its words for a reader stand in `usage.ftl`, by command and argument.
 
 use std::path::PathBuf;
 
@@ -10,11 +10,11 @@ use crate::diagnostic::Ceiling;
 use crate::locale::Language;
 use crate::model::Period;
 
-/// Låt allmänheten se om kommunen gör det den har lovat. / Let the public see whether a municipality keeps its word.
+/// Let the public see whether a municipality keeps its word.
 #[derive(Debug, Parser)]
-#[command(name = "malkort", version, about, propagate_version = true)]
+#[command(name = "malkort", version, propagate_version = true)]
 pub(super) struct Arguments {
-    /// Programmets eget språk / the program's own language [default: sv]
+    /// The program's own language.
     #[arg(long = "lang", global = true, value_enum)]
     pub(super) language: Option<Spoken>,
     #[command(subcommand)]
@@ -39,53 +39,55 @@ impl From<Spoken> for Language {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Bygg webbplatsen / build the site
+    /// Build the site.
     Build(BuildArguments),
-    /// Granska innehållet utan att skriva något / check the content without writing anything
+    /// Check the content without writing anything.
     Check(CheckArguments),
-    /// Packa en omgångs webbplats för arkivet / pack a round's site for the archive
+    /// Pack a round's site for the archive.
     Archive(ArchiveArguments),
-    /// Jämför två utgåvor, omgångar eller dagar / compare two revisions, rounds or days
+    /// Compare two revisions, rounds or days.
     Diff(DiffArguments),
-    /// Säg när webbplatsen nästa gång ändras av sig själv / say when the site will next change by itself
+    /// Say when the site will next change by itself.
     Next(NextArguments),
-    /// Förklara varför något står som det gör / explain why something stands as it does
+    /// Explain why something stands as it does.
     Explain(ExplainArguments),
-    /// Visa hur det går, i en tabell / show how it is going, in a table
+    /// Show how it is going, in a table.
     Status(StatusArguments),
-    /// Skapa en webbplats att börja med / make a site to begin with
+    /// Make a site to begin with.
     Init(InitArguments),
-    /// Skriv ut referensen, gjord ur koden / print the reference, made from the code
+    /// Print the reference, made from the code.
     #[command(hide = true)]
     Reference(ReferenceArguments),
+    /// Show the help of a command.
+    Help(HelpArguments),
 }
 
 /// What `build` and `check` share.
 #[derive(Debug, Args)]
 pub(super) struct SiteArguments {
-    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    /// The site's folder, with book.toml.
     #[arg(default_value = ".")]
     pub(super) root: PathBuf,
-    /// Bygg som det stod den dagen, ÅÅÅÅ-MM-DD / build as it stood that day [default: today]
-    #[arg(long, value_name = "DATE")]
+    /// Build as it stood that day.
+    #[arg(long)]
     pub(super) as_of: Option<Date>,
-    /// Varningar räknas som fel / warnings count as errors
+    /// Warnings count as errors.
     #[arg(long)]
     pub(super) strict: bool,
-    /// Hur resultatet skrivs ut / how the outcome is printed
+    /// How the outcome is printed.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
-    /// Antal trådar / number of threads [default: one per core]
-    #[arg(long, value_name = "N")]
+    /// Number of threads.
+    #[arg(long)]
     pub(super) jobs: Option<usize>,
-    /// Skriv bara det som behöver rättas / print only what needs mending
+    /// Print only what needs mending.
     #[arg(long, short)]
     pub(super) quiet: bool,
-    /// Så många fynd av ett slag i en fil, 0 eller alla för alla / so many findings of a kind in a file, 0 for all [default: 20]
-    #[arg(long = "max", value_name = "N", value_parser = ceiling)]
+    /// So many findings of a kind in a file, 0 for all.
+    #[arg(long = "max", value_parser = ceiling)]
     pub(super) ceiling: Option<Ceiling>,
-    /// Skriv en rapport för maskiner till filen, hur det än går / write a report for machines, whatever happens
-    #[arg(long, value_name = "FILE")]
+    /// Write a report for machines, whatever happens.
+    #[arg(long)]
     pub(super) report: Option<PathBuf>,
 }
 
@@ -93,27 +95,27 @@ pub(super) struct SiteArguments {
 pub(super) struct BuildArguments {
     #[command(flatten)]
     pub(super) site: SiteArguments,
-    /// Mappen att bygga i / the folder to build in [default: build-dir in book.toml]
-    #[arg(long, value_name = "FOLDER")]
+    /// The folder to build in.
+    #[arg(long)]
     pub(super) out: Option<PathBuf>,
-    /// Adressen som webbplatsen får / the address that the site gets
-    #[arg(long, value_name = "URL", value_parser = base_url)]
+    /// The address that the site gets.
+    #[arg(long, value_parser = base_url)]
     pub(super) base_url: Option<String>,
-    /// Vänta så länge om ett annat bygge pågår / wait so long for another build that is under way [default: 0]
-    #[arg(long, value_name = "SECONDS", default_value_t = 0, hide_default_value = true)]
+    /// Wait so long for another build that is under way.
+    #[arg(long, default_value_t = 0, hide_default_value = true)]
     pub(super) wait: u32,
-    /// Innehållets version, som sidorna nämner / the content's revision, as pages name it [default: git's]
-    #[arg(long, value_name = "TEXT", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    /// The content's revision, as pages name it.
+    #[arg(long, value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub(super) content_revision: Option<String>,
 }
 
 fn ceiling(typed: &str) -> Result<Ceiling, &'static str> {
-    typed.parse().map_err(|()| "20, 0, alla")
+    typed.parse().map_err(|()| "neither a number nor all")
 }
 
 fn base_url(typed: &str) -> Result<String, &'static str> {
     let good = crate::config::is_base_url(typed);
-    good.then(|| typed.to_owned()).ok_or("https://exempel.se/malkort/")
+    good.then(|| typed.to_owned()).ok_or("no address of a site")
 }
 
 #[derive(Debug, Args)]
@@ -124,17 +126,17 @@ pub(super) struct CheckArguments {
 
 #[derive(Debug, Args)]
 pub(super) struct DiffArguments {
-    /// En utgåva (skola/2017), omgång (2018-t1) eller dag (2018-05-31) / a revision, a round or a day
+    /// A revision, a round or a day.
     pub(super) old: String,
-    /// En senare av samma slag / a later one of the same kind
+    /// A later one of the same kind.
     pub(super) new: String,
-    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    /// The site's folder, with book.toml.
     #[arg(default_value = ".")]
     pub(super) root: PathBuf,
-    /// Som det är känt den dagen, ÅÅÅÅ-MM-DD / as it is known that day [default: today]
-    #[arg(long, value_name = "DATE")]
+    /// As it is known that day.
+    #[arg(long)]
     pub(super) as_of: Option<Date>,
-    /// Hur jämförelsen skrivs ut / how the comparison is printed
+    /// How the comparison is printed.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: DiffFormat,
 }
@@ -153,39 +155,39 @@ pub(super) enum DiffFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct ArchiveArguments {
-    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    /// The site's folder, with book.toml.
     #[arg(default_value = ".")]
     pub(super) root: PathBuf,
-    /// Omgångens period, som 2026-t2 / the round's period, such as 2026-t2
-    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    /// The round's period, such as 2026-t2.
+    #[arg(long, value_parser = period)]
     pub(super) round: Period,
-    /// Som det stod den dagen / as it stood that day [default: the round's day of publication]
-    #[arg(long, value_name = "DATE")]
+    /// As it stood that day.
+    #[arg(long)]
     pub(super) as_of: Option<Date>,
-    /// Filen att skriva / the file to write [default: malkort-PERIOD.zip]
-    #[arg(long, value_name = "FILE")]
+    /// The file to write.
+    #[arg(long)]
     pub(super) out: Option<PathBuf>,
 }
 
 fn period(typed: &str) -> Result<Period, &'static str> {
-    typed.parse().map_err(|_| "2026-t2, 2026-h1, 2026-k3, 2026-05, 2026")
+    typed.parse().map_err(|_| "no period")
 }
 
 #[derive(Debug, Args)]
 pub(super) struct NextArguments {
-    /// Webbplatsens mapp, med book.toml / the site's folder, with book.toml
+    /// The site's folder, with book.toml.
     #[arg(default_value = ".")]
     pub(super) root: PathBuf,
-    /// Räknat från den dagen, ÅÅÅÅ-MM-DD / counted from that day [default: today]
-    #[arg(long, value_name = "DATE")]
+    /// Counted from that day.
+    #[arg(long)]
     pub(super) as_of: Option<Date>,
-    /// Se inte längre fram än till den dagen / look no further ahead than that day [default: a year]
-    #[arg(long, value_name = "DATE")]
+    /// Look no further ahead than that day.
+    #[arg(long)]
     pub(super) until: Option<Date>,
-    /// Så många dagar / so many days
-    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
+    /// So many days.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) count: u16,
-    /// Hur dagarna skrivs ut / how the days are printed
+    /// How the days are printed.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: NextFormat,
 }
@@ -204,20 +206,27 @@ pub(super) enum NextFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct InitArguments {
-    /// Mappen att skriva i / the folder to write in
+    /// The folder to write in.
     #[arg(default_value = ".")]
     pub(super) folder: PathBuf,
-    /// En hel påhittad kommun i stället / a whole invented municipality instead
+    /// A whole invented municipality instead.
     #[arg(long)]
     pub(super) example: bool,
-    /// Så många gånger större / so many times larger
-    #[arg(long, value_name = "N", default_value_t = 1, requires = "example", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    /// So many times larger.
+    #[arg(long, default_value_t = 1, requires = "example", value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub(super) scale: u32,
 }
 
 #[derive(Debug, Args)]
+pub(super) struct HelpArguments {
+    /// The command to be helped with.
+    #[arg(id = "help-command")]
+    pub(super) command: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct ReferenceArguments {
-    /// Vilken referens / which reference
+    /// Which reference.
     #[arg(value_enum)]
     pub(super) of: ReferenceOf,
 }

@@ -22,20 +22,16 @@ mod screen;
 mod status;
 mod table;
 mod trouble;
+mod usage;
 mod voice;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
 pub use reference::{configuration_reference, content_reference, diagnostic_reference};
 
-use args::{Arguments, Command};
+use args::Command;
 use screen::{print, print_error, print_findings, print_json};
-use voice::Voice;
-
-use crate::source::on_one_line;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,19 +64,10 @@ impl From<Ending> for ExitCode {
 /// Runs the command that was typed.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
     let typed: Vec<OsString> = typed.into_iter().collect();
-    let arguments = match Arguments::try_parse_from(&typed) {
-        Ok(arguments) => arguments,
-        Err(error) => {
-            // Asking for help is no error; a closed pipe is none either.
-            if !error.use_stderr() {
-                let _ = error.print();
-                return Ending::Done.into();
-            }
-            print_error(&misunderstood(&typed, error.kind()));
-            return Ending::Environment.into();
-        }
+    let (arguments, voice) = match usage::understood(&typed) {
+        Ok(understood) => understood,
+        Err(ending) => return ending.into(),
     };
-    let voice = Voice::new(arguments.language);
     let ending = match arguments.command {
         Command::Build(build) => build::build(&build, &voice),
         Command::Archive(archive) => archive::archive(&archive, &voice),
@@ -91,14 +78,8 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(arguments) => explain::explain(&arguments, &voice),
         Command::Status(arguments) => status::status(&arguments, &voice),
         Command::Reference(reference) => reference::reference(&reference, &voice),
+        // It has been shown.
+        Command::Help(_) => Ending::Done,
     };
     ending.into()
-}
-
-/// Why what was typed is not understood. What was typed stands in it: asked of what was typed as it may be shown, it
-/// cannot pass for lines of ours.
-fn misunderstood(typed: &[OsString], kind: clap::error::ErrorKind) -> String {
-    let shown = typed.iter().map(|word| on_one_line(&word.to_string_lossy()));
-    let error = Arguments::try_parse_from(shown).err().unwrap_or_else(|| clap::Error::new(kind));
-    error.render().to_string()
 }

@@ -57,5 +57,6 @@ mod tell;
 mod terminal;
 mod texts;
 mod untranslated;
+mod usage;
 mod wild;
 mod words;

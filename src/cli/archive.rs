@@ -8,7 +8,7 @@ use super::args::ArchiveArguments;
 use super::build::{GENERATOR, account, beside, published};
 use super::clock::{Asked, wrong_day};
 use super::machine::machine_reason;
-use super::places::refuse_file;
+use super::places::{own, refuse_file};
 use super::trouble::{Failure, failure_trouble};
 use super::voice::Voice;
 use super::voice::as_number;
@@ -90,8 +90,9 @@ fn packed(
     let published_on = rounds[key].published;
     let last = LastPublication::read(&beside(&arguments.root, &loaded.config.build_dir))
         .map_err(Failure::from)?;
+    let last = own(last.as_ref(), &loaded.config);
     let asked = Asked { day: arguments.as_of, names_folder: true };
-    if let Some(wrong) = wrong_day(asked, &loaded, &arguments.root, last.as_ref()) {
+    if let Some(wrong) = wrong_day(asked, &loaded, &arguments.root, last) {
         return Err(Failure::WrongDay(wrong).into());
     }
     if arguments.as_of.is_none() {
@@ -107,7 +108,7 @@ fn packed(
     let publication = Publication::begin(&workplace.site()).map_err(Failure::from)?;
     let snapshot = loaded.snapshot();
     // What is wrong with what stands published is for a build to say; here it is only kept.
-    let known = account(&loaded, &snapshot, last.as_ref(), false, &mut Diagnostics::default())?;
+    let known = account(&loaded, &snapshot, last, false, &mut Diagnostics::default())?;
     let known = known.map(|account| account.corrections).unwrap_or_default();
     let by_then: Vec<_> =
         known.into_iter().filter(|correction| correction.date <= loaded.as_of).collect();

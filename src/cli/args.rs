@@ -98,6 +98,9 @@ pub(super) struct BuildArguments {
     /// The folder to build in.
     #[arg(long)]
     pub(super) out: Option<PathBuf>,
+    /// Puts this site in the place of another.
+    #[arg(long)]
+    pub(super) replace_site: bool,
     /// The address that the site gets.
     #[arg(long, value_parser = base_url)]
     pub(super) base_url: Option<String>,

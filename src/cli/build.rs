@@ -8,7 +8,7 @@ use serde_json::json;
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
 use super::clock::{Asked, wrong_day};
 use super::load::day;
-use super::places::refuse_folder;
+use super::places::{marks, others, own, refuse_folder};
 use super::report::{Reporter, Run};
 use super::revision::Revision;
 use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
@@ -65,14 +65,22 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             .unwrap_or_else(|| beside(&arguments.site.root, &loaded.config.build_dir));
         refuse_folder(&out, &arguments.site.root, &loaded.config)?;
         let publication = Publication::begin(&out)?;
+        let config = &loaded.config;
+        if let Some(theirs) = others(publication.last(), config)
+            && !arguments.replace_site
+        {
+            let (theirs, own) = (theirs.name(), marks(config).name());
+            return Err(Failure::TakesPlace { path: out, theirs, own });
+        }
+        let last = own(publication.last(), config);
         let asked = Asked { day: arguments.site.as_of, names_folder: arguments.out.is_some() };
         let root = &arguments.site.root;
-        if let Some(wrong) = wrong_day(asked, loaded, root, publication.last()) {
+        if let Some(wrong) = wrong_day(asked, loaded, root, last) {
             return Err(Failure::WrongDay(wrong));
         }
         let snapshot = loaded.snapshot();
         let strict = arguments.site.strict;
-        let Some(account) = account(loaded, &snapshot, publication.last(), strict, found)? else {
+        let Some(account) = account(loaded, &snapshot, last, strict, found)? else {
             return Ok(None);
         };
         let (pages, receipt) =
@@ -89,7 +97,8 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
         let snapshot = loaded.snapshot();
         let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir))?;
         let strict = arguments.site.strict;
-        let Some(account) = account(loaded, &snapshot, last.as_ref(), strict, found)? else {
+        let last = own(last.as_ref(), &loaded.config);
+        let Some(account) = account(loaded, &snapshot, last, strict, found)? else {
             return Ok(None);
         };
         let pages = loaded.render(&snapshot, account.corrections, None, &Nowhere)?;
@@ -113,6 +122,7 @@ pub(super) fn published(
     let pages = loaded.render(snapshot, corrections.to_vec(), base_url, &publication)?;
     let manifest = Manifest {
         generator: GENERATOR.to_owned(),
+        site: marks(&loaded.config),
         as_of: loaded.as_of,
         corrections,
         claims: &|take| each_claim(snapshot, &|spot| of_spot(snapshot, spot), take),

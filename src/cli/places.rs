@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::trouble::Failure;
 use crate::config::{self, Config};
-use crate::publish::MANIFEST;
+use crate::publish::{LastPublication, MANIFEST, SiteMarks};
 
 /// Refuses a folder that is, holds or lies in what the site is made from, or that another site is published in.
 pub(super) fn refuse_folder(out: &Path, root: &Path, config: &Config) -> Result<(), Failure> {
@@ -26,6 +26,35 @@ pub(super) fn refuse_folder(out: &Path, root: &Path, config: &Config) -> Result<
         return Err(Failure::OtherSite(out.to_owned()));
     }
     Ok(())
+}
+
+/// What a site is known by, as its configuration says.
+pub(super) fn marks(config: &Config) -> SiteMarks {
+    let site = &config.site;
+    SiteMarks {
+        identity: site.identity.clone(),
+        municipality_code: site.municipality_code.clone(),
+        publisher: site.publisher.clone(),
+        base_url: site.base_url.clone(),
+        title: config.title.clone(),
+    }
+}
+
+/// The marks of the site that stands published, where that is another than this one.
+pub(super) fn others<'l>(
+    last: Option<&'l LastPublication>,
+    config: &Config,
+) -> Option<&'l SiteMarks> {
+    let theirs = last?.site.as_ref()?;
+    (!theirs.are_of_one_site(&marks(config))).then_some(theirs)
+}
+
+/// The last publication, where it is this site's own: another's tells nothing of this one.
+pub(super) fn own<'l>(
+    last: Option<&'l LastPublication>,
+    config: &Config,
+) -> Option<&'l LastPublication> {
+    last.filter(|_| others(last, config).is_none())
 }
 
 /// Refuses a file that is or would lie among what the site is made from: there it would be read as content, or lost.

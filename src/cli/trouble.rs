@@ -21,6 +21,12 @@ pub(super) enum Failure {
     AmongContent(PathBuf),
     /// Another site is published in the folder.
     OtherSite(PathBuf),
+    /// Another site stands published in the folder, by what it is known by, and this one by its own.
+    TakesPlace {
+        path: PathBuf,
+        theirs: String,
+        own: String,
+    },
     /// The day is not believed.
     WrongDay(WrongDay),
 }
@@ -69,6 +75,11 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
         Failure::OtherSite(path) => {
             let path = path.display().to_string();
             voice.say("out-other-site", &Args::new().text("path", path))
+        }
+        Failure::TakesPlace { path, theirs, own } => {
+            let path = path.display().to_string();
+            let args = Args::new().text("path", path).text("theirs", theirs).text("own", own);
+            voice.say("out-takes-place", &args)
         }
         Failure::WrongDay(wrong) => day_trouble(*wrong, voice),
         Failure::Publish(error) => publish_trouble(error, voice),

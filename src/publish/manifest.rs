@@ -11,6 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde::{Deserialize, Serialize};
 
 use super::error::Error;
+use super::site_marks::SiteMarks;
 use crate::record::{Claim, Correction, Last};
 use crate::site::Address;
 
@@ -33,6 +34,8 @@ pub type Claims<'c> = dyn Fn(&mut dyn FnMut(Claim) -> io::Result<()>) -> io::Res
 pub struct Manifest<'m> {
     /// The program with its version: `malkort 1.0.0`.
     pub generator: String,
+    /// What the site is known by.
+    pub site: SiteMarks,
     /// The day that the site is built as of.
     pub as_of: Date,
     /// Every correction known, the latest first.
@@ -60,6 +63,8 @@ pub(super) fn write<'f>(
     let as_of = manifest.as_of.to_string();
     write!(out, "{{\n  \"format\": {FORMAT},\n  \"generator\": ")?;
     serde_json::to_writer(&mut out, &manifest.generator)?;
+    write!(out, ",\n  \"site\": ")?;
+    serde_json::to_writer(&mut out, &manifest.site)?;
     write!(out, ",\n  \"as_of\": \"{as_of}\",\n  \"corrections\": [")?;
     let mut corrections = Lines::default();
     for correction in manifest.corrections {
@@ -121,6 +126,7 @@ impl Lines {
 #[derive(Deserialize)]
 struct Read {
     generator: Option<Box<str>>,
+    site: Option<serde_json::Value>,
     as_of: Option<Box<str>>,
     #[serde(default)]
     corrections: Vec<Correction>,
@@ -131,6 +137,8 @@ struct Read {
 #[derive(Clone, Debug)]
 pub struct LastPublication {
     path: PathBuf,
+    /// What its site is known by; `None`: its manifest does not say.
+    pub site: Option<SiteMarks>,
     /// Its day and the corrections that it knew; `None`: its manifest does not say.
     pub last: Option<Last>,
     pub(super) files: Vec<ManifestFile>,
@@ -164,14 +172,15 @@ impl LastPublication {
             Err(error) if error.is_io() => return Err(Error::machine(&path, error.into())),
             Err(_) => return Err(Error::DamagedManifest(path)),
         };
-        let Read { generator, as_of, corrections, files } = read;
+        let Read { generator, site, as_of, corrections, files } = read;
         if !generator.is_some_and(|generator| generator.starts_with(MAKER)) {
             return Ok(None);
         }
         let Some(files) = files else { return Err(Error::DamagedManifest(path)) };
         let as_of = as_of.and_then(|as_of| as_of.parse().ok());
         let last = as_of.map(|as_of| Last { as_of, corrections });
-        Ok(Some(Self { path, last, files }))
+        let site = site.and_then(|site| serde_json::from_value(site).ok());
+        Ok(Some(Self { path, site, last, files }))
     }
 
     /// Hands over every claim that it made, one by one.

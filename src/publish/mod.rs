@@ -22,6 +22,7 @@ mod in_place;
 mod manifest;
 mod mounts;
 mod report;
+mod site_marks;
 mod standing;
 mod swap;
 
@@ -37,6 +38,7 @@ use sha2::{Digest, Sha256};
 pub use error::Error;
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
 pub use report::ReportFile;
+pub use site_marks::SiteMarks;
 pub use standing::clear;
 pub use swap::is_free;
 

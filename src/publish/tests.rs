@@ -9,6 +9,7 @@ fn address(text: &str) -> Address {
 fn made_by() -> Manifest<'static> {
     Manifest {
         generator: "malkort test".to_owned(),
+        site: SiteMarks::default(),
         as_of: jiff::civil::date(2026, 1, 1),
         corrections: &[],
         claims: &|_| Ok(()),

@@ -10,7 +10,7 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use malkort::publish::{Error, Manifest, Publication, Receipt};
+use malkort::publish::{Error, Manifest, Publication, Receipt, SiteMarks};
 use malkort::site::{Address, Sink as _};
 
 use super::command::malkort;
@@ -23,6 +23,7 @@ fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Receipt, Error> {
     }
     publication.finish(&Manifest {
         generator: "malkort test".to_owned(),
+        site: SiteMarks::default(),
         as_of: jiff::civil::date(2026, 1, 1),
         corrections: &[],
         claims: &|_| Ok(()),

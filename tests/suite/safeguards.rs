@@ -76,6 +76,74 @@ fn another_sites_folder_is_not_replaced() {
     assert!(tree(&public) == before);
 }
 
+/// Lets a site say who it is.
+fn name(folder: &Path, title: &str, publisher: &str, code: &str) {
+    let book = folder.join("book.toml");
+    let text = fs::read_to_string(&book).unwrap();
+    let kept = |line: &&str| {
+        !["title", "publisher", "municipality-code"].iter().any(|key| line.starts_with(key))
+    };
+    let rest: Vec<&str> = text.lines().filter(kept).collect();
+    let own = format!("[book]\ntitle = \"{title}\"");
+    let site = format!("[site]\npublisher = \"{publisher}\"\nmunicipality-code = \"{code}\"");
+    let text = rest.join("\n").replace("[book]", &own).replace("[site]", &site);
+    fs::write(book, text).unwrap();
+}
+
+#[test]
+fn a_site_takes_no_other_sites_place_unless_told_to() {
+    let (one, other, place) = (started(), started(), tempfile::tempdir().unwrap());
+    let public = place.path().join("public");
+    let out = ["--as-of", "2026-11-23", "--out", public.to_str().unwrap()];
+    name(one.path(), "Målkort", "Byns kommun", "9901");
+    name(other.path(), "Målkort", "Stans kommun", "9902");
+    let matt = other.path().join("content/matt/svar-inom-tva-dagar.csv");
+    fs::write(&matt, fs::read_to_string(&matt).unwrap().replace("2025;", "2015;")).unwrap();
+    assert_eq!(run(one.path(), "build", &out).0, 0);
+    let before = tree(&public);
+    for (language, words) in [("sv", "en annan webbplats"), ("en", "Another site")] {
+        let more = [&out[..], &["--lang", language]].concat();
+        let (code, said) = run(other.path(), "build", &more);
+        assert_eq!(code, 2, "{said}");
+        for words in [words, "Byns kommun", "Stans kommun", "--out", "--replace-site"] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(tree(&public) == before);
+    }
+    let told = [&out[..], &["--replace-site"]].concat();
+    let (code, said) = run(other.path(), "build", &told);
+    assert_eq!(code, 0, "{said}");
+    // What the other site said is nothing that this one has to correct.
+    assert!(!said.contains("unexplained-correction"), "{said}");
+    let manifest = fs::read_to_string(public.join("publicering.json")).unwrap();
+    assert!(manifest.contains("\"corrections\": [],") && manifest.contains("Stans kommun"));
+    assert_eq!(run(one.path(), "build", &out).0, 2, "nor the other way round");
+}
+
+#[test]
+fn a_site_that_is_given_another_name_or_code_is_still_the_same() {
+    let (site, place) = (started(), tempfile::tempdir().unwrap());
+    let public = place.path().join("public");
+    let out = ["--as-of", "2026-11-23", "--out", public.to_str().unwrap()];
+    for (title, publisher, code) in [
+        ("Målkort", "Byns kommun", "9901"),
+        ("Så går det", "Byns kommun", "9901"),
+        ("Så går det", "Byns och Stans kommun", "9901"),
+        ("Så går det", "Byns och stans  kommun", "9902"),
+    ] {
+        name(site.path(), title, publisher, code);
+        let (code, said) = run(site.path(), "build", &out);
+        assert_eq!(code, 0, "{title} {publisher}: {said}");
+    }
+    // A publication that does not say whose it is, is taken for the site's own.
+    let manifest = public.join("publicering.json");
+    let text = fs::read_to_string(&manifest).unwrap();
+    let lines = text.lines().filter(|line| !line.contains("\"site\":"));
+    fs::write(&manifest, lines.flat_map(|line| [line, "\n"]).collect::<String>()).unwrap();
+    name(site.path(), "Annat", "Andra kommun", "9903");
+    assert_eq!(run(site.path(), "build", &out).0, 0);
+}
+
 #[test]
 fn a_report_replaces_only_an_earlier_report() {
     let folder = started();

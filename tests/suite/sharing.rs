@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 use malkort::build::{Day, Loaded, load};
-use malkort::publish::{Manifest, Publication};
+use malkort::publish::{Manifest, Publication, SiteMarks};
 use malkort::read::Memory;
 use malkort::site::{Address, Memory as Site, Sink};
 use serde_json::Value;
@@ -305,7 +305,8 @@ fn a_rebuild_draws_only_what_has_changed() {
         loaded.render(&loaded.snapshot(), Vec::new(), Some(BASE), &sink).unwrap();
         let generator = "malkort test".to_owned();
         let claims = &|_: &mut dyn FnMut(_) -> io::Result<()>| Ok(());
-        let manifest = Manifest { generator, as_of: DAY, corrections: &[], claims };
+        let site = SiteMarks::default();
+        let manifest = Manifest { generator, site, as_of: DAY, corrections: &[], claims };
         sink.publication.finish(&manifest).unwrap();
         sink.drawn.into_inner()
     };

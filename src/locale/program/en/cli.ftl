@@ -57,6 +57,7 @@ out-other-volume = { $path } is a volume of its own, mounted within the site’s
 out-damaged-manifest = { $path } is damaged and cannot be read. The file says what was last published and which corrections have been made, so keep it and all else in the folder. Put the file back from a backup and build again, or build in another folder for now with --out.
 out-half-done = Only some of the files in { $path } were exchanged: { $detail }. Remove what stands in the way and build again, and they will be completed.
 out-other-site = Another site lies in { $path }, with a book.toml of its own beside it. It would be replaced. Choose another folder with --out.
+out-takes-place = Another site ({ $theirs }) lies in { $path } than this one ({ $own }). It would be gone for those who read it. If the content or the folder is the wrong one: choose the right one, the folder with --out. If it is meant to be replaced: add --replace-site.
 file-among-content = { $path } lies among what the site is made from, so no file is written there. Choose a place outside the content and the theme.
 day-named = The site that the public reads is not changed to how it stands on { $day } while today is { $today }. Build in another folder with --out to see how it looks on that day, or name the site’s own folder with --out if that is the one meant.
 day-behind = The computer’s clock says { $today }, but the site was published or written on { $day }. What is already public would disappear. Set the clock, or name the day yourself: --as-of { $today } --out and the folder.

@@ -56,6 +56,7 @@ argument-out = The folder to build in [else the one that build-dir in book.toml 
     .value = FOLDER
 argument-archive-out = The file to write [else malkort-PERIOD.zip]
     .value = FILE
+argument-replace-site = Replace another site in the folder
 argument-base-url = The address that the site gets
     .value = URL
     .form = Write the site's whole address, such as https://exempel.se/malkort/.

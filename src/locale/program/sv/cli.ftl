@@ -60,6 +60,7 @@ out-other-volume = { $path } är en egen volym som är monterad inne i webbplats
 out-damaged-manifest = { $path } är skadad och går inte att läsa. Filen säger vad som senast publicerades och vilka rättelser som har gjorts, så behåll den och allt annat i mappen. Lägg tillbaka filen från en säkerhetskopia och bygg igen, eller bygg så länge i en annan mapp med --out.
 out-half-done = Filerna i { $path } hann bara delvis bytas ut: { $detail }. Ta bort hindret och bygg igen, så blir de klara.
 out-other-site = I { $path } ligger en annan webbplats, med en egen book.toml bredvid. Den skulle ersättas. Välj en annan mapp med --out.
+out-takes-place = I { $path } ligger en annan webbplats ({ $theirs }) än den här ({ $own }). Den skulle försvinna för dem som läser den. Är det innehållet eller mappen som är fel: välj rätt, mappen med --out. Är det meningen att den ska ersättas: lägg till --replace-site.
 file-among-content = { $path } ligger i det som webbplatsen görs av, så där skrivs ingen fil. Välj ett ställe utanför innehållet och temat.
 day-named = Webbplatsen som allmänheten läser ändras inte till hur den står { $day } när det i dag är { $today }. Bygg i en annan mapp med --out för att se hur den ser ut den dagen, eller ange webbplatsens egen mapp med --out om det är den som menas.
 day-behind = Datorns klocka säger { $today }, men webbplatsen publicerades eller skrevs { $day }. Då skulle det som redan är offentligt försvinna. Ställ klockan rätt, eller ange dagen själv: --as-of { $today } --out och mappen.

@@ -56,6 +56,7 @@ argument-out = Mappen att bygga i [annars den som build-dir i book.toml anger]
     .value = MAPP
 argument-archive-out = Filen att skriva [annars malkort-PERIOD.zip]
     .value = FIL
+argument-replace-site = Ersätt en annan webbplats i mappen
 argument-base-url = Adressen som webbplatsen får
     .value = ADRESS
     .form = Skriv hela adressen till webbplatsen, till exempel https://exempel.se/malkort/.

@@ -6,7 +6,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::attachment::{Forbidden, Unfit, Words, examine};
 use crate::check::bad_attachment;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, MachineReason};
 use crate::model::{Attachment, AttachmentContent, Key, Model};
 use crate::read::{Files, StandsIn, personal_numbers};
 use crate::source::Place;
@@ -50,7 +50,8 @@ fn content(
     let bytes = match files.bytes(&attachment.path) {
         Ok(bytes) => bytes,
         Err(cause) => {
-            let found = Diagnostic::new(Code::Unreadable, whole).with("detail", cause.to_string());
+            let found = Diagnostic::new(Code::Unreadable, whole)
+                .with("detail", MachineReason::from(&cause));
             return (None, vec![found]);
         }
     };

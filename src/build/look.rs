@@ -5,7 +5,7 @@ use std::io;
 use super::Error;
 use crate::attachment::{Forbidden, examine, forbidden};
 use crate::config::Config;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Argument, Code, Diagnostic, Diagnostics, MachineReason};
 use crate::model::AttachmentKind;
 use crate::read::{Files, StandsIn, personal_numbers};
 use crate::render::{Logo, LogoKind};
@@ -23,12 +23,15 @@ pub(super) fn logo(
     diagnostics: &mut Diagnostics,
 ) -> Option<Logo> {
     let named = config.look.logo.as_ref()?;
-    let refused = match files.bytes(&named.path) {
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => ("missing", String::new()),
-        Err(cause) if cause.kind() == io::ErrorKind::Unsupported => ("outside", String::new()),
-        Err(cause) if cause.kind() == io::ErrorKind::FileTooLarge => ("huge", String::new()),
-        Err(cause) => ("unreadable", cause.to_string()),
-        Ok(bytes) if bytes.len() > LARGEST_LOGO => ("large", (bytes.len() / 1024).to_string()),
+    let nothing = || Argument::from("");
+    let (why, detail) = match files.bytes(&named.path) {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => ("missing", nothing()),
+        Err(cause) if cause.kind() == io::ErrorKind::Unsupported => ("outside", nothing()),
+        Err(cause) if cause.kind() == io::ErrorKind::FileTooLarge => ("huge", nothing()),
+        Err(cause) => ("unreadable", MachineReason::from(&cause).into()),
+        Ok(bytes) if bytes.len() > LARGEST_LOGO => {
+            ("large", (bytes.len() / 1024).to_string().into())
+        }
         Ok(bytes) if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => {
             // Without what it says of whoever made it.
             let sound = examine(AttachmentKind::Png, bytes.clone());
@@ -41,13 +44,12 @@ pub(super) fn logo(
                 report_numbers(file, &bytes, diagnostics);
                 return Some(Logo { kind: LogoKind::Svg, bytes });
             }
-            Some(Forbidden::NoDrawing) => ("no-drawing", String::new()),
-            Some(Forbidden::Element(name)) => ("element", name),
-            Some(Forbidden::Handler(name)) => ("handler", name),
-            Some(Forbidden::Reference(address)) => ("reference", address),
+            Some(Forbidden::NoDrawing) => ("no-drawing", nothing()),
+            Some(Forbidden::Element(name)) => ("element", name.into()),
+            Some(Forbidden::Handler(name)) => ("handler", name.into()),
+            Some(Forbidden::Reference(address)) => ("reference", address.into()),
         },
     };
-    let (why, detail) = refused;
     diagnostics.report(
         Diagnostic::new(Code::BadLogo, named.origin.value())
             .with("path", named.path.as_str())
@@ -97,7 +99,7 @@ pub(super) fn theme(
                 }
                 Err(cause) => diagnostics.report(
                     Diagnostic::new(Code::Unreadable, Place::whole(file))
-                        .with("detail", cause.to_string()),
+                        .with("detail", MachineReason::from(&cause)),
                 ),
             }
         }

@@ -7,9 +7,8 @@ use jiff::civil::Date;
 use super::args::ArchiveArguments;
 use super::build::{GENERATOR, account, beside, published};
 use super::clock::{Asked, wrong_day};
-use super::machine::machine_reason;
 use super::places::{own, refuse_file};
-use super::trouble::{Failure, failure_trouble};
+use super::trouble::{Failure, failure_trouble, machine_trouble, of_path};
 use super::voice::Voice;
 use super::voice::as_number;
 use super::{Ending, load, print, print_error};
@@ -141,10 +140,7 @@ fn words(trouble: &Trouble, arguments: &ArchiveArguments, voice: &Voice) -> Stri
             voice.say("archive-in-the-way", &Args::new().text("path", path.display().to_string()))
         }
         Trouble::Archive(archive::Error::Machine { path, cause }) => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", machine_reason(cause, voice));
-            voice.say("archive-machine", &args)
+            machine_trouble("archive-machine", of_path(path), cause, voice)
         }
         Trouble::Site(failure) => failure_trouble(failure, voice),
         Trouble::Content(_) => String::new(),

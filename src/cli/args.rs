@@ -78,8 +78,8 @@ pub(super) struct SiteArguments {
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
     /// Number of threads.
-    #[arg(long)]
-    pub(super) jobs: Option<usize>,
+    #[arg(long, value_parser = clap::value_parser!(u16).range(..=1024))]
+    pub(super) jobs: Option<u16>,
     /// Print only what needs mending.
     #[arg(long, short)]
     pub(super) quiet: bool,

@@ -171,10 +171,10 @@ fn finish(
     let work = || patiently(run.wait, || outcome(run, voice, &make));
     let outcome = match run.site.jobs {
         None => work(),
-        Some(jobs) => match rayon::ThreadPoolBuilder::new().num_threads(jobs).build() {
-            Ok(pool) => pool.install(work),
-            Err(error) => Err(Trouble::new(error.to_string())),
-        },
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs.into()).build();
+            pool.map_or_else(|_| Err(many_threads(jobs, voice)), |pool| pool.install(work))
+        }
     };
     let ending = match &outcome {
         Ok(outcome) => {
@@ -187,6 +187,12 @@ fn finish(
         Ok(_) => ending,
         Err(error) => refuse(run, &publish_trouble(&error, voice)),
     }
+}
+
+/// That the machine cannot work with so many threads.
+fn many_threads(jobs: u16, voice: &Voice) -> Trouble {
+    let args = Args::new().number("count", f64::from(jobs));
+    Trouble::new(voice.say("many-threads", &args))
 }
 
 /// Says what is wrong with the environment.

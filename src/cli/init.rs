@@ -1,6 +1,7 @@
 //! `malkort init`.
 
 use super::args::InitArguments;
+use super::trouble::{machine_trouble, of_path};
 use super::voice::Voice;
 use super::{Ending, print, print_error};
 use crate::author::{Error, example, starter, write_new};
@@ -25,10 +26,8 @@ pub(super) fn init(arguments: &InitArguments, voice: &Voice) -> Ending {
             Ending::Environment
         }
         Err(Error::Io { path, cause }) => {
-            let args = Args::new()
-                .text("path", path.display().to_string())
-                .text("detail", cause.to_string());
-            print_error(&format!("malkort: {}\n", voice.say("init-machine", &args)));
+            let sentence = machine_trouble("init-machine", of_path(&path), &cause, voice);
+            print_error(&format!("malkort: {sentence}\n"));
             Ending::Environment
         }
     }

@@ -12,7 +12,6 @@ mod diff;
 mod explain;
 mod init;
 mod load;
-mod machine;
 mod next;
 mod places;
 mod reference;

@@ -4,9 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::clock::WrongDay;
-use super::machine::machine_reason;
 use super::voice::Voice;
 use crate::build::Error;
+use crate::diagnostic::MachineReason;
 use crate::locale::Args;
 use crate::publish;
 use crate::render::Error as RenderError;
@@ -47,13 +47,11 @@ impl From<publish::Error> for Failure {
 pub(super) fn load_trouble(error: &Error, voice: &Voice) -> String {
     match error {
         Error::NoConfiguration(cause) => {
-            voice.say("no-configuration", &Args::new().text("detail", machine_reason(cause, voice)))
+            machine_trouble("no-configuration", Args::new(), cause, voice)
         }
         Error::NoContent(folder, cause) => {
-            let args = Args::new()
-                .text("folder", folder.as_str())
-                .text("detail", machine_reason(cause, voice));
-            voice.say("no-content", &args)
+            let args = Args::new().text("folder", folder.as_str());
+            machine_trouble("no-content", args, cause, voice)
         }
         Error::BuiltInTheme(cause) => {
             voice.say("program-fault", &Args::new().text("detail", cause.to_string()))
@@ -85,7 +83,7 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
         Failure::Publish(error) => publish_trouble(error, voice),
         // A page is put into the staging folder as soon as it is made.
         Failure::Render(RenderError::Sink(cause)) => {
-            voice.say("out-sink", &Args::new().text("detail", machine_reason(cause, voice)))
+            machine_trouble("out-sink", Args::new(), cause, voice)
         }
         Failure::Render(RenderError::Refused(_)) => voice.say("site-refused", &Args::new()),
         Failure::Render(error) => {
@@ -119,13 +117,13 @@ pub(super) fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
         publish::Error::OtherVolume(path) => about("out-other-volume", path),
         publish::Error::DamagedManifest(path) => about("out-damaged-manifest", path),
         publish::Error::Machine { path, cause } => {
-            voice.say("out-machine", &machine_args(path, cause, voice))
+            machine_trouble("out-machine", of_path(path), cause, voice)
         }
         publish::Error::HalfDone { path, cause } => {
-            voice.say("out-half-done", &machine_args(path, cause, voice))
+            machine_trouble("out-half-done", of_path(path), cause, voice)
         }
         publish::Error::Report { path, cause } => {
-            voice.say("report-machine", &machine_args(path, cause, voice))
+            machine_trouble("report-machine", of_path(path), cause, voice)
         }
         publish::Error::SameAddress(_) => {
             voice.say("program-fault", &Args::new().text("detail", error.to_string()))
@@ -133,9 +131,17 @@ pub(super) fn publish_trouble(error: &publish::Error, voice: &Voice) -> String {
     }
 }
 
-/// A file, and what the machine said of it.
-pub(super) fn machine_args(path: &Path, cause: &io::Error, voice: &Voice) -> Args {
-    Args::new()
-        .text("path", path.display().to_string())
-        .text("detail", machine_reason(cause, voice))
+/// A message that speaks of a path.
+pub(super) fn of_path(path: &Path) -> Args {
+    Args::new().text("path", path.display().to_string())
+}
+
+/// A message with the machine's reason, and its cure where there is one.
+pub(super) fn machine_trouble(id: &str, args: Args, cause: &io::Error, voice: &Voice) -> String {
+    let reason = MachineReason::from(cause);
+    let sentence = voice.say(id, &args.text("detail", reason.words(voice.language)));
+    match reason.cure(voice.language) {
+        Some(cure) => format!("{sentence} {cure}"),
+        None => sentence,
+    }
 }

@@ -94,14 +94,7 @@ impl<'t> Spots<'t> {
     fn located(&mut self, diagnostic: &Diagnostic, language: Language) -> Located {
         let code = diagnostic.code.as_str();
         let messages = program(language);
-        let args = |diagnostic: &Diagnostic| {
-            diagnostic.arguments.iter().fold(Args::new(), |args, (name, argument)| match argument {
-                // A line break in a name or a path would begin a line that says what it likes.
-                Argument::Text(text) => args.text(name, text.replace('\n', &named('\n'))),
-                Argument::Number(number) => args.number(name, *number),
-            })
-        };
-        let mut arguments = args(diagnostic);
+        let mut arguments = arguments(diagnostic, language);
         if !diagnostic.arguments.iter().any(|(name, _)| *name == "suggestion") {
             arguments = arguments.text("suggestion", "none");
         }
@@ -148,6 +141,18 @@ impl<'t> Spots<'t> {
         );
         Spotted { path, text: Some(Arc::clone(text)), range, start, end }
     }
+}
+
+/// What a message speaks of, in a language.
+fn arguments(diagnostic: &Diagnostic, language: Language) -> Args {
+    diagnostic.arguments.iter().fold(Args::new(), |args, (name, argument)| match argument {
+        Argument::Text(text) => args.text(name, text.replace('\n', &named('\n'))),
+        Argument::Number(number) => args.number(name, *number),
+        Argument::Machine(reason) => {
+            let cure = reason.cure(language).unwrap_or_else(|| "none".to_owned());
+            args.text(name, reason.words(language)).text("cure", cure)
+        }
+    })
 }
 
 /// A file's text and places; `None` where it cannot be read as text.

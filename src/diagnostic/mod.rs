@@ -8,12 +8,14 @@ mod ceiling;
 mod code;
 mod group;
 mod located;
+mod machine;
 mod page;
 pub mod render;
 
 pub use ceiling::{Ceiling, Totals};
 pub use code::{Code, Severity};
 pub use located::{Located, Rest, Spots, Spotted, located};
+pub use machine::MachineReason;
 pub use page::{CodePage, ExampleFile};
 
 use crate::source::Place;
@@ -42,6 +44,8 @@ pub enum Argument {
     Text(String),
     /// A number, shown in the language's manner and able to choose a plural.
     Number(f64),
+    /// Why the machine refused, put into words when it is shown.
+    Machine(MachineReason),
 }
 
 impl From<&str> for Argument {
@@ -59,6 +63,12 @@ impl From<String> for Argument {
 impl From<f64> for Argument {
     fn from(number: f64) -> Self {
         Self::Number(number)
+    }
+}
+
+impl From<MachineReason> for Argument {
+    fn from(reason: MachineReason) -> Self {
+        Self::Machine(reason)
     }
 }
 
@@ -100,7 +110,7 @@ impl Diagnostic {
     pub fn words(&self, name: &str) -> Option<&str> {
         self.arguments.iter().find_map(|(known, argument)| match argument {
             Argument::Text(text) if *known == name => Some(text.as_str()),
-            Argument::Text(_) | Argument::Number(_) => None,
+            Argument::Text(_) | Argument::Number(_) | Argument::Machine(_) => None,
         })
     }
 

@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::attachment::{Ending, ending};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, MachineReason};
 use crate::source::Place;
 
 /// Larger files than this are no content.
@@ -66,8 +66,8 @@ pub enum EntryState {
     FolderNamedAsFile,
     /// Its name is not UTF-8; the path holds what can be shown of it.
     NameNotUtf8,
-    /// It is a folder that cannot be listed, for the reason given by the machine.
-    FolderUnreadable(String),
+    /// It is a folder that cannot be listed.
+    FolderUnreadable(MachineReason),
 }
 
 impl Entry {
@@ -87,8 +87,8 @@ impl Entry {
                 let diagnostic = Diagnostic::new(Code::BadFileName, place);
                 Some(diagnostic.with("name", name).suggest(nothing))
             }
-            EntryState::FolderUnreadable(detail) => {
-                Some(Diagnostic::new(Code::Unreadable, place).with("detail", detail.as_str()))
+            EntryState::FolderUnreadable(reason) => {
+                Some(Diagnostic::new(Code::Unreadable, place).with("detail", *reason))
             }
         }
     }
@@ -152,7 +152,7 @@ impl Disk {
                     // The rest is read all the same: one locked folder says nothing of the others.
                     found.push(Entry {
                         path,
-                        state: EntryState::FolderUnreadable(cause.to_string()),
+                        state: EntryState::FolderUnreadable(MachineReason::from(&cause)),
                     });
                 }
                 continue;
@@ -181,8 +181,11 @@ impl Disk {
 /// larger than it may be, and one that grows meanwhile is read no further.
 fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let meta = fs::metadata(path)?;
+    if meta.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     if !meta.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+        return Err(io::ErrorKind::InvalidInput.into());
     }
     if meta.len() > most {
         return Err(io::ErrorKind::FileTooLarge.into());

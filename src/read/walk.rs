@@ -22,7 +22,7 @@ use super::untranslated::untranslated;
 use super::value::FromNode;
 use super::yaml::{Document, yaml};
 use crate::attachment::ending;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, MachineReason, Severity};
 use crate::model::LanguageIndex;
 use crate::source::{FileId, NormalText, Origin, Place, Sources, TextKind, turns_direction};
 
@@ -348,7 +348,7 @@ fn text(
 fn bytes(files: &dyn Files, placed: &Placed<'_>) -> Result<Vec<u8>, Diagnostic> {
     let whole = Place::whole(placed.file);
     let bytes = files.bytes(placed.path).map_err(|error| {
-        Diagnostic::new(Code::Unreadable, whole.clone()).with("detail", error.to_string())
+        Diagnostic::new(Code::Unreadable, whole.clone()).with("detail", MachineReason::from(&error))
     })?;
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Diagnostic::new(Code::EmptyFile, whole));

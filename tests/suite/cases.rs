@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 use malkort::build::{Day, load};
@@ -258,7 +259,8 @@ struct Locked(Memory);
 impl Files for Locked {
     fn list(&self, folder: &str) -> std::io::Result<Vec<Entry>> {
         let mut entries = self.0.list(folder)?;
-        let state = EntryState::FolderUnreadable("Permission denied".to_owned());
+        let state =
+            EntryState::FolderUnreadable((&Error::from(ErrorKind::PermissionDenied)).into());
         entries.push(Entry { path: format!("{folder}/matt"), state });
         Ok(entries)
     }

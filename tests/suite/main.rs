@@ -37,6 +37,7 @@ mod house;
 mod killed;
 mod languages;
 mod legal;
+mod machine;
 mod misplaced;
 mod one_cause;
 mod own_day;

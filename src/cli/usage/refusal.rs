@@ -83,8 +83,17 @@ impl Refusal<'_> {
                 self.voice.say("usage-missing", &Args::new().text("options", option))
             }
             ErrorKind::InvalidUtf8 => self.voice.say("usage-not-text", &Args::new()),
-            // Of the rest there is no way to come about with what can be typed here.
-            _ => self.voice.say("usage-not-understood", &Args::new()),
+            // There is no way for these to come about with what can be typed here.
+            ErrorKind::NoEquals
+            | ErrorKind::TooFewValues
+            | ErrorKind::WrongNumberOfValues
+            | ErrorKind::MissingSubcommand
+            | ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion
+            | ErrorKind::Io
+            | ErrorKind::Format
+            | _ => self.voice.say("usage-not-understood", &Args::new()),
         }
     }
 

@@ -23,7 +23,10 @@ forbidden-character = { $sort ->
        *[control] Delete it. It often comes along when text is copied from another program. Type the words anew if it cannot be seen.
     }
 unreadable = The file or folder cannot be read: { $detail }.
-    .help = See that it is still there and that you may read it.
+    .help = { $cure ->
+        [none] See that it is still there and that you may read it.
+       *[other] { $cure }
+    }
 link-leaves-folder = The file is a link that leads out of the folder, or nowhere.
     .help = Put the file itself here instead of a link to it.
 no-file = { $sort ->
@@ -785,7 +788,10 @@ bad-logo = { $why ->
 }
     .help = { $why ->
         [missing] Write its path from the folder of book.toml, such as logo.svg.
-        [unreadable] See that you may read the file.
+        [unreadable] { $cure ->
+            [none] Write the path of an SVG or PNG file that can be read.
+           *[other] { $cure }
+        }
         [large] Save it in a smaller format, best of all as SVG.
         [huge] Save it in a smaller format, best of all as SVG.
         [outside] Put the file itself into the folder of book.toml, and no link to it.

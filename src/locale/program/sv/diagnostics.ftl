@@ -23,7 +23,10 @@ forbidden-character = { $sort ->
        *[control] Ta bort tecknet. Det följer ofta med när man kopierar från ett annat program. Skriv om orden för hand om det inte går att se.
     }
 unreadable = Filen eller mappen kan inte läsas: { $detail }.
-    .help = Kontrollera att den finns kvar och att du har rätt att läsa den.
+    .help = { $cure ->
+        [none] Kontrollera att den finns kvar och att du har rätt att läsa den.
+       *[other] { $cure }
+    }
 link-leaves-folder = Filen är en länk som leder ut ur mappen, eller ingenstans.
     .help = Lägg själva filen här i stället för en länk till den.
 no-file = { $sort ->
@@ -784,7 +787,10 @@ bad-logo = { $why ->
 }
     .help = { $why ->
         [missing] Skriv sökvägen från mappen där book.toml ligger, till exempel logotyp.svg.
-        [unreadable] Kontrollera att du har rätt att läsa filen.
+        [unreadable] { $cure ->
+            [none] Skriv sökvägen till en SVG- eller PNG-fil som går att läsa.
+           *[other] { $cure }
+        }
         [large] Spara den i mindre format, helst som SVG.
         [huge] Spara den i mindre format, helst som SVG.
         [outside] Lägg själva filen i mappen där book.toml ligger, inte en länk till den.

@@ -168,7 +168,7 @@ fn finish(
         Ok(reporter) => reporter,
         Err(failure) => return refuse(run, &failure_trouble(&failure, voice)),
     };
-    let work = || patiently(run.wait, || outcome(run, voice, &make));
+    let work = || patiently(run, voice, || outcome(run, voice, &make));
     let outcome = match run.site.jobs {
         None => work(),
         Some(jobs) => {
@@ -212,21 +212,27 @@ fn refuse(run: &Run<'_>, sentence: &str) -> Ending {
 /// Works, and where another build holds the folder, waits for it and begins anew: what was read before it was done may
 /// be older than what it published.
 fn patiently(
-    wait: Duration,
+    run: &Run<'_>,
+    voice: &Voice,
     work: impl Fn() -> Result<Outcome, Trouble>,
 ) -> Result<Outcome, Trouble> {
     let begun = Instant::now();
+    let mut has_said = run.site.quiet;
     loop {
         let outcome = work();
         let Err(Trouble { lock: Some(lock), .. }) = &outcome else { return outcome };
-        loop {
-            if begun.elapsed() >= wait {
-                return outcome;
-            }
-            std::thread::sleep(Duration::from_millis(100));
-            if publish::is_free(lock) {
-                break;
-            }
+        let left = run.wait.saturating_sub(begun.elapsed());
+        if left.is_zero() {
+            return outcome;
+        }
+        if !has_said {
+            let seconds = u32::try_from(run.wait.as_secs()).unwrap_or(u32::MAX);
+            let args = Args::new().number("seconds", f64::from(seconds));
+            print_error(&format!("{}\n", voice.say("out-waiting", &args)));
+            has_said = true;
+        }
+        if !publish::becomes_free(lock, left) {
+            return outcome;
         }
     }
 }

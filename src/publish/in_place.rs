@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::Error;
 use super::manifest::MANIFEST;
+use super::steps::{Step, Steps};
 use super::{durable, standing, swap};
 use crate::site::Address;
 
@@ -39,7 +40,12 @@ pub(super) struct Journal {
 ///
 /// # Errors
 /// Where the machine refuses before anything is exchanged, and as [`Error::HalfDone`] after.
-pub(super) fn apply(staging: &Path, out: &Path, journal: &Journal) -> Result<(), Error> {
+pub(super) fn apply(
+    staging: &Path,
+    out: &Path,
+    journal: &Journal,
+    steps: &dyn Steps,
+) -> Result<(), Error> {
     journal.is_possible(out)?;
     let inside = if staging.parent() == Some(out) {
         staging.to_owned()
@@ -52,8 +58,10 @@ pub(super) fn apply(staging: &Path, out: &Path, journal: &Journal) -> Result<(),
         let _ = standing::clear(&inside);
         Error::machine(&inside, cause)
     })?;
-    complete(&inside, out, journal)
+    steps.at(Step::JournalWritten);
+    complete(&inside, out, journal, steps)
         .map_err(|cause| Error::HalfDone { path: out.to_owned(), cause })?;
+    steps.at(Step::JournalDone);
     // What cannot be cleared away has nothing left to do: the next build tries again.
     let _ = standing::clear(&inside);
     Ok(())
@@ -63,10 +71,10 @@ pub(super) fn apply(staging: &Path, out: &Path, journal: &Journal) -> Result<(),
 ///
 /// # Errors
 /// As [`Error::HalfDone`] where the machine refuses.
-pub(super) fn resume(out: &Path) -> Result<(), Error> {
+pub(super) fn resume(out: &Path, steps: &dyn Steps) -> Result<(), Error> {
     for inside in swap::names_inside(out) {
         if let Some(journal) = read(&inside) {
-            complete(&inside, out, &journal)
+            complete(&inside, out, &journal, steps)
                 .map_err(|cause| Error::HalfDone { path: out.to_owned(), cause })?;
             let _ = fs::remove_file(inside.join(JOURNAL));
         }
@@ -98,9 +106,10 @@ fn read(inside: &Path) -> Option<Journal> {
 }
 
 /// Does what the journal says; what has been done already is passed over.
-fn complete(inside: &Path, out: &Path, journal: &Journal) -> io::Result<()> {
+fn complete(inside: &Path, out: &Path, journal: &Journal, steps: &dyn Steps) -> io::Result<()> {
     for address in journal.in_the_way() {
         remove(out, address)?;
+        steps.at(Step::FileRemoved);
     }
     for address in &journal.put {
         let from = inside.join(address);
@@ -110,10 +119,12 @@ fn complete(inside: &Path, out: &Path, journal: &Journal) -> io::Result<()> {
                 fs::create_dir_all(folder)?;
             }
             fs::rename(from, to)?;
+            steps.at(Step::FilePut);
         }
     }
     for address in &journal.remove {
         remove(out, address)?;
+        steps.at(Step::FileRemoved);
     }
     durable::settle_all(out)
 }
@@ -197,6 +208,7 @@ fn may_write(_: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::steps::Unwatched;
     use super::*;
 
     fn write_all(folder: &Path, files: &[(&str, &str)]) {
@@ -234,7 +246,7 @@ mod tests {
     #[test]
     fn a_folder_that_stays_gets_its_files_and_loses_what_goes() {
         let (folder, inside) = ready();
-        apply(&inside, folder.path(), &journal()).unwrap();
+        apply(&inside, folder.path(), &journal(), &Unwatched).unwrap();
         assert_is_new(folder.path());
         assert!(!inside.exists());
     }
@@ -250,7 +262,7 @@ mod tests {
                 fs::create_dir_all(to.parent().unwrap()).unwrap();
                 fs::rename(inside.join(address), to).unwrap();
             }
-            resume(folder.path()).unwrap();
+            resume(folder.path(), &Unwatched).unwrap();
             assert_is_new(folder.path());
             assert_eq!(read(&inside), None, "it is done once");
         }
@@ -262,7 +274,7 @@ mod tests {
         let journal = Journal { put: vec!["../index.html".to_owned()], remove: Vec::new() };
         write(&inside, &journal).unwrap();
         assert_eq!(read(&inside), None);
-        resume(folder.path()).unwrap();
+        resume(folder.path(), &Unwatched).unwrap();
         assert_eq!(fs::read_to_string(folder.path().join("index.html")).unwrap(), "old");
     }
 
@@ -274,7 +286,7 @@ mod tests {
         write_all(elsewhere.path(), &[("x.html", "mine")]);
         fs::remove_dir_all(folder.path().join("bort")).unwrap();
         std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("bort")).unwrap();
-        apply(&inside, folder.path(), &journal()).unwrap();
+        apply(&inside, folder.path(), &journal(), &Unwatched).unwrap();
         assert!(elsewhere.path().join("x.html").exists());
     }
 }

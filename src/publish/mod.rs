@@ -24,11 +24,12 @@ mod mounts;
 mod report;
 mod site_marks;
 mod standing;
+mod steps;
 mod swap;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,10 +41,12 @@ pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
 pub use report::ReportFile;
 pub use site_marks::SiteMarks;
 pub use standing::clear;
-pub use swap::is_free;
+pub use steps::{Step, Steps};
+pub use swap::becomes_free;
 
 use in_place::Journal;
 use standing::Standing;
+use steps::Unwatched;
 
 use crate::site::{Address, Sink};
 
@@ -67,6 +70,7 @@ pub struct Publication {
     must_stay: AtomicBool,
     /// The staging folder has done its part, or is needed by the next build.
     is_left: bool,
+    steps: Box<dyn Steps>,
 }
 
 /// A file taken so far.
@@ -109,6 +113,14 @@ impl Publication {
     /// Where another build is under way, where the folder holds things that no publication of ours put there, or where
     /// the machine refuses.
     pub fn begin(out: &Path) -> Result<Self, Error> {
+        Self::begin_watched(out, Box::new(Unwatched))
+    }
+
+    /// The same, while somebody looks on.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn begin_watched(out: &Path, steps: Box<dyn Steps>) -> Result<Self, Error> {
         let out = swap::real_folder(out)?;
         let (parent, _) = swap::parent_and_name(&out)?;
         fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
@@ -117,9 +129,10 @@ impl Publication {
             return Err(Error::OtherVolume(point));
         }
         let lock = swap::lock_of(&out)?;
-        let mut last = swap::recover(&out)?;
+        let mut last = swap::recover(&out, &*steps)?;
         let files = last.as_mut().map(|last| std::mem::take(&mut last.files)).unwrap_or_default();
         let (staging, must_stay) = staging_folder(&out, mounts.is_one)?;
+        steps.at(Step::StagingBegun);
         Ok(Self {
             out,
             staging,
@@ -130,6 +143,7 @@ impl Publication {
             folders: Mutex::default(),
             must_stay: AtomicBool::new(must_stay),
             is_left: false,
+            steps,
         })
     }
 
@@ -158,6 +172,7 @@ impl Publication {
         let listed = files.iter().map(|file| (&file.address, file.size, &file.sha256));
         manifest::write(&manifest_path, manifest, listed)
             .map_err(|cause| Error::machine(&manifest_path, cause))?;
+        self.steps.at(Step::ManifestWritten);
         let removed = self.ours.keys().filter(|old| among(&files, old).is_none()).count();
         let standing = Standing::of(&self.out)?;
         let foreign = self.foreign(standing.paths, &files)?;
@@ -175,12 +190,15 @@ impl Publication {
         }
         let must_stay = standing.must_stay || self.must_stay.load(Ordering::Relaxed);
         let can_move = !must_stay && self.gather(&files, &receipt.foreign)?;
+        self.steps.at(Step::Gathered);
         let written = files.iter().filter(|file| file.state != State::Unchanged);
         durable::settle(&self.staging, written.map(|file| file.address.as_str()))
             .map_err(|cause| Error::machine(&self.staging, cause))?;
-        let exchange = || swap::into_place(&self.staging, &self.out);
+        self.steps.at(Step::BeforeExchange);
+        let exchange = || swap::into_place(&self.staging, &self.out, &*self.steps);
         if !can_move || exchange()? == swap::Exchange::Refused {
-            let applied = in_place::apply(&self.staging, &self.out, &self.journal(&files));
+            let journal = self.journal(&files);
+            let applied = in_place::apply(&self.staging, &self.out, &journal, &*self.steps);
             // What is half done needs what lies there.
             self.is_left = matches!(applied, Err(Error::HalfDone { .. }));
             applied?;
@@ -314,7 +332,9 @@ impl Sink for Publication {
         if state != State::Unchanged {
             self.folder_for(address.as_str())?;
             let new = self.staging.join(address.as_str());
-            fs::write(&new, bytes)?;
+            let mut file = fs::File::create(&new)?;
+            self.steps.at(Step::FileBegun);
+            file.write_all(bytes)?;
             if state == State::Changed {
                 attributes::mirror_file(&self.out.join(address.as_str()), &new);
             }

@@ -3,9 +3,12 @@
 use std::fs;
 use std::io::{self, BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use super::error::Error;
 use super::manifest::LastPublication;
+use super::steps::{Step, Steps};
 use super::{durable, in_place, standing};
 
 /// The folder itself where the path is a link to one.
@@ -100,16 +103,24 @@ fn lock(path: &Path) -> Result<fs::File, Error> {
     }
 }
 
-/// Whether nobody holds the lock of a folder just now.
-pub fn is_free(lock: &Path) -> bool {
-    !matches!(self::lock(lock), Err(Error::Busy(_)))
+/// Waits until nobody holds the lock of a folder; `false`: somebody still does after so long.
+pub fn becomes_free(lock: &Path, at_most: Duration) -> bool {
+    let path = lock.to_owned();
+    let (sender, receiver) = mpsc::channel();
+    // The system wakes it. Where the time is up before, it ends with the program.
+    std::thread::spawn(move || {
+        let waited = fs::File::options().write(true).open(path).and_then(|file| file.lock());
+        let is_gone = |error: io::Error| error.kind() == io::ErrorKind::NotFound;
+        let _ = sender.send(waited.map_or_else(is_gone, |()| true));
+    });
+    receiver.recv_timeout(at_most).unwrap_or(false)
 }
 
 /// Completes an interrupted change, clears away what a killed build left, and gives the last publication. A folder
 /// with files and without a manifest is not ours to replace.
-pub(super) fn recover(out: &Path) -> Result<Option<LastPublication>, Error> {
+pub(super) fn recover(out: &Path, steps: &dyn Steps) -> Result<Option<LastPublication>, Error> {
     let (parent, name) = parent_and_name(out)?;
-    in_place::resume(out)?;
+    in_place::resume(out, steps)?;
     let aside = aside(parent, name);
     let is_aside = fs::symlink_metadata(&aside).is_ok_and(|meta| meta.is_dir());
     if is_aside && is_empty(out)? {
@@ -170,21 +181,24 @@ pub(super) enum Exchange {
 }
 
 /// Puts the staging folder in the site's place. The old site is removed only when that lies on the disk.
-pub(super) fn into_place(staging: &Path, out: &Path) -> Result<Exchange, Error> {
+pub(super) fn into_place(staging: &Path, out: &Path, steps: &dyn Steps) -> Result<Exchange, Error> {
     let machine = |cause: io::Error| Error::machine(out, cause);
     let (parent, name) = parent_and_name(out)?;
     // The new site stands: that the disk has not said so yet, or that an old one cannot be removed, is no failed build.
     let settled_without = |old: &Path| {
+        steps.at(Step::Exchanged);
         if durable::settle_folder(parent).is_ok() {
+            steps.at(Step::Clearing);
             let _ = standing::clear(old);
         }
     };
     if !out.exists() {
         fs::rename(staging, out).map_err(machine)?;
+        steps.at(Step::Exchanged);
         let _ = durable::settle_folder(parent);
         return Ok(Exchange::Done);
     }
-    if exchange(staging, out) {
+    if steps.may_exchange() && exchange(staging, out) {
         settled_without(staging);
         return Ok(Exchange::Done);
     }
@@ -192,6 +206,7 @@ pub(super) fn into_place(staging: &Path, out: &Path) -> Result<Exchange, Error> 
     if fs::symlink_metadata(&aside).is_ok() || fs::rename(out, &aside).is_err() {
         return Ok(Exchange::Refused);
     }
+    steps.at(Step::WithinExchange);
     if let Err(cause) = fs::rename(staging, out) {
         // Back as it was: the old site must stand.
         let _ = fs::rename(&aside, out);

@@ -10,14 +10,15 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use malkort::publish::{Error, Manifest, Publication, Receipt, SiteMarks};
+use malkort::publish::{Error, Manifest, Receipt, SiteMarks};
 use malkort::site::{Address, Sink as _};
 
 use super::command::malkort;
 use super::determinism::tree;
+use super::killed::{Nobody, begin};
 
 fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Receipt, Error> {
-    let publication = begin(out)?;
+    let publication = begin(out, &Nobody)?;
     for (path, text) in files {
         publication.put(&Address::new(path).unwrap(), text.as_bytes()).unwrap();
     }
@@ -28,17 +29,6 @@ fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Receipt, Error> {
         corrections: &[],
         claims: &|_| Ok(()),
     })
-}
-
-/// Begins, and waits where a program that another test has just started still holds the lock that it was born with.
-fn begin(out: &Path) -> Result<Publication, Error> {
-    for _ in 0..200 {
-        match Publication::begin(out) {
-            Err(Error::Busy(_)) => std::thread::sleep(std::time::Duration::from_millis(10)),
-            other => return other,
-        }
-    }
-    Publication::begin(out)
 }
 
 const OLD: [(&str, &str); 3] =

@@ -1,42 +1,316 @@
-//! A build that is killed, at whatever moment, leaves the whole old site or the whole new one.
+//! A build that is stopped, at whatever step, leaves the whole old site or the whole new one, and the next build puts all
+//! right.
+//!
+//! A process of its own publishes, and ends itself at a step: nothing is cleared away, as if it had been killed. Every
+//! step of every way to publish is tried.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
-use super::command::malkort;
+use malkort::publish::{Error, Manifest, Publication, SiteMarks, Step, Steps};
+use malkort::site::{Address, Sink as _};
+
 use super::determinism::tree;
 
-#[test]
-fn a_killed_build_leaves_one_whole_site_and_the_next_build_succeeds() {
-    let folder = tempfile::tempdir().unwrap();
-    let (site, out) = (folder.path().join("site"), folder.path().join("public"));
-    malkort().args(["init", "--example"]).arg(&site).assert().success();
-    // Without an address of its own it has no images, which a build without optimisation draws for many seconds.
-    let book = fs::read_to_string(site.join("book.toml")).unwrap();
-    let lines = book.lines().filter(|line| !line.starts_with("base-url"));
-    let book: String = lines.flat_map(|line| [line, "\n"]).collect();
-    fs::write(site.join("book.toml"), book).unwrap();
-    let build = |day: &str| {
-        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("malkort"));
-        command.args(["build", "--as-of", day, "--out"]).arg(&out).arg(&site);
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        command
-    };
-    let days = ["2026-03-01", "2026-11-23"];
-    let whole = days.map(|day| {
-        assert!(build(day).status().unwrap().success());
-        tree(&out)
-    });
-    assert!(whole[0] != whole[1]);
-    for (round, wait) in [5, 60, 200, 500, 900].into_iter().enumerate() {
-        let mut child = build(days[round % 2]).spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(wait));
-        let _ = child.kill();
-        child.wait().unwrap();
-        let found = tree(&out);
-        assert!(whole.contains(&found), "half a site after {wait} ms");
+/// A way in which a site comes into its folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// There is no site yet.
+    First,
+    /// Two folders are exchanged in one step.
+    Exchange,
+    /// The old folder is set aside first.
+    TwoRenames,
+    /// The folder stays, and gets its files one by one.
+    InPlace,
+}
+
+impl Way {
+    const ALL: [Self; 4] = [Self::First, Self::Exchange, Self::TwoRenames, Self::InPlace];
+
+    /// The file by whose name a process that is to stop knows the way.
+    fn name(self) -> String {
+        format!("{self:?}")
     }
-    assert!(build(days[1]).status().unwrap().success());
-    assert!(tree(&out) == whole[1]);
+}
+
+type Files = [(&'static str, &'static str)];
+
+const OLD: &Files = &[
+    ("index.html", "old"),
+    ("mal/x.html", "same"),
+    ("mal/bort.html", "old"),
+    ("delning/a-1.png", "old image"),
+    ("delning/b-1.png", "same image"),
+];
+const NEW: &Files = &[
+    ("index.html", "new"),
+    ("mal/x.html", "same"),
+    ("nytt/y.html", "new"),
+    ("delning/a-2.png", "new image"),
+    ("delning/b-1.png", "same image"),
+];
+
+/// Begins, and waits where a program that another test has just started still holds the lock that it was born with.
+pub(super) fn begin(
+    out: &Path,
+    steps: &(impl Steps + Clone + 'static),
+) -> Result<Publication, Error> {
+    loop {
+        match Publication::begin_watched(out, Box::new(steps.clone())) {
+            Err(Error::Busy(lock)) => fs::File::open(lock).unwrap().lock().unwrap(),
+            other => return other,
+        }
+    }
+}
+
+/// Nobody looks on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Nobody;
+
+impl Steps for Nobody {}
+
+/// Publishes with somebody looking on; images by their names, as a build does.
+fn publish(out: &Path, files: &Files, steps: &(impl Steps + Clone + 'static)) {
+    let publication = begin(out, steps).unwrap();
+    for (path, text) in files {
+        let address = Address::new(path).unwrap();
+        if path.ends_with(".png") {
+            let make = || Ok(text.as_bytes().to_vec());
+            publication.put_named_by_content(&address, &make).unwrap();
+        } else {
+            publication.put(&address, text.as_bytes()).unwrap();
+        }
+    }
+    let manifest = Manifest {
+        generator: "malkort test".to_owned(),
+        site: SiteMarks::default(),
+        as_of: jiff::civil::date(2026, 1, 1),
+        corrections: &[],
+        claims: &|_| Ok(()),
+    };
+    publication.finish(&manifest).unwrap();
+}
+
+/// Writes down the steps.
+#[derive(Clone, Debug)]
+struct Noted {
+    way: Way,
+    steps: Arc<Mutex<Vec<Step>>>,
+}
+
+impl Steps for Noted {
+    fn at(&self, step: Step) {
+        self.steps.lock().unwrap().push(step);
+    }
+
+    fn may_exchange(&self) -> bool {
+        self.way != Way::TwoRenames
+    }
+}
+
+/// Ends the process at a step, counted from nought.
+#[derive(Clone, Debug)]
+struct Stopped {
+    way: Way,
+    folder: PathBuf,
+    left: Arc<AtomicUsize>,
+}
+
+/// How a process ends that has stopped where it was told to.
+const STOPPED: i32 = 86;
+
+impl Steps for Stopped {
+    fn at(&self, step: Step) {
+        if self.left.fetch_sub(1, Ordering::Relaxed) == 0 {
+            if step == Step::Clearing {
+                // In the midst of it: something is gone already.
+                for name in [".public.malkort-new", ".public.malkort-old"] {
+                    let _ = fs::remove_file(self.folder.join(name).join("index.html"));
+                }
+            }
+            std::process::exit(STOPPED);
+        }
+    }
+
+    fn may_exchange(&self) -> bool {
+        self.way != Way::TwoRenames
+    }
+}
+
+/// Publishes in a process that stops at a step. It is this program, told by a file in its folder what to do.
+fn stop_at(folder: &Path, way: Way, step: usize) {
+    fs::write(folder.join(way.name()), step.to_string()).unwrap();
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["killed::a_process_that_is_to_stop", "--exact", "--ignored"]);
+    let ended = command.current_dir(folder).output().unwrap();
+    fs::remove_file(folder.join(way.name())).unwrap();
+    let said = String::from_utf8_lossy(&ended.stdout);
+    assert_eq!(ended.status.code(), Some(STOPPED), "{way:?} {step}: {said}");
+}
+
+#[test]
+#[ignore = "is started by the others, in a folder that says what to do"]
+fn a_process_that_is_to_stop() {
+    for way in Way::ALL {
+        let Ok(step) = fs::read_to_string(way.name()) else { continue };
+        let folder = fs::canonicalize(".").unwrap();
+        let left = Arc::new(AtomicUsize::new(step.parse().unwrap()));
+        publish(&folder.join("public"), NEW, &Stopped { way, folder, left });
+    }
+}
+
+/// A folder in which the old site stands, and a person's file.
+fn standing(way: Way) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    if way != Way::First {
+        publish(&out, OLD, &noted(way).0);
+        fs::write(out.join("CNAME"), "exempel.se").unwrap();
+    }
+    #[cfg(target_os = "linux")]
+    if way == Way::InPlace {
+        use std::os::unix::ffi::OsStrExt as _;
+        // A name that is no text cannot be carried over, so the folder stays.
+        fs::write(out.join(std::ffi::OsStr::from_bytes(b"l\xe5n.txt")), "x").unwrap();
+    }
+    (folder, out)
+}
+
+fn noted(way: Way) -> (Noted, Arc<Mutex<Vec<Step>>>) {
+    let steps = Arc::default();
+    (Noted { way, steps: Arc::clone(&steps) }, steps)
+}
+
+/// What the public can read in a folder: all but what builds use themselves.
+fn public(out: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = if out.exists() { tree(out) } else { BTreeMap::new() };
+    found.retain(|path, _| !path.starts_with(".malkort-"));
+    found
+}
+
+fn assert_nothing_left(folder: &Path) {
+    for folder in [folder, &folder.join("public")] {
+        let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+        let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+        let left = names.iter().find(|name| name.contains(".malkort-") && !name.ends_with("-lock"));
+        assert_eq!(left, None);
+    }
+}
+
+/// The steps of a way, and what the public can read before and after.
+struct Undisturbed {
+    steps: Vec<Step>,
+    old: BTreeMap<String, Vec<u8>>,
+    new: BTreeMap<String, Vec<u8>>,
+}
+
+fn undisturbed(way: Way) -> Undisturbed {
+    let (_folder, out) = standing(way);
+    let old = public(&out);
+    let (watching, steps) = noted(way);
+    publish(&out, NEW, &watching);
+    let steps = steps.lock().unwrap().clone();
+    let new = public(&out);
+    assert!(old != new && new["index.html"] == b"new");
+    Undisturbed { steps, old, new }
+}
+
+/// Whether what is found is one whole site, as far as the way promises.
+fn assert_is_whole(way: Way, step: Step, found: &BTreeMap<String, Vec<u8>>, known: &Undisturbed) {
+    let Undisturbed { old, new, .. } = known;
+    let what = format!("{way:?} stopped at {step:?}");
+    match step {
+        // Nothing stands for a moment. The next build puts the old site back.
+        Step::WithinExchange => assert!(found.is_empty(), "{what}"),
+        Step::JournalWritten | Step::FilePut | Step::FileRemoved | Step::JournalDone => {
+            for (path, bytes) in found {
+                let is_whole = [old.get(path), new.get(path)].contains(&Some(bytes));
+                assert!(is_whole, "{what}: {path} is half a file");
+            }
+            let stays = |path: &&String| new.contains_key(*path);
+            let gone = old.keys().filter(stays).find(|path| !found.contains_key(*path));
+            assert_eq!(gone, None, "{what}");
+        }
+        Step::Exchanged | Step::Clearing => assert!(found == new, "{what}: not the new site"),
+        Step::StagingBegun
+        | Step::FileBegun
+        | Step::ManifestWritten
+        | Step::Gathered
+        | Step::BeforeExchange => assert!(found == old, "{what}: not the old site"),
+    }
+}
+
+fn stopped_at_every_step(way: Way) {
+    let known = undisturbed(way);
+    for (position, step) in known.steps.iter().enumerate() {
+        let (folder, out) = standing(way);
+        stop_at(folder.path(), way, position);
+        assert_is_whole(way, *step, &public(&out), &known);
+        // Whoever begins next may be stopped too, at its first step.
+        stop_at(folder.path(), way, 0);
+        let (watching, _) = noted(way);
+        publish(&out, NEW, &watching);
+        assert!(public(&out) == known.new, "{way:?} after {step:?}: the next build is not whole");
+        assert_nothing_left(folder.path());
+    }
+}
+
+#[test]
+fn a_first_build_that_is_stopped_leaves_no_site_or_a_whole_one() {
+    stopped_at_every_step(Way::First);
+}
+
+#[test]
+fn a_build_that_is_stopped_leaves_one_whole_site() {
+    stopped_at_every_step(Way::Exchange);
+}
+
+#[test]
+fn a_build_that_is_stopped_where_folders_cannot_be_exchanged_loses_no_site() {
+    stopped_at_every_step(Way::TwoRenames);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_build_that_is_stopped_in_a_folder_that_stays_leaves_whole_files() {
+    stopped_at_every_step(Way::InPlace);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_half_exchanged_is_completed_before_anything_else() {
+    let known = undisturbed(Way::InPlace);
+    let journal = known.steps.iter().position(|step| *step == Step::JournalWritten).unwrap();
+    for (position, step) in known.steps.iter().enumerate() {
+        let (folder, out) = standing(Way::InPlace);
+        stop_at(folder.path(), Way::InPlace, position);
+        drop(begin(&out, &Nobody).unwrap());
+        let whole = if position < journal { &known.old } else { &known.new };
+        assert!(public(&out) == *whole, "after {step:?}");
+    }
+}
+
+#[test]
+fn the_old_site_is_put_back_before_anything_else() {
+    let way = Way::TwoRenames;
+    let known = undisturbed(way);
+    let (folder, out) = standing(way);
+    let within = known.steps.iter().position(|step| *step == Step::WithinExchange).unwrap();
+    stop_at(folder.path(), way, within);
+    assert!(!out.exists());
+    drop(begin(&out, &Nobody).unwrap());
+    assert!(public(&out) == known.old);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn every_step_is_stopped_at() {
+    let all = Way::ALL.into_iter().flat_map(|way| undisturbed(way).steps);
+    let tried: BTreeSet<Step> = all.collect();
+    assert_eq!(tried.into_iter().collect::<Vec<_>>(), Step::ALL);
 }

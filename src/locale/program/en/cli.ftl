@@ -48,6 +48,10 @@ many-threads = It is not possible to start { $count } threads on this computer. 
 program-fault = This is a fault in malkort, not in the content: { $detail }
 out-holds-content = The site cannot be built in { $path }, for the content lies there. Choose another folder with --out.
 out-busy = Another build of the same site is under way ({ $path } is locked), and two must not write at once. Wait until it is done, or let malkort wait: --wait 600. The lock lets go by itself when the other build ends, even if it is killed; the file never has to be removed.
+out-waiting = Another build of the same site is under way. Waiting for at most { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
 out-not-ours = { $path } holds files that malkort did not make, and they are not written over. Choose another folder with --out.
 out-in-the-way = { $path } was not made by malkort and stands where a page is to stand. Move the file or give it another name.
 out-no-folder = { $path } cannot be the site's folder.

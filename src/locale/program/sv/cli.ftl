@@ -51,6 +51,10 @@ many-threads = Det går inte att starta { $count } trådar på den här datorn. 
 program-fault = Det här är ett fel i malkort, inte i innehållet: { $detail }
 out-holds-content = Webbplatsen kan inte byggas i { $path }, för där ligger innehållet. Välj en annan mapp med --out.
 out-busy = Ett annat bygge av samma webbplats pågår just nu ({ $path } är låst), och två får inte skriva samtidigt. Vänta tills det är klart, eller låt malkort vänta: --wait 600. Låset släpper av sig självt när det andra bygget slutar, även om det avbryts; filen behöver aldrig tas bort.
+out-waiting = Ett annat bygge av samma webbplats pågår. Väntar i högst { $seconds ->
+    [one] en sekund
+   *[other] { $seconds } sekunder
+}.
 out-not-ours = { $path } innehåller filer som malkort inte har gjort, och de skrivs inte över. Välj en annan mapp med --out.
 out-in-the-way = { $path } är inte gjord av malkort och ligger där en sida ska ligga. Flytta filen eller ge den ett annat namn.
 out-no-folder = { $path } kan inte vara webbplatsens mapp.

@@ -60,7 +60,7 @@ pub(super) fn reported(files: &dyn Files) -> Vec<String> {
 }
 
 /// The files of a case, and what is expected of it.
-fn read_case(text: &str) -> (Vec<(String, String)>, Vec<String>) {
+pub(super) fn read_case(text: &str) -> (Vec<(String, String)>, Vec<String>) {
     let mut files: Vec<(String, String)> = Vec::new();
     for line in text.split_inclusive('\n') {
         let heading = line.trim_end().strip_prefix("== ").and_then(|rest| rest.strip_suffix(" =="));

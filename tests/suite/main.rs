@@ -52,6 +52,7 @@ mod rounds;
 mod safeguards;
 mod schedule;
 mod sharing;
+mod snippets;
 mod stenalva;
 mod suppression;
 mod tell;

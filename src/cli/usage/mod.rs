@@ -5,6 +5,8 @@
 
 mod help;
 mod refusal;
+#[cfg(test)]
+mod shown;
 
 use std::ffi::OsString;
 

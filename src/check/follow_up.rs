@@ -374,6 +374,7 @@ impl<'c> Checker<'c> {
         if let Some(figure) = written.value.as_ref().filter(|_| written.note.is_none()) {
             self.report_odd_reported(figure, origin.file, indicator, period);
         }
+        self.report_absent_value(origin.file, written.value.as_ref(), written.state.as_ref());
         Observation {
             period,
             observed: observed(

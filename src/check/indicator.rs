@@ -107,6 +107,7 @@ impl<'c> Checker<'c> {
         });
         let series = self.series(values);
         self.report_spans(&series);
+        self.report_other_baseline(file.file, main.baseline.as_ref(), &series);
         let former = written.list(|indicator| &indicator.former_targets);
         let statements = self.statements(&written.list(|indicator| &indicator.statements));
         Some(Indicator {
@@ -314,6 +315,7 @@ impl<'c> Checker<'c> {
         manner: Manner<'_>,
     ) -> Vec<KnownChange> {
         let Some(list) = &written.changes else { return Vec::new() };
+        self.report_odd_changes(file, &list.value);
         list.value
             .iter()
             .filter_map(|change| {
@@ -353,6 +355,7 @@ impl<'c> Checker<'c> {
                 })
             })
             .collect();
+        self.report_former_targets(list);
         former.sort_by_key(|former| std::cmp::Reverse(former.until));
         former
     }
@@ -413,7 +416,11 @@ impl<'c> Checker<'c> {
                 let between = main.between.as_ref().map_or(&[][..], |between| &between.value);
                 let [first, second] = between else { return needs.missing("mellan") };
                 let first = needs.breakdown(first, breakdowns)?;
-                Some(TargetRule::ShrinkGap(first, needs.breakdown(second, breakdowns)?))
+                let second = needs.breakdown(second, breakdowns)?;
+                if first == second {
+                    return needs.missing("mellan");
+                }
+                Some(TargetRule::ShrinkGap(first, second))
             }
             RuleWord::Within => {
                 let low = needs.number("från-värde", main.low.as_ref())?;
@@ -426,7 +433,11 @@ impl<'c> Checker<'c> {
             RuleWord::Rank => {
                 let at_worst = needs.number("värde", main.value.as_ref())?;
                 let at_worst = place_in_ranking(at_worst);
-                Some(TargetRule::Rank { at_worst, of: main.of.as_ref().map(|of| of.value) })
+                let of = main.of.as_ref().map(|of| of.value);
+                if of.is_some_and(|of| of < at_worst) {
+                    return needs.missing("av");
+                }
+                Some(TargetRule::Rank { at_worst, of })
             }
             RuleWord::ByHand => Some(TargetRule::ByHand),
         }

@@ -3,14 +3,15 @@
 //! All of it is looked at, also what is not yet to be shown: a link that breaks on the day of publication would break
 //! the rebuild that nobody watches.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Checker;
 use super::attachments::Reference;
 use super::raw::raw;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::markdown::{Destination, FindingKind, destination, inspect, slips};
-use crate::read::{Body, File};
+use crate::markdown::{Destination, FindingKind, destination, headings, inspect, slips};
+use crate::read::{Body, File, meant_address, odd_address};
 use crate::source::{FileId, Origin, Place, is_forbidden};
 
 impl Checker<'_> {
@@ -55,8 +56,17 @@ impl Checker<'_> {
         for slip in slips(text) {
             self.diagnostics.report(raw(&slip.kind, place(slip.range)));
         }
+        let mut here: Option<BTreeSet<String>> = None;
         for finding in inspect(text) {
             let place = place(finding.range);
+            if let FindingKind::Link(address) = &finding.kind
+                && let Destination::Here(heading) = destination(address)
+            {
+                let ids = || headings(text).into_iter().filter_map(|heading| heading.id).collect();
+                if !here.get_or_insert_with(ids).contains(heading) {
+                    self.report_no_heading(address, place.clone());
+                }
+            }
             match finding.kind {
                 FindingKind::RawHtml => {
                     self.diagnostics.report(Diagnostic::new(Code::RawHtml, place));
@@ -75,6 +85,17 @@ impl Checker<'_> {
                 }
             }
         }
+    }
+
+    /// Reports a link to a heading that its text does not have.
+    fn report_no_heading(&mut self, address: &str, place: Place) {
+        let nothing: Option<&str> = None;
+        self.diagnostics.report(
+            Diagnostic::new(Code::BrokenLink, place)
+                .with("link", address)
+                .with("to", "heading")
+                .suggest(nothing),
+        );
     }
 
     /// Reports a character that no page can hold, written by its number.
@@ -103,20 +124,33 @@ impl Checker<'_> {
             );
         }
         match destination(&address) {
-            Destination::Outside(_) | Destination::Here(_) => {}
+            Destination::Outside(address) => {
+                if let Some(found) = odd_address(address, place) {
+                    self.diagnostics.report(found);
+                }
+            }
+            // What leads to a heading has been looked at with its text.
+            Destination::Here(_) => {}
             Destination::Thing { kind, id } => {
                 if self.model.find(kind, id).is_none() {
-                    let renamed = self.model.find_before(id);
+                    let id_alone = id.trim_end_matches(".html").to_lowercase();
+                    let near = self.model.find(kind, &id_alone).map(|_| id_alone.as_str());
+                    let renamed = self.model.find_before(id).or(near).map(str::to_owned);
+                    let meant = renamed.or_else(|| meant_address(&address));
                     self.diagnostics.report(
                         Diagnostic::new(Code::BrokenLink, place)
                             .with("link", &*address)
-                            .suggest(renamed),
+                            .with("to", "thing")
+                            .suggest(meant),
                     );
                 }
             }
             Destination::Refused(address) => {
-                self.diagnostics
-                    .report(Diagnostic::new(Code::BadLink, place).with("link", address));
+                self.diagnostics.report(
+                    Diagnostic::new(Code::BadLink, place)
+                        .with("link", address)
+                        .suggest(meant_address(address)),
+                );
             }
         }
     }

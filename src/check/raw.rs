@@ -37,6 +37,16 @@ fn name(sign: Sign) -> &'static str {
         Sign::Reference => "reference",
         Sign::List => "list",
         Sign::Table => "table",
+        Sign::Brackets => "brackets",
+        Sign::Lines => "lines",
+        Sign::Foreign => "foreign",
+        Sign::Indented => "indented",
+        Sign::Divider => "divider",
+        Sign::Fence => "fence",
+        Sign::Tilde => "tilde",
+        Sign::EmptyHeading => "empty-heading",
+        Sign::EmptyLink => "empty-link",
+        Sign::Definition => "definition",
     }
 }
 

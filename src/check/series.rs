@@ -7,7 +7,7 @@ use super::references::source_ref;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Observation, Observed, Series, Text};
 use crate::read::written::{ObservationWritten, ObservedWord};
-use crate::read::{SeriesFile, SeriesRow, Written};
+use crate::read::{Choice, Figure, SeriesFile, SeriesRow, Written};
 use crate::source::{FileId, Origin, Place};
 
 impl Checker<'_> {
@@ -27,6 +27,7 @@ impl Checker<'_> {
                 let published = value.published.as_ref().map(|published| published.value);
                 let public = published.unwrap_or(period.value.first_day());
                 let at = value.value.as_ref().map_or(written.at, |value| value.at);
+                self.report_absent_value(file, value.value.as_ref(), value.state.as_ref());
                 let observation = Observation {
                     period: period.value,
                     observed: observed(
@@ -44,6 +45,23 @@ impl Checker<'_> {
                 Some((Origin { file, node: period.at }.value(), observation))
             })
             .collect()
+    }
+
+    /// Reports a value beside a word that says that there is none: one of the two would be left out in silence.
+    pub(super) fn report_absent_value(
+        &mut self,
+        file: FileId,
+        value: Option<&Written<Figure>>,
+        state: Option<&Written<Choice<ObservedWord>>>,
+    ) {
+        if let (Some(_), Some(state)) = (value, state) {
+            self.report_value_said_absent(Origin { file, node: state.at }.value());
+        }
+    }
+
+    fn report_value_said_absent(&mut self, place: Place) {
+        self.diagnostics
+            .report(Diagnostic::new(Code::ContradictoryReport, place).with("why", "absent"));
     }
 
     /// Puts the translated notes of a series at its values, found by their periods, wherever those are written.
@@ -121,6 +139,9 @@ impl Checker<'_> {
         let place = series.cell_of(row, part);
         let figure = said.figure.as_ref();
         let value = figure.and_then(|figure| self.number(figure, place.clone(), manner));
+        if figure.is_some() && said.state.is_some() {
+            self.report_value_said_absent(place.clone());
+        }
         let written = if said.sources.is_empty() { &own.sources } else { &said.sources };
         let sources = written
             .iter()
@@ -156,6 +177,7 @@ impl Checker<'_> {
                 Some((first, before)) if before.period == observation.period => {
                     self.diagnostics.report(
                         Diagnostic::new(Code::DuplicateObservation, place)
+                            .with("what", "value")
                             .with("period", observation.period.to_string())
                             .beside(first.clone(), "first-defined-here"),
                     );

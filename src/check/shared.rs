@@ -7,11 +7,11 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Contact, Decision, DecisionRole, Dropped, SourceRecord, Sources, StatedCount, Statement,
 };
-use crate::read::Written;
 use crate::read::written::{
     ContactWritten, DecisionWritten, DroppedWritten, SourceRecordWritten, SourcesWritten,
     StatedCountWritten, StatementWritten,
 };
+use crate::read::{Written, meant_address, odd_address};
 use crate::source::{FileId, Ordinal, Origin};
 
 impl Checker<'_> {
@@ -61,12 +61,17 @@ impl Checker<'_> {
         written: Option<&Written<Box<str>>>,
     ) -> Option<Box<str>> {
         let written = written?;
+        let place = Origin { file, node: written.at }.value();
         if is_web_address(&written.value) {
+            if let Some(found) = odd_address(&written.value, place) {
+                self.diagnostics.report(found);
+            }
             return Some(written.value.clone());
         }
         self.diagnostics.report(
-            Diagnostic::new(Code::BadLink, Origin { file, node: written.at }.value())
-                .with("link", &*written.value),
+            Diagnostic::new(Code::BadLink, place)
+                .with("link", &*written.value)
+                .suggest(meant_address(&written.value)),
         );
         None
     }

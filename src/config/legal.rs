@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     AccessibilityStatement, Compliance, Legal, Privacy, Shortcoming, ShortcomingGround, Text,
 };
-use crate::read::{Described, Vocabulary, Written};
+use crate::read::{Described, Vocabulary, Written, meant_address, odd_address};
 use crate::source::{FileId, Origin};
 
 type Words = Option<Written<Box<str>>>;
@@ -94,12 +94,17 @@ fn address(file: FileId, written: &Words, diagnostics: &mut Diagnostics) -> Opti
     let written = written.as_ref()?;
     let rest = written.value.strip_prefix("https://").or(written.value.strip_prefix("http://"));
     let is_plain = !written.value.contains(|c: char| c.is_whitespace() || "\"'<>\\".contains(c));
+    let place = Origin { file, node: written.at }.value();
     if rest.is_some_and(|rest| !rest.is_empty()) && is_plain {
+        if let Some(found) = odd_address(&written.value, place) {
+            diagnostics.report(found);
+        }
         return Some(written.value.clone());
     }
     diagnostics.report(
-        Diagnostic::new(Code::BadLink, Origin { file, node: written.at }.value())
-            .with("link", &*written.value),
+        Diagnostic::new(Code::BadLink, place)
+            .with("link", &*written.value)
+            .suggest(meant_address(&written.value)),
     );
     None
 }

@@ -1,5 +1,7 @@
 //! The rounds: which periods are followed up, when units must have reported, when it is published.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
@@ -7,7 +9,7 @@ use super::written::RoundsWritten;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Period, PeriodKind, Round};
 use crate::read::is_odd_year;
-use crate::source::{FileId, Origin};
+use crate::source::{FileId, Origin, Place};
 
 /// More rounds than this are no calendar of a municipality.
 const MOST_ROUNDS: usize = 2_000;
@@ -105,12 +107,47 @@ pub(super) fn rounds(
             rounds.exceptions.push((period, deadline, published));
         }
     }
+    report_idle_exceptions(file, written, &rounds, diagnostics);
     report_early_publication(file, written, diagnostics);
     report_odd_days(file, written, diagnostics);
     report_late_deadline(file, written, diagnostics);
     rounds.deadline_days = written.deadline_days.as_ref().map_or(30, |days| days.value);
     rounds.publish_days = written.publish_days.as_ref().map_or(45, |days| days.value);
     rounds
+}
+
+/// Reports an exception that changes nothing: a second one for a round, and one for a round that there is not.
+fn report_idle_exceptions(
+    file: FileId,
+    written: &RoundsWritten,
+    rounds: &Rounds,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut known: BTreeMap<Period, Place> = BTreeMap::new();
+    for exception in written.exceptions.iter().flat_map(|list| &list.value) {
+        let Some(period) = &exception.value.period else { continue };
+        let place = Origin { file, node: period.at }.value();
+        let is_before = rounds.first.is_some_and(|first| period.value < first);
+        let is_after = rounds.last.is_some_and(|last| period.value > last);
+        if let Some(first) = known.get(&period.value) {
+            diagnostics.report(
+                Diagnostic::new(Code::DuplicateObservation, place)
+                    .with("what", "round")
+                    .with("period", period.value.to_string())
+                    .beside(first.clone(), "first-defined-here"),
+            );
+        } else {
+            known.insert(period.value, place.clone());
+            if is_before || is_after {
+                let nothing: Option<&str> = None;
+                diagnostics.report(
+                    Diagnostic::new(Code::UnknownRound, place)
+                        .with("period", period.value.to_string())
+                        .suggest(nothing),
+                );
+            }
+        }
+    }
 }
 
 /// Reports a day of publication before the last day for reporting, which would be put off without a word.

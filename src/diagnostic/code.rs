@@ -166,7 +166,7 @@ codes! {
     UnusedNote = Warning "unused-note";
     /// A row of a table with more or fewer cells than its heading.
     TableCells = Warning "table-cells";
-    /// A sign of markup that stands on the page as it is typed.
+    /// A sign of markup that stands on the page as it is typed, or does something else than was plainly meant.
     RawMarkup = Warning "raw-markup";
     /// A text below the front matter of a file of a type that has none.
     UnusedText = Error "unused-text";

@@ -10,6 +10,7 @@ mod file;
 mod html;
 mod ids;
 mod inspect;
+mod misread;
 mod slips;
 
 pub use autolink::{Bare, bare_links};

@@ -9,6 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::dialect;
+use super::misread::misread;
 
 /// A sign that is shown as it is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub enum SlipKind {
     Sign(Sign),
 }
 
-/// Signs that stay as they are typed.
+/// Signs that stay as they are typed, or do something else than was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// `**` that opens or closes nothing.
@@ -55,6 +56,26 @@ pub enum Sign {
     List,
     /// A table without an empty line before it, or without its second line.
     Table,
+    /// A link with its two sorts of brackets in the wrong places.
+    Brackets,
+    /// Lines that are numbered, lettered or marked one by one and run together.
+    Lines,
+    /// Markup of another program.
+    Foreign,
+    /// A line that is indented so far that it is shown as code.
+    Indented,
+    /// A stroke that makes a heading of the words above it.
+    Divider,
+    /// Code without an end.
+    Fence,
+    /// A tilde that strikes out the words up to the next.
+    Tilde,
+    /// A heading without words.
+    EmptyHeading,
+    /// A link without words.
+    EmptyLink,
+    /// An address that no link refers to.
+    Definition,
 }
 
 /// All that would stand raw, in order.
@@ -101,6 +122,7 @@ pub fn slips(text: &str) -> Vec<Slip> {
             found.take(SlipKind::NoteUnused(name), range.start..end);
         }
     }
+    found.slips.extend(misread(text));
     found.slips.sort_by_key(|slip| slip.range.start);
     found.slips
 }
@@ -146,12 +168,13 @@ impl Found<'_> {
     fn scan(&mut self, run: Option<Run>) {
         let Some(Run { range, in_heading }) = run else { return };
         let shown = self.text.get(range.clone()).unwrap_or_default();
-        let is_looked_at = |c: char| "#[]*`|{-•".contains(c);
+        let is_looked_at = |c: char| "#[]*`|{-–—•·\u{f0b7}☐:=).".contains(c);
         if !shown.contains(is_looked_at) {
             return;
         }
         let mut start = range.start;
         let mut has_table = false;
+        let mut before: Option<Mark> = None;
         for line in shown.split_inclusive('\n') {
             let at = start;
             start += line.len();
@@ -164,12 +187,11 @@ impl Found<'_> {
                 self.take(SlipKind::Heading(right), at..at + line.len());
                 continue;
             }
-            if begins && is_list(line) {
-                self.take(
-                    SlipKind::Sign(Sign::List),
-                    at..at + line.chars().next().map_or(0, char::len_utf8),
-                );
+            let mark = if begins && !in_heading { mark(line) } else { None };
+            if let Some((sign, mark)) = told(mark, before, self.text, start) {
+                self.take(SlipKind::Sign(sign), at..at + mark);
             }
+            before = mark;
             if !has_table && !in_heading && is_table(line) {
                 has_table = true;
                 self.take(SlipKind::Sign(Sign::Table), at..at + line.len());
@@ -194,12 +216,16 @@ impl Found<'_> {
         }
         let first = |signs: &str| line.find(signs).map(|found| (found, signs.len()));
         let apart = ["] (http", "] (www.", "] (mailto:"].iter().find_map(|signs| first(signs));
+        let brackets = [")[http", ")[www.", ")[mailto:", "]http://", "]https://", "]www."];
+        let brackets = brackets.iter().find_map(|signs| first(signs)).map(|(found, _)| (found, 2));
         let kinds = [
             (first("**"), Sign::Bold),
             (first("`"), Sign::Code),
             (first("]("), Sign::Link),
             (apart.map(|(found, _)| (found, 3)), Sign::LinkApart),
             (first("]["), Sign::Reference),
+            (brackets, Sign::Brackets),
+            (foreign(line), Sign::Foreign),
         ];
         for (place, sign) in kinds {
             let Some((offset, length)) = place else { continue };
@@ -246,17 +272,100 @@ fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(char::is_alphabetic)
 }
 
-/// `-text` and the bullets of word processors.
-fn is_list(line: &str) -> bool {
-    let mut characters = line.chars();
-    match (characters.next(), characters.next()) {
-        (Some('-'), Some(next)) => next.is_alphabetic() || next == '\u{a0}',
-        (Some('*'), Some(next)) => {
-            next.is_alphabetic() && !line.get(1..).unwrap_or_default().contains('*')
+/// What a line begins with that was meant to make it an item of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    /// `-text` and the bullets of word processors, which make a list nowhere.
+    Bullet(usize),
+    /// A dash of print, with or without a blank after it: one may begin a line of speech, several are a list.
+    Dash(usize),
+    /// `1.text`, or a number in brackets.
+    Number(usize),
+    /// `a) text`.
+    Letter(usize),
+}
+
+impl Mark {
+    fn length(self) -> usize {
+        match self {
+            Self::Bullet(length)
+            | Self::Dash(length)
+            | Self::Number(length)
+            | Self::Letter(length) => length,
         }
-        (Some('•' | '\u{b7}' | '\u{f0b7}'), Some(_)) => true,
-        _ => false,
     }
+
+    fn is_alike(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other)
+    }
+}
+
+/// What to tell of a line's mark, and how long that is. A list is told of once, at its first line; marks that mean
+/// something else alone are a list where the next line has one as well.
+fn told(
+    mark: Option<Mark>,
+    before: Option<Mark>,
+    text: &str,
+    next: usize,
+) -> Option<(Sign, usize)> {
+    let mark = mark.filter(|mark| !before.is_some_and(|before| before.is_alike(*mark)))?;
+    let sign = match mark {
+        Mark::Bullet(_) => Sign::List,
+        Mark::Dash(_) | Mark::Number(_) | Mark::Letter(_) => {
+            let line = text.get(next..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+            let line = line.trim_start_matches([' ', '\t', '>']);
+            self::mark(line).filter(|below| below.is_alike(mark))?;
+            if matches!(mark, Mark::Dash(_)) { Sign::List } else { Sign::Lines }
+        }
+    };
+    Some((sign, mark.length()))
+}
+
+fn mark(line: &str) -> Option<Mark> {
+    let mut characters = line.chars();
+    let first = characters.next()?;
+    let rest = characters.as_str();
+    let next = characters.next()?;
+    let length = first.len_utf8();
+    match first {
+        '-' if next.is_alphabetic() || next == '\u{a0}' => Some(Mark::Bullet(length)),
+        '*' if next.is_alphabetic() && !rest.contains('*') => Some(Mark::Bullet(length)),
+        '•' | '\u{b7}' | '\u{f0b7}' | '▪' | '‣' | '➢' | '►' | '☐' | '☑' => {
+            Some(Mark::Bullet(length))
+        }
+        '–' | '—' if next.is_alphabetic() || next.is_whitespace() => Some(Mark::Dash(length)),
+        _ if first.is_ascii_digit() => {
+            let digits = line.find(|c: char| !c.is_ascii_digit())?;
+            let behind = line.get(digits..)?;
+            let words = behind.strip_prefix(['.', ')'])?;
+            words.starts_with(char::is_alphabetic).then_some(Mark::Number(digits + 1))
+        }
+        _ if first.is_ascii_alphabetic() && next == ')' => {
+            rest.get(1..).is_some_and(|words| words.starts_with(' ')).then_some(Mark::Letter(2))
+        }
+        _ => None,
+    }
+}
+
+/// Markup of other programs, which stands on the page as it is typed: marked words, boxes, templates, tables of contents.
+fn foreign(line: &str) -> Option<(usize, usize)> {
+    let pair = |open: &str, close: &str| {
+        let at = line.find(open)?;
+        let inner = line.get(at + open.len()..)?;
+        let end = inner.find(close).filter(|end| *end > 0)?;
+        let is_near = inner.starts_with(|c: char| !c.is_whitespace() && c != '=')
+            || open == "{{"
+            || open == "{%";
+        is_near.then_some((at, open.len() + end + close.len()))
+    };
+    let begins = line.trim_start();
+    let blanks = line.len() - begins.len();
+    let is_box = begins.starts_with(":::");
+    let is_contents = ["[toc]", "[[_toc_]]"].contains(&begins.trim_end().to_lowercase().as_str());
+    if is_box || is_contents {
+        return Some((blanks, begins.trim_end().len()));
+    }
+    pair("==", "==").or_else(|| pair("{{", "}}")).or_else(|| pair("{%", "%}"))
 }
 
 /// A row of a table, or the line under its heading.
@@ -342,7 +451,16 @@ mod tests {
             ("[plan] (https://exempel.se)", sign(Sign::LinkApart)),
             ("[plan][p]", sign(Sign::Reference)),
             ("Så här:\n-ett\n", sign(Sign::List)),
-            ("• ett", sign(Sign::List)),
+            ("• ett\n• två", sign(Sign::List)),
+            ("– ett\n– två", sign(Sign::List)),
+            ("1.Ett\n2.Två", sign(Sign::Lines)),
+            ("a) ett\nb) två", sign(Sign::Lines)),
+            ("(planen)[https://exempel.se]", sign(Sign::Brackets)),
+            ("[planen]https://exempel.se", sign(Sign::Brackets)),
+            ("==markerat==", sign(Sign::Foreign)),
+            ("::: ruta", sign(Sign::Foreign)),
+            ("Kommunen {{ namn }}", sign(Sign::Foreign)),
+            ("[TOC]", sign(Sign::Foreign)),
             ("Text\n| a | b |\n| 1 | 2 |", sign(Sign::Table)),
             ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", vec![SlipKind::Cells(3, 2)]),
         ] {
@@ -359,6 +477,9 @@ mod tests {
             "5 * 3, a*b, -5 grader, [hakparentes], 10–20 | 30",
             "| a | b |\n|---|---|\n| 1 | 2\\|3 |",
             "- ett\n- två\n\n* tre",
+            "– Vi är nöjda, säger hon.\nDet var i går.",
+            "Vi har\n2026. Det blev 1.5 och a) först",
+            "a == b, {mängd} och kl 10:30",
         ] {
             assert_eq!(kinds(text), [], "{text}");
         }

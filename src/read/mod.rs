@@ -49,7 +49,7 @@ mod yaml_fault;
 mod yaml_line;
 
 pub use calendar::is_odd_year;
-pub use contact::{odd_email, odd_phone};
+pub use contact::{meant_address, odd_address, odd_email, odd_phone};
 pub use content::{
     AttachmentFile, Body, Content, File, RowCorrection, RowValue, SeriesFile, SeriesRow,
     Translation,

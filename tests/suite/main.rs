@@ -26,6 +26,7 @@ mod diff;
 mod easy_read;
 mod echo;
 mod embargo;
+mod everyday;
 mod example;
 mod feeds;
 mod figures;

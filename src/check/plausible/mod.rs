@@ -4,6 +4,7 @@
 //! In comes what is written, beside what the model holds; out go warnings, one for each cause, with what makes a figure or
 //! a day that is right after all pass: a note, a sign of percent, a word changed.
 
+mod baseline;
 mod contact;
 mod days;
 mod magnitude;

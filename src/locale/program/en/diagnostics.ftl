@@ -391,10 +391,12 @@ outside-bounds = { $way ->
     .help = Check the number. If it is right, explain it in a note, or write the unit so that the number fits in it.
 odd-contact = { $sort ->
         [email] No e-mail can be sent to “{ $text }”.
+        [web] The link to “{ $text }” leads nowhere for those who visit the site.
        *[phone] “{ $text }” cannot be dialled.
     }
     .help = { $sort ->
         [email] Write a single address, in the form name@example.org.
+        [web] See to the address: it is to have a domain name such as example.org, and to be there outside the organisation's own network.
        *[phone] Write the number in digits, such as 0123-456 00. Anything else about the telephone can be written under hours.
     }
 few-decimals = A value has { $typed ->
@@ -427,7 +429,10 @@ reserved-name = { $why ->
        *[device] Choose another name, such as { $suggestion }. Otherwise the site cannot be copied to a computer with Windows.
     }
 bad-link = “{ $link }” is no address that a page may link to.
-    .help = Write an address that begins with https://, http://, mailto: or tel:, or the id of something on the site.
+    .help = { $suggestion ->
+        [none] Write an address that begins with https://, http://, mailto: or tel:, or the id of something on the site.
+       *[other] Write the whole address: { $suggestion }
+    }
 part-without-answers = The part “{ $part }” does not say how many answers it rests on, though the indicator’s own values do. Its values are therefore not shown, the first of them for { $period }.
     .help = Give the respondents of each value, in a CSV file in the column respondents-{ $id }. If no protection is needed, write respondent-limit: 0 in the indicator’s file.
 csv-heading = { $heading ->
@@ -512,6 +517,16 @@ raw-markup = { $sign ->
         [link-apart] The link does not become one: there is a blank between its words and its address.
         [reference] The link does not become one: the address that it refers to is missing.
         [list] The list does not become one: the blank after the sign is missing, or the sign is another.
+        [brackets] The link does not become one: its brackets stand in the wrong places.
+        [lines] The lines do not become a list. They run together in one paragraph.
+        [foreign] This is markup of another program. It would stand on the page as it is typed.
+        [indented] The line is indented so far that it is shown as code.
+        [divider] The stroke makes the line above it a heading.
+        [fence] Code begins here and never ends. All that comes after is shown as code.
+        [tilde] The sign ~ strikes out the words up to the next ~.
+        [empty-heading] The heading is empty.
+        [empty-link] The link has no words, so nobody sees it.
+        [definition] The address belongs to a link that is not there. The line is shown nowhere.
        *[table] The table does not become one: it needs an empty line before it, and a line like |---|---| below its first.
     }
     .help = { $sign ->
@@ -521,6 +536,16 @@ raw-markup = { $sign ->
         [link-apart] Write them together: [words](address)
         [reference] Write [words](address), or add the address on a line of its own: [name]: https://example.org
         [list] Write a hyphen and a blank before each item: - like this
+        [brackets] Write the words in square brackets and the address in round ones: [words](address)
+        [lines] Write a number, a full stop and a blank before each item: 1. like this. Or leave an empty line between the lines.
+        [foreign] Write it in words, or remove it.
+        [indented] Remove the blanks at the beginning of the line. If it is code, put three backticks (```) on the line before and after.
+        [divider] If the stroke is to divide, leave an empty line before it. If the line is to be a heading, write ## before it and remove the stroke.
+        [fence] Put three backticks (```) on a line of their own after the code.
+        [tilde] Write \~ if the sign is to be seen. If the words are to be struck out, write ~~ before and after.
+        [empty-heading] Write the heading's words after the signs, or remove the line.
+        [empty-link] Write the words that are to be seen: [words](address)
+        [definition] Write the link in the text, [words](address), or remove the line.
        *[table] Add what is missing.
     }
 unused-text = A source has no text below its front matter, so this text is not shown.
@@ -536,8 +561,11 @@ duplicate-section = There is already a section about “{ $id }”.
     .help = Join the two sections.
 broken-link = The link to “{ $link }” leads nowhere.
     .help = { $suggestion ->
-        [none] See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
-       *[other] Write { $suggestion } instead, which is its id now.
+        [none] { $to ->
+            [heading] Write the id at the end of the heading that the link is to lead to: ## Heading {"{"}#id{"}"}. It is to be in the same text.
+           *[thing] See to the spelling of the id. Write the kind before it where several things have one id: goals/id, activities/id, indicators/id.
+        }
+       *[other] Write { $suggestion } instead.
     }
 missing-attachment = There is no file “{ $link }” beside the text.
     .help = { $suggestion ->
@@ -658,7 +686,10 @@ revision-order = { $order ->
     .help = Give the later one a later date in “from”.
 unknown-round = The period { $period } is none of the site's rounds.
     .help = { $suggestion ->
-        [none] See to the folder's name, or to the settings under [rounds] in book.toml.
+        [none] { $file ->
+            [settings] See to the period, and to what first and last say.
+           *[content] See to the folder's name, or to the settings under [rounds] in book.toml.
+        }
        *[other] Did you mean { $suggestion }? Rounds are set under [rounds] in book.toml.
     }
 duplicate-follow-up = There is already a follow-up of { $unit } for { $period }.
@@ -725,7 +756,12 @@ unexplained-correction = { $how ->
         [share] Change it back, or add to the activity: corrected: {"{"}date: { $today }, reason: why, former-share-done: { $published }{"}"}
        *[key] Change it back, or add to it: corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
     }
-duplicate-observation = There is already a value for { $period }.
+duplicate-observation = { $what ->
+        [round] There is already an exception for the round { $period }.
+        [target] There is already a target that held until { $period }.
+        [change] There is already a change for { $period }.
+       *[value] There is already a value for { $period }.
+    }
     .help = Keep one of them.
 conflicting-values = Here { $value } is given for { $period }, but elsewhere { $other } is given for the same period.
     .help = Write the value in one place and take the other away. If a published value has changed, write corrected at the one that is to hold, with former: { $other }
@@ -755,11 +791,15 @@ contradictory-target = { $said ->
 unused-target-key = The rule “{ $rule }” makes no use of { $key }, so it is shown nowhere.
     .help = Remove { $key }, or choose the rule that you mean: at-least and at-most have one value, within has two, and rules that compare have a comparator.
 contradictory-report = { $why ->
+        [absent] Here stands both a value and that the value is missing.
         [done] The activity is said to be “{ $word }”, but only { $share } per cent of it is done.
         [not-begun] The activity is said to be “{ $word }”, but { $share } per cent of it is done.
        *[all-done] All of the activity is done ({ $share } per cent), but it is said to be “{ $word }”.
     }
-    .help = Change the status or the share, so that they say the same thing.
+    .help = { $why ->
+        [absent] Remove one of them.
+       *[other] Change the status or the share, so that they say the same thing.
+    }
 count-mismatch = The decision states { $stated }, but the list has { $listed }.
     .help = Correct the number or the list.
 bad-folder = “{ $folder }” is no folder within the site's folder.

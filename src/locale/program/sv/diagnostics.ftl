@@ -391,10 +391,12 @@ outside-bounds = { $way ->
     .help = Kontrollera talet. Om det stämmer, förklara det i en anmärkning, eller skriv enheten så att talet ryms i den.
 odd-contact = { $sort ->
         [email] ”{ $text }” går inte att skicka e-post till.
+        [web] Länken till ”{ $text }” leder ingenstans för den som besöker webbplatsen.
        *[phone] ”{ $text }” går inte att ringa.
     }
     .help = { $sort ->
         [email] Skriv en enda adress, i formen namn@exempel.se.
+        [web] Kontrollera adressen: den ska ha ett domännamn som exempel.se, och finnas utanför kommunens eget nät.
        *[phone] Skriv numret med siffror, som 0123-456 00. Annat om telefonen kan stå under öppettider.
     }
 few-decimals = Ett värde har { $typed ->
@@ -427,7 +429,10 @@ reserved-name = { $why ->
        *[device] Välj ett annat namn, till exempel { $suggestion }. Annars går webbplatsen inte att kopiera till en dator med Windows.
     }
 bad-link = ”{ $link }” är ingen adress som en sida får länka till.
-    .help = Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
+    .help = { $suggestion ->
+        [none] Skriv en adress som börjar med https://, http://, mailto: eller tel:, eller id:t på något på webbplatsen.
+       *[other] Skriv hela adressen: { $suggestion }
+    }
 part-without-answers = Delen ”{ $part }” säger inte hur många svar den bygger på, fast måttets egna värden gör det. Värdena visas därför inte, första gången för { $period }.
     .help = Skriv antal-svar vid varje värde, i en CSV-fil i kolumnen antal-svar-{ $id }. Behövs inget skydd, skriv minst-antal-svar: 0 i måttets fil.
 csv-heading = { $heading ->
@@ -512,6 +517,16 @@ raw-markup = { $sign ->
         [link-apart] Länken blir ingen länk: det står ett mellanslag mellan orden och adressen.
         [reference] Länken blir ingen länk: adressen till hänvisningen saknas.
         [list] Listan blir ingen lista: mellanslaget efter tecknet saknas, eller tecknet är fel.
+        [brackets] Länken blir ingen länk: klamrarna står fel.
+        [lines] Raderna blir ingen lista. De hamnar efter varandra i samma stycke.
+        [foreign] Det här är uppmärkning från ett annat program. Den skulle stå som den är skriven på sidan.
+        [indented] Raden är indragen så långt att den visas som programkod.
+        [divider] Strecket gör raden ovanför till en rubrik.
+        [fence] Här börjar programkod som aldrig slutar. Allt efter visas som kod.
+        [tilde] Tecknet ~ stryker över orden fram till nästa ~.
+        [empty-heading] Rubriken är tom.
+        [empty-link] Länken har inga ord, så ingen ser den.
+        [definition] Adressen hör till en länk som inte finns. Raden visas ingenstans.
        *[table] Tabellen blir ingen tabell: den behöver en tom rad före sig, och en rad som |---|---| under sin första rad.
     }
     .help = { $sign ->
@@ -521,6 +536,16 @@ raw-markup = { $sign ->
         [link-apart] Skriv tätt ihop: [ord](adress)
         [reference] Skriv [ord](adress), eller lägg till adressen på en egen rad: [namn]: https://exempel.se
         [list] Skriv ett bindestreck och ett mellanslag före varje punkt: - så här
+        [brackets] Skriv orden inom hakparenteser och adressen inom vanliga: [ord](adress)
+        [lines] Skriv siffra, punkt och mellanslag före varje punkt: 1. så här. Eller sätt en tom rad mellan raderna.
+        [foreign] Skriv det med ord, eller ta bort det.
+        [indented] Ta bort mellanslagen i början av raden. Är det kod, sätt tre grava accenter (```) på raden före och efter.
+        [divider] Ska strecket dela av, sätt en tom rad före det. Ska raden vara en rubrik, skriv ## före den och ta bort strecket.
+        [fence] Sätt tre grava accenter (```) på en egen rad efter koden.
+        [tilde] Skriv \~ om tecknet ska synas. Ska orden vara överstrukna, skriv ~~ före och efter.
+        [empty-heading] Skriv rubrikens ord efter tecknen, eller ta bort raden.
+        [empty-link] Skriv orden som ska synas: [ord](adress)
+        [definition] Skriv länken i texten, [ord](adress), eller ta bort raden.
        *[table] Lägg till det som fattas.
     }
 unused-text = En källa har ingen text under rubrikblocket, så den här texten visas inte.
@@ -536,8 +561,11 @@ duplicate-section = Det finns redan ett avsnitt om ”{ $id }”.
     .help = Slå ihop de två avsnitten.
 broken-link = Länken till ”{ $link }” leder ingenstans.
     .help = { $suggestion ->
-        [none] Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
-       *[other] Skriv { $suggestion } i stället, det är id:t nu.
+        [none] { $to ->
+            [heading] Skriv id:t sist på rubriken som länken ska leda till: ## Rubrik {"{"}#id{"}"}. Det ska vara i samma text.
+           *[thing] Kontrollera stavningen av id:t. Skriv typen före om flera saker har samma id: mål/id, aktiviteter/id, mått/id.
+        }
+       *[other] Skriv { $suggestion } i stället.
     }
 missing-attachment = Filen ”{ $link }” finns inte bredvid texten.
     .help = { $suggestion ->
@@ -658,7 +686,10 @@ revision-order = { $order ->
     .help = Ge den senare ett senare datum i ”gäller-från”.
 unknown-round = Perioden { $period } är ingen av webbplatsens uppföljningsomgångar.
     .help = { $suggestion ->
-        [none] Kontrollera mappens namn, eller inställningarna under [rounds] i book.toml.
+        [none] { $file ->
+            [settings] Kontrollera perioden, och vad som står i first och last.
+           *[content] Kontrollera mappens namn, eller inställningarna under [rounds] i book.toml.
+        }
        *[other] Menade du { $suggestion }? Omgångarna ställs in under [rounds] i book.toml.
     }
 duplicate-follow-up = Det finns redan en uppföljning av { $unit } för { $period }.
@@ -724,7 +755,12 @@ unexplained-correction = { $how ->
         [share] Ändra tillbaka, eller lägg till vid aktiviteten: rättad: {"{"}datum: { $today }, skäl: varför, tidigare-andel-klar: { $published }{"}"}
        *[key] Ändra tillbaka, eller lägg till vid uppgiften: rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
     }
-duplicate-observation = Det finns redan ett värde för { $period }.
+duplicate-observation = { $what ->
+        [round] Det finns redan ett undantag för omgången { $period }.
+        [target] Det finns redan ett målvärde som gällde till { $period }.
+        [change] Det finns redan en förändring för { $period }.
+       *[value] Det finns redan ett värde för { $period }.
+    }
     .help = Behåll ett av dem.
 conflicting-values = Här står { $value } för { $period }, men på ett annat ställe står { $other } för samma period.
     .help = Skriv värdet på ett ställe och ta bort det andra. Har ett publicerat värde ändrats, skriv rättad vid det som ska gälla, med tidigare: { $other }
@@ -754,11 +790,15 @@ contradictory-target = { $said ->
 unused-target-key = Regeln ”{ $rule }” använder inte { $key }, så det visas ingenstans.
     .help = Ta bort { $key }, eller välj den regel som du menar: minst och högst har ett värde, inom har två, och regler som jämför har en jämförelse.
 contradictory-report = { $why ->
+        [absent] Här står både ett värde och att värdet saknas.
         [done] Aktiviteten sägs vara ”{ $word }”, men bara { $share } procent av den är klar.
         [not-begun] Aktiviteten sägs vara ”{ $word }”, men { $share } procent av den är klar.
        *[all-done] Allt i aktiviteten är klart ({ $share } procent), men den sägs vara ”{ $word }”.
     }
-    .help = Ändra statusen eller andelen, så att de säger samma sak.
+    .help = { $why ->
+        [absent] Ta bort det ena.
+       *[other] Ändra statusen eller andelen, så att de säger samma sak.
+    }
 count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.
     .help = Rätta antalet eller listan.
 bad-folder = ”{ $folder }” är ingen mapp inom webbplatsens mapp.

@@ -573,27 +573,3 @@ fn what_is_typed_in_a_cell_is_read_as_typed_or_told_at_its_line() {
     wrong.truncate(30);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
-
-/// Every line of front matter that the guide shows is read without a word.
-#[test]
-fn what_the_guide_shows_is_read() {
-    let guide = std::fs::read_to_string("docs/writing.md").unwrap();
-    let blocks: Vec<String> = guide
-        .split("\n\n")
-        .filter(|block| block.lines().all(|line| line.starts_with("    ")))
-        .map(|block| block.lines().filter_map(|line| line.get(4..)).collect::<Vec<_>>().join("\n"))
-        .collect();
-    assert!(blocks.len() > 3);
-    for block in &blocks {
-        // The keys of a block may stand there twice, each with another text.
-        let parts: Vec<String> = if block.contains(": |") {
-            vec![format!("{block}\n")]
-        } else {
-            block.lines().map(|line| format!("{line}\n")).collect()
-        };
-        for part in parts {
-            let flaws = malkort::read::yaml(&part).map(|document| document.flaws);
-            assert_eq!(flaws, Ok(Vec::new()), "{part}");
-        }
-    }
-}

@@ -8,6 +8,7 @@ mod attachments;
 mod coverage;
 mod guard;
 mod look;
+mod lost;
 mod next;
 mod public;
 

@@ -1,5 +1,6 @@
 //! `malkort build` and `malkort check`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -83,6 +84,10 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         let Some(account) = account(loaded, &snapshot, last, strict, found)? else {
             return Ok(None);
         };
+        let addresses = publication.last_addresses().collect();
+        if has_lost(loaded, &account, last, &addresses, found) && strict {
+            return Ok(None);
+        }
         let (pages, receipt) =
             published(loaded, &snapshot, &account.corrections, base_url, publication)?;
         Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
@@ -101,6 +106,10 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
         let Some(account) = account(loaded, &snapshot, last, strict, found)? else {
             return Ok(None);
         };
+        let addresses = last.into_iter().flat_map(LastPublication::addresses).collect();
+        if has_lost(loaded, &account, last, &addresses, found) && strict {
+            return Ok(None);
+        }
         let pages = loaded.render(&snapshot, account.corrections, None, &Nowhere)?;
         Ok(Some(Made { pages, receipt: None, out: None }))
     };
@@ -152,6 +161,21 @@ pub(super) fn account(
     }
     let is_refused = strict && !account.unexplained.is_empty();
     Ok((!is_refused).then_some(account))
+}
+
+/// Reports the addresses of the last publication that would lead nowhere, and says whether there are any.
+fn has_lost(
+    loaded: &Loaded,
+    account: &Account,
+    published: Option<&LastPublication>,
+    addresses: &BTreeSet<&str>,
+    found: &mut Diagnostics,
+) -> bool {
+    let last = published.and_then(|published| published.last.as_ref());
+    let gone = last.map(|last| loaded.lost(addresses, account, last.as_of)).unwrap_or_default();
+    let has_any = !gone.is_empty();
+    found.append(gone);
+    has_any
 }
 
 /// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.

@@ -237,6 +237,8 @@ codes! {
     FormerNotShown = Warning "former-not-shown";
     /// A published figure or status differs from what was published, and nothing says why.
     UnexplainedCorrection = Warning "unexplained-correction";
+    /// A page that was published is about something that is written nowhere any more, and nothing leads on from it.
+    LostAddress = Warning "lost-address";
     /// Two values of one series for one period.
     DuplicateObservation = Error "duplicate-observation";
     /// Two different figures for one indicator and period: in two follow-ups, or in one and in the indicator's series.

@@ -194,6 +194,11 @@ impl LastPublication {
         Ok(())
     }
 
+    /// The addresses of its files; none where a [`super::Publication`] has taken them over.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| &*file.path)
+    }
+
     /// The manifest's path.
     pub fn path(&self) -> &Path {
         &self.path

@@ -152,6 +152,11 @@ impl Publication {
         self.last.as_ref()
     }
 
+    /// The addresses of the files that the last publication put there.
+    pub fn last_addresses(&self) -> impl Iterator<Item = &str> {
+        self.ours.keys().map(|address| &**address)
+    }
+
     /// Puts the whole site in its place, in one step.
     ///
     /// # Errors

@@ -26,16 +26,29 @@ pub fn findings(
             None => gone.entry(&correction.key.thing).or_insert((&correction.name, 0)).1 += 1,
         }
     }
-    for (name, count) in gone.into_values() {
+    for (thing, (name, count)) in gone {
+        let id = thing.split_once('/').map_or(thing, |(_, id)| id);
         diagnostics.report(
             Diagnostic::new(Code::UnexplainedCorrection, elsewhere.clone())
                 .with("how", "gone")
+                .with("thing", if is_written(model, thing) { "written" } else { "unwritten" })
+                .with("id", id)
                 .with("what", name)
                 .with("count", count)
                 .with("date", published.to_string()),
         );
     }
     diagnostics
+}
+
+/// Whether a thing is still written, whatever is said of it; what was a report's own is no thing.
+fn is_written(model: &Model, thing: &str) -> bool {
+    match thing.split_once('/') {
+        Some(("indicator", id)) => model.indicators.find_ever(id).is_some(),
+        Some(("goal", id)) => model.goals.find_ever(id).is_some(),
+        Some(("activity", id)) => model.activities.find_ever(id).is_some(),
+        Some(_) | None => true,
+    }
 }
 
 fn finding(model: &Model, correction: &Correction, published: Date, place: Place) -> Diagnostic {

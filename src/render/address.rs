@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use crate::assess::Snapshot;
-use crate::model::{Key, Period, Scorecard, Thing, Unit};
+use crate::model::{Key, Model, Period, Scorecard, Table, Thing, Unit};
 use crate::record::Spot;
 
 /// The pages that belong to no single thing.
@@ -204,6 +204,62 @@ pub(crate) fn before(snapshot: &Snapshot<'_>, thing: Thing, id: &str) -> Option<
     // A follow-up's id names its period as well.
     let folder = now.split('/').next().unwrap_or_default();
     Some(format!("{folder}/{id}.html"))
+}
+
+/// What a page was about, by the address that it had.
+#[derive(Debug)]
+pub(crate) struct Formerly<'m> {
+    /// The kind of thing, as messages tell kinds apart.
+    pub(crate) kind: &'static str,
+    /// The id that it had.
+    pub(crate) id: String,
+    /// It is still written under that id, or says that it had it, whether it is public or not.
+    pub(crate) is_written: bool,
+    /// The folder of its kind.
+    pub(crate) folder: String,
+    /// The ids that there are of its kind, where it is written no more.
+    pub(crate) ids: Vec<&'m str>,
+}
+
+/// What a page of the main language was about, by the address that it had; `None`: no single thing that people write.
+pub(crate) fn formerly<'m>(model: &'m Model, address: &str) -> Option<Formerly<'m>> {
+    fn of<'m, T>(table: &'m Table<T>, kind: &'static str, id: &str) -> Formerly<'m> {
+        let is_written = table.find_ever(id).is_some();
+        let ids = if is_written { Vec::new() } else { table.ids().collect() };
+        Formerly { kind, id: id.to_owned(), is_written, folder: String::new(), ids }
+    }
+    let (folder, id) = address.strip_suffix(".html")?.split_once('/')?;
+    let (first, second) =
+        id.split_once('/').map_or((id, None), |(first, rest)| (first, Some(rest)));
+    if first == "index" || second.is_some_and(|second| second.contains('/')) {
+        return None;
+    }
+    let found = match (folder, second) {
+        ("organisation", None) => of(&model.units, "unit", id),
+        ("perspektiv", None) => of(&model.perspectives, "perspective", id),
+        ("malkort", None) => of(&model.scorecards, "scorecard", id),
+        ("malkort", Some(revision)) => {
+            let card = model.scorecards.find_ever(first).map(|card| &model.scorecards[card]);
+            let mut revisions = card.into_iter().flat_map(|card| &card.revisions);
+            let is_written = revisions.any(|one| &*one.id == revision);
+            Formerly { is_written, ids: Vec::new(), ..of(&model.scorecards, "revision", id) }
+        }
+        ("mal", None) => of(&model.goals, "goal", id),
+        ("aktiviteter", None) => of(&model.activities, "activity", id),
+        ("matt", None) => of(&model.indicators, "indicator", id),
+        ("uppfoljningar", Some(_)) => {
+            Formerly { ids: Vec::new(), ..of(&model.follow_ups, "follow-up", id) }
+        }
+        ("strategi", None) => of(&model.strategies, "strategy", id),
+        ("omraden", None) => of(&model.strategy_areas, "strategy-area", id),
+        ("strategimal", None) => of(&model.strategy_goals, "strategy-goal", id),
+        ("dokument", None) => of(&model.documents, "document", id),
+        ("nyheter", None) => of(&model.news, "news", id),
+        ("sidor", None) => of(&model.pages, "page", id),
+        ("kallor", None) => of(&model.sources, "source", id),
+        (_, _) => return None,
+    };
+    Some(Formerly { folder: folder.to_owned(), ..found })
 }
 
 /// The address that a thing has had first of all: what feeds and calendars know it by.

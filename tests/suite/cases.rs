@@ -102,7 +102,8 @@ fn every_case_reports_what_it_expects_where_it_expects_it() {
 }
 
 /// Codes whose cases are written as tests of their own, below or beside the code that reports them.
-const ELSEWHERE: [Code; 11] = [
+const ELSEWHERE: [Code; 12] = [
+    Code::LostAddress,
     Code::PublishedPersonalNumber,
     Code::ValueAhead,
     Code::NotUtf8,

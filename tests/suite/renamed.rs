@@ -178,3 +178,80 @@ fn explain_knows_a_thing_by_the_id_that_it_had() {
             .success();
     }
 }
+
+/// The addresses that are told to lead nowhere, in their order.
+fn lost(said: &str) -> Vec<String> {
+    let lines = said.lines().filter(|line| line.contains("[lost-address]"));
+    lines
+        .filter_map(|line| Some(line.split_once("Sidan ")?.1.split(' ').next()?.to_owned()))
+        .collect()
+}
+
+#[test]
+fn an_address_that_would_lead_nowhere_is_told_of_once_with_its_cure() {
+    let out = tempfile::tempdir().unwrap();
+    let out = out.path().join("ut");
+    built(folder(&files("gammal", "")).path(), &out, "2026-07-01");
+    let before = fs::read_to_string(out.join("publicering.json")).unwrap();
+    let renamed = folder(&files("ny", ""));
+    let mut strict = malkort();
+    strict.arg("build").arg(renamed.path()).args(["--strict", "--as-of", "2026-07-02", "--out"]);
+    strict.arg(&out).assert().code(1);
+    assert_eq!(fs::read_to_string(out.join("publicering.json")).unwrap(), before);
+    let said = built(renamed.path(), &out, "2026-07-02");
+    // The goal, the activity and the measure are told of as corrections; what is the unit's goes with it.
+    let expected = [
+        "dokument/gammal.html",
+        "kallor/gammal.html",
+        "nyheter/gammal.html",
+        "omraden/gammal.html",
+        "organisation/gammal.html",
+        "perspektiv/gammal.html",
+        "sidor/gammal.html",
+        "strategi/gammal.html",
+    ];
+    assert_eq!(lost(&said), expected, "{said}");
+    let renamed_only = "Har det bara fått ett nytt id, skriv där: tidigare-id: gammal.";
+    assert!(said.contains(renamed_only), "{said}");
+    assert!(said.contains("Heter det ny nu, skriv där: tidigare-id: gammal."), "{said}");
+    assert_eq!(lost(&built(renamed.path(), &out, "2026-07-03")), [""; 0], "it is told once");
+}
+
+#[test]
+fn an_address_that_leads_on_or_waits_is_not_told_of() {
+    let (old, out) = (files("gammal", ""), tempfile::tempdir().unwrap());
+    let with = |path: &str, from: &str, to: &str| {
+        let change = |(at, text): &(String, String)| {
+            (at.clone(), if at == path { text.replace(from, to) } else { text.clone() })
+        };
+        old.iter().map(change).collect::<Vec<_>>()
+    };
+    let news = "content/nyheter/gammal.md";
+    for (position, (later, day)) in [
+        (files("ny", "gammal"), "2026-07-02"),
+        (with(news, "2026-03-01", "2026-09-01"), "2026-07-02"),
+        (with("book.toml", "[languages]\nen = \"English\"\n", ""), "2026-07-02"),
+        (old.clone(), "2026-01-15"),
+        (old.clone(), "2031-07-02"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let out = out.path().join(position.to_string());
+        built(folder(&old).path(), &out, "2026-07-01");
+        let said = built(folder(&later).path(), &out, day);
+        assert_eq!(lost(&said), [""; 0], "{position}: {said}");
+    }
+}
+
+#[test]
+fn a_page_that_is_taken_away_is_told_of_with_the_way_to_mean_it() {
+    let (old, out) = (files("gammal", ""), tempfile::tempdir().unwrap());
+    let out = out.path().join("ut");
+    built(folder(&old).path(), &out, "2026-07-01");
+    let gone = |(path, _): &&(String, String)| !path.starts_with("content/sidor/");
+    let rest: Vec<_> = old.iter().filter(gone).cloned().collect();
+    let said = built(folder(&rest).path(), &out, "2026-07-02");
+    assert_eq!(lost(&said), ["sidor/gammal.html"]);
+    assert!(said.contains("bygg en gång utan --strict"), "{said}");
+}

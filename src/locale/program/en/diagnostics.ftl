@@ -738,6 +738,12 @@ former-not-shown = { $of ->
         [target] Remove “former”, and say in “reason” what stood there before. No target is then shown before the day of the correction.
        *[follow-up] Remove “former”, and say in “reason” what stood there before. A correction of a single status or value is to stand beside it.
     }
+lost-address = The page { $address } was published { $date } and leads nowhere any more.
+    .help = { $cure ->
+        [renamed] If it is called { $suggestion } now, add there: former-id: { $id }. The old address then leads on. If that is something else, put back what the page was about. If the page is to go, build once without --strict.
+        [led] Put back what the page was about. If something else has come in its place, add there: former-id: { $id }. The old address then leads on. If the page is to go, build once without --strict.
+       *[file] Put the file back. If the page is to go, build once without --strict.
+    }
 unexplained-correction = { $how ->
         [gone] { $count ->
             [one] A figure or status published { $date } about { $what } is no longer there.
@@ -748,7 +754,10 @@ unexplained-correction = { $how ->
        *[other] “{ $now }” stands here, but “{ $published }” was published { $date } for { $what }.
     }
     .help = { $how ->
-        [gone] Put the file back. If it really is to go, build once without --strict: the page of corrections then says that they were withdrawn without explanation.
+        [gone] { $thing ->
+            [unwritten] Put it back. If it only has a new id, add there: former-id: { $id }.
+           *[written] Put the file back.
+        } If it really is to go, build once without --strict: the page of corrections then says that they were withdrawn without explanation.
         [silent] Put it back. If it is to go, add to the follow-up: corrected: {"{"}date: { $today }, reason: why{"}"}
         [withdrawn] Put it back. If it is to go, keep the row, write absent: missing and add corrected: {"{"}date: { $today }, reason: why, former: { $published }{"}"}
         [cell] Change it back, or fill in the columns corrected ({ $today }), corrected-reason (why) and former-value ({ $published }) in the same row. A comparator or part has a column of its own, such as former-country.

@@ -737,6 +737,12 @@ former-not-shown = { $of ->
         [target] Ta bort ”tidigare”, och säg i ”skäl” vad som stod förut. Före rättelsens dag visas då inget målvärde.
        *[follow-up] Ta bort ”tidigare”, och säg i ”skäl” vad som stod förut. Rättas en enda status eller ett enda värde ska rättelsen stå vid det.
     }
+lost-address = Sidan { $address } publicerades { $date } och leder ingenstans längre.
+    .help = { $cure ->
+        [renamed] Heter det { $suggestion } nu, skriv där: tidigare-id: { $id }. Då leder den gamla adressen vidare. Är det något annat, lägg tillbaka det som sidan handlade om. Ska sidan bort, bygg en gång utan --strict.
+        [led] Lägg tillbaka det som sidan handlade om. Har något annat kommit i dess ställe, skriv där: tidigare-id: { $id }. Då leder den gamla adressen vidare. Ska sidan bort, bygg en gång utan --strict.
+       *[file] Lägg tillbaka filen. Ska sidan bort, bygg en gång utan --strict.
+    }
 unexplained-correction = { $how ->
         [gone] { $count ->
             [one] En uppgift som publicerades { $date } om { $what } finns inte längre.
@@ -747,7 +753,10 @@ unexplained-correction = { $how ->
        *[other] Här står ”{ $now }”, men ”{ $published }” publicerades { $date } för { $what }.
     }
     .help = { $how ->
-        [gone] Lägg tillbaka filen. Ska den verkligen bort, bygg en gång utan --strict: då står det på sidan Rättelser att uppgifterna är borttagna utan förklaring.
+        [gone] { $thing ->
+            [unwritten] Lägg tillbaka det. Har det bara fått ett nytt id, skriv där: tidigare-id: { $id }.
+           *[written] Lägg tillbaka filen.
+        } Ska det verkligen bort, bygg en gång utan --strict: då står det på sidan Rättelser att uppgifterna är borttagna utan förklaring.
         [silent] Sätt tillbaka uppgiften. Ska den bort, skriv vid uppföljningen: rättad: {"{"}datum: { $today }, skäl: varför{"}"}
         [withdrawn] Sätt tillbaka uppgiften. Ska den bort, behåll raden, skriv saknas: uppgift-saknas och lägg till rättad: {"{"}datum: { $today }, skäl: varför, tidigare: { $published }{"}"}
         [cell] Ändra tillbaka, eller fyll i kolumnerna rättad ({ $today }), rättad-skäl (varför) och tidigare-värde ({ $published }) på samma rad. En jämförelse eller del har en egen kolumn, som tidigare-riket.

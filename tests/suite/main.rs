@@ -52,6 +52,7 @@ mod revisions;
 mod rounds;
 mod safeguards;
 mod schedule;
+mod secrets;
 mod sharing;
 mod snippets;
 mod stenalva;

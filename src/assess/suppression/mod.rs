@@ -11,13 +11,17 @@
 //! The choice depends on the content alone: of the values that would do, one that mends most relations, then the one
 //! with the fewest answers, a total last, so that the same values are suppressed in every build.
 
+mod atoms;
 mod audit;
-mod linked;
+mod composition;
+mod fit;
 mod relation;
 
 use super::state::{Point, PointValue};
 use crate::model::{Breakdown, Indicator, Period, Thresholds};
-use linked::{linked, unwritten};
+use atoms::Atoms;
+use audit::Possible;
+use composition::sums;
 use relation::{Relation, relations};
 
 /// How wide the interval of a suppressed value must be, as a share of the value, by all that is published.
@@ -29,6 +33,9 @@ pub const INSIDER_SHARE: f64 = 0.01;
 
 /// How many values are tried, one by one, for the one that protects another.
 const TRIED: usize = 8;
+
+/// So many are tried for all values of an indicator; after that, what has most to do with a value is hidden untried.
+const MOST_TRIED: usize = 200;
 
 /// What an indicator's values are protected by.
 #[derive(Clone, Copy, Debug)]
@@ -105,7 +112,7 @@ pub(super) fn suppress<'m>(
         return;
     }
     table.close();
-    for cell in table.cells.iter().filter(|cell| cell.is_hidden && cell.is_written) {
+    for cell in table.cells.iter().filter(|cell| cell.is_hidden) {
         let points = match cell.part {
             None => Some(&mut *series),
             Some(part) => parts.get_mut(part).map(Vec::as_mut_slice),
@@ -139,8 +146,6 @@ struct Cell<'m> {
     /// It rests on too few answers, or nobody says on how many.
     is_few: bool,
     is_hidden: bool,
-    /// It has a value. One that has none is hidden too: relations go through it.
-    is_written: bool,
 }
 
 /// All values of an indicator with the relations between them.
@@ -148,8 +153,14 @@ struct Table<'m> {
     cells: Vec<Cell<'m>>,
     /// What is so if nothing is where no value is written.
     relations: Vec<Relation>,
-    /// What is so whatever is where no value is written.
-    linked: Vec<Relation>,
+    /// Those of each value.
+    relations_of: Vec<Vec<usize>>,
+    /// What the values are sums of, whatever is where no value is written.
+    atoms: Atoms,
+    /// Amounts known to agree with all that is published.
+    found: Vec<Possible>,
+    /// How many values have been tried for the ones that protect others.
+    tried: usize,
     protection: Protection,
 }
 
@@ -176,13 +187,20 @@ impl<'m> Table<'m> {
                     name,
                     is_few: false,
                     is_hidden: false,
-                    is_written: true,
                 })
             }));
         }
         let bounds = protection.bounds.widened(cells.iter().map(|cell: &Cell<'_>| cell.value));
         let protection = Protection { bounds, ..protection };
-        let mut table = Self { cells, relations: Vec::new(), linked: Vec::new(), protection };
+        let mut table = Self {
+            cells,
+            relations: Vec::new(),
+            relations_of: Vec::new(),
+            atoms: Atoms::default(),
+            found: Vec::new(),
+            tried: 0,
+            protection,
+        };
         table.mark_few();
         table
     }
@@ -212,12 +230,28 @@ impl<'m> Table<'m> {
     /// Hides what would tell a hidden value, until nothing does.
     fn close(&mut self) {
         self.relations = relations(&self.cells);
-        self.cells.extend(unwritten(&self.cells));
-        self.linked = linked(&self.cells);
+        self.relations_of = vec![Vec::new(); self.cells.len()];
+        for (position, relation) in self.relations.iter().enumerate() {
+            for (at, _) in &relation.terms {
+                self.relations_of.get_mut(*at).into_iter().for_each(|own| own.push(position));
+            }
+        }
+        let sums = sums(&self.cells, self.protection.step);
+        self.atoms = Atoms::of(&self.cells, &sums, &self.relations);
+        for at in 0..self.cells.len() {
+            if self.is_hidden(at) {
+                self.atoms.find_amounts(at, &self.cells, self.protection);
+            }
+        }
         self.mend_relations();
         let mut checked = vec![false; self.cells.len()];
         while let Some(cell) = self.unchecked(&checked) {
             while !self.is_protected(cell) {
+                let near = self.near(cell);
+                if !self.is_auditable(&near) {
+                    near.shown.into_iter().for_each(|at| self.hide(at));
+                    continue;
+                }
                 let Some(addition) = self.addition(cell) else { break };
                 self.hide(addition);
                 self.mend_relations();
@@ -230,20 +264,13 @@ impl<'m> Table<'m> {
     }
 
     fn unchecked(&self, checked: &[bool]) -> Option<usize> {
-        self.cells
-            .iter()
-            .zip(checked)
-            .position(|(cell, checked)| cell.is_hidden && cell.is_written && !checked)
+        self.cells.iter().zip(checked).position(|(cell, checked)| cell.is_hidden && !checked)
     }
 
     fn hide(&mut self, at: usize) {
         if let Some(cell) = self.cells.get_mut(at) {
             cell.is_hidden = true;
         }
-    }
-
-    fn all_relations(&self) -> impl Iterator<Item = &Relation> {
-        self.relations.iter().chain(&self.linked)
     }
 
     fn is_hidden(&self, at: usize) -> bool {
@@ -264,50 +291,36 @@ impl<'m> Table<'m> {
 
     /// What speaks against hiding a value, the weightiest first.
     fn cost(&self, at: usize, is_whole: bool) -> (bool, usize, u32, usize) {
-        let telling = self.relations.iter().filter(|one| one.has(at) && one.tells(self)).count();
+        let own = self.relations_of.get(at).into_iter().flatten();
+        let telling = own.filter_map(|one| self.relations.get(*one)).filter(|one| one.tells(self));
+        let telling = telling.count();
         let answers = self.cells.get(at).and_then(|cell| cell.answers).unwrap_or(u32::MAX);
         (is_whole, self.relations.len() - telling, answers, at)
     }
 
     /// The value to hide for another one's sake: the first that protects it, else the first that has to do with it.
     fn addition(&mut self, cell: usize) -> Option<usize> {
-        let near = self.near(cell);
-        let mut shown: Vec<usize> = (0..self.cells.len())
-            .filter(|at| !self.is_hidden(*at))
-            .filter(|at| self.all_relations().any(|one| one.has(*at) && one.touches(&near)))
-            .collect();
-        shown.sort_by_key(|at| {
+        let mut shown: Vec<usize> = self.near(cell).shown.into_iter().collect();
+        shown.sort_by_cached_key(|at| {
             let is_total = self.cells.get(*at).is_some_and(|cell| cell.part.is_none());
             self.cost(*at, is_total)
         });
-        let tried = shown.iter().copied().take(TRIED);
+        let most = TRIED.min(MOST_TRIED.saturating_sub(self.tried));
+        let tried = shown.iter().copied().take(most);
         tried.into_iter().find(|at| self.protects(*at, cell)).or_else(|| shown.first().copied())
     }
 
     /// Whether a value is protected once another is hidden.
     fn protects(&mut self, at: usize, cell: usize) -> bool {
+        self.tried += 1;
         self.hide(at);
+        let found = self.found.len();
         let is_protected = self.is_protected(cell);
+        self.found.truncate(found);
         if let Some(tried) = self.cells.get_mut(at) {
             tried.is_hidden = false;
         }
         is_protected
-    }
-
-    /// The hidden values that a hidden one is tied to, by relations one after another, itself among them.
-    fn near(&self, cell: usize) -> Vec<usize> {
-        let mut near = vec![cell];
-        let mut at = 0;
-        while let Some(one) = near.get(at).copied() {
-            let tied = self.all_relations().filter(|relation| relation.has(one));
-            for (other, _) in tied.flat_map(|relation| &relation.terms) {
-                if self.is_hidden(*other) && !near.contains(other) {
-                    near.push(*other);
-                }
-            }
-            at += 1;
-        }
-        near
     }
 }
 

@@ -24,16 +24,6 @@ impl Relation {
         Self { terms: added.chain(taken).collect() }
     }
 
-    /// Whether a value is one of its terms.
-    pub(super) fn has(&self, at: usize) -> bool {
-        self.terms.iter().any(|(term, _)| *term == at)
-    }
-
-    /// Whether one of some values is among its terms.
-    pub(super) fn touches(&self, some: &[usize]) -> bool {
-        some.iter().any(|at| self.has(*at))
-    }
-
     /// Whether what it leaves of hidden values tells too much, and something can be done: one of them alone, or several
     /// of one side that rest on too few answers together.
     pub(super) fn tells(&self, table: &Table<'_>) -> bool {
@@ -184,7 +174,7 @@ fn tilings(cells: &[Cell<'_>], of_series: &[usize], found: &mut Vec<Relation>) {
 }
 
 /// The pieces that lie within a period. Where some are missing, what they would come to is not known, and might be nought.
-pub(super) fn tiling(whole: Period, pieces: &[(Period, usize)]) -> Vec<usize> {
+fn tiling(whole: Period, pieces: &[(Period, usize)]) -> Vec<usize> {
     let first = pieces.partition_point(|(piece, _)| piece.last_day() < whole.first_day());
     let within = pieces.get(first..).unwrap_or_default().iter();
     within

@@ -84,11 +84,13 @@ fn unused_definitions<'d>(
         .map(|(_, definition)| (Sign::Definition, definition.span.clone()))
 }
 
-/// Where a stroke of three hyphens stands below the words of a heading, which it makes one.
+/// Where a stroke of three hyphens stands below a sentence or several lines, of which it makes a heading.
 fn divider(heading: &str) -> Option<usize> {
     let (words, last) = heading.trim_end().rsplit_once('\n')?;
     let is_stroke = last.trim_start_matches(['>', ' ']).trim() == "---";
-    (is_stroke && words.trim().chars().count() > 3).then(|| heading.find("---").unwrap_or(0))
+    let words = words.trim();
+    let is_text = words.contains('\n') || words.ends_with(['.', '!', '?', ':', ',']);
+    (is_stroke && is_text).then(|| heading.rfind("---").unwrap_or(0))
 }
 
 /// Whether a block of code ends with the signs that it began with.
@@ -117,7 +119,8 @@ mod tests {
         for (text, sign, at) in [
             ("Text.\n\n    Indragen text", Sign::Indented, "Indragen text"),
             ("\tindragen", Sign::Indented, "indragen"),
-            ("Rad ett\n---\nRad två", Sign::Divider, "---"),
+            ("Stycket slutar.\n---\nRad två", Sign::Divider, "---"),
+            ("> Rad ett\n> rad två\n> ---", Sign::Divider, "---"),
             ("Text\n\n```\nkod", Sign::Fence, "```"),
             ("ca ~5~ dagar", Sign::Tilde, "~"),
             ("H~2~O", Sign::Tilde, "~"),
@@ -136,7 +139,7 @@ mod tests {
     fn what_means_what_it_does_is_left_alone() {
         for text in [
             "Rubrik\n=====\n\nText",
-            "Rubrik\n------",
+            "Rubrik\n------\n\nRubrik\n---",
             "Text\n\n---\n\nText",
             "```\nkod\n```\n\n~~~~\nkod\n~~~~",
             "> ```\n> kod\n> ```",

@@ -67,6 +67,21 @@ fn report_numbers(file: FileId, bytes: &[u8], diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether a file of a theme's folder is one that a theme has: elsewhere or otherwise named, it would change nothing.
+fn is_of_a_theme(path: &str) -> bool {
+    let (folder, name) = path.split_once('/').unwrap_or(("", path));
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match folder {
+        "templates" => {
+            matches!(ending, "html" | "xml" | "svg" | "txt" | "json") && !name.contains(".html.")
+        }
+        "styles" => ending == "css",
+        "scripts" => ending == "js",
+        "translations" => ending == "ftl" && name.contains('/'),
+        _ => false,
+    }
+}
+
 /// The built-in theme, with the site's own files laid over it.
 pub(super) fn theme(
     files: &dyn Files,
@@ -90,6 +105,14 @@ pub(super) fn theme(
                 continue;
             }
             match files.bytes(&entry.path) {
+                Ok(_) if !is_of_a_theme(path) => {
+                    let nothing: Option<&str> = None;
+                    diagnostics.report(
+                        Diagnostic::new(Code::StrayFile, Place::whole(file))
+                            .with("within", "theme")
+                            .suggest(nothing),
+                    );
+                }
                 Ok(bytes) => {
                     for number in personal_numbers(path) {
                         diagnostics.report(number.reported(Place::whole(file), StandsIn::Name));

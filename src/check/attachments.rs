@@ -141,8 +141,11 @@ impl Checker<'_> {
                 ),
                 Ending::Refused(_) => {
                     let nothing: Option<&str> = None;
-                    self.diagnostics
-                        .report(Diagnostic::new(Code::StrayFile, place).suggest(nothing));
+                    self.diagnostics.report(
+                        Diagnostic::new(Code::StrayFile, place)
+                            .with("within", "content")
+                            .suggest(nothing),
+                    );
                 }
             }
         }

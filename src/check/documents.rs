@@ -13,7 +13,10 @@ impl Checker<'_> {
                 id: file.id.clone(),
                 name: written.required_text(|document| &document.name),
                 kind: written.main.kind.as_ref().map_or(DocumentKind::Other, |kind| kind.value.0),
-                decisions: self.decisions(&written.list(|document| &document.decisions)),
+                decisions: self.decisions(&written.list_by(
+                    |document| &document.decisions,
+                    |one| Some(one.role.as_ref()?.value.0),
+                )),
                 link: self.link(file.file, written.main.link.as_ref()),
                 body: body(file),
                 easy_read: written.prose(|written| &written.easy_read),

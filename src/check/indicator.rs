@@ -108,8 +108,12 @@ impl<'c> Checker<'c> {
         let series = self.series(values);
         self.report_spans(&series);
         self.report_other_baseline(file.file, main.baseline.as_ref(), &series);
-        let former = written.list(|indicator| &indicator.former_targets);
-        let statements = self.statements(&written.list(|indicator| &indicator.statements));
+        let former = written
+            .list_by(|indicator| &indicator.former_targets, |one| Some(one.until.as_ref()?.value));
+        let statements = self.statements(
+            &written
+                .list_by(|indicator| &indicator.statements, |one| Some(one.period.as_ref()?.value)),
+        );
         Some(Indicator {
             id: file.id.clone(),
             name: written.required_text(|indicator| &indicator.name),
@@ -174,7 +178,7 @@ impl<'c> Checker<'c> {
         csv: Option<&SeriesFile>,
         manner: Manner<'_>,
     ) -> Vec<Comparator> {
-        let list = written.list_by_id(
+        let list = written.list_by(
             |indicator| &indicator.comparators,
             |comparator| comparator.id.as_ref().map(|id| &*id.value.0),
         );
@@ -202,7 +206,7 @@ impl<'c> Checker<'c> {
         csv: Option<&SeriesFile>,
         manner: Manner<'_>,
     ) -> Vec<Breakdown> {
-        let list = written.list_by_id(
+        let list = written.list_by(
             |indicator| &indicator.breakdowns,
             |breakdown| breakdown.id.as_ref().map(|id| &*id.value.0),
         );

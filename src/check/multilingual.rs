@@ -123,42 +123,50 @@ impl<'c, T> Multilingual<'c, T> {
             .collect()
     }
 
-    /// The items of a list, each with the translated items of the same id.
-    pub(super) fn list_by_id<U>(
+    /// The items of a list, each with the translated items that say the same of which thing is meant. Where several say
+    /// the same, their order tells them apart; one that does not say it is of the same place in the list.
+    pub(super) fn list_by<U, K: Ord>(
         &self,
         field: impl Fn(&'c T) -> &'c Option<Written<Vec<Written<U>>>>,
-        id: impl Fn(&'c U) -> Option<&'c str>,
+        identity: impl Fn(&'c U) -> Option<K>,
     ) -> Vec<Multilingual<'c, U>> {
         let items =
             |written: &'c T| field(written).as_ref().map_or(&[][..], |list| list.value.as_slice());
-        let by_id = |written: &'c T| {
-            let mut known: BTreeMap<&str, &'c U> = BTreeMap::new();
-            for item in items(written) {
-                if let Some(id) = id(&item.value) {
-                    known.entry(id).or_insert(&item.value);
-                }
+        // Each item by what it says it is, and how many have said so before it.
+        let numbered = |written: &'c T| {
+            let mut seen: BTreeMap<Option<K>, usize> = BTreeMap::new();
+            let mut found: BTreeMap<(Option<K>, usize), &'c U> = BTreeMap::new();
+            for (position, item) in items(written).iter().enumerate() {
+                let number = seen.entry(identity(&item.value)).or_default();
+                let key = identity(&item.value);
+                let at = if key.is_none() { position } else { *number };
+                found.insert((key, at), &item.value);
+                *number += 1;
             }
-            known
+            found
         };
-        let originals = items(self.main);
         let in_others: Vec<_> = self
             .others
             .iter()
-            .map(|(language, file, other)| (*language, *file, by_id(other)))
+            .map(|(language, file, other)| (*language, *file, numbered(other)))
             .collect();
-        originals
-            .iter()
-            .map(|main| Multilingual {
-                file: self.file,
-                main: &main.value,
-                others: in_others
-                    .iter()
-                    .filter_map(|(language, file, known)| {
-                        Some((*language, *file, *known.get(id(&main.value)?)?))
-                    })
-                    .collect(),
-            })
-            .collect()
+        let mut seen: BTreeMap<Option<K>, usize> = BTreeMap::new();
+        let mut joined = Vec::new();
+        for (position, main) in items(self.main).iter().enumerate() {
+            let number = seen.entry(identity(&main.value)).or_default();
+            let (by_identity, by_place) = ((identity(&main.value), *number), (None, position));
+            *number += 1;
+            let of = |known: &BTreeMap<(Option<K>, usize), &'c U>| {
+                let same = by_identity.0.is_some().then(|| known.get(&by_identity).copied());
+                same.flatten().or_else(|| known.get(&by_place).copied())
+            };
+            let others = in_others.iter();
+            let others = others
+                .filter_map(|(language, file, known)| Some((*language, *file, of(known)?)))
+                .collect();
+            joined.push(Multilingual { file: self.file, main: &main.value, others });
+        }
+        joined
     }
 }
 

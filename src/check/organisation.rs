@@ -7,7 +7,7 @@ use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option};
 use super::shared::contact;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Goal, GoalOwner, GoalVersion, Horizon, Key, Perspective, Unit};
+use crate::model::{Goal, GoalOwner, GoalVersion, Horizon, Key, Perspective, Unit, UnitKind};
 use crate::read::written::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};
 use crate::source::Origin;
 
@@ -38,6 +38,7 @@ impl<'c> Checker<'c> {
             );
         }
         self.parents();
+        self.report_odd_municipalities();
     }
 
     fn parents(&mut self) {
@@ -62,6 +63,30 @@ impl<'c> Checker<'c> {
             } else {
                 self.model.units.get_mut(unit).parent = Some(parent);
             }
+        }
+    }
+
+    /// Reports a second municipality, and one that belongs to something: the site is that of one, and all else is below it.
+    fn report_odd_municipalities(&mut self) {
+        let mut first: Option<Origin> = None;
+        for file in &self.content.units {
+            let Some(kind) = file.field(|written| &written.kind) else { continue };
+            if kind.value.0 != UnitKind::Municipality {
+                continue;
+            }
+            let origin = Origin { file: file.file, node: kind.at };
+            if let Some(first) = first {
+                self.diagnostics.report(
+                    Diagnostic::new(Code::OddMunicipality, origin.value())
+                        .with("why", "second")
+                        .beside(first.value(), "first-defined-here"),
+                );
+            } else if let Some(parent) = file.field(|written| &written.parent) {
+                let place = Origin { file: file.file, node: parent.at }.value();
+                self.diagnostics
+                    .report(Diagnostic::new(Code::OddMunicipality, place).with("why", "below"));
+            }
+            first = first.or(Some(origin));
         }
     }
 
@@ -112,7 +137,7 @@ impl<'c> Checker<'c> {
         for file in &self.content.perspectives {
             let Some(perspective) = self.model.perspectives.find(&file.id) else { continue };
             let Some(written) = Multilingual::<PerspectiveWritten>::of(file) else { continue };
-            let goals = written.list_by_id(
+            let goals = written.list_by(
                 |perspective| &perspective.goals,
                 |goal| goal.id.as_ref().map(|id| &*id.value.0),
             );

@@ -59,13 +59,33 @@ pub(super) fn resolve_all<T: Referred>(
     let mut keys = Vec::with_capacity(list.value.len());
     let mut known = BTreeSet::new();
     for reference in &list.value {
-        if let Some(key) = resolve(table, reference, file, diagnostics)
+        if let Some(several) = several(table, &reference.value.id) {
+            let place = Origin { file, node: reference.at }.value();
+            diagnostics.report(not_a_list::<T>(&reference.value.id, place, several));
+        } else if let Some(key) = resolve(table, reference, file, diagnostics)
             && known.insert(key)
         {
             keys.push(key);
         }
     }
     keys
+}
+
+/// The list that a text was plainly meant as, where ids stand in it one after another without being one.
+fn several<T>(table: &Table<T>, text: &str) -> Option<String> {
+    let parts =
+        text.split([',', ';', ' ']).filter(|part| !matches!(*part, "" | "och" | "and" | "&"));
+    let ids: Vec<&str> = parts.collect();
+    let are_all = ids.len() > 1 && ids.iter().all(|id| table.find(id).is_some());
+    are_all.then(|| format!("[{}]", ids.join(", ")))
+}
+
+/// The report that a text is no id, but the list of some.
+fn not_a_list<T: Referred>(text: &str, place: Place, several: String) -> Diagnostic {
+    Diagnostic::new(Code::UnknownReference, place)
+        .with("id", text)
+        .with("kind", T::KIND)
+        .suggest(Some(several))
 }
 
 /// The sources of a fact: ids of records, or words and links written at the fact.
@@ -97,6 +117,10 @@ pub(super) fn source_ref(
     if is_id(text) {
         let found = unknown(table, text, place, diagnostics.may_search());
         diagnostics.report(found);
+        return None;
+    }
+    if let Some(several) = several(table, text) {
+        diagnostics.report(not_a_list::<SourceRecord>(text, place, several));
         return None;
     }
     Some(SourceRef::Words(Text::new(text)))

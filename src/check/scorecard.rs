@@ -125,8 +125,12 @@ impl<'c> Checker<'c> {
             written.main.to.as_ref(),
             &mut self.diagnostics,
         );
-        let decisions = written.list(|revision: &RevisionWritten| &revision.decisions);
-        let counts = written.list(|revision| &revision.stated_counts);
+        let decisions = written.list_by(
+            |revision: &RevisionWritten| &revision.decisions,
+            |one| Some(one.role.as_ref()?.value.0),
+        );
+        let counts = written
+            .list_by(|revision| &revision.stated_counts, |one| Some(one.thing.as_ref()?.value.0));
         self.report_more_than_stated(file.file, written.main);
         self.report_odd_days_of_revision(file);
         Some(Revision {
@@ -234,7 +238,7 @@ impl<'c> Checker<'c> {
     /// What one revision says of its goals and activities.
     fn versions(&mut self, card: Key<Scorecard>, position: usize, file: &'c RevisionFile) {
         let Some(written) = Multilingual::of(file) else { return };
-        let goals = written.list_by_id(
+        let goals = written.list_by(
             |revision: &RevisionWritten| &revision.goals,
             |goal| goal.id.as_ref().map(|id| &*id.value.0),
         );
@@ -247,7 +251,7 @@ impl<'c> Checker<'c> {
             let version = self.goal_version(position, goal);
             self.model.goals.get_mut(key).versions.push(version);
         }
-        let activities = written.list_by_id(
+        let activities = written.list_by(
             |revision| &revision.activities,
             |activity| activity.id.as_ref().map(|id| &*id.value.0),
         );
@@ -269,7 +273,9 @@ impl<'c> Checker<'c> {
         written: &Multilingual<'c, GoalWritten>,
     ) -> GoalVersion {
         let (main, file) = (written.main, written.file);
-        let statements = self.statements(&written.list(|goal| &goal.statements));
+        let statements = self.statements(
+            &written.list_by(|goal| &goal.statements, |one| Some(one.period.as_ref()?.value)),
+        );
         let diagnostics = &mut self.diagnostics;
         GoalVersion {
             revision: Some(revision),
@@ -307,7 +313,10 @@ impl<'c> Checker<'c> {
     ) -> ActivityVersion {
         let (main, file) = (written.main, written.file);
         ordered_periods(file, main.start.as_ref(), main.end.as_ref(), &mut self.diagnostics);
-        let statements = self.statements(&written.list(|activity| &activity.statements));
+        let statements = self.statements(
+            &written
+                .list_by(|activity| &activity.statements, |one| Some(one.period.as_ref()?.value)),
+        );
         let diagnostics = &mut self.diagnostics;
         ActivityVersion {
             revision,

@@ -31,9 +31,14 @@ impl Checker<'_> {
                 from: main.from.as_ref().map(|from| from.value),
                 to: main.to.as_ref().map(|to| to.value),
                 strengths,
-                stated_counts: self
-                    .stated_counts(&written.list(|strategy| &strategy.stated_counts)),
-                decisions: self.decisions(&written.list(|strategy| &strategy.decisions)),
+                stated_counts: self.stated_counts(&written.list_by(
+                    |strategy| &strategy.stated_counts,
+                    |one| Some(one.thing.as_ref()?.value.0),
+                )),
+                decisions: self.decisions(&written.list_by(
+                    |strategy| &strategy.decisions,
+                    |one| Some(one.role.as_ref()?.value.0),
+                )),
                 coordinator: written.text(|strategy| &strategy.coordinator),
                 body: body(file),
                 easy_read: written.prose(|written| &written.easy_read),
@@ -74,7 +79,10 @@ impl Checker<'_> {
                 order: written.main.order.as_ref().map(|order| order.value),
                 name: written.required_text(|area| &area.name),
                 body: body(file),
-                statements: self.statements(&written.list(|area| &area.statements)),
+                statements: self.statements(
+                    &written
+                        .list_by(|area| &area.statements, |one| Some(one.period.as_ref()?.value)),
+                ),
                 easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &written.main.sources),
                 origin: written.origin(written.main.at),
@@ -124,7 +132,10 @@ impl Checker<'_> {
                     diagnostics,
                 ),
                 body: body(file),
-                statements: self.statements(&written.list(|goal| &goal.statements)),
+                statements: self.statements(
+                    &written
+                        .list_by(|goal| &goal.statements, |one| Some(one.period.as_ref()?.value)),
+                ),
                 easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &main.sources),
                 origin: written.origin(main.at),

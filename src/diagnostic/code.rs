@@ -207,6 +207,8 @@ codes! {
     ChangedId = Warning "changed-id";
     /// Units that are their own ancestors.
     CyclicParents = Error "cyclic-parents";
+    /// A second municipality among the units, or one that belongs to another unit.
+    OddMunicipality = Warning "odd-municipality";
     /// `replaces` that comes back to where it began.
     CyclicReplaces = Error "cyclic-replaces";
     /// Something ends before it starts.

@@ -174,9 +174,11 @@ impl<'f, 'p> Sorter<'f, 'p> {
         sources: &mut Sources,
     ) -> Option<Diagnostic> {
         match misplaced {
-            Misplaced::Stray(suggestion) => {
-                Some(Diagnostic::new(Code::StrayFile, Place::whole(file)).suggest(*suggestion))
-            }
+            Misplaced::Stray(suggestion) => Some(
+                Diagnostic::new(Code::StrayFile, Place::whole(file))
+                    .with("within", "content")
+                    .suggest(*suggestion),
+            ),
             Misplaced::BadPeriod(folder) => {
                 let at = above(path, folder);
                 let place = self.place(path, &at, file, sources)?;

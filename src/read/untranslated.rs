@@ -5,7 +5,9 @@
 
 use super::description::{Described, FieldDescription, Flag, Shape, TypeDescription};
 use super::node::{Node, NodeValue};
+use super::spelling::normalised;
 use super::written::ObservationWritten;
+use crate::model::Period;
 
 /// The type of an indicator's values.
 const VALUES: &str = ObservationWritten::DESCRIPTION.name;
@@ -65,16 +67,17 @@ fn compare_values<'n>(
     if matches!(shape, Shape::List(_)) {
         let identity = keys.fields.iter().find(|field| field.flags.contains(&Flag::Identity));
         for (position, item) in items(translation).iter().enumerate() {
-            let counterpart = match identity {
-                Some(identity) => {
-                    let id = |item| value(item, identity, keys).and_then(Node::scalar_text);
-                    let wanted = id(item);
-                    if wanted.is_none() {
-                        continue;
-                    }
-                    items(original).iter().find(|one| id(one) == wanted).ok_or(wanted)
+            let id = |item: &'n Node| value(item, identity?, keys).and_then(Node::scalar_text);
+            let counterpart = match (identity, id(item)) {
+                (Some(identity), Some(wanted)) => {
+                    let is_wanted = |one: &&'n Node| {
+                        id(one).is_some_and(|id| meant(id, identity) == meant(wanted, identity))
+                    };
+                    let before = items(translation).iter().take(position).filter(is_wanted).count();
+                    items(original).iter().filter(is_wanted).nth(before).ok_or(Some(wanted))
                 }
-                None => items(original).get(position).ok_or(None),
+                // What does not say which it is stands in the place of the original.
+                (_, _) => items(original).get(position).ok_or(None),
             };
             match counterpart {
                 Ok(original) => compare(original, item, keys, found),
@@ -90,6 +93,17 @@ fn compare_values<'n>(
         }
     } else {
         compare(original, translation, keys, found);
+    }
+}
+
+/// What a text under a key that says which thing is meant stands for, however it is written.
+fn meant(text: &str, field: &FieldDescription) -> String {
+    let word = normalised(text);
+    if let Shape::Choice(words) = &field.shape {
+        let known = words.iter().find(|(swedish, english)| *swedish == word || *english == word);
+        known.map_or(word, |(swedish, _)| (*swedish).to_owned())
+    } else {
+        word.parse::<Period>().map_or(word, |period| period.to_string())
     }
 }
 

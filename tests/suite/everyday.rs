@@ -1,6 +1,11 @@
 //! Mistakes as people make them in Word, in Excel and in Windows: each is told once, at its place, and none passes in
 //! silence.
 
+use jiff::civil::date;
+use malkort::build::{Day, load};
+use malkort::diagnostic::located;
+use malkort::locale::Language;
+
 use super::cases::{reported, sound};
 
 /// An indicator with the keys that most mistakes are made in.
@@ -93,6 +98,42 @@ fn an_exception_for_no_round_and_a_second_one_are_told() {
         reported(&sound().with("book.toml", book)),
         ["book.toml:10:10 duplicate-observation", "book.toml:13:10 unknown-round"]
     );
+}
+
+#[test]
+fn ids_one_after_another_are_answered_with_the_list_that_was_meant() {
+    let with = |of: &str| {
+        let card = "---\ntitel: Kort\ngäller-från: 2026-01-01\nmål:\n  - {id: g1, namn: Ett mål}\n  \
+            - {id: g2, namn: Ett till}\naktiviteter:\n  - id: a1\n    namn: En aktivitet\n    mål: MÅL\n---\n";
+        let site = sound().with("content/malkort/kommunen/2026.md", card.replace("MÅL", of));
+        let load = load(&site, Day::Given(date(2026, 11, 23))).unwrap();
+        let found = load.diagnostics.into_sorted();
+        let found = located(found, &load.sources, &site, Language::Swedish);
+        found.iter().map(|one| one.help.clone()).collect::<Vec<_>>()
+    };
+    for typed in ["g1, g2", "g1 g2", "g1 och g2", "g1; g2"] {
+        assert_eq!(with(typed), ["Menade du ”[g1, g2]”?"], "{typed}");
+    }
+    assert_eq!(with("[g1, g2]"), [""; 0]);
+    // Words as sources are words, but ids are ids.
+    let site = sound().with("content/kallor/k1.md", "---\ntitel: Källa\n---\n");
+    let site = site.with("content/kallor/k2.md", "---\ntitel: Källa två\n---\n");
+    let page = "---\ntitel: Om\nkälla: k1, k2\n---\n";
+    assert_eq!(
+        reported(&site.with("content/sidor/om.md", page)),
+        ["content/sidor/om.md:3:8 unknown-reference"]
+    );
+}
+
+#[test]
+fn a_file_that_no_theme_has_is_told() {
+    let book = "[book]\ntitle = \"Prov\"\n[theme]\nfolder = \"eget\"\n";
+    let site = sound().with("book.toml", book).with("eget/styles/9-egen.css", "p {}");
+    let stray =
+        ["Templates/footer.html", "main.css", "templates/footer.html.txt", "translations/sv.ftl"];
+    let site = stray.iter().fold(site, |site, path| site.with(&format!("eget/{path}"), "x = x"));
+    let expected = stray.map(|path| format!("eget/{path} stray-file"));
+    assert_eq!(reported(&site), expected);
 }
 
 #[test]

@@ -133,3 +133,37 @@ fn a_key_or_an_item_that_the_original_lacks_is_told_of_wherever_it_stands() {
         assert_eq!(found, expected, "{translation} of {text}");
     }
 }
+
+/// A translation that leaves something out is of what it names, in either language, and not of what stands in its place.
+#[test]
+fn a_translated_item_is_of_the_one_that_it_names() {
+    let card = "---\ntitel: Kort\ngäller-från: 2026-01-01\nbeslut:\n  - {roll: föreslaget, organ: Styrelsen, datum: 2025-11-01}\n  \
+        - {roll: beslutat, organ: Fullmäktige, datum: 2025-12-01}\nmål:\n  - {id: g1, namn: Ett mål}\naktiviteter:\n  \
+        - {id: a1, namn: En aktivitet}\n---\n";
+    let english = "---\ntitle: Card\ndecisions:\n  - {role: decided, body: The council}\n---\n";
+    let indicator = "---\nnamn: Ett mått\nenhet: procent\niakttagelser:\n  - {period: 2019, text: Nitton}\n  \
+        - {period: 2020-T1, text: Tjugo}\ntidigare-målvärden:\n  - {gällde-till: 2020-12-31, beslut: Tjugotjugo, bättre: lägre}\n  \
+        - {gällde-till: 2021-12-31, beslut: Tjugoett, bättre: högre}\n---\n";
+    let translated = "---\nname: A measure\nunit: per cent\nstatements:\n  - {period: 2020-t1, text: Twenty}\n\
+        former-targets:\n  - {until: 2021-12-31, decision: Twenty-one}\n---\n";
+    let site = super::cases::sound()
+        .with("content/malkort/kommunen/2026.md", card)
+        .with("content/malkort/kommunen/2026.en.md", english)
+        .with("content/matt/m1.md", indicator)
+        .with("content/matt/m1.en.md", translated);
+    assert_eq!(super::cases::reported(&site), [""; 0]);
+    let load =
+        malkort::build::load(&site, malkort::build::Day::Given(super::stenalva::DAY)).unwrap();
+    let files = super::sharing::rendered(&load.loaded.unwrap(), None);
+    let page = |of: &str| {
+        let found =
+            files.iter().find(|(address, _)| address.starts_with("en/") && address.ends_with(of));
+        found.unwrap_or_else(|| panic!("{of} of {:?}", files.keys())).1
+    };
+    let card = page("malkort/kommunen.html");
+    assert!(card.contains("The council") && card.contains("Styrelsen"), "{card}");
+    assert!(!card.contains("Fullmäktige"));
+    let indicator = page("matt/m1.html");
+    assert!(indicator.contains("Twenty") && indicator.contains("Nitton"), "{indicator}");
+    assert!(!indicator.contains("Tjugo<") && !indicator.contains("Tjugo "));
+}

@@ -37,9 +37,15 @@ no-file = { $sort ->
         [folder] Save the text as an ordinary file of that name and remove the folder. If the folder is empty, just remove it.
        *[device] Remove it, or put an ordinary file here.
     }
-stray-file = The file lies where no content is expected and is left out.
+stray-file = { $within ->
+        [theme] The file does not lie where a theme has files, or has another ending, so it changes nothing.
+       *[content] The file lies where no content is expected and is left out.
+    }
     .help = { $suggestion ->
-        [none] Move it to the folder of its content type, such as sidor/ or malkort/unit-id/.
+        [none] { $within ->
+            [theme] A theme has templates/….html, styles/….css, scripts/….js and translations/language/….ftl, in small letters. Move or rename the file, or remove it.
+           *[content] Move it to the folder of its content type, such as sidor/ or malkort/unit-id/.
+        }
        *[other] Did you mean the folder { $suggestion }?
     }
 misplaced-file = { $why ->
@@ -673,6 +679,14 @@ changed-id = { $kind ->
     .help = If it is the same, write id: { $former } as before. If the id is to change, change it in { $revision } as well and write former-id: { $former } here. If it is something new that takes over, write replaces: { $former }.
 cyclic-parents = The units belong to each other in a circle: { $circle }.
     .help = Change “parent” in one of them.
+odd-municipality = { $why ->
+        [below] The municipality is said to belong to another unit.
+       *[second] There is already a unit that is the municipality.
+    }
+    .help = { $why ->
+        [below] Remove “parent”: the municipality stands at the top. If this is no municipality, change “kind”.
+       *[second] Change the “kind” of one of them, to department, unit, committee or company.
+    }
 cyclic-replaces = “{ $id }” and “{ $replaced }” replace each other in a circle.
     .help = Remove “replaces” from the one that was there first.
 end-before-start = The end { $end } comes before the start { $start }.

@@ -37,9 +37,15 @@ no-file = { $sort ->
         [folder] Spara texten som en vanlig fil med det namnet och ta bort mappen. Är mappen tom räcker det att ta bort den.
        *[device] Ta bort det, eller lägg en vanlig fil här.
     }
-stray-file = Här hör inget innehåll hemma, så filen tas inte med.
+stray-file = { $within ->
+        [theme] Filen ligger inte där ett tema har filer, eller har fel ändelse, så den ändrar ingenting.
+       *[content] Här hör inget innehåll hemma, så filen tas inte med.
+    }
     .help = { $suggestion ->
-        [none] Flytta den till mappen för sin innehållstyp, till exempel sidor/ eller malkort/enhetens-id/.
+        [none] { $within ->
+            [theme] Ett tema har templates/….html, styles/….css, scripts/….js och translations/språk/….ftl, med små bokstäver. Flytta eller döp om filen, eller ta bort den.
+           *[content] Flytta den till mappen för sin innehållstyp, till exempel sidor/ eller malkort/enhetens-id/.
+        }
        *[other] Menade du mappen { $suggestion }?
     }
 misplaced-file = { $why ->
@@ -673,6 +679,14 @@ changed-id = { $kind ->
     .help = Är det samma sak, så skriv id: { $former } som förut. Ska id:t bytas, så byt det i { $revision } också och skriv tidigare-id: { $former } här. Är det något nytt som tar över, så skriv ersätter: { $former }.
 cyclic-parents = Enheterna hör till varandra i en cirkel: { $circle }.
     .help = Ändra ”tillhör” på en av dem.
+odd-municipality = { $why ->
+        [below] Kommunen sägs höra till en annan enhet.
+       *[second] Det finns redan en enhet som är kommunen.
+    }
+    .help = { $why ->
+        [below] Ta bort ”tillhör”: kommunen står överst. Är det här ingen kommun, ändra ”typ”.
+       *[second] Ändra ”typ” på den ena, till avdelning, enhet, nämnd eller bolag.
+    }
 cyclic-replaces = ”{ $id }” och ”{ $replaced }” ersätter varandra i en cirkel.
     .help = Ta bort ”ersätter” på den som fanns först.
 end-before-start = Slutet { $end } kommer före början { $start }.

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use super::precision::Precision;
-use crate::locale::{FINEST, decimals_of};
+use crate::locale::{FINEST, RichText, decimals_of};
 use crate::model::{LanguageIndex, Period, Text};
 
 /// A sentence that explains a status.
@@ -45,22 +45,22 @@ pub trait Wording {
     /// The language.
     fn language(&self) -> LanguageIndex;
     /// Words of the content.
-    fn words<'t>(&self, text: &'t Text) -> &'t str {
-        text.in_language(self.language())
+    fn words(&self, text: &Text) -> RichText {
+        text.in_language(self.language()).into()
     }
     /// A figure.
     fn number(&self, value: f64, decimals: u8) -> String;
     /// A day.
     fn date(&self, date: Date) -> String;
     /// A period.
-    fn period(&self, period: Period) -> String;
+    fn period(&self, period: Period) -> RichText;
     /// A message, with what it speaks of: counts as numbers, so that plurals are right, and all else as words.
     fn message(
         &self,
         id: &str,
         counts: &[(&'static str, f64)],
-        words: &[(&'static str, String)],
-    ) -> String;
+        words: Vec<(&'static str, RichText)>,
+    ) -> RichText;
 }
 
 impl<'m> Reason<'m> {
@@ -92,30 +92,32 @@ impl<'m> Reason<'m> {
     }
 
     /// The sentence in words.
-    pub fn in_words(&self, wording: &impl Wording) -> String {
+    pub fn in_words(&self, wording: &impl Wording) -> RichText {
         let mut counts = Vec::new();
         let mut words = Vec::new();
         for (name, argument) in &self.arguments {
             match argument {
                 ReasonArgument::Count(count) => counts.push((*name, f64::from(*count))),
                 ReasonArgument::Figure(value) => {
-                    words.push((*name, wording.number(*value, self.precision.of(*value))));
+                    words.push((*name, wording.number(*value, self.precision.of(*value)).into()));
                 }
                 ReasonArgument::Percent(share) => {
-                    words.push((*name, wording.number(*share, decimals_of(*share, FINEST))));
+                    words.push((*name, wording.number(*share, decimals_of(*share, FINEST)).into()));
                 }
                 ReasonArgument::Number(value, decimals) => {
-                    words.push((*name, wording.number(*value, *decimals)));
+                    words.push((*name, wording.number(*value, *decimals).into()));
                 }
-                ReasonArgument::Date(date) => words.push((*name, wording.date(*date))),
+                ReasonArgument::Date(date) => words.push((*name, wording.date(*date).into())),
                 ReasonArgument::Period(period) => words.push((*name, wording.period(*period))),
                 ReasonArgument::Words(text) => {
-                    words.push((*name, wording.words(text).to_owned()));
+                    words.push((*name, wording.words(text)));
                 }
-                ReasonArgument::Message(id) => words.push((*name, wording.message(id, &[], &[]))),
+                ReasonArgument::Message(id) => {
+                    words.push((*name, wording.message(id, &[], Vec::new())));
+                }
             }
         }
-        wording.message(self.id, &counts, &words)
+        wording.message(self.id, &counts, words)
     }
 }
 

@@ -13,6 +13,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 use super::figures::Figures;
+use super::rich_text::RichText;
 
 /// The messages of one language, and of those that stand in for it.
 pub struct Messages {
@@ -37,6 +38,8 @@ pub struct MessageFault {
 #[derive(Debug, Default)]
 pub struct Args {
     named: FluentArgs<'static>,
+    /// Words that are not plain, each under the slot that stands for it while a message is put together.
+    styled: Vec<RichText>,
 }
 
 impl Args {
@@ -52,6 +55,19 @@ impl Args {
         self
     }
 
+    /// Words with the language, link and emphasis that they have, which [`Messages::rich`] keeps.
+    #[must_use]
+    pub fn rich(mut self, name: &'static str, text: RichText) -> Self {
+        match slot(self.styled.len()) {
+            Some(slot) if !text.is_plain() => {
+                self.named.set(name, slot.to_string());
+                self.styled.push(text);
+                self
+            }
+            _ => self.text(name, text.into_plain()),
+        }
+    }
+
     /// A number, which can choose a plural, and is shown in the language's figures. A number that only names, as a
     /// year does, is text.
     #[must_use]
@@ -65,10 +81,13 @@ impl Args {
     pub fn with_texts(&self, shown: impl Fn(&str) -> String) -> Self {
         let one = |value: &FluentValue<'_>| {
             let FluentValue::String(text) = value else { return value.into_owned() };
-            FluentValue::from(shown(text))
+            FluentValue::from(if text.contains(is_slot) { text.to_string() } else { shown(text) })
         };
         let named = self.named.iter();
-        Self { named: named.map(|(name, value)| (name.to_owned(), one(value))).collect() }
+        Self {
+            named: named.map(|(name, value)| (name.to_owned(), one(value))).collect(),
+            styled: self.styled.clone(),
+        }
     }
 }
 
@@ -155,6 +174,46 @@ impl Messages {
         let words = self.bundle.format_pattern(pattern, Some(&args.named), &mut errors);
         without_doubled_stops(words.into_owned(), args)
     }
+
+    /// As [`text`](Self::text), the words that it speaks of in their own languages, as links and emphasised.
+    pub fn rich(&self, id: &str, args: &Args) -> RichText {
+        let words = self.text(id, args);
+        if args.styled.is_empty() {
+            return RichText::new(words);
+        }
+        let mut out = RichText::default();
+        let mut rest = words.as_str();
+        while let Some(at) = rest.find(is_slot) {
+            let (before, found) = rest.split_at(at);
+            let mut letters = found.chars();
+            let styled = letters.next().and_then(|slot| args.styled.get(position(slot)));
+            rest = letters.as_str();
+            out.push_str(before);
+            if let Some(styled) = styled {
+                out.push(styled);
+                let is_ended = ends_sentence(styled.plain());
+                rest = rest.strip_prefix('.').filter(|_| is_ended).unwrap_or(rest);
+            }
+        }
+        out.push_str(rest);
+        out
+    }
+}
+
+/// The characters that stand for styled words while a message is put together, and nowhere else. Unicode sets them apart
+/// for use within a program, and no text that is read holds them.
+const SLOTS: std::ops::RangeInclusive<char> = '\u{FDD0}'..='\u{FDEF}';
+
+fn slot(position: usize) -> Option<char> {
+    SLOTS.clone().nth(position)
+}
+
+fn is_slot(c: char) -> bool {
+    SLOTS.contains(&c)
+}
+
+fn position(slot: char) -> usize {
+    SLOTS.clone().take_while(|known| *known != slot).count()
 }
 
 /// A message without the full stops that it puts to words that end with a mark of their own: `st.`, a whole sentence.
@@ -171,14 +230,14 @@ fn without_doubled_stops(words: String, args: &Args) -> String {
     })
 }
 
-/// Whether words end as a sentence does, behind quotation marks and the marks of other languages.
+/// Whether words end as a sentence does, behind quotation marks.
 ///
 /// ```
 /// use malkort::locale::ends_sentence;
 /// assert!(ends_sentence("Klart.") && ends_sentence("”Varför?”") && !ends_sentence("Klart"));
 /// ```
 pub fn ends_sentence(words: &str) -> bool {
-    let is_around = |c: char| matches!(c, '”' | '"' | '’' | '»' | ')' | '\u{FDD0}'..='\u{FDEF}');
+    let is_around = |c: char| matches!(c, '”' | '"' | '’' | '»' | ')');
     words.trim_end_matches(is_around).ends_with(['.', '!', '?', '…'])
 }
 
@@ -241,6 +300,20 @@ mod tests {
 
     fn parsed(tag: &str, text: &str) -> Messages {
         Messages::parse(tag, &[("a.ftl", text)]).unwrap_or_else(|faults| panic!("{faults:?}"))
+    }
+
+    #[test]
+    fn what_a_message_speaks_of_keeps_its_style_and_no_stop_is_doubled() {
+        let messages = parsed("en", "a = { $b } and { $c }. { $b }\n");
+        let link = RichText::new("St. Ola st.").linked("b.html");
+        let args = Args::new().rich("b", "x & y".into()).rich("c", link.clone());
+        let said = messages.rich("a", &args);
+        assert_eq!(said.plain(), "x & y and St. Ola st. x & y");
+        let styled: Vec<&str> =
+            said.pieces().filter(|piece| piece.style.is_some()).map(|piece| piece.words).collect();
+        assert_eq!(styled, ["St. Ola st."]);
+        let many = (0..40).fold(Args::new(), |args, _| args.rich("b", link.clone()));
+        assert_eq!(parsed("en", "a = { $b }\n").rich("a", &many).plain(), link.plain());
     }
 
     #[test]

@@ -7,12 +7,15 @@ mod dates;
 mod figures;
 mod messages;
 mod program;
+mod rich_text;
 
 pub use figures::{FINEST, decimals_of, difference, reads_alike};
 pub use messages::{Args, MessageFault, Messages, ends_sentence};
 pub use program::{Language, program};
+pub use rich_text::{ForeignLanguage, Piece, RichText, Style};
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::preferences::CollationNumericOrdering;
@@ -114,6 +117,19 @@ impl Direction {
             Self::RightToLeft => "rtl",
         }
     }
+}
+
+/// The letters of a text that run from right to left, from the first of them to the last: Hebrew, Arabic, Syriac,
+/// Thaana, N'Ko (Unicode, blocks from U+0590).
+pub fn right_to_left(text: &str) -> Option<Range<usize>> {
+    // Theirs begin with few bytes, which no European letter has.
+    if !text.bytes().any(|byte| matches!(byte, 0xD6..=0xDF)) {
+        return None;
+    }
+    let runs_left = |c: &(usize, char)| matches!(c.1, '\u{590}'..='\u{7FF}');
+    let (start, _) = text.char_indices().find(runs_left)?;
+    let (last, letter) = text.char_indices().rfind(runs_left)?;
+    Some(start..last + letter.len_utf8())
 }
 
 /// The tag as the library is to know it: English in Sweden follows British order, 24 April 2017.

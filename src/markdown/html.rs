@@ -1,5 +1,7 @@
 //! Markdown to HTML: headings under the page's own, links that lead somewhere, nothing that runs.
 
+use std::ops::Range;
+
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
 };
@@ -24,6 +26,8 @@ pub struct HtmlOptions<'o> {
     pub notices: NoticeWords<'o>,
     /// The language's quotation marks: opening and closing, double and single.
     pub quotes: [char; 4],
+    /// Finds the letters that run the other way than the page: they stand apart from the words around them.
+    pub apart: &'o dyn Fn(&str) -> Option<Range<usize>>,
 }
 
 /// The way to a thing of the site.
@@ -115,8 +119,27 @@ pub fn to_html(markdown: &str, options: &HtmlOptions<'_>, ids: &mut Ids, out: &m
     let shown = events
         .into_iter()
         .filter_map(|event| open.shown(event, options))
-        .map(|event| table.with_classes(event));
+        .map(|event| table.with_classes(event))
+        .flat_map(|event| stood_apart(event, options.apart));
     html::push_html(out, shown);
+}
+
+/// Words, what runs the other way than the page set apart: a name in Arabic would else change places with the figure
+/// after it.
+fn stood_apart<'t>(
+    event: Event<'t>,
+    apart: &dyn Fn(&str) -> Option<Range<usize>>,
+) -> Vec<Event<'t>> {
+    let Event::Text(words) = &event else { return vec![event] };
+    let Some(Range { start, end }) = apart(words) else { return vec![event] };
+    let part = |range: Range<usize>| words.get(range).unwrap_or_default().to_owned().into();
+    vec![
+        Event::Text(part(0..start)),
+        Event::InlineHtml("<bdi>".into()),
+        Event::Text(part(start..end)),
+        Event::InlineHtml("</bdi>".into()),
+        Event::Text(part(end..words.len())),
+    ]
 }
 
 /// What is open while a text is written.
@@ -407,6 +430,7 @@ mod tests {
 
     fn page(texts: &[&str]) -> String {
         let options = HtmlOptions {
+            apart: &|words| words.find('م').map(|at| at..words.len()),
             under: 1,
             address: &|_, id| {
                 let from_root = "mal/fiber.html".to_owned();
@@ -556,6 +580,14 @@ mod tests {
             "<h3 id=\"text-om\">Om <a href=\"http://www.exempel.se\">www.exempel.se</a></h3>\n"
         );
         assert_eq!(html("    www.exempel.se"), "<pre><code>www.exempel.se</code></pre>\n");
+    }
+
+    #[test]
+    fn a_name_that_runs_the_other_way_stands_apart() {
+        assert_eq!(
+            html("The **مكتبة**: 12\n"),
+            "<p>The <strong><bdi>مكتبة</bdi></strong>: 12</p>\n"
+        );
     }
 
     #[test]

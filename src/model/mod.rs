@@ -65,7 +65,7 @@ pub use status::{ActivityStatus, GoalStatus, Label, Statuses, Symbol};
 pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
 pub use table::{FormerId, Key, Table};
 pub use target::{FormerTarget, Target, TargetRule};
-pub use text::{LanguageIndex, MARK_END, MARK_MAIN, Prose, Text};
+pub use text::{LanguageIndex, Prose, Text};
 pub use thing::Thing;
 pub use thresholds::Thresholds;
 pub use unit::{Unit, UnitKind};

@@ -6,30 +6,18 @@ use crate::source::Place;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct LanguageIndex(pub u8);
 
-/// What words of the main language begin with where they are shown as standing in for another. Unicode sets the
-/// characters from here to [`MARK_END`] apart for use within a program; the following ones mark the other languages.
-pub const MARK_MAIN: char = '\u{FDD0}';
-
-/// What words that are marked end with.
-pub const MARK_END: char = '\u{FDEF}';
-
 /// A short text without markup: a name, a title, a unit of measure.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Text {
-    /// The wording in the main language between its marks, so that it can be shown as standing in for another language
-    /// without being copied; empty where nothing is written.
-    marked: Box<str>,
+    /// The wording in the main language; empty where nothing is written.
+    main: Box<str>,
     translations: Vec<(LanguageIndex, Box<str>)>,
 }
 
 impl Text {
     /// A text in the main language.
     pub fn new(main: &str) -> Self {
-        let marked = match main {
-            "" => String::new(),
-            main => format!("{MARK_MAIN}{main}{MARK_END}"),
-        };
-        Self { marked: marked.into(), translations: Vec::new() }
+        Self { main: main.into(), translations: Vec::new() }
     }
 
     /// Adds (or replaces) its wording in another language.
@@ -42,11 +30,6 @@ impl Text {
     /// The wording in a language, or in the main language where there is none.
     pub fn in_language(&self, language: LanguageIndex) -> &str {
         self.translation(language).unwrap_or(self.main())
-    }
-
-    /// As [`in_language`](Self::in_language), the main language's wording marked where it stands in.
-    pub fn in_language_marked(&self, language: LanguageIndex) -> &str {
-        self.translation(language).unwrap_or(&self.marked)
     }
 
     /// The wording in just this language: `None` where the main language would have to stand in.
@@ -62,13 +45,12 @@ impl Text {
 
     /// The wording in the main language.
     pub fn main(&self) -> &str {
-        let within = self.marked.strip_prefix(MARK_MAIN);
-        within.and_then(|words| words.strip_suffix(MARK_END)).unwrap_or_default()
+        &self.main
     }
 
     /// Whether nothing is written.
     pub fn is_empty(&self) -> bool {
-        self.marked.is_empty()
+        self.main.is_empty()
     }
 }
 

@@ -6,12 +6,14 @@ use tera::value::Key as TemplateKey;
 use tera::{Map, Value};
 
 use super::markup::{activity_symbol, badge, goal_symbol};
+use super::view::{Html, Shown as _};
 use super::voice::Voice;
-use super::{address, markup, measure, sentence};
+use super::{address, measure};
 use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
+use crate::locale::{RichText, ends_sentence};
 use crate::model::{
     ActivityStatus, DocumentKind, GoalStatus, Horizon, Key, Label, Scorecard, SourceRecord, Text,
-    Thing, UnitKind,
+    Thing, Unit, UnitKind,
 };
 
 /// What other pages show of a thing.
@@ -19,8 +21,18 @@ pub(crate) struct Card {
     /// The address of its page.
     pub(crate) at: String,
     /// Its name.
-    pub(crate) name: String,
-    /// Both, and what else its kind shows in lists, for templates.
+    pub(crate) name: RichText,
+    /// What kind of thing it is, in a word; empty where that is plain.
+    pub(crate) kind: RichText,
+    /// The unit whose scorecard it stands in, or who reported.
+    pub(crate) unit: Option<RichText>,
+    /// Its name where the unit is plain from the page; `None`: the same.
+    pub(crate) short: Option<RichText>,
+    /// How it stands, with shape, word and colour; empty where its kind has no status.
+    pub(crate) badge: Html,
+    /// What follows its name where it is referred to.
+    pub(crate) tail: RichText,
+    /// All that its kind shows in lists, for templates.
     pub(crate) value: Value,
 }
 
@@ -144,163 +156,185 @@ struct Maker<'r> {
     voice: &'r Voice,
 }
 
-type Fields = Vec<(&'static str, Value)>;
+/// What a card is made of.
+#[derive(Default)]
+struct Details {
+    name: RichText,
+    kind: RichText,
+    unit: Option<RichText>,
+    short: Option<RichText>,
+    badge: Html,
+    tail: RichText,
+    /// What else its kind shows in lists.
+    others: Vec<(&'static str, Value)>,
+}
 
 impl Maker<'_> {
     fn card(&self, thing: Thing) -> Option<Card> {
         let at = address::of(self.snapshot, thing)?;
-        let (name, mut fields) = self.shown(thing)?;
-        fields.push(("at", Value::normal_string(&at)));
-        fields.push(("name", Value::normal_string(&name)));
-        let value = fields.into_iter().map(|(field, value)| (TemplateKey::Str(field), value));
+        let Details { name, kind, unit, short, badge, tail, others } = self.details(thing)?;
+        let own = [
+            ("at", Value::normal_string(&at)),
+            ("name", (&name).shown()),
+            ("kind", (&kind).shown()),
+            ("unit", unit.clone().shown()),
+            ("short", short.clone().shown()),
+            ("badge", badge.clone().shown()),
+        ];
+        let shown = own.into_iter().filter(|(_, value)| !value.is_none()).chain(others);
+        let value = shown.map(|(field, value)| (TemplateKey::Str(field), value));
         let value = Value::from(value.collect::<Map>());
-        Some(Card { at, name, value })
+        Some(Card { at, name, kind, unit, short, badge, tail, value })
     }
 
     /// The thing's name and what else lists show of it.
-    fn shown(&self, thing: Thing) -> Option<(String, Fields)> {
+    fn details(&self, thing: Thing) -> Option<Details> {
         let (snapshot, voice) = (self.snapshot, self.voice);
         Some(match thing {
-            Thing::Unit(key) => self.plain(&snapshot.unit(key).unit.name, "units"),
+            Thing::Unit(key) => self.named(&snapshot.unit(key).unit.name, "units"),
             Thing::Perspective(key) => {
-                self.plain(&snapshot.perspective(key).perspective.name, "perspective")
+                self.named(&snapshot.perspective(key).perspective.name, "perspective")
             }
             Thing::Scorecard(key) => {
-                let card = snapshot.scorecard(key)?;
-                let unit = voice.text(&snapshot.unit(card.unit).unit.name);
-                let name = voice.say("scorecard-of", [("unit", unit.into())]);
-                (name, vec![("unit", unit.into()), ("kind", voice.label("scorecard").into())])
+                let unit = self.unit(snapshot.scorecard(key)?.unit);
+                let name = voice.say("scorecard-of", [("unit", (&unit).into())]);
+                Details { name, unit: Some(unit), ..self.of_kind("scorecard") }
             }
             Thing::Revision(key, position) => {
                 let card = snapshot.scorecard(key)?;
                 let revision = card.revisions.iter().find(|known| known.position == position)?;
-                self.plain(&revision.revision.title, "scorecard")
+                self.named(&revision.revision.title, "scorecard")
             }
             Thing::Goal(key) => self.goal(snapshot.goal(key)?),
             Thing::Activity(key) => self.activity(snapshot.activity(key)?),
             Thing::Indicator(key) => {
                 let state = snapshot.indicator(key);
-                let (name, mut fields) = self.plain(state.name, "indicator");
-                fields.extend(measure::fields(state, voice));
-                (name, fields)
+                Details {
+                    badge: measure::level_badge(voice, state.level),
+                    others: measure::fields(state, voice),
+                    ..self.named(state.name, "indicator")
+                }
             }
             Thing::FollowUp(key) => {
                 let state = snapshot.follow_up(key)?;
-                let unit = voice.text(&snapshot.unit(state.unit).unit.name);
+                let unit = self.unit(state.unit);
                 let period = voice.period(state.period);
-                let spoken = [("period", period.as_str().into()), ("unit", unit.into())];
-                let short = voice.say("follow-up-short", [("period", period.as_str().into())]);
-                let fields = vec![
-                    ("unit", unit.into()),
-                    ("period", period.clone().into()),
-                    ("short", short.into()),
-                    ("kind", voice.label("follow-up").into()),
-                ];
-                (voice.say("follow-up-of", spoken), fields)
+                let short = voice.say("follow-up-short", [("period", (&period).into())]);
+                let spoken = [("period", (&period).into()), ("unit", (&unit).into())];
+                Details {
+                    name: voice.say("follow-up-of", spoken),
+                    unit: Some(unit),
+                    short: Some(short),
+                    others: vec![("period", period.into())],
+                    ..self.of_kind("follow-up")
+                }
             }
             Thing::Round(key) => {
                 let period = voice.period(snapshot.round(key)?.round.period);
-                let name = voice.say("round-of", [("period", period.as_str().into())]);
-                (name, vec![("period", period.into()), ("kind", voice.label("round").into())])
+                Details {
+                    name: voice.say("round-of", [("period", (&period).into())]),
+                    others: vec![("period", period.into())],
+                    ..self.of_kind("round")
+                }
             }
-            Thing::Strategy(key) => self.plain(&snapshot.strategy(key).strategy.name, "strategy"),
+            Thing::Strategy(key) => self.named(&snapshot.strategy(key).strategy.name, "strategy"),
             Thing::StrategyArea(key) => {
-                self.plain(&snapshot.strategy_area(key).area.name, "strategy-area")
+                self.named(&snapshot.strategy_area(key).area.name, "strategy-area")
             }
             Thing::StrategyGoal(key) => self.strategy_goal(snapshot.strategy_goal(key)),
             Thing::Document(key) => {
                 let document = snapshot.document(key).document;
-                let kind = voice.label(document_kind(document.kind));
-                (voice.text(&document.name).to_owned(), vec![("kind", kind.into())])
+                self.named(&document.name, document_kind(document.kind))
             }
-            Thing::News(key) => self.plain(&snapshot.news_item(key)?.news.title, "news-item"),
-            Thing::Page(key) => self.plain(&snapshot.page(key).page.title, "overview"),
+            Thing::News(key) => self.named(&snapshot.news_item(key)?.news.title, "news-item"),
+            Thing::Page(key) => self.named(&snapshot.page(key).page.title, "overview"),
             Thing::Source(key) => {
                 let record = snapshot.source(key).record;
-                let (name, mut fields) = self.plain(&record.title, "source");
-                fields.push(("tail", Value::safe_string(&source_tail(record, voice))));
-                (name, fields)
+                let tail = source_tail(record, voice);
+                Details { tail, ..self.named(&record.title, "source") }
             }
         })
     }
 
-    fn plain(&self, name: &Text, kind: &'static str) -> (String, Fields) {
-        let name = self.voice.text(name).to_owned();
-        (name, vec![("kind", self.voice.label(kind).into())])
+    fn of_kind(&self, kind: &'static str) -> Details {
+        Details { kind: self.voice.label(kind), ..Details::default() }
     }
 
-    fn goal(&self, state: &GoalState<'_>) -> (String, Fields) {
+    fn named(&self, name: &Text, kind: &'static str) -> Details {
+        Details { name: self.voice.text(name), ..self.of_kind(kind) }
+    }
+
+    fn goal(&self, state: &GoalState<'_>) -> Details {
         let voice = self.voice;
-        let unit = state.scorecard.and_then(|key| self.unit_of(key));
         let perspective = state
             .perspective
             .map(|key| voice.text(&self.snapshot.perspective(key).perspective.name));
-        let fields = vec![
-            (
-                "badge",
-                Value::safe_string(&judgement(voice, state.judged.status, state.judged.label)),
-            ),
-            ("unit", unit.map_or_else(Value::none, Value::from)),
-            ("perspective", perspective.map_or_else(Value::none, Value::from)),
-            ("kind", voice.label(horizon(state.current.horizon)).into()),
-        ];
-        (voice.text(&state.current.name).to_owned(), fields)
+        Details {
+            unit: state.scorecard.and_then(|key| self.unit_of(key)),
+            badge: judgement(voice, state.judged.status, state.judged.label),
+            others: vec![("perspective", perspective.shown())],
+            ..self.named(&state.current.name, horizon(state.current.horizon))
+        }
     }
 
-    fn activity(&self, state: &ActivityState<'_>) -> (String, Fields) {
+    fn activity(&self, state: &ActivityState<'_>) -> Details {
         let voice = self.voice;
-        let responsible = voice.text(&self.snapshot.unit(state.responsible).unit.name);
         let label = state.reported.map(|reported| reported.label);
-        let mut fields = vec![
-            ("badge", Value::safe_string(&activity_status(voice, state.status, label))),
-            ("unit", self.unit_of(state.scorecard).map_or_else(Value::none, Value::from)),
-            ("responsible", responsible.into()),
+        let mut others = vec![
+            ("responsible", self.unit(state.responsible).into()),
             ("end", self.end(state).into()),
             // The day by which a list can be put in order; none comes last.
             (
                 "end_day",
                 state.current.end.map_or_else(String::new, |end| end.last_day().to_string()).into(),
             ),
-            ("kind", voice.label("activity").into()),
         ];
         // A day, and not how long ago it is: a page changes only when something happens.
         if let (ActivityStatus::Late, Some(end)) = (state.status, state.current.end) {
             let end = voice.date(end.last_day());
-            fields.push(("late_since", voice.say("late-since", [("date", end.into())]).into()));
+            others.push(("late_since", voice.say("late-since", [("date", end.into())]).into()));
         }
-        (voice.text(&state.current.name).to_owned(), fields)
+        Details {
+            unit: self.unit_of(state.scorecard),
+            badge: activity_status(voice, state.status, label),
+            others,
+            ..self.named(&state.current.name, "activity")
+        }
     }
 
-    fn end(&self, state: &ActivityState<'_>) -> String {
-        let unknown = || self.voice.label("not-known").to_owned();
+    fn end(&self, state: &ActivityState<'_>) -> RichText {
+        let unknown = || self.voice.label("not-known");
         state.current.end.map_or_else(unknown, |end| self.voice.period(end))
     }
 
-    fn strategy_goal(&self, state: &StrategyGoalState<'_>) -> (String, Fields) {
+    fn strategy_goal(&self, state: &StrategyGoalState<'_>) -> Details {
         let voice = self.voice;
         let goal = state.goal;
-        let words = goal.wording.as_ref().or(goal.subject.as_ref()).map(|text| voice.text(text));
+        let words = goal.wording.as_ref().or(goal.subject.as_ref());
+        let words = words.map(|text| voice.text(text));
         let number = goal.number.to_string();
-        let name = match words {
+        let name = match &words {
             Some(words) => voice.say(
                 "strategy-goal-numbered",
-                [("number", number.as_str().into()), ("words", words.into())],
+                [("number", number.into()), ("words", words.into())],
             ),
-            None => voice.say("strategy-goal-number", [("number", number.as_str().into())]),
+            None => voice.say("strategy-goal-number", [("number", number.into())]),
         };
-        let badge = measure::strategy_level_badge(voice, state);
-        let fields = vec![
-            ("number", Value::from(goal.number)),
-            ("words", words.unwrap_or(voice.label("wording-missing")).into()),
-            ("badge", Value::safe_string(&badge)),
-            ("kind", voice.label("strategy-goal").into()),
-        ];
-        (name, fields)
+        let words = words.unwrap_or_else(|| voice.label("wording-missing"));
+        Details {
+            name,
+            badge: measure::strategy_level_badge(voice, state),
+            others: vec![("number", Value::from(goal.number)), ("words", words.into())],
+            ..self.of_kind("strategy-goal")
+        }
     }
 
-    fn unit_of(&self, key: Key<Scorecard>) -> Option<&str> {
-        let card = self.snapshot.scorecard(key)?;
-        Some(self.voice.text(&self.snapshot.unit(card.unit).unit.name))
+    fn unit(&self, key: Key<Unit>) -> RichText {
+        self.voice.text(&self.snapshot.unit(key).unit.name)
+    }
+
+    fn unit_of(&self, key: Key<Scorecard>) -> Option<RichText> {
+        Some(self.unit(self.snapshot.scorecard(key)?.unit))
     }
 }
 
@@ -309,7 +343,7 @@ pub(crate) fn judgement(
     voice: &Voice,
     status: GoalStatus,
     label: Option<&Label<GoalStatus>>,
-) -> String {
+) -> Html {
     let own = label.filter(|label| label.means == status);
     let symbol = own.and_then(|label| label.symbol).unwrap_or(goal_symbol(status));
     badge(status.as_str(), symbol, &judgement_words(voice, status, label))
@@ -320,10 +354,10 @@ pub(crate) fn judgement_words(
     voice: &Voice,
     status: GoalStatus,
     label: Option<&Label<GoalStatus>>,
-) -> String {
+) -> RichText {
     match label.filter(|label| label.means == status) {
         Some(own) => voice.status(&own.name),
-        None => voice.label(&format!("status-goal-{}", status.as_str())).to_owned(),
+        None => voice.label(&format!("status-goal-{}", status.as_str())),
     }
 }
 
@@ -332,7 +366,7 @@ pub(crate) fn activity_status(
     voice: &Voice,
     status: ActivityStatus,
     label: Option<&Label<ActivityStatus>>,
-) -> String {
+) -> Html {
     let own = label.filter(|label| label.means == status);
     let symbol = own.and_then(|label| label.symbol).unwrap_or(activity_symbol(status));
     badge(status.as_str(), symbol, &activity_words(voice, status, label))
@@ -343,10 +377,10 @@ pub(crate) fn activity_words(
     voice: &Voice,
     status: ActivityStatus,
     label: Option<&Label<ActivityStatus>>,
-) -> String {
+) -> RichText {
     match label.filter(|label| label.means == status) {
         Some(own) => voice.status(&own.name),
-        None => voice.label(&format!("status-activity-{}", status.as_str())).to_owned(),
+        None => voice.label(&format!("status-activity-{}", status.as_str())),
     }
 }
 
@@ -382,22 +416,22 @@ pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
 }
 
 /// What follows a source's title where it is referred to: publisher, day and its own address.
-fn source_tail(record: &SourceRecord, voice: &Voice) -> String {
-    let mut out = String::new();
+fn source_tail(record: &SourceRecord, voice: &Voice) -> RichText {
+    let mut tail = RichText::default();
     if let Some(publisher) = &record.publisher {
-        out.push_str(", ");
-        markup::escape(voice.text(publisher), &mut out);
+        tail.push_str(", ");
+        tail.push(&voice.text(publisher));
     }
     if let Some(date) = record.date {
-        out.push_str(", ");
-        markup::escape(&voice.date(date), &mut out);
+        tail.push_str(", ");
+        tail.push_str(&voice.date(date));
     }
     if let Some(url) = &record.url {
-        let told = format!("{}{out}", markup::escaped(voice.text(&record.title)));
-        out.push_str(if sentence::ended(&told) == told { " " } else { ". " });
-        out.push_str(&markup::link("", url, host(url)));
+        let told = RichText::joined([&voice.text(&record.title), &tail], "");
+        tail.push_str(if ends_sentence(told.plain()) { " " } else { ". " });
+        tail.push(&RichText::new(host(url)).linked(url));
     }
-    out
+    tail
 }
 
 /// Whose site an address is on: enough to know where a link leads. On paper the whole address is shown.

@@ -5,22 +5,23 @@ use tera::Value;
 use super::scene::Scene;
 use super::voice::Voice;
 use crate::assess::{Coverage, CoverageCounts};
+use crate::locale::RichText;
 use crate::model::Thing;
 
 /// How much one or more reports cover, of each kind that there is; `None`: there was nothing to tell of.
-pub(crate) fn counted(voice: &Voice, counts: CoverageCounts) -> Option<String> {
+pub(crate) fn counted(voice: &Voice, counts: CoverageCounts) -> Option<RichText> {
     let kinds = [
         ("coverage-goals", counts.goals),
         ("coverage-activities", counts.activities),
         ("coverage-indicators", counts.indicators),
     ];
     let some = kinds.into_iter().filter(|(_, [_, expected])| *expected > 0);
-    let said: Vec<String> = some
+    let said: Vec<RichText> = some
         .map(|(id, [told, expected])| {
             voice.say(id, [("told", told.into()), ("expected", expected.into())])
         })
         .collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    (!said.is_empty()).then(|| RichText::joined(&said, ", "))
 }
 
 /// What a report leaves out, with links, in the card's order.

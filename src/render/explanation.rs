@@ -3,11 +3,11 @@
 
 use super::card::{activity_words, judgement_words, unit_kind};
 use super::draft::decision_role;
-use super::foreign::Marks;
 use super::page::{came, revision_stage, round_lead, round_stage};
 use super::scene::Scene;
 use super::{Error, RenderOptions, address, coverage, measure, sentence, tally};
 use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
+use crate::locale::RichText;
 use crate::model::{Decision, Direction, Indicator, Key, Thing};
 use crate::theme::Theme;
 
@@ -53,7 +53,7 @@ pub fn explanation(
     options: &RenderOptions,
     language: usize,
 ) -> Result<Option<Explanation>, Error> {
-    let scene = Scene::new(snapshot, theme, options, language, Marks::Left)?;
+    let scene = Scene::new(snapshot, theme, options, language)?;
     let teller = Teller { scene: &scene };
     let Some(grounds) = snapshot.grounds(thing) else { return Ok(None) };
     let grounds = grounds.iter().map(|ground| teller.basis(ground)).collect();
@@ -71,15 +71,15 @@ impl Teller<'_> {
         // The lists name a unit's kind only where it is not plain.
         let kind = if let Thing::Unit(key) = thing {
             let unit = self.scene.snapshot.unit(key).unit;
-            Some(self.scene.voice.label(unit_kind(unit.kind)))
+            self.scene.voice.label(unit_kind(unit.kind))
         } else {
-            card.value.get_from_path("kind").and_then(tera::Value::as_str)
+            card.kind.clone()
         };
         let (status, sentences) = self.status(thing)?;
         let page = address::of(self.scene.snapshot, thing)?;
         Some(Explanation {
-            kind: kind.unwrap_or_default().to_owned(),
-            name: card.name.clone(),
+            kind: kind.into_plain(),
+            name: card.name.clone().into_plain(),
             page: format!("{}{page}", self.scene.folder()),
             status,
             sentences,
@@ -91,44 +91,44 @@ impl Teller<'_> {
     fn status(&self, thing: Thing) -> Option<(String, Vec<String>)> {
         let (voice, snapshot) = (&self.scene.voice, self.scene.snapshot);
         let sentences = |reasons: &[Reason<'_>]| -> Vec<String> {
-            reasons.iter().map(|reason| reason.in_words(voice)).collect()
+            reasons.iter().map(|reason| reason.in_words(voice).into_plain()).collect()
         };
         Some(match thing {
             Thing::Goal(key) => {
                 let state = snapshot.goal(key)?;
                 let words = judgement_words(voice, state.judged.status, state.judged.label);
-                (words, sentences(&state.reasons))
+                (words.into_plain(), sentences(&state.reasons))
             }
             Thing::Activity(key) => {
                 let state = snapshot.activity(key)?;
                 let label = state.reported.map(|reported| reported.label);
-                (activity_words(voice, state.status, label), sentences(&state.reasons))
+                (activity_words(voice, state.status, label).into_plain(), sentences(&state.reasons))
             }
             Thing::Indicator(key) => {
                 let state = snapshot.indicator(key);
                 let level = voice.label(measure::level_label(state.level));
                 let words = match state.trend {
-                    Trend::Unknown => level.to_owned(),
+                    Trend::Unknown => level,
                     Trend::Better | Trend::Unchanged | Trend::Worse | Trend::Up | Trend::Down => {
                         let trend = voice.label(measure::trend_label(state.trend));
                         voice.say(
                             "level-and-trend",
-                            [("level", level.into()), ("trend", trend.to_lowercase().into())],
+                            [("level", level.into()), ("trend", trend.lowercase().into())],
                         )
                     }
                 };
-                (words, sentences(&state.reasons))
+                (words.into_plain(), sentences(&state.reasons))
             }
             Thing::StrategyGoal(key) => {
                 let state = snapshot.strategy_goal(key);
                 let label = measure::strategy_level_label(state);
-                (voice.label(label).to_owned(), sentences(&state.reasons))
+                (voice.label(label).into_plain(), sentences(&state.reasons))
             }
             Thing::Scorecard(key) => {
                 let card = snapshot.scorecard(key)?;
                 let stage = card.shown().map(|shown| voice.label(revision_stage(shown.stage)));
                 let share = Share { goals: card.goal_roll_up, activities: card.activity_roll_up };
-                (stage.unwrap_or_default().to_owned(), self.share_sentences(&share))
+                (stage.unwrap_or_default().into_plain(), self.share_sentences(&share))
             }
             Thing::Unit(key) => {
                 let share = snapshot.progress(Some(key)).all;
@@ -136,16 +136,16 @@ impl Teller<'_> {
                 let status = match card.and_then(|card| card.shown()) {
                     Some(shown) => voice.say(
                         "scorecard-stands",
-                        [("stage", voice.label(revision_stage(shown.stage)).to_lowercase().into())],
+                        [("stage", voice.label(revision_stage(shown.stage)).lowercase().into())],
                     ),
-                    None => voice.label("no-scorecard-known").to_owned(),
+                    None => voice.label("no-scorecard-known"),
                 };
-                (status, self.share_sentences(&share))
+                (status.into_plain(), self.share_sentences(&share))
             }
             Thing::Round(key) => {
                 let state = snapshot.round(key)?;
-                let words = voice.label(round_stage(state.stage)).to_owned();
-                (words, vec![round_lead(voice, state)])
+                let words = voice.label(round_stage(state.stage));
+                (words.into_plain(), vec![round_lead(voice, state).into_plain()])
             }
             Thing::FollowUp(key) => {
                 let state = snapshot.follow_up(key)?;
@@ -154,8 +154,9 @@ impl Teller<'_> {
                 let covers = coverage::counted(voice, state.coverage.counts());
                 let covers =
                     covers.map(|words| voice.say("report-covers", [("words", words.into())]));
-                let sentences = std::iter::once(sentence).chain(covers).collect();
-                (came(voice, state.timeliness, state.reported), sentences)
+                let sentences = std::iter::once(sentence).chain(covers);
+                let sentences = sentences.map(RichText::into_plain).collect();
+                (came(voice, state.timeliness, state.reported).into_plain(), sentences)
             }
             Thing::Revision(..)
             | Thing::Perspective(_)
@@ -171,8 +172,8 @@ impl Teller<'_> {
     fn share_sentences(&self, share: &Share) -> Vec<String> {
         let voice = &self.scene.voice;
         vec![
-            tally::plain(&tally::sentence(&share.goals, voice, None)),
-            tally::plain(&tally::sentence(&share.activities, voice, None)),
+            tally::sentence(&share.goals, voice, None).into_plain(),
+            tally::sentence(&share.activities, voice, None).into_plain(),
         ]
     }
 
@@ -184,32 +185,32 @@ impl Teller<'_> {
         let names_itself = matches!(ground.fact, Fact::Period(_) | Fact::Revision(..));
         let words = match name.filter(|_| !names_itself) {
             Some(name) => {
-                let spoken = [("name", name.as_str().into()), ("words", words.into())];
+                let spoken = [("name", name.into()), ("words", words.into())];
                 self.scene.voice.say("ground-about", spoken)
             }
             None => words,
         };
         Basis {
             id,
-            label: self.scene.voice.label(&format!("ground-{id}")).to_owned(),
-            words,
+            label: self.scene.voice.label(&format!("ground-{id}")).into_plain(),
+            words: words.into_plain(),
             written: ground.written.clone(),
         }
     }
 
-    fn fact(&self, fact: &Fact<'_>) -> String {
+    fn fact(&self, fact: &Fact<'_>) -> RichText {
         let (voice, snapshot) = (&self.scene.voice, self.scene.snapshot);
         let indicator = |key: Key<Indicator>| snapshot.indicator(key);
         match fact {
-            Fact::NotKnown => voice.label("not-known").to_owned(),
-            Fact::Day(day) => voice.date(*day),
+            Fact::NotKnown => voice.label("not-known"),
+            Fact::Day(day) => voice.date(*day).into(),
             Fact::Period(period) => voice.period(*period),
-            Fact::Words(words) => voice.text(words).to_owned(),
+            Fact::Words(words) => voice.text(words),
             Fact::Revision(title, stage, from) => voice.say(
                 "ground-revision-words",
                 [
                     ("title", voice.text(title).into()),
-                    ("stage", voice.label(revision_stage(*stage)).to_lowercase().into()),
+                    ("stage", voice.label(revision_stage(*stage)).lowercase().into()),
                     ("from", voice.date(*from).into()),
                 ],
             ),
@@ -221,20 +222,18 @@ impl Teller<'_> {
                     Some(share) => {
                         let share = voice.percent(*share);
                         let done = voice.say("share-done-of", [("share", share.into())]);
-                        format!("{words}, {done}")
+                        RichText::joined([&words, &done], ", ")
                     }
                     None => words,
                 }
             }
-            Fact::Level(level) => voice.label(measure::level_label(*level)).to_owned(),
+            Fact::Level(level) => voice.label(measure::level_label(*level)),
             Fact::Rule(key) => {
                 let state = indicator(*key);
                 let words = measure::target(state, voice);
                 let note = state.target.as_ref().and_then(|target| target.target.note.as_ref());
                 match (words, note) {
-                    (Some(words), Some(note)) => {
-                        sentence::joined([words.as_str(), voice.text(note)])
-                    }
+                    (Some(words), Some(note)) => sentence::joined([&words, &voice.text(note)]),
                     (words, _) => words.unwrap_or_default(),
                 }
             }
@@ -259,14 +258,14 @@ impl Teller<'_> {
                         .say("baseline-in", [("value", figure.into()), ("period", period.into())]),
                 }
             }
-            Fact::Change(key, change) => voice.signed(*change, indicator(*key).pace_decimals),
-            Fact::Direction(direction) => voice
-                .label(match direction {
-                    Direction::Higher => "better-higher",
-                    Direction::Lower => "better-lower",
-                    Direction::Neither => "better-neither",
-                })
-                .to_owned(),
+            Fact::Change(key, change) => {
+                voice.signed(*change, indicator(*key).pace_decimals).into()
+            }
+            Fact::Direction(direction) => voice.label(match direction {
+                Direction::Higher => "better-higher",
+                Direction::Lower => "better-lower",
+                Direction::Neither => "better-neither",
+            }),
             Fact::Months(months) => voice.say("ground-months", [("count", (*months).into())]),
             Fact::Percent(share) => {
                 voice.say("ground-percent", [("share", voice.exact(*share).into())])
@@ -275,11 +274,11 @@ impl Teller<'_> {
             Fact::Values(count) => voice.say("ground-values", [("count", (*count).into())]),
             Fact::Timeliness(timeliness, day) => came(voice, *timeliness, *day),
             Fact::Missing(days) => voice.say("days-late", [("count", (*days).into())]),
-            Fact::Share(share) => self.share_sentences(share).join(" "),
+            Fact::Share(share) => self.share_sentences(share).join(" ").into(),
         }
     }
 
-    fn decision(&self, decision: &Decision) -> String {
+    fn decision(&self, decision: &Decision) -> RichText {
         let voice = &self.scene.voice;
         let what = voice.label(decision_role(self.scene.snapshot, decision));
         let body = voice.text(&decision.body);

@@ -8,8 +8,10 @@ use super::card::activity_words;
 use super::difference;
 use super::measure;
 use super::scene::Scene;
+use super::sentence::ended;
 use super::view::map;
 use crate::assess::{Event, Happening, Wording};
+use crate::locale::RichText;
 use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
 
 /// An event in words.
@@ -18,9 +20,9 @@ pub(crate) struct Told {
     /// many times. What is put off is the same thing on another day.
     pub(crate) key: String,
     /// What happens.
-    pub(crate) title: String,
+    pub(crate) title: RichText,
     /// More about it; may be empty.
-    pub(crate) summary: String,
+    pub(crate) summary: RichText,
     /// Where the page about it stands.
     pub(crate) at: String,
 }
@@ -57,7 +59,7 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
         Happening::Deadline(round) => (
             "sista-dag".to_owned(),
             say(scene, "event-deadline", &period(scene, round)),
-            String::new(),
+            RichText::default(),
         ),
         Happening::RoundPublished(round) => (
             "omgang".to_owned(),
@@ -72,47 +74,51 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
             ("uppfoljning".to_owned(), card.name.clone(), moved(scene, key))
         }
         Happening::Value(key, of) => {
-            let spoken =
-                [("name", card.name.as_str().into()), ("period", scene.voice.period(of).into())];
+            let spoken = [("name", (&card.name).into()), ("period", scene.voice.period(of).into())];
             let title = scene.voice.say("event-value", spoken);
             (format!("varde-{of}"), title, value(scene, key, of))
         }
         Happening::TargetMoved(key) => {
             let state = scene.snapshot.indicator(key);
             let now = measure::target(state, &scene.voice)
-                .unwrap_or_else(|| scene.voice.label("level-no-target").to_owned());
+                .unwrap_or_else(|| scene.voice.label("level-no-target"));
             let summary = scene.voice.say("event-target-now", [("target", now.into())]);
             let kind = format!("malvarde/{}", event.day);
             (kind, say(scene, "event-target", &card.name), summary)
         }
         Happening::ActivityEnds(key) => {
-            let status = scene.snapshot.activity(key).map_or_else(String::new, |state| {
+            let status = scene.snapshot.activity(key).map(|state| {
                 let label = state.reported.map(|reported| reported.label);
                 let status = activity_words(&scene.voice, state.status, label);
                 scene.voice.say("event-status", [("status", status.into())])
             });
-            ("klar".to_owned(), say(scene, "event-activity-ends", &card.name), status)
+            let title = say(scene, "event-activity-ends", &card.name);
+            ("klar".to_owned(), title, status.unwrap_or_default())
         }
         Happening::News(key) => {
             let lead = scene.snapshot.news_item(key).and_then(|state| state.news.lead.as_ref());
-            let lead = lead.map_or("", |lead| scene.voice.text(lead));
-            ("nyhet".to_owned(), card.name.clone(), lead.to_owned())
+            let lead = lead.map(|lead| scene.voice.text(lead)).unwrap_or_default();
+            ("nyhet".to_owned(), card.name.clone(), lead)
         }
     };
     let key = format!("{}/{kind}", address::first(scene.snapshot, thing, &card.at));
     Some(Told { key, title, summary, at: card.at.clone() })
 }
 
-fn say(scene: &Scene<'_>, id: &str, name: &str) -> String {
+fn say(scene: &Scene<'_>, id: &str, name: &RichText) -> RichText {
     scene.voice.say(id, [("name", name.into())])
 }
 
-fn period(scene: &Scene<'_>, key: Key<Round>) -> String {
+fn period(scene: &Scene<'_>, key: Key<Round>) -> RichText {
     let round = scene.snapshot.round(key);
-    round.map_or_else(String::new, |state| scene.voice.period(state.round.period))
+    round.map(|state| scene.voice.period(state.round.period)).unwrap_or_default()
 }
 
-fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (&'static str, String, String) {
+fn decided(
+    scene: &Scene<'_>,
+    name: &RichText,
+    decision: &Decision,
+) -> (&'static str, RichText, RichText) {
     let voice = &scene.voice;
     let (kind, label) = match decision.role {
         DecisionRole::Commissioned => ("uppdrag", "event-commissioned"),
@@ -128,38 +134,39 @@ fn decided(scene: &Scene<'_>, name: &str, decision: &Decision) -> (&'static str,
     let reference = decision.reference.as_ref().filter(|_| scene.snapshot.is_taken(decision));
     let more = [reference, decision.note.as_ref()];
     let more = more.into_iter().flatten().map(|text| voice.text(text));
-    let ended = |words: &str| format!("{}.", words.trim_end_matches('.'));
-    let summary: Vec<String> = std::iter::once(body).chain(more).map(ended).collect();
-    (kind, title, summary.join(" "))
+    let summary: Vec<RichText> =
+        std::iter::once(body).chain(more).map(|words| ended(&words)).collect();
+    (kind, title, RichText::joined(&summary, " "))
 }
 
-fn new_since(scene: &Scene<'_>, card: Key<crate::model::Scorecard>, position: usize) -> String {
+fn new_since(scene: &Scene<'_>, card: Key<crate::model::Scorecard>, position: usize) -> RichText {
     let since = scene.snapshot.since_before(card, position);
-    since.map_or_else(String::new, |since| {
+    let said = since.map(|since| {
         let old = scene.cards.of(Thing::Revision(card, since.old));
-        let old = old.map_or("", |card| card.name.as_str());
+        let old = old.map(|card| card.name.clone()).unwrap_or_default();
         difference::sentence(&scene.voice, old, since.goal_counts(), since.activity_counts())
-    })
+    });
+    said.unwrap_or_default()
 }
 
-fn reported(scene: &Scene<'_>, key: Key<Round>) -> String {
+fn reported(scene: &Scene<'_>, key: Key<Round>) -> RichText {
     let Some(state) = scene.snapshot.round(key).filter(|state| !state.follow_ups.is_empty()) else {
-        return String::new();
+        return RichText::default();
     };
     let spoken = [("reported", state.reported().into()), ("expected", state.expected.into())];
     scene.voice.say("round-published", spoken)
 }
 
-fn moved(scene: &Scene<'_>, key: Key<FollowUp>) -> String {
-    let Some(state) = scene.snapshot.follow_up(key) else { return String::new() };
+fn moved(scene: &Scene<'_>, key: Key<FollowUp>) -> RichText {
+    let Some(state) = scene.snapshot.follow_up(key) else { return RichText::default() };
     let moved = state.moves().len();
     scene.voice.say("event-moved", [("count", moved.into())])
 }
 
-fn value(scene: &Scene<'_>, key: Key<crate::model::Indicator>, of: Period) -> String {
+fn value(scene: &Scene<'_>, key: Key<crate::model::Indicator>, of: Period) -> RichText {
     let state = scene.snapshot.indicator(key);
     let Some(point) = state.series.iter().find(|point| point.period == of) else {
-        return String::new();
+        return RichText::default();
     };
     match point.value.number() {
         Some(number) => measure::with_unit(state, &scene.voice, number),

@@ -5,7 +5,8 @@ use tera::Context;
 
 use super::scene::Scene;
 use super::view::{Html, View, view};
-use super::{Error, address, foreign};
+use super::{Error, address};
+use crate::locale::RichText;
 use crate::model::Thing;
 use crate::site::Sink;
 
@@ -16,12 +17,13 @@ view! {
         dir: Html,
         site: &'v str,
         title: &'v str,
-        told: &'v str,
-        name: &'v str,
+        heading: RichText,
+        told: RichText,
+        name: &'v RichText,
         at: String,
         permanent: Option<String>,
         root: String,
-        archived: Option<String>,
+        archived: Option<RichText>,
     }
 }
 
@@ -44,12 +46,14 @@ fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(
     let Some(card) = scene.cards.of(thing) else { return Ok(()) };
     let up = address::up(old);
     let to_root = if scene.folder().is_empty() { "" } else { "../" };
+    let site = scene.title();
     let mut context = Context::new();
     LedOnView {
         lang: scene.voice.code(),
         dir: scene.dir(),
-        site: scene.title(),
-        title: scene.voice.label("led-on"),
+        site: site.plain(),
+        title: scene.voice.plain_label("led-on"),
+        heading: scene.voice.label("led-on"),
         told: scene.voice.label("led-on-to"),
         name: &card.name,
         at: format!("{up}{}", card.at),
@@ -60,6 +64,5 @@ fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(
     .into_context(&mut context);
     let mut out = Vec::new();
     scene.render_page("led-on.html", &context, &mut out)?;
-    let html = foreign::page(&out, scene.voice.spoken(), scene.voice.code());
-    super::put(sink, &format!("{}{old}", scene.folder()), &html)
+    super::put(sink, &format!("{}{old}", scene.folder()), &out)
 }

@@ -6,11 +6,13 @@ use tera::Value;
 
 use super::figures::{self, Figures};
 use super::markup::badge;
+use super::view::Html;
 use super::voice::Voice;
 use crate::assess::{
     Forecast, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState, TargetState,
     Trend, Wording,
 };
+use crate::locale::RichText;
 use crate::model::{Period, Symbol, TargetRule};
 
 /// What lists show of an indicator.
@@ -19,13 +21,13 @@ pub(super) fn fields(state: &IndicatorState<'_>, voice: &Voice) -> Vec<(&'static
         ("latest", latest_with_period(state, voice).into()),
         ("target", target_and_whether_moved(state, voice).into()),
         ("baseline", baseline(state, voice).into()),
-        ("level", Value::safe_string(&level_badge(voice, state.level))),
-        ("trend", Value::safe_string(&trend_badge(voice, state.trend))),
+        ("level", level_badge(voice, state.level).into()),
+        ("trend", trend_badge(voice, state.trend).into()),
     ]
 }
 
 /// The target in words, marked where it, its time, the baseline or the direction was another before: for good.
-fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> String {
+fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let words = target(state, voice).unwrap_or_else(|| none(voice, "level-no-target"));
     if state.former_targets.is_empty() {
         return words;
@@ -33,26 +35,31 @@ fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> String
     voice.say("target-moved", [("target", words.into())])
 }
 
-fn none(voice: &Voice, label: &'static str) -> String {
-    voice.label(label).to_owned()
+fn none(voice: &Voice, label: &'static str) -> RichText {
+    voice.label(label)
 }
 
 /// A figure with what it counts; a place in a ranking as one says it: `plats 157 av 290`.
-pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> String {
+pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> RichText {
     finely_with_unit(state, voice, value, state.precision.of(value))
 }
 
 /// The forecast with its unit.
-pub(super) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Forecast) -> String {
+pub(super) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Forecast) -> RichText {
     finely_with_unit(state, voice, forecast.value, forecast.decimals)
 }
 
 /// A change from one value to another, with its sign.
-pub(super) fn change(state: &IndicatorState<'_>, voice: &Voice, change: f64) -> String {
-    voice.signed(change, state.precision.apart(change, 0.0).of(change))
+pub(super) fn change(state: &IndicatorState<'_>, voice: &Voice, change: f64) -> RichText {
+    voice.signed(change, state.precision.apart(change, 0.0).of(change)).into()
 }
 
-fn finely_with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64, decimals: u8) -> String {
+fn finely_with_unit(
+    state: &IndicatorState<'_>,
+    voice: &Voice,
+    value: f64,
+    decimals: u8,
+) -> RichText {
     let value = voice.number(value, decimals);
     if let Some(TargetRule::Rank { of, .. }) = state.target.as_ref().map(|state| &state.target.rule)
     {
@@ -68,9 +75,9 @@ fn finely_with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64, decim
 }
 
 /// A point's value in a column, without its unit, or why there is none.
-pub(super) fn point(value: PointValue, precision: Precision, voice: &Voice) -> String {
+pub(super) fn point(value: PointValue, precision: Precision, voice: &Voice) -> RichText {
     match value {
-        PointValue::Value(value) => voice.number(value, precision.column()),
+        PointValue::Value(value) => voice.number(value, precision.column()).into(),
         PointValue::Missing => none(voice, "value-missing"),
         PointValue::Suppressed => none(voice, "suppressed"),
         PointValue::NotApplicable => none(voice, "not-applicable"),
@@ -78,7 +85,7 @@ pub(super) fn point(value: PointValue, precision: Precision, voice: &Voice) -> S
 }
 
 /// The latest value with its unit, or why there is none.
-pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> String {
+pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some((_, value)) = latest_point(state) else { return none(voice, "no-value-known") };
     value.number().map_or_else(
         || point(value, state.precision, voice),
@@ -87,20 +94,20 @@ pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> String {
 }
 
 /// The latest value with its unit and period, or why there is none.
-pub(super) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> String {
+pub(super) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some((period, _)) = latest_point(state) else { return none(voice, "no-value-known") };
     let value = latest(state, voice);
     let period = voice.period(period);
     let mut words = voice.say("baseline-in", [("value", value.into()), ("period", period.into())]);
     if matches!(state.latest, Latest::TooOld(_)) {
         words.push_str(", ");
-        words.push_str(voice.label("too-old"));
+        words.push(&voice.label("too-old"));
     }
     words
 }
 
 /// Of which period the latest value is, and what that says of today.
-pub(super) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<String> {
+pub(super) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
     let (period, _) = latest_point(state)?;
     let id = match state.latest {
         Latest::Current(_) => "value-when",
@@ -126,7 +133,7 @@ fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
 }
 
 /// The baseline in words.
-pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> String {
+pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some(baseline) = &state.baseline else { return none(voice, "not-known") };
     let period = voice.period(baseline.period);
     match baseline.value {
@@ -139,7 +146,7 @@ pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> String {
 }
 
 /// The target in words, with its time and what it comes to now; `None`: none is set.
-pub(super) fn target(state: &IndicatorState<'_>, voice: &Voice) -> Option<String> {
+pub(super) fn target(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
     let TargetState { target, value, corrections: _ } = state.target.as_ref()?;
     let mut words = rule(&target.rule, state, voice);
     if let (Some(value), true) = (value, follows_others(&target.rule)) {
@@ -171,13 +178,13 @@ fn follows_others(rule: &TargetRule) -> bool {
 }
 
 /// A target's rule in words.
-pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice) -> String {
+pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let value = |value: f64| with_unit(state, voice, value);
     let comparator = |position: usize| {
-        state.comparators.get(position).map_or("", |part| voice.text(part.name)).to_owned()
+        state.comparators.get(position).map(|part| voice.text(part.name)).unwrap_or_default()
     };
     let part = |position: usize| {
-        state.breakdowns.get(position).map_or("", |part| voice.text(part.name)).to_owned()
+        state.breakdowns.get(position).map(|part| voice.text(part.name)).unwrap_or_default()
     };
     match *rule {
         TargetRule::AtLeast(least) => {
@@ -222,25 +229,22 @@ pub(super) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
     let rows = periods.iter().rev().map(|period| {
         let cells = series().map(|points| {
             let point = points.iter().find(|known| known.period == *period);
-            point.map_or_else(String::new, |known| self::point(known.value, state.precision, voice))
+            let known = point.map(|known| self::point(known.value, state.precision, voice));
+            known.unwrap_or_default()
         });
-        figures::row(&voice.period(*period), cells)
+        figures::row(voice.period(*period), cells)
     });
-    let own = [voice.label("period").to_owned(), voice.label("value").to_owned()];
-    let columns = own.into_iter().chain(parts().map(|part| voice.text(part.name).to_owned()));
+    let own = [voice.label("period"), voice.label("value")];
+    let columns = own.into_iter().chain(parts().map(|part| voice.text(part.name)));
     let unit = voice.text(state.unit_of_measure);
     let caption = [("name", voice.text(state.name).into()), ("unit", unit.into())];
-    Figures {
-        caption: voice.say("table-caption", caption),
-        columns: columns.collect(),
-        rows: rows.collect(),
-    }
+    Figures::new(voice.say("table-caption", caption), columns.collect(), rows.collect())
 }
 
 /// Whether a target is reached, with shape, word and colour.
-pub(super) fn level_badge(voice: &Voice, level: Level) -> String {
+pub(super) fn level_badge(voice: &Voice, level: Level) -> Html {
     let (class, symbol) = level_mark(level);
-    badge(class, symbol, voice.label(level_label(level)))
+    badge(class, symbol, &voice.label(level_label(level)))
 }
 
 fn level_mark(level: Level) -> (&'static str, Symbol) {
@@ -266,9 +270,9 @@ pub(super) fn level_label(level: Level) -> &'static str {
 }
 
 /// Whether a strategy's goal is reached: one that nothing is known to measure says that.
-pub(super) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> String {
+pub(super) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> Html {
     let (class, symbol) = strategy_level_mark(state);
-    badge(class, symbol, voice.label(strategy_level_label(state)))
+    badge(class, symbol, &voice.label(strategy_level_label(state)))
 }
 
 /// Likewise, in a word of style sheets and a shape.
@@ -285,7 +289,7 @@ pub(super) fn strategy_level_label(state: &StrategyGoalState<'_>) -> &'static st
 }
 
 /// Where a series is heading, with shape, word and colour.
-pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> String {
+pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> Html {
     let (class, symbol) = match trend {
         Trend::Better => ("better", Symbol::Up),
         Trend::Unchanged => ("unchanged", Symbol::Right),
@@ -294,7 +298,7 @@ pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> String {
         Trend::Down => ("lower", Symbol::Down),
         Trend::Unknown => ("unknown", Symbol::Question),
     };
-    badge(class, symbol, voice.label(trend_label(trend)))
+    badge(class, symbol, &voice.label(trend_label(trend)))
 }
 
 /// The label of where a series is heading.

@@ -18,7 +18,6 @@ mod draft;
 pub mod explanation;
 mod feed;
 mod figures;
-mod foreign;
 mod happening;
 mod icon;
 mod imprint;
@@ -61,7 +60,6 @@ pub(crate) use address::of as address_of;
 pub use address::of_spot;
 pub(crate) use address::{Formerly, formerly, is_taken};
 pub use brand::{Brand, Logo, LogoKind};
-use foreign::Marks;
 pub use imprint::Imprint;
 use picture::Tools;
 use scene::Scene;
@@ -195,7 +193,7 @@ pub fn site(
     let mut listed = Vec::new();
     let mut shown = BTreeSet::new();
     for position in 0..options.languages.len() {
-        let mut scene = Scene::new(snapshot, theme, options, position, Marks::Shown)?;
+        let mut scene = Scene::new(snapshot, theme, options, position)?;
         search::prepare(&mut scene, sink)?;
         let (made, found, attachments) = language(&scene, &tools, sink)?;
         shown.extend(attachments);
@@ -247,14 +245,13 @@ fn language(
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
             scene.render_page(page.template, &page.context, out)?;
-            let html = foreign::page(out, scene.voice.spoken(), scene.voice.code());
-            put(sink, &page.address, &html)?;
+            put(sink, &page.address, out)?;
             if let Some(image) = &page.image {
                 let address = known(&format!("{}{}", scene.folder(), image.address))?;
                 sink.put_named_by_content(&address, &|| image.picture.png(tools))
                     .map_err(Error::Sink)?;
             }
-            Ok((page.template, html.len() as u64, page.listed, page.attachments))
+            Ok((page.template, out.len() as u64, page.listed, page.attachments))
         })
         .collect::<Result<_, Error>>()?;
     let mut counted = Pages::default();
@@ -275,7 +272,7 @@ fn known(address: &str) -> Result<Address, Error> {
     Address::new(address).ok_or_else(|| Error::Address(address.to_owned()))
 }
 
-/// Hands a file over: the only way out, and what is marked for pages alone goes no further.
+/// Hands a file over.
 fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {
-    sink.put(&known(address)?, &foreign::unmarked(bytes)).map_err(Error::Sink)
+    sink.put(&known(address)?, bytes).map_err(Error::Sink)
 }

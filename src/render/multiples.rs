@@ -13,6 +13,7 @@ use crate::assess::{
     IndicatorState, Level, LevelCount, StrategyAreaState, StrategyGoalState, StrategyState,
     Wording as _, alike, distance_covered, share_told,
 };
+use crate::locale::RichText;
 use crate::model::{Key, Period, Strategy, Symbol, Thing};
 use crate::render::tally;
 
@@ -29,10 +30,10 @@ view! {
     /// One of them.
     PanelView {
         at: String,
-        name: String,
+        name: RichText,
         chart: Html,
         /// What it shows.
-        words: String,
+        words: RichText,
         /// How it stands.
         standing: Html,
     }
@@ -55,7 +56,7 @@ pub(crate) fn of_goals(scene: &Scene<'_>, area: &StrategyAreaState<'_>) -> Optio
             name: card.name.clone(),
             chart: drawn(&ways, otherwise(goal), years, &card.name, &words),
             words,
-            standing: Html(super::measure::strategy_level_badge(&scene.voice, goal)),
+            standing: super::measure::strategy_level_badge(&scene.voice, goal),
         })
     });
     let caption = [("name", scene.voice.text(&area.area.name).into())];
@@ -101,15 +102,21 @@ pub(crate) fn of_areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<M
 
 /// How an area's goals stand, as a sentence.
 fn standing(levels: LevelCount, scene: &Scene<'_>) -> Html {
-    tally::levels(levels, &scene.voice, None)
+    (&tally::levels(levels, &scene.voice, None)).into()
 }
 
-fn drawn(ways: &[Way], otherwise: Symbol, years: (f64, f64), name: &str, words: &str) -> Html {
+fn drawn(
+    ways: &[Way],
+    otherwise: Symbol,
+    years: (f64, f64),
+    name: &RichText,
+    words: &RichText,
+) -> Html {
     let line = |way: &Way| {
         way.iter().map(|(period, share)| (period.position_in_years(), *share)).collect()
     };
     let chart = Multiple { lines: ways.iter().map(line).collect(), otherwise, years };
-    let told = chart::Told { title: name.to_owned(), described: words.to_owned() };
+    let told = chart::Told { title: name.clone(), described: words.clone() };
     Html(chart::multiple(&chart, &told))
 }
 
@@ -146,7 +153,7 @@ fn otherwise(goal: &StrategyGoalState<'_>) -> Symbol {
 }
 
 /// What a goal's chart shows: of several indicators, the one that has come the least far.
-fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> String {
+fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> RichText {
     let voice = &scene.voice;
     let latest = ways.iter().filter_map(|way| way.last());
     let Some((period, share)) = latest.min_by(|(_, a), (_, b)| a.total_cmp(b)) else {
@@ -154,7 +161,7 @@ fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> 
             Level::Reached | Level::PartlyReached | Level::NotReached => "multiples-not-counted",
             Level::Unknown | Level::ByHand | Level::NoTarget => "multiples-unknown",
         };
-        return voice.label(id).to_owned();
+        return voice.label(id);
     };
     let way = if *share < 0.0 { "back" } else { "on" };
     voice.say(
@@ -168,8 +175,8 @@ fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> 
 }
 
 /// A share as it is told wherever it stands.
-fn told(scene: &Scene<'_>, share: f64) -> String {
-    scene.voice.percent(share_told(share, scene.snapshot.thresholds.partly_reached_percent))
+fn told(scene: &Scene<'_>, share: f64) -> RichText {
+    scene.voice.percent(share_told(share, scene.snapshot.thresholds.partly_reached_percent)).into()
 }
 
 /// The years that all charts of a strategy have: its own, or those of what is known.
@@ -189,9 +196,9 @@ fn years(
 }
 
 /// The share covered by every period, a row a goal.
-fn table(scene: &Scene<'_>, caption: String, goals: &[&StrategyGoalState<'_>]) -> Figures {
+fn table(scene: &Scene<'_>, caption: RichText, goals: &[&StrategyGoalState<'_>]) -> Figures {
     let voice = &scene.voice;
-    let label = |id: &'static str| voice.label(id).to_owned();
+    let label = |id: &'static str| voice.label(id);
     let rows: Vec<Value> = goals
         .iter()
         .filter_map(|goal| {
@@ -200,13 +207,14 @@ fn table(scene: &Scene<'_>, caption: String, goals: &[&StrategyGoalState<'_>]) -
             let words = goal_words(scene, goal, &ways);
             let each = ways.iter().map(|way| {
                 let shares = way.iter().map(|(period, share)| {
-                    format!("{}: {}", voice.period(*period), told(scene, *share))
+                    RichText::joined([&voice.period(*period), &told(scene, *share)], ": ")
                 });
-                shares.collect::<Vec<_>>().join("; ")
+                RichText::joined(&shares.collect::<Vec<_>>(), "; ")
             });
-            Some(figures::row(&card.name, [words, each.collect::<Vec<_>>().join(" / ")]))
+            let each = RichText::joined(&each.collect::<Vec<_>>(), " / ");
+            Some(figures::row(card.name.clone(), [words, each]))
         })
         .collect();
     let columns = vec![label("goal"), label("distance-covered"), label("multiples-by-period")];
-    Figures { caption, columns, rows }
+    Figures::new(caption, columns, rows)
 }

@@ -8,17 +8,20 @@ use super::scene::Scene;
 use super::tally::{self, Told};
 use super::view::{Html, map, view};
 use crate::assess::{RollUp, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, Round, Thing};
 
 view! {
     /// A distribution over rounds.
     OverRounds {
         /// What is counted.
-        name: String,
+        name: RichText,
         /// And of what part of the whole: every table on a page has a name of its own.
-        whose: String,
+        whose: RichText,
+        /// That, where it stands in an attribute.
+        plain_whose: String,
         /// How it stood in the last of the rounds.
-        sentence: Html,
+        sentence: RichText,
         /// A bar for each round.
         chart: Html,
         /// The statuses that anything has had, as heads of columns.
@@ -35,8 +38,8 @@ const SHOWN: usize = 12;
 /// in the last one.
 pub(crate) fn over_rounds<S: Told>(
     scene: &Scene<'_>,
-    name: &str,
-    part: Option<&str>,
+    name: &RichText,
+    part: Option<&RichText>,
     rounds: &[(Key<Round>, RollUp<S>)],
 ) -> Option<OverRounds> {
     let (_, latest) = rounds.last().filter(|(_, latest)| latest.total() > 0)?;
@@ -49,20 +52,19 @@ pub(crate) fn over_rounds<S: Told>(
     let voice = &scene.voice;
     let period = |key: Key<Round>| {
         let state = scene.snapshot.round(key);
-        state.map_or_else(String::new, |state| voice.period(state.round.period))
+        state.map_or_else(RichText::default, |state| voice.period(state.round.period))
     };
     let bars: Vec<Bar> = shown
         .iter()
         .map(|(round, counts)| Bar {
             name: period(*round),
-            total: voice.count(counts.total()),
+            total: voice.count(counts.total()).into(),
             parts: tally::parts(counts),
         })
         .collect();
     let sentence = tally::sentence(latest, voice, None);
-    let whose = part.map_or_else(|| name.to_owned(), |part| format!("{name}, {part}"));
-    let spoken = tally::spoken(&sentence);
-    let described = [("name", whose.as_str().into()), ("sentence", spoken.into())];
+    let whose = RichText::joined(std::iter::once(name).chain(part), ", ");
+    let described = [("name", (&whose).into()), ("sentence", (&sentence).into())];
     let told = chart::Told {
         title: whose.clone(),
         described: voice.say("over-rounds-described", described),
@@ -79,10 +81,11 @@ pub(crate) fn over_rounds<S: Told>(
         ])
     });
     Some(OverRounds {
-        name: name.to_owned(),
+        name: name.clone(),
+        plain_whose: whose.plain().to_owned(),
         whose,
         chart: Html(chart::over_rounds(&bars, &told)),
-        columns: statuses.iter().map(|status| Html(status.badge(voice))).collect(),
+        columns: statuses.iter().map(|status| status.badge(voice)).collect(),
         rows: rows.collect(),
         sentence,
     })

@@ -3,7 +3,6 @@
 
 use jiff::civil::Date;
 
-use super::foreign::Marks;
 use super::page::in_order;
 use super::scene::Scene;
 use super::tally::{self, Told};
@@ -12,6 +11,7 @@ use super::{Error, RenderOptions, address, coverage};
 use crate::assess::{
     Calendar, Coverage, CoverageCounts, Missing, Progress, RoundReporting, Share, Snapshot, Wording,
 };
+use crate::locale::RichText;
 use crate::model::{
     ActivityStatus, GoalStatus, Key, LanguageIndex, Period, Scorecard, Thing, Unit,
 };
@@ -160,7 +160,7 @@ pub fn in_words(
     options: &RenderOptions,
     language: usize,
 ) -> Result<ProgressInWords, Error> {
-    let scene = Scene::new(snapshot, theme, options, language, Marks::Left)?;
+    let scene = Scene::new(snapshot, theme, options, language)?;
     Ok(Teller { scene: &scene, progress: snapshot.progress(unit), waiting }.in_words())
 }
 
@@ -173,14 +173,14 @@ pub fn covered_in_words(
 ) -> Option<String> {
     let tag = options.languages.get(language).map_or("sv", String::as_str);
     let index = LanguageIndex(u8::try_from(language).unwrap_or_default());
-    let voice = Voice::new(theme, index, tag, &[], Marks::Left);
-    coverage::counted(&voice, coverage.counts())
+    let voice = Voice::new(theme, index, tag, &[]);
+    coverage::counted(&voice, coverage.counts()).map(RichText::into_plain)
 }
 
 /// The words for the statuses by which something is known.
 fn words<S: Told>(voice: &Voice) -> Vec<String> {
     let covered = S::ORDER.into_iter().filter(|status| status.is_covered());
-    covered.map(|status| status.name(voice)).collect()
+    covered.map(|status| status.name(voice).into_plain()).collect()
 }
 
 /// The progress beside the words to tell it in.
@@ -194,18 +194,17 @@ struct Teller<'r> {
 impl Teller<'_> {
     fn in_words(&self) -> ProgressInWords {
         let (voice, progress) = (&self.scene.voice, &self.progress);
-        let sentence = |html| tally::plain(&html);
         let title = match progress.unit {
             Some(unit) => self.unit(unit, progress.all).name,
-            None => voice.text(&self.scene.options.title).to_owned(),
+            None => voice.text(&self.scene.options.title).into_plain(),
         };
         let public = progress.latest.iter().map(|round| self.round(round, Publicity::Public));
         let waiting = self.waiting.iter().map(|round| self.round(round, Publicity::NotYetPublic));
         ProgressInWords {
             day: voice.date(self.scene.snapshot.as_of),
-            known_from: super::page::known_from(self.scene),
-            goals: sentence(tally::sentence(&progress.all.goals, voice, None)),
-            activities: sentence(tally::sentence(&progress.all.activities, voice, None)),
+            known_from: super::page::known_from(self.scene).into_plain(),
+            goals: tally::sentence(&progress.all.goals, voice, None).into_plain(),
+            activities: tally::sentence(&progress.all.activities, voice, None).into_plain(),
             ends_unknown: self.ends_unknown(),
             goal_words: words::<GoalStatus>(voice),
             activity_words: words::<ActivityStatus>(voice),
@@ -213,7 +212,7 @@ impl Teller<'_> {
                 id: progress.unit.map(|unit| self.scene.snapshot.unit(unit).unit.id.to_string()),
                 name: match progress.unit {
                     Some(_) => title.clone(),
-                    None => voice.label("whole-municipality").to_owned(),
+                    None => voice.label("whole-municipality").into_plain(),
                 },
                 page: Some(self.address(progress.unit)),
                 share: progress.all,
@@ -241,7 +240,8 @@ impl Teller<'_> {
 
     fn ends_unknown(&self) -> Option<String> {
         let count = self.progress.ends_unknown;
-        (count > 0).then(|| self.scene.voice.say("ends-unknown", [("count", count.into())]))
+        let words = || self.scene.voice.say("ends-unknown", [("count", count.into())]).into_plain();
+        (count > 0).then(words)
     }
 
     fn groups(&self) -> Vec<Group> {
@@ -252,14 +252,14 @@ impl Teller<'_> {
                 let page = address::of(self.scene.snapshot, Thing::Perspective(*key));
                 Row {
                     id: Some(perspective.id.to_string()),
-                    name: voice.text(&perspective.name).to_owned(),
+                    name: voice.text(&perspective.name).into_plain(),
                     page: page.map(|page| format!("{}{page}", self.scene.folder())),
                     share: *share,
                 }
             }
             None => Row {
                 id: None,
-                name: voice.label("no-perspective").to_owned(),
+                name: voice.label("no-perspective").into_plain(),
                 page: None,
                 share: *share,
             },
@@ -267,7 +267,7 @@ impl Teller<'_> {
         let own = progress.own.iter().map(|(key, share)| {
             let row = self.unit(*key, *share);
             let name = voice.say("own-scorecard", [("unit", row.name.as_str().into())]);
-            Row { name, ..row }
+            Row { name: name.into_plain(), ..row }
         });
         let keys: Vec<Key<Unit>> = progress.units.iter().map(|(key, _)| *key).collect();
         let below = in_order(self.scene, &keys).into_iter().filter_map(|key| {
@@ -283,7 +283,7 @@ impl Teller<'_> {
         // A part that is the whole says nothing more.
         let is_whole = |rows: &[Row]| matches!(rows, [only] if only.share == progress.all);
         let some = groups.into_iter().filter(|(_, _, rows)| !rows.is_empty() && !is_whole(rows));
-        some.map(|(id, label, rows)| Group { id, title: voice.label(label).to_owned(), rows })
+        some.map(|(id, label, rows)| Group { id, title: voice.label(label).into_plain(), rows })
             .collect()
     }
 
@@ -291,7 +291,7 @@ impl Teller<'_> {
         let unit = self.scene.snapshot.unit(key).unit;
         Row {
             id: Some(unit.id.to_string()),
-            name: self.scene.voice.text(&unit.name).to_owned(),
+            name: self.scene.voice.text(&unit.name).into_plain(),
             page: Some(self.address(Some(key))),
             share,
         }
@@ -307,12 +307,12 @@ impl Teller<'_> {
         let voice = &self.scene.voice;
         Some(Late {
             id: state.id.to_owned(),
-            name: voice.text(&state.current.name).to_owned(),
+            name: voice.text(&state.current.name).into_plain(),
             unit: self.unit(card.unit, Share::default()).name,
             days,
             words: match days {
-                Some(days) => voice.say("days-late", [("count", days.into())]),
-                None => voice.label("late-by-its-own-word").to_owned(),
+                Some(days) => voice.say("days-late", [("count", days.into())]).into_plain(),
+                None => voice.label("late-by-its-own-word").into_plain(),
             },
             page: format!(
                 "{}{}",
@@ -339,7 +339,7 @@ impl Teller<'_> {
         ];
         Round {
             id: period.to_string(),
-            words: voice.say(id, spoken),
+            words: voice.say(id, spoken).into_plain(),
             publicity,
             expected: reporting.expected,
             missing: reporting.missing.iter().filter_map(|missing| self.silent(missing)).collect(),
@@ -362,7 +362,7 @@ impl Teller<'_> {
             id: row.id.unwrap_or_default(),
             name: row.name,
             counts: coverage.counts(),
-            words: coverage::counted(&self.scene.voice, coverage.counts())?,
+            words: coverage::counted(&self.scene.voice, coverage.counts())?.into_plain(),
             left_out: [
                 goals.map(|goal| goal.id.to_owned()).collect(),
                 activities.map(|activity| activity.id.to_owned()).collect(),
@@ -380,14 +380,14 @@ impl Teller<'_> {
             Some(last) => {
                 voice.say("last-reported-for", [("period", voice.period(last.period).into())])
             }
-            None => voice.label("has-never-reported").to_owned(),
+            None => voice.label("has-never-reported"),
         };
         let words = match missing.days_over {
             Some(days) => {
                 let over = voice.say("days-late", [("count", days.into())]);
-                format!("{over}, {last}")
+                format!("{}, {}", over.plain(), last.plain())
             }
-            None => last,
+            None => last.into_plain(),
         };
         Some(Silent {
             id: row.id.unwrap_or_default(),
@@ -414,8 +414,8 @@ impl Teller<'_> {
                 ];
                 voice.say("start-next-round", spoken)
             }
-            None => voice.label("start-no-next-round").to_owned(),
+            None => voice.label("start-no-next-round"),
         };
-        deadline.into_iter().chain([publication]).collect()
+        deadline.into_iter().chain([publication]).map(RichText::into_plain).collect()
     }
 }

@@ -4,17 +4,18 @@ use tera::Value;
 
 use super::card::{activity_status, activity_words, judgement, judgement_words};
 use super::scene::Scene;
-use super::view::map;
+use super::view::{Html, map};
 use super::voice::Voice;
 use crate::assess::Wording;
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, FollowUp, GoalStatus, Key, Thing};
 
 /// What the last follow-up said of a goal or an activity.
 pub(crate) struct LastReport {
     /// The status, with shape, word and colour.
-    badge: String,
+    badge: Html,
     /// The status in words.
-    words: String,
+    words: RichText,
     /// The follow-up.
     follow_up: Key<FollowUp>,
     /// Whether the promise was kept by then.
@@ -59,7 +60,7 @@ impl LastReport {
     pub(crate) fn shown(scene: &Scene<'_>, thing: Thing) -> Value {
         Self::of(scene, thing).map_or_else(Value::none, |report| {
             map([
-                ("badge", Value::safe_string(&report.badge)),
+                ("badge", report.badge.into()),
                 ("follow_up", scene.cards.value(Thing::FollowUp(report.follow_up))),
             ])
         })
@@ -72,24 +73,21 @@ pub(crate) fn kept(scene: &Scene<'_>, thing: Thing) -> Kept {
 }
 
 /// What the last follow-up said, in a sentence.
-pub(crate) fn last_words(scene: &Scene<'_>, thing: Thing) -> String {
+pub(crate) fn last_words(scene: &Scene<'_>, thing: Thing) -> RichText {
     let voice = &scene.voice;
     let told = LastReport::of(scene, thing).and_then(|report| {
         let period = voice.period(scene.snapshot.follow_up(report.follow_up)?.period);
         let spoken = [("status", report.words.into()), ("period", period.into())];
         Some(voice.say("last-said-in", spoken))
     });
-    told.unwrap_or_else(|| voice.label("never-reported").to_owned())
+    told.unwrap_or_else(|| voice.label("never-reported"))
 }
 
 /// Why something was dropped and by whose decision, or that nobody has said.
-pub(crate) fn why(voice: &Voice, said: Option<&Dropped>) -> String {
+pub(crate) fn why(voice: &Voice, said: Option<&Dropped>) -> RichText {
     let reason = said.and_then(|said| said.reason.as_ref()).map_or_else(
-        || voice.label("dropped-no-reason").to_owned(),
-        |reason| {
-            let words = voice.text(reason).trim_end_matches('.');
-            voice.say("dropped-reason", [("reason", words.into())])
-        },
+        || voice.label("dropped-no-reason"),
+        |reason| voice.say("dropped-reason", [("reason", voice.text(reason).into())]),
     );
     let body = said.and_then(|said| said.decided_by.as_ref()).map(|body| voice.text(body));
     let date = said.and_then(|said| said.date).map(|date| voice.date(date));
@@ -101,5 +99,5 @@ pub(crate) fn why(voice: &Voice, said: Option<&Dropped>) -> String {
         (None, Some(date)) => voice.say("dropped-on", [("date", date.into())]),
         (None, None) => return reason,
     };
-    format!("{reason} {decided}")
+    RichText::joined([&reason, &decided], " ")
 }

@@ -2,12 +2,14 @@
 
 use super::markup;
 use super::tally::listed;
+use super::view::Html;
 use super::voice::Voice;
 use crate::assess::{Reporting, ReportingCounts};
+use crate::locale::RichText;
 use crate::model::Symbol;
 
 /// Whether a card reported for a round, with shape, word and colour, as short as a table of many rounds needs.
-pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> String {
+pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> Html {
     let (class, symbol) = match reporting {
         Reporting::OnTime => ("on-time", Symbol::Check),
         Reporting::Late(_) => ("handed-in-late", Symbol::Clock),
@@ -19,7 +21,7 @@ pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> String {
     markup::badge(class, symbol, &words(voice, reporting))
 }
 
-fn words(voice: &Voice, reporting: Reporting) -> String {
+fn words(voice: &Voice, reporting: Reporting) -> RichText {
     let label = match reporting {
         Reporting::OnTime => "reporting-on-time",
         Reporting::Late(days) => return voice.say("reporting-late", [("count", days.into())]),
@@ -28,13 +30,13 @@ fn words(voice: &Voice, reporting: Reporting) -> String {
         Reporting::NotYetDue => "reporting-not-yet-due",
         Reporting::NotInForce => "reporting-not-in-force",
     };
-    voice.label(label).to_owned()
+    voice.label(label)
 }
 
 /// Who reported for a published round: "Av 61 enheter har 43 rapporterat i tid för tertial 2 2026, 11 har rapporterat
 /// för sent och 7 har inte rapporterat." It names those in time even where nobody was.
-pub(crate) fn sentence(voice: &Voice, counts: ReportingCounts, period: &str) -> String {
-    let spoken = [("expected", counts.expected.into()), ("period", period.into())];
+pub(crate) fn sentence(voice: &Voice, counts: ReportingCounts, period: RichText) -> RichText {
+    let spoken = [("expected", counts.expected.into()), ("period", (&period).into())];
     match counts {
         ReportingCounts { expected: 0, .. } => voice.say("reporting-nobody-expected", spoken),
         ReportingCounts { expected: 1, .. } => {
@@ -60,8 +62,10 @@ pub(crate) fn sentence(voice: &Voice, counts: ReportingCounts, period: &str) -> 
             ];
             let others = others.into_iter().filter(|(_, count)| *count > 0);
             let others = others.map(|(id, count)| voice.say(id, [("count", count.into())]));
-            let parts: Vec<String> = std::iter::once(first).chain(others).collect();
-            format!("{}.", listed(&parts, voice))
+            let parts: Vec<RichText> = std::iter::once(first).chain(others).collect();
+            let mut sentence = listed(&parts, voice);
+            sentence.push_str(".");
+            sentence
         }
     }
 }
@@ -79,7 +83,6 @@ fn only(counts: ReportingCounts) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::foreign::Marks;
     use super::*;
     use crate::model::LanguageIndex;
     use crate::theme::Theme;
@@ -89,10 +92,10 @@ mod tests {
 
     fn said(language: &str, all: &[(Reporting, usize)]) -> String {
         let theme = Theme::embedded().unwrap();
-        let voice = Voice::new(&theme, LanguageIndex(0), language, &[], Marks::Left);
+        let voice = Voice::new(&theme, LanguageIndex(0), language, &[]);
         let counts: ReportingCounts =
             all.iter().flat_map(|(one, count)| vec![*one; *count]).collect();
-        sentence(&voice, counts, "2026")
+        sentence(&voice, counts, "2026".into()).into_plain()
     }
 
     #[test]

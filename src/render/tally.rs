@@ -10,15 +10,16 @@ use super::markup;
 use super::view::{Html, view};
 use super::voice::Voice;
 use crate::assess::{InOrder, LevelCount, RollUp};
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
 
 view! {
     /// A distribution: heading, sentence, bar and the count of every status.
     Distribution {
         /// What is counted.
-        name: String,
+        name: RichText,
         /// The sentence.
-        sentence: Html,
+        sentence: RichText,
         /// The bar.
         chart: Html,
         /// The count of every status.
@@ -43,8 +44,8 @@ impl Behind<'_> {
     }
 
     /// A link to those that have a status.
-    fn link(&self, status: &str, words: &str) -> String {
-        markup::link(self.up, &self.address(status), words)
+    fn link(&self, status: &str, words: RichText) -> RichText {
+        words.linked(&format!("{}{}", self.up, self.address(status)))
     }
 }
 
@@ -57,11 +58,11 @@ pub(crate) trait Told: InOrder {
     /// The status as its messages name it.
     fn word(self) -> &'static str;
     /// Its shape, word and colour in the municipality's absence of own words.
-    fn badge(self, voice: &Voice) -> String;
+    fn badge(self, voice: &Voice) -> Html;
     /// Its shape likewise.
     fn symbol(self) -> Symbol;
     /// Its word: the municipality's own where it has just one.
-    fn name(self, voice: &Voice) -> String;
+    fn name(self, voice: &Voice) -> RichText;
 }
 
 impl Told for GoalStatus {
@@ -72,7 +73,7 @@ impl Told for GoalStatus {
         self.as_str()
     }
 
-    fn badge(self, voice: &Voice) -> String {
+    fn badge(self, voice: &Voice) -> Html {
         super::card::judgement(voice, self, None)
     }
 
@@ -80,7 +81,7 @@ impl Told for GoalStatus {
         markup::goal_symbol(self)
     }
 
-    fn name(self, voice: &Voice) -> String {
+    fn name(self, voice: &Voice) -> RichText {
         super::card::judgement_words(voice, self, None)
     }
 }
@@ -93,7 +94,7 @@ impl Told for ActivityStatus {
         self.as_str()
     }
 
-    fn badge(self, voice: &Voice) -> String {
+    fn badge(self, voice: &Voice) -> Html {
         super::card::activity_status(voice, self, None)
     }
 
@@ -101,7 +102,7 @@ impl Told for ActivityStatus {
         markup::activity_symbol(self)
     }
 
-    fn name(self, voice: &Voice) -> String {
+    fn name(self, voice: &Voice) -> RichText {
         super::card::activity_words(voice, self, None)
     }
 }
@@ -111,30 +112,15 @@ pub(crate) fn sentence<S: Told>(
     roll_up: &RollUp<S>,
     voice: &Voice,
     behind: Option<&Behind<'_>>,
-) -> Html {
+) -> RichText {
     let counts: Vec<(&str, u32)> =
         roll_up.iter().map(|(status, count)| (status.word(), count)).collect();
     let nobody_said = format!("{}-unreported", S::FAMILY);
     counted(S::FAMILY, &counts, (roll_up.covered() == 0).then_some(&nobody_said), voice, behind)
 }
 
-/// A sentence without its links.
-pub(crate) fn plain(sentence: &Html) -> String {
-    let mut out = String::with_capacity(sentence.0.len());
-    let mut inside = false;
-    for c in sentence.0.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            other if !inside => out.push(other),
-            _ => {}
-        }
-    }
-    out
-}
-
 /// The strategy's goals by level, as a sentence.
-pub(crate) fn levels(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> Html {
+pub(crate) fn levels(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> RichText {
     let LevelCount { reached, partly_reached, not_reached, unknown } = levels;
     let counts = [
         ("reached", reached),
@@ -152,18 +138,17 @@ fn counted(
     nobody_said: Option<&str>,
     voice: &Voice,
     behind: Option<&Behind<'_>>,
-) -> Html {
+) -> RichText {
     let total: u32 = counts.iter().map(|(_, count)| count).sum();
     if total == 0 {
-        return Html(markup::escaped(voice.label(&format!("{family}-none"))));
+        return voice.label(&format!("{family}-none"));
     }
     if total == 1 {
         let only = counts.iter().find(|(_, count)| *count == 1).map_or("", |(word, _)| *word);
-        let words = voice.say(&format!("{family}-single"), [("status", only.into())]);
-        return Html(markup::escaped(&words));
+        return voice.say(&format!("{family}-single"), [("status", only.into())]);
     }
     if let Some(id) = nobody_said {
-        return Html(markup::escaped(&voice.say(id, [("total", total.into())])));
+        return voice.say(id, [("total", total.into())]);
     }
     let mut parts = Vec::new();
     for (position, (word, count)) in counts.iter().enumerate() {
@@ -173,20 +158,30 @@ fn counted(
         }
         let words = voice.say(&format!("{family}-{first}{word}"), [("count", (*count).into())]);
         parts.push(match behind.filter(|_| *count > 0) {
-            Some(behind) => behind.link(word, &words),
-            None => markup::escaped(&words),
+            Some(behind) => behind.link(word, words),
+            None => words,
         });
     }
-    let opening = voice.say(&format!("{family}-of"), [("total", total.into())]);
-    Html(format!("{} {}.", markup::escaped(&opening), listed(&parts, voice)))
+    let mut sentence = voice.say(&format!("{family}-of"), [("total", total.into())]);
+    sentence.push_str(" ");
+    sentence.push(&listed(&parts, voice));
+    sentence.push_str(".");
+    sentence
 }
 
 /// Parts as a list in words: "a, b och c".
-pub(crate) fn listed(parts: &[String], voice: &Voice) -> String {
+pub(crate) fn listed(parts: &[RichText], voice: &Voice) -> RichText {
     match parts {
-        [] => String::new(),
+        [] => RichText::default(),
         [only] => only.clone(),
-        [all @ .., last] => format!("{} {} {last}", all.join(", "), voice.label("and")),
+        [all @ .., last] => {
+            let mut said = RichText::joined(all, ", ");
+            said.push_str(" ");
+            said.push(&voice.label("and"));
+            said.push_str(" ");
+            said.push(last);
+            said
+        }
     }
 }
 
@@ -202,9 +197,9 @@ pub(crate) fn tally<S: Told>(
     let mut out = String::from("<ul class=\"tally\">");
     for (status, count) in roll_up.iter().filter(|(_, count)| *count > 0) {
         out.push_str("<li>");
-        out.push_str(&status.badge(voice));
+        out.push_str(&status.badge(voice).0);
         out.push(' ');
-        out.push_str(&counted_link(voice, count, status.word(), behind));
+        out.push_str(&counted_link(voice, count, status.word(), behind).0);
         out.push_str("</li>");
     }
     out.push_str("</ul>");
@@ -234,40 +229,32 @@ pub(crate) fn level_parts(count: LevelCount) -> [Part; 4] {
 
 /// The bar of a roll-up, described by its sentence.
 pub(crate) fn bar<S: Told>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
-    let name = voice.label(&format!("distribution-{}", S::FAMILY)).to_owned();
+    let name = voice.label(&format!("distribution-{}", S::FAMILY));
     drawn(&name, &parts(roll_up), &sentence(roll_up, voice, None), voice)
 }
 
 /// The bar of a strategy's goals by level, described by its sentence. `name` is whose they are.
-pub(crate) fn level_bar(name: &str, count: LevelCount, voice: &Voice) -> Html {
+pub(crate) fn level_bar(name: &RichText, count: LevelCount, voice: &Voice) -> Html {
     drawn(name, &level_parts(count), &levels(count, voice, None), voice)
 }
 
-fn drawn(name: &str, parts: &[Part], sentence: &Html, voice: &Voice) -> Html {
+fn drawn(name: &RichText, parts: &[Part], sentence: &RichText, voice: &Voice) -> Html {
     let told = chart::Told {
         title: voice.say("chart-distribution-title", [("name", name.into())]),
-        described: spoken(sentence),
+        described: sentence.clone(),
     };
     Html(chart::distribution(parts, &told))
 }
 
-/// A sentence as it is said rather than written as HTML.
-pub(crate) fn spoken(sentence: &Html) -> String {
-    // The ampersand comes last, so that what was written as an entity stays one.
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-        .iter()
-        .fold(plain(sentence), |words, (entity, letter)| words.replace(entity, letter))
-}
-
 /// A whole distribution.
 pub(crate) fn distribution<S: Told>(
-    name: &str,
+    name: &RichText,
     roll_up: &RollUp<S>,
     voice: &Voice,
     behind: Option<&Behind<'_>>,
 ) -> Distribution {
     Distribution {
-        name: name.to_owned(),
+        name: name.clone(),
         sentence: sentence(roll_up, voice, behind),
         chart: drawn(name, &parts(roll_up), &sentence(roll_up, voice, None), voice),
         tally: tally(roll_up, voice, behind),
@@ -279,7 +266,7 @@ pub(crate) struct CountedLevel {
     /// The place of those that have it in a list.
     pub(crate) place: &'static str,
     /// Its shape, word and colour.
-    pub(crate) badge: String,
+    pub(crate) badge: Html,
     /// Which of the counts is its own.
     pub(crate) of: fn(LevelCount) -> u32,
 }
@@ -288,7 +275,7 @@ pub(crate) struct CountedLevel {
 pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 4] {
     let level = |place, symbol, label, of| CountedLevel {
         place,
-        badge: markup::badge(place, symbol, voice.label(label)),
+        badge: markup::badge(place, symbol, &voice.label(label)),
         of,
     };
     [
@@ -307,7 +294,7 @@ pub(crate) fn level_tally(levels: LevelCount, voice: &Voice, behind: Option<&Beh
         if count > 0 {
             let count = counted_link(voice, count, place, behind);
             // Writing into a text does not fail.
-            let _ = write!(out, "<li>{badge} {count}</li>");
+            let _ = write!(out, "<li>{} {}</li>", badge.0, count.0);
         }
     }
     out.push_str("</ul>");
@@ -315,10 +302,8 @@ pub(crate) fn level_tally(levels: LevelCount, voice: &Voice, behind: Option<&Beh
 }
 
 /// A count, which leads to its list where there is one.
-fn counted_link(voice: &Voice, count: u32, place: &str, behind: Option<&Behind<'_>>) -> String {
-    let words = voice.count(count);
-    match behind {
-        Some(behind) => behind.link(place, &words),
-        None => words,
-    }
+fn counted_link(voice: &Voice, count: u32, place: &str, behind: Option<&Behind<'_>>) -> Html {
+    let words = RichText::new(voice.count(count));
+    let words = behind.map_or_else(|| words.clone(), |behind| behind.link(place, words.clone()));
+    Html(markup::html(&words))
 }

@@ -7,6 +7,7 @@ use super::tally::{self, Told};
 use super::view::{Html, view};
 use super::voice::Voice;
 use crate::assess::{ActivityState, InOrder, RollUp, Wording as _};
+use crate::locale::RichText;
 use crate::model::{Activity, ActivityStatus, Key, Period};
 
 view! {
@@ -17,7 +18,7 @@ view! {
         /// The statuses in it, each with its shape.
         statuses: Vec<Html>,
         /// What the marked day is.
-        note: Option<String>,
+        note: Option<RichText>,
         /// Whether anything is late, had its last day moved, or lacks a day.
         has_late: bool,
         has_moved: bool,
@@ -33,7 +34,7 @@ const MOST: usize = 60;
 /// The timeline of activities, of what is named; `None`: no day of any of them is known, or there are too many.
 pub(crate) fn timeline(
     scene: &Scene<'_>,
-    name: &str,
+    name: &RichText,
     activities: impl IntoIterator<Item = Key<Activity>>,
 ) -> Option<TimelineView> {
     let known = activities.into_iter().filter_map(|key| scene.snapshot.activity(key));
@@ -55,14 +56,14 @@ pub(crate) fn timeline(
     let in_words = |id: &'static str, day| voice.say(id, [("date", voice.date(day).into())]);
     let figure = chart::Timeline {
         known_until: known_until.map(|day| (day, in_words("timeline-known-until", day))),
-        unknown_words: voice.label("timeline-unknown").to_owned(),
+        unknown_words: voice.label("timeline-unknown"),
         rows,
     };
     let drawn = chart::timeline(&figure, &told, &|year| chart::year(voice, year));
     let statuses = statuses(&states);
     (!drawn.is_empty()).then(|| TimelineView {
         chart: Html(drawn),
-        statuses: statuses.iter().map(|status| Html(status.badge(voice))).collect(),
+        statuses: statuses.iter().map(|status| status.badge(voice)).collect(),
         note: known_until.map(|day| in_words("timeline-note", day)),
         has_late,
         has_moved,
@@ -73,7 +74,7 @@ pub(crate) fn timeline(
 
 fn planned(state: &ActivityState<'_>, voice: &Voice) -> Planned {
     Planned {
-        name: voice.text(&state.current.name).to_owned(),
+        name: voice.text(&state.current.name),
         class: state.status.word(),
         symbol: state.status.symbol(),
         start: state.current.start.map(Period::first_day),
@@ -89,10 +90,15 @@ fn statuses(states: &[&ActivityState<'_>]) -> Vec<ActivityStatus> {
     ActivityStatus::ORDER.into_iter().filter(known).collect()
 }
 
-fn told(name: &str, states: &[&ActivityState<'_>], rows: &[Planned], voice: &Voice) -> chart::Told {
+fn told(
+    name: &RichText,
+    states: &[&ActivityState<'_>],
+    rows: &[Planned],
+    voice: &Voice,
+) -> chart::Told {
     let count = |is: fn(&Planned) -> bool| rows.iter().filter(|row| is(row)).count();
     let roll_up: RollUp<ActivityStatus> = states.iter().map(|state| state.status).collect();
-    let mut sentences = vec![tally::spoken(&tally::sentence(&roll_up, voice, None))];
+    let mut sentences = vec![tally::sentence(&roll_up, voice, None)];
     let first = rows.iter().filter_map(|row| row.start).min();
     let last = rows.iter().filter_map(|row| row.end).max();
     if let (Some(first), Some(last)) = (first, last) {
@@ -109,17 +115,17 @@ fn told(name: &str, states: &[&ActivityState<'_>], rows: &[Planned], voice: &Voi
     }
     chart::Told {
         title: voice.say("timeline-title", [("name", name.into())]),
-        described: sentences.join(" "),
+        described: RichText::joined(&sentences, " "),
     }
 }
 
 fn table(
-    caption: String,
+    caption: RichText,
     states: &[&ActivityState<'_>],
     has_moved: bool,
     voice: &Voice,
 ) -> Figures {
-    let label = |id: &'static str| voice.label(id).to_owned();
+    let label = |id: &'static str| voice.label(id);
     let mut columns =
         vec![label("activity"), label("status"), label("starts"), label("to-be-done-by")];
     if has_moved {
@@ -132,9 +138,10 @@ fn table(
         let mut cells =
             vec![state.status.name(voice), day(state.current.start), day(state.current.end)];
         if has_moved {
-            cells.push(state.first_end.map_or_else(String::new, |first| voice.date(first)));
+            cells.push(state.first_end.map_or_else(String::new, |first| voice.date(first)).into());
         }
         figures::row(voice.text(&state.current.name), cells)
     });
-    Figures { caption, rows: rows.collect(), columns }
+    let rows = rows.collect();
+    Figures::new(caption, columns, rows)
 }

@@ -9,6 +9,9 @@ use std::borrow::Cow;
 use tera::value::Key;
 use tera::{Context, Map, Value};
 
+use super::markup;
+use crate::locale::RichText;
+
 /// HTML that is whole and escaped: templates place it as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Html(pub(crate) String);
@@ -17,6 +20,17 @@ impl Html {
     /// Whether there is nothing to place.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Adds what follows.
+    pub(crate) fn push(&mut self, other: &Self) {
+        self.0.push_str(&other.0);
+    }
+}
+
+impl From<&RichText> for Html {
+    fn from(text: &RichText) -> Self {
+        Self(markup::html(text))
     }
 }
 
@@ -59,6 +73,40 @@ impl Shown for &str {
 impl Shown for Cow<'_, str> {
     fn shown(self) -> Value {
         Value::normal_string(&self)
+    }
+}
+
+impl Shown for RichText {
+    fn shown(self) -> Value {
+        (&self).shown()
+    }
+}
+
+impl Shown for &RichText {
+    fn shown(self) -> Value {
+        if self.is_plain() {
+            Value::normal_string(self.plain())
+        } else {
+            Value::safe_string(&markup::html(self))
+        }
+    }
+}
+
+impl From<RichText> for Value {
+    fn from(text: RichText) -> Self {
+        text.shown()
+    }
+}
+
+impl From<&RichText> for Value {
+    fn from(text: &RichText) -> Self {
+        text.shown()
+    }
+}
+
+impl From<Html> for Value {
+    fn from(html: Html) -> Self {
+        html.shown()
     }
 }
 

@@ -5,14 +5,18 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use jiff::civil::Date;
 use tera::value::Key;
 use tera::{Map, Value};
 
-use super::foreign::{self, Marks};
+use super::view::Shown as _;
 use crate::assess::Wording;
-use crate::locale::{Args, FINEST, Language, Locale, Messages, decimals_of, program};
+use crate::locale::{
+    Args, Direction, FINEST, ForeignLanguage, Language, Locale, Messages, RichText, decimals_of,
+    program, right_to_left,
+};
 use crate::model::{ActivityStatus, GoalStatus, LanguageIndex, Period, PeriodKind, Statuses, Text};
 use crate::theme::Theme;
 
@@ -20,15 +24,16 @@ use crate::theme::Theme;
 pub(crate) struct Voice {
     index: LanguageIndex,
     code: String,
-    /// The codes of all languages that may be spoken, in the order by which marks name them.
-    spoken: Vec<String>,
-    marks: Marks,
+    /// The site's main language, where this is another.
+    main: Option<ForeignLanguage>,
+    /// The way that its lines run.
+    direction: Direction,
     locale: Locale,
     words: Messages,
     /// The program's own words, for reasons: the same here, in the data and where they are explained.
     program: &'static Messages,
     program_code: &'static str,
-    labels: BTreeMap<String, String>,
+    labels: BTreeMap<String, RichText>,
     shared_labels: Value,
 }
 
@@ -37,7 +42,7 @@ pub(crate) enum Spoken {
     /// How many.
     Count(u32),
     /// Words, shown as they are.
-    Words(String),
+    Words(RichText),
 }
 
 impl From<u32> for Spoken {
@@ -52,49 +57,34 @@ impl From<usize> for Spoken {
     }
 }
 
-impl From<&str> for Spoken {
-    fn from(words: &str) -> Self {
-        Self::Words(words.to_owned())
-    }
-}
-
-impl From<String> for Spoken {
-    fn from(words: String) -> Self {
-        Self::Words(words)
+impl<T: Into<RichText>> From<T> for Spoken {
+    fn from(words: T) -> Self {
+        Self::Words(words.into())
     }
 }
 
 impl Voice {
     /// The language with the theme's words, those of the languages in `fallback` standing in, the
-    /// first before the others, where it has none. Words that stand in are marked, or not.
+    /// first before the others, where it has none. Words that stand in know their language.
     ///
     /// A file with a fault in it is passed over; the theme has reported it.
-    pub(crate) fn new(
-        theme: &Theme,
-        index: LanguageIndex,
-        code: &str,
-        fallback: &[&str],
-        marks: Marks,
-    ) -> Self {
+    pub(crate) fn new(theme: &Theme, index: LanguageIndex, code: &str, fallback: &[&str]) -> Self {
         let stand_in = fallback.iter().copied().filter(|other| *other != code);
         let words = stand_in.fold(of_language(theme, code), |words, other| {
             words.or_else(of_language(theme, other))
         });
         let (program_code, program) = programs_words(code, fallback);
-        let spoken = spoken(fallback);
-        let label = |id: &str, words: &Messages, said: String| match words.language_of(id) {
-            Some(other) if other != code => marked_as(&spoken, marks, other, said),
-            _ => said,
-        };
-        let labels = constant_messages(&words, label);
+        let labels = constant_messages(&words, code);
         let shared_labels = shared(&labels);
+        let main = fallback.first().filter(|main| **main != code);
+        let main = main.map(|main| ForeignLanguage::on_page(main, code));
         let locale = Locale::new(code);
         let code = code.to_owned();
         Self {
             index,
+            main,
+            direction: Direction::of(&code),
             code,
-            spoken,
-            marks,
             locale,
             words,
             program,
@@ -125,13 +115,13 @@ impl Voice {
     }
 
     /// A word for a status as it stands for itself: with a capital, however it is typed in a follow-up.
-    pub(crate) fn status(&self, name: &Text) -> String {
-        foreign::capital(self.text(name))
+    pub(crate) fn status(&self, name: &Text) -> RichText {
+        self.text(name).capitalised()
     }
 
     /// A month and its year as a heading: `April 2017`.
     pub(crate) fn month(&self, day: Date) -> String {
-        foreign::capital(&self.locale.month_and_year(day))
+        RichText::new(self.locale.month_and_year(day)).capitalised().into_plain()
     }
 
     /// The language's code: `sv`.
@@ -145,32 +135,52 @@ impl Voice {
     }
 
     /// A label by its id; the id itself where no language has it.
-    pub(crate) fn label<'v>(&'v self, id: &'v str) -> &'v str {
-        self.labels.get(id).map_or(id, String::as_str)
+    pub(crate) fn label(&self, id: &str) -> RichText {
+        self.labels.get(id).cloned().unwrap_or_else(|| id.into())
     }
 
-    /// A text of the content, marked where the main language stands in.
-    pub(crate) fn text<'t>(&self, text: &'t Text) -> &'t str {
-        match self.marks {
-            Marks::Shown => text.in_language_marked(self.index),
-            Marks::Left => text.in_language(self.index),
+    /// A label for where its language cannot be said: an attribute, a drawing's title.
+    pub(crate) fn plain_label<'v>(&'v self, id: &'v str) -> &'v str {
+        self.labels.get(id).map_or(id, RichText::plain)
+    }
+
+    /// A text of the content: in the main language where that stands in.
+    pub(crate) fn text(&self, text: &Text) -> RichText {
+        match (text.translation(self.index), &self.main) {
+            (Some(words), _) => self.typed(words),
+            (None, Some(main)) => self.typed(text.main()).in_language(main),
+            (None, None) => self.typed(text.main()),
         }
     }
 
-    /// The code of the main language where it stands in for a text that has no translation.
-    pub(crate) fn stands_in(&self, text: &Text) -> Option<&str> {
-        let is_missing = text.translation(self.index).is_none();
-        self.spoken.first().filter(|_| is_missing).map(String::as_str)
+    /// Words as they are typed. What runs the other way than the page stands apart from the words around it: a name in
+    /// Arabic would else change places with the figure after it.
+    fn typed(&self, words: &str) -> RichText {
+        let Some(range) = self.runs_against(words) else { return words.into() };
+        let part = |range| words.get(range).unwrap_or_default();
+        let mut out = RichText::new(part(0..range.start));
+        let apart = RichText::new(part(range.clone()));
+        out.push(&apart.in_language(&ForeignLanguage::OtherDirection));
+        out.push_str(part(range.end..words.len()));
+        out
     }
 
-    /// Words that are kept in the main language only, such as what a correction says; marked where this is another.
-    pub(crate) fn kept(&self, words: &str) -> String {
-        self.text(&Text::new(words)).to_owned()
+    /// The letters of some words that run the other way than the page, from the first of them to the last.
+    pub(crate) fn runs_against(&self, words: &str) -> Option<Range<usize>> {
+        match self.direction {
+            Direction::LeftToRight => right_to_left(words),
+            Direction::RightToLeft => None,
+        }
     }
 
-    /// The codes of all languages that may be spoken, in the order by which marks name them.
-    pub(crate) fn spoken(&self) -> &[String] {
-        &self.spoken
+    /// The main language where it stands in for a text that has no translation.
+    pub(crate) fn stands_in(&self, text: &Text) -> Option<&ForeignLanguage> {
+        self.main.as_ref().filter(|_| text.translation(self.index).is_none())
+    }
+
+    /// Words that are kept in the main language only, such as what a correction says.
+    pub(crate) fn kept(&self, words: &str) -> RichText {
+        self.text(&Text::new(words))
     }
 
     /// A sentence, with what it speaks of.
@@ -178,21 +188,12 @@ impl Voice {
         &self,
         id: &str,
         spoken: [(&'static str, Spoken); N],
-    ) -> String {
+    ) -> RichText {
         let args = spoken.into_iter().fold(Args::new(), |args, (name, spoken)| match spoken {
             Spoken::Count(count) => args.number(name, f64::from(count)),
-            Spoken::Words(words) => args.text(name, words),
+            Spoken::Words(words) => args.rich(name, words),
         });
-        self.said(&self.words, id, &args)
-    }
-
-    /// A message in words, marked where it is in another language.
-    fn said(&self, messages: &Messages, id: &str, args: &Args) -> String {
-        let words = messages.text(id, args);
-        match messages.language_of(id) {
-            Some(other) if other != self.code => marked_as(&self.spoken, self.marks, other, words),
-            _ => words,
-        }
+        in_its_language(&self.words, id, &args, &self.code)
     }
 
     /// How many, in figures.
@@ -207,7 +208,7 @@ impl Voice {
 
     /// The order of two words.
     pub(crate) fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.locale.compare(&foreign::plain(a), &foreign::plain(b))
+        self.locale.compare(a, b)
     }
 
     /// A share in per cent, with the decimals that it has: what is to be told coarser comes here rounded down.
@@ -222,8 +223,7 @@ impl Voice {
 
     /// The language's quotation marks: opening and closing, double and single.
     pub(crate) fn quotes(&self) -> [char; 4] {
-        let quotes = foreign::plain(self.label("quotes"));
-        let mut marks = quotes.chars();
+        let mut marks = self.plain_label("quotes").chars();
         std::array::from_fn(|_| marks.next().unwrap_or('"'))
     }
 }
@@ -233,7 +233,7 @@ impl Wording for Voice {
         self.index
     }
 
-    fn words<'t>(&self, text: &'t Text) -> &'t str {
+    fn words(&self, text: &Text) -> RichText {
         self.text(text)
     }
 
@@ -245,12 +245,12 @@ impl Wording for Voice {
         self.locale.date(date)
     }
 
-    fn period(&self, period: Period) -> String {
+    fn period(&self, period: Period) -> RichText {
         let year = || self.locale.year(period.calendar_year());
         let number = || u32::from(period.number());
         let part = |id: &str| self.say(id, [("number", number().into()), ("year", year().into())]);
         match period.kind() {
-            PeriodKind::Year => year(),
+            PeriodKind::Year => year().into(),
             PeriodKind::SchoolYear => {
                 let end = format!("{:02}", period.last_day().year() % 100);
                 self.say("period-school-year", [("year", year().into()), ("end", end.into())])
@@ -258,8 +258,8 @@ impl Wording for Voice {
             PeriodKind::Half => part("period-half"),
             PeriodKind::Third => part("period-third"),
             PeriodKind::Quarter => part("period-quarter"),
-            PeriodKind::Month => self.locale.month_and_year(period.first_day()),
-            PeriodKind::Day => self.locale.date(period.first_day()),
+            PeriodKind::Month => self.locale.month_and_year(period.first_day()).into(),
+            PeriodKind::Day => self.locale.date(period.first_day()).into(),
         }
     }
 
@@ -267,18 +267,18 @@ impl Wording for Voice {
         &self,
         id: &str,
         counts: &[(&'static str, f64)],
-        words: &[(&'static str, String)],
-    ) -> String {
+        words: Vec<(&'static str, RichText)>,
+    ) -> RichText {
         let args = counts.iter().fold(Args::new(), |args, (name, count)| args.number(name, *count));
-        let args = words.iter().fold(args, |args, (name, words)| args.text(name, words.as_str()));
+        let args = words.into_iter().fold(args, |args, (name, words)| args.rich(name, words));
         if self.words.has(id) {
-            return self.said(&self.words, id, &args);
+            return in_its_language(&self.words, id, &args, &self.code);
         }
-        let words = self.program.text(id, &args);
+        let words = self.program.rich(id, &args);
         if self.program_code == self.code {
             return words;
         }
-        marked_as(&self.spoken, self.marks, self.program_code, words)
+        words.in_language(&ForeignLanguage::on_page(self.program_code, &self.code))
     }
 }
 
@@ -294,27 +294,22 @@ fn programs_words(code: &str, fallback: &[&str]) -> (&'static str, &'static Mess
 /// The languages that the program itself speaks.
 const PROGRAM: [&str; 2] = ["sv", "en"];
 
-/// All languages that may be spoken: those of the site, the main one first, then the program's.
-fn spoken(site: &[&str]) -> Vec<String> {
-    let others = PROGRAM.into_iter().filter(|code| !site.contains(code));
-    site.iter().copied().chain(others).map(str::to_owned).collect()
-}
-
-/// Words marked as being in a language.
-fn marked_as(spoken: &[String], marks: Marks, code: &str, words: String) -> String {
-    let language = spoken.iter().position(|known| known == code);
-    match (marks, language) {
-        (Marks::Shown, Some(language)) => foreign::marked(language, &words),
-        (_, _) => words,
+/// A message in words, which know their language where it is another than the page's.
+fn in_its_language(messages: &Messages, id: &str, args: &Args, page: &str) -> RichText {
+    let words = messages.rich(id, args);
+    match messages.language_of(id) {
+        Some(other) if other != page => words.in_language(&ForeignLanguage::on_page(other, page)),
+        Some(_) | None => words,
     }
 }
 
-/// Labels as templates see them.
-fn shared(labels: &BTreeMap<String, String>) -> Value {
-    let named = labels
-        .iter()
-        .map(|(id, label)| (Key::String(id.replace('-', "_").into()), Value::normal_string(label)));
-    Value::from(named.collect::<Map>())
+/// Labels as templates see them: `t.goal`, and `t.plain.goal` for where no markup may stand, such as an attribute.
+fn shared(labels: &BTreeMap<String, RichText>) -> Value {
+    let key = |id: &str| Key::String(id.replace('-', "_").into());
+    let plain = labels.iter().map(|(id, label)| (key(id), Value::normal_string(label.plain())));
+    let plain = Value::from(plain.collect::<Map>());
+    let named = labels.iter().map(|(id, label)| (key(id), label.shown()));
+    Value::from(named.chain([(Key::Str("plain"), plain)]).collect::<Map>())
 }
 
 /// The theme's words in a language, all files that have no fault.
@@ -329,15 +324,12 @@ fn of_language(theme: &Theme, code: &str) -> Messages {
 }
 
 /// The messages that speak of nothing: the same on every page.
-fn constant_messages(
-    words: &Messages,
-    shown: impl Fn(&str, &Messages, String) -> String,
-) -> BTreeMap<String, String> {
+fn constant_messages(words: &Messages, code: &str) -> BTreeMap<String, RichText> {
     let nothing = Args::new();
     let constant = words.ids().filter(|id| !id.contains('.')).filter_map(|id| {
-        let label = words.text(id, &nothing);
+        let label = in_its_language(words, id, &nothing, code);
         // What a message lacks to be whole stands in braces.
-        (!label.contains("{$")).then(|| (id.to_owned(), shown(id, words, label)))
+        (!label.plain().contains("{$")).then(|| (id.to_owned(), label))
     });
     constant.collect()
 }

@@ -6,6 +6,7 @@ use super::scene::Scene;
 use super::tally;
 use super::view::{Html, view};
 use crate::assess::{StrategyState, StrategyYear, Wording as _};
+use crate::locale::RichText;
 use crate::model::Period;
 
 view! {
@@ -13,7 +14,7 @@ view! {
     YearsView {
         chart: Html,
         /// By what each year is counted.
-        notes: Vec<String>,
+        notes: Vec<RichText>,
         /// The same figures.
         table: Figures,
     }
@@ -48,8 +49,8 @@ pub(crate) fn years(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<Year
     }
     let spoken = [("year", in_words(scene, last_year).into()), ("count", count.into())];
     sentences.push(voice.say("years-told-goal", spoken));
-    let described = sentences.join(" ");
-    let mut notes = vec![voice.label("years-note").to_owned()];
+    let described = RichText::joined(&sentences, " ");
+    let mut notes = vec![voice.label("years-note")];
     if latest.known_until.month() != 12 || latest.known_until.day() != 31 {
         let date = voice.date(latest.known_until);
         let spoken = [("year", in_words(scene, latest.year).into()), ("date", date.into())];
@@ -62,11 +63,11 @@ pub(crate) fn years(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<Year
     })
 }
 
-fn in_words(scene: &Scene<'_>, year: i16) -> String {
-    Period::year(year).map_or_else(String::new, |period| scene.voice.period(period))
+fn in_words(scene: &Scene<'_>, year: i16) -> RichText {
+    Period::year(year).map(|period| scene.voice.period(period)).unwrap_or_default()
 }
 
-fn told(scene: &Scene<'_>, year: &StrategyYear) -> String {
+fn told(scene: &Scene<'_>, year: &StrategyYear) -> RichText {
     let levels = year.levels;
     let spoken = [
         ("year", in_words(scene, year.year).into()),
@@ -78,18 +79,14 @@ fn told(scene: &Scene<'_>, year: &StrategyYear) -> String {
     scene.voice.say("years-told", spoken)
 }
 
-fn table(scene: &Scene<'_>, caption: String, years: &[StrategyYear]) -> Figures {
+fn table(scene: &Scene<'_>, caption: RichText, years: &[StrategyYear]) -> Figures {
     let voice = &scene.voice;
     let rows = years.iter().rev().map(|year| {
         let levels = year.levels;
         let counts = [levels.reached, levels.partly_reached, levels.not_reached, levels.unknown];
-        figures::row(&in_words(scene, year.year), counts.map(|count| voice.count(count)))
+        figures::row(in_words(scene, year.year), counts.map(|count| voice.count(count).into()))
     });
     let columns =
         ["year", "level-reached", "level-partly-reached", "level-not-reached", "level-unknown"];
-    Figures {
-        caption,
-        rows: rows.collect(),
-        columns: columns.map(|id| voice.label(id).to_owned()).into(),
-    }
+    Figures::new(caption, columns.map(|id| voice.label(id)).into(), rows.collect())
 }

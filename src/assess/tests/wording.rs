@@ -2,7 +2,7 @@ use jiff::civil::Date;
 
 use super::town::{Town, indicator, look};
 use crate::assess::{Reason, ReasonArgument, Wording};
-use crate::locale::{Args, Language, Locale, program};
+use crate::locale::{Args, Language, Locale, RichText, program};
 use crate::model::{ActivityStatus, LanguageIndex, Period, TargetRule};
 
 /// The program's own words in one language.
@@ -21,19 +21,19 @@ impl Wording for Plain {
         Locale::new(self.0.tag()).date(date)
     }
 
-    fn period(&self, period: Period) -> String {
-        period.to_string()
+    fn period(&self, period: Period) -> RichText {
+        period.to_string().into()
     }
 
     fn message(
         &self,
         id: &str,
         counts: &[(&'static str, f64)],
-        words: &[(&'static str, String)],
-    ) -> String {
+        words: Vec<(&'static str, RichText)>,
+    ) -> RichText {
         let args = counts.iter().fold(Args::new(), |args, (name, count)| args.number(name, *count));
-        let args = words.iter().fold(args, |args, (name, words)| args.text(name, words.as_str()));
-        program(self.0).text(id, &args)
+        let args = words.into_iter().fold(args, |args, (name, words)| args.rich(name, words));
+        program(self.0).rich(id, &args)
     }
 }
 
@@ -48,7 +48,7 @@ fn a_late_activity_is_explained_in_whole_sentences() {
     town.reports(follow_up, activity, ActivityStatus::UnderWay);
     let said = |as_of: &str, language| {
         let snapshot = town.on(as_of);
-        snapshot.activity(activity).unwrap().reasons[0].in_words(&Plain(language))
+        snapshot.activity(activity).unwrap().reasons[0].in_words(&Plain(language)).into_plain()
     };
     assert_eq!(
         said("2020-06-01", Language::Swedish),
@@ -70,6 +70,7 @@ fn counts_get_their_plurals() {
             .with("partly", ReasonArgument::Count(partly))
             .with("unknown", ReasonArgument::Count(unknown))
             .in_words(&Plain(Language::Swedish))
+            .into_plain()
     };
     assert_eq!(said(1, 1, 0, 0), "Målets mått når sin målnivå.");
     assert_eq!(said(1, 0, 0, 1), "Det går inte att avgöra om målets mått når sin målnivå.");
@@ -101,7 +102,11 @@ fn every_word_that_a_sentence_speaks_of_is_given() {
     for case in cases {
         for language in Language::ALL {
             let said: Vec<String> = look(case.clone(), "2021-06-30", |state| {
-                state.reasons.iter().map(|reason| reason.in_words(&Plain(language))).collect()
+                state
+                    .reasons
+                    .iter()
+                    .map(|reason| reason.in_words(&Plain(language)).into_plain())
+                    .collect()
             });
             for sentence in said {
                 assert!(!sentence.contains(['{', '«']), "{sentence}");

@@ -5,16 +5,18 @@ use std::fmt::Write;
 use serde_json::json;
 
 use crate::compare::Word;
+use crate::locale::RichText;
 use crate::render::difference::{Document, Item, Manner, Turn};
 
 /// For the terminal: `[-gone-]` and `{+new+}` among the words, as other tools mark them.
 pub(super) fn text(document: &Document) -> String {
-    let mut out = format!("{}\n{}\n", document.title, document.lead);
+    let mut out = format!("{}\n{}\n", document.title.plain(), document.lead.plain());
     for section in &document.sections {
         // Writing to a string cannot fail.
-        let _ = write!(out, "\n{} ({})\n", section.title, section.items.len());
+        let _ = write!(out, "\n{} ({})\n", section.title.plain(), section.items.len());
         for item in &section.items {
-            let _ = writeln!(out, "  {}  ({})  {}", item.name, item.kind, item.address);
+            let _ =
+                writeln!(out, "  {}  ({})  {}", item.name.plain(), item.kind.plain(), item.address);
             let marks = Marks { removed: ["[-", "-]"], added: ["{+", "+}"], plain: str::to_owned };
             for line in lines(item, &marks) {
                 let _ = writeln!(out, "    {line}");
@@ -26,11 +28,17 @@ pub(super) fn text(document: &Document) -> String {
 
 /// For the minutes: Markdown, with words struck out and words in bold.
 pub(super) fn markdown(document: &Document) -> String {
-    let mut out = format!("# {}\n\n{}\n", escaped(&document.title), escaped(&document.lead));
+    let mut out =
+        format!("# {}\n\n{}\n", escaped(document.title.plain()), escaped(document.lead.plain()));
     for section in &document.sections {
-        let _ = write!(out, "\n## {}\n\n", escaped(&section.title));
+        let _ = write!(out, "\n## {}\n\n", escaped(section.title.plain()));
         for item in &section.items {
-            let _ = writeln!(out, "- **{}** ({})", escaped(&item.name), escaped(&item.kind));
+            let _ = writeln!(
+                out,
+                "- **{}** ({})",
+                escaped(item.name.plain()),
+                escaped(item.kind.plain())
+            );
             let marks = Marks { removed: ["~~", "~~"], added: ["**", "**"], plain: escaped };
             for line in lines(item, &marks) {
                 let _ = writeln!(out, "  - {line}");
@@ -51,12 +59,12 @@ fn lines(item: &Item, marks: &Marks) -> Vec<String> {
     let plain = marks.plain;
     let turns = item.turns.iter().map(|turn| {
         let said = match turn.manner {
-            Manner::Whole => format!("{} → {}", plain(&turn.old), plain(&turn.new)),
+            Manner::Whole => format!("{} → {}", plain(turn.old.plain()), plain(turn.new.plain())),
             Manner::WordByWord => marked(turn, marks),
         };
-        format!("{}: {said}", plain(&turn.aspect))
+        format!("{}: {said}", plain(turn.aspect.plain()))
     });
-    turns.chain(item.notes.iter().map(|note| plain(note))).collect()
+    turns.chain(item.notes.iter().map(|note| plain(note.plain()))).collect()
 }
 
 fn marked(turn: &Turn, marks: &Marks) -> String {
@@ -103,20 +111,20 @@ pub(super) fn json(document: &Document) -> String {
             let differences = item
                 .turns
                 .iter()
-                .map(|turn| json!({ "aspect": turn.aspect, "old": turn.old, "new": turn.new }));
+                .map(|turn| json!({ "aspect": turn.aspect.plain(), "old": turn.old.plain(), "new": turn.new.plain() }));
             json!({
                 "page": item.address,
-                "name": item.name,
-                "kind": item.kind,
+                "name": item.name.plain(),
+                "kind": item.kind.plain(),
                 "differences": differences.collect::<Vec<_>>(),
-                "notes": item.notes,
+                "notes": item.notes.iter().map(RichText::plain).collect::<Vec<_>>(),
             })
         });
-        json!({ "id": section.id, "title": section.title, "items": items.collect::<Vec<_>>() })
+        json!({ "id": section.id, "title": section.title.plain(), "items": items.collect::<Vec<_>>() })
     });
     let object = json!({
-        "title": document.title,
-        "summary": document.lead,
+        "title": document.title.plain(),
+        "summary": document.lead.plain(),
         "sections": sections.collect::<Vec<_>>(),
     });
     format!("{object:#}\n")

@@ -1,7 +1,7 @@
 //! Axes for any figures: round steps, a scale from figures to places, and figures short enough to stand at an axis.
 
 use crate::assess::Wording as _;
-use crate::locale::{FINEST, reads_alike};
+use crate::locale::{FINEST, RichText, reads_alike};
 use crate::model::Period;
 use crate::render::voice::Voice;
 
@@ -100,14 +100,14 @@ const MILLION: f64 = 1e6;
 const BILLION: f64 = 1e9;
 
 /// A figure as it stands at an axis whose figures are as large as `largest`: `2,5 mn`.
-pub(super) fn short(figure: f64, decimals: u8, largest: f64, voice: &Voice) -> String {
-    let Some((unit, id)) = unit(largest) else { return voice.number(figure, decimals) };
+pub(super) fn short(figure: f64, decimals: u8, largest: f64, voice: &Voice) -> RichText {
+    let Some((unit, id)) = unit(largest) else { return voice.number(figure, decimals).into() };
     voice.say(id, [("value", voice.number(figure / unit, few_decimals(figure / unit)).into())])
 }
 
 /// A figure likewise, named beside others: it looks like none of those that differ from it.
-pub(super) fn short_beside(figure: f64, decimals: u8, others: &[f64], voice: &Voice) -> String {
-    let Some((unit, id)) = unit(figure) else { return voice.number(figure, decimals) };
+pub(super) fn short_beside(figure: f64, decimals: u8, others: &[f64], voice: &Voice) -> RichText {
+    let Some((unit, id)) = unit(figure) else { return voice.number(figure, decimals).into() };
     let value = figure / unit;
     let is_clear = |decimals: &u8| {
         let differing = others.iter().filter(|other| other.total_cmp(&figure).is_ne());
@@ -149,9 +149,9 @@ pub(super) fn whole(time: f64) -> i32 {
 }
 
 /// A year as its language writes it.
-pub(crate) fn year(voice: &Voice, year: i32) -> String {
+pub(crate) fn year(voice: &Voice, year: i32) -> RichText {
     let period = i16::try_from(year).ok().and_then(Period::year);
-    period.map_or_else(String::new, |period| voice.period(period))
+    period.map(|period| voice.period(period)).unwrap_or_default()
 }
 
 /// How many years apart the years of an axis are named, so that each has so much room of `length` for them all.

@@ -5,6 +5,7 @@
 use super::labels::{Anchor, Labels, spot};
 use super::letters::{self, Face};
 use super::svg::{Path, Svg, Told, Width};
+use crate::locale::RichText;
 use crate::model::Symbol;
 
 /// The sheet: where lines begin and end, what each takes of the height, and where it lies in that.
@@ -23,7 +24,7 @@ pub(crate) struct Line {
     /// Its shape.
     pub(crate) symbol: Symbol,
     /// Its word.
-    pub(crate) name: String,
+    pub(crate) name: RichText,
 }
 
 /// A round.
@@ -31,9 +32,9 @@ pub(crate) struct Mark {
     /// The position of its status among the lines.
     pub(crate) line: usize,
     /// Its period in words.
-    pub(crate) period: String,
+    pub(crate) period: RichText,
     /// The revision that began since the mark before, by a short name.
-    pub(crate) revision: Option<String>,
+    pub(crate) revision: Option<RichText>,
 }
 
 /// The marks on their lines; empty where there are fewer than two.
@@ -125,7 +126,7 @@ mod tests {
     }
 
     fn mark(line: usize, period: &str, revision: Option<&str>) -> Mark {
-        Mark { line, period: period.into(), revision: revision.map(str::to_owned) }
+        Mark { line, period: period.into(), revision: revision.map(RichText::new) }
     }
 
     #[test]

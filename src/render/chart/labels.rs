@@ -6,6 +6,7 @@
 
 use super::letters::{self, Face};
 use super::svg::Svg;
+use crate::locale::RichText;
 
 /// Which end of the words stands at the spot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +47,8 @@ impl Area {
         Self { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
     }
 
-    fn of(words: &str, face: Face, spot: Spot) -> Self {
-        let width = letters::width(words, face);
+    fn of(words: &RichText, face: Face, spot: Spot) -> Self {
+        let width = letters::width(words.plain(), face);
         let left = match spot.anchor {
             Anchor::Start => spot.x,
             Anchor::Middle => spot.x - width / 2.0,
@@ -80,7 +81,7 @@ impl Area {
 struct Placed {
     class: &'static str,
     spot: Spot,
-    words: String,
+    words: RichText,
 }
 
 /// The words of a sheet.
@@ -129,7 +130,7 @@ impl Labels {
         &mut self,
         class: &'static str,
         face: Face,
-        words: &str,
+        words: &RichText,
         spots: &[Spot],
     ) -> bool {
         let free = |spot: &&Spot| self.is_free(Area::of(words, face, **spot));
@@ -139,7 +140,7 @@ impl Labels {
         let area = Area::of(words, face, best);
         let around = Area { left: area.left - GAP, right: area.right + GAP, ..area };
         self.taken.push(around);
-        self.placed.push(Placed { class, spot: best, words: words.to_owned() });
+        self.placed.push(Placed { class, spot: best, words: words.clone() });
         true
     }
 
@@ -147,7 +148,7 @@ impl Labels {
     pub(super) fn place_any(
         &mut self,
         class: &'static str,
-        wordings: &[String],
+        wordings: &[RichText],
         spots: &[Spot],
     ) -> bool {
         wordings.iter().any(|words| self.place(class, Face::Plain, words, spots))
@@ -197,9 +198,12 @@ mod tests {
         let mut labels = Labels::new((200.0, 100.0));
         labels.note_line((0.0, 45.0), (200.0, 45.0));
         let spots = [spot(100.0, 50.0, Anchor::Middle), spot(100.0, 90.0, Anchor::Middle)];
-        assert!(labels.place("", Face::Plain, "ord", &spots));
-        assert!(labels.place("", Face::Plain, "fler", &spots), "rather on the line than nowhere");
-        assert!(!labels.place("", Face::Plain, "inga", &spots));
+        assert!(labels.place("", Face::Plain, &"ord".into(), &spots));
+        assert!(
+            labels.place("", Face::Plain, &"fler".into(), &spots),
+            "rather on the line than nowhere"
+        );
+        assert!(!labels.place("", Face::Plain, &"inga".into(), &spots));
         let taken: Vec<f64> = labels.placed.iter().map(|placed| placed.spot.y).collect();
         assert_eq!(taken, [90.0, 50.0]);
     }
@@ -215,7 +219,7 @@ mod tests {
             let mut labels = Labels::new((320.0, 240.0));
             for (words, x, y, strong) in &wanted {
                 let face = if *strong { Face::Strong } else { Face::Plain };
-                labels.place("", face, words, &beside((*x, *y), 4.0));
+                labels.place("", face, &words.as_str().into(), &beside((*x, *y), 4.0));
             }
             let mut areas = Vec::new();
             for placed in &labels.placed {

@@ -1,6 +1,8 @@
 //! How much room do words take? A width for each letter, no less than it has in any of the faces that a reader's machine
 //! may show: those of the typeface `DejaVu Sans`, the widest of them, in hundredths of the size.
 
+use crate::locale::RichText;
+
 /// The size of a chart's letters, as the style sheet gives it.
 pub(super) const SIZE: f64 = 14.0;
 
@@ -31,9 +33,9 @@ pub(super) fn width(words: &str, face: Face) -> f64 {
 }
 
 /// Words in at most so many lines no longer than `longest`; what has no room is cut, with three dots for it.
-pub(super) fn lines(words: &str, longest: f64, most: usize) -> Vec<String> {
+pub(super) fn lines(words: &RichText, longest: f64, most: usize) -> Vec<RichText> {
     let mut lines: Vec<String> = Vec::new();
-    for word in words.split_whitespace() {
+    for word in words.plain().split_whitespace() {
         let longer = lines.last().map(|line| format!("{line} {word}"));
         match longer.filter(|line| width(line, Face::Plain) <= longest) {
             Some(longer) => {
@@ -43,18 +45,22 @@ pub(super) fn lines(words: &str, longest: f64, most: usize) -> Vec<String> {
             None if lines.len() == most => {
                 // Too long by this word: what follows does not fit either.
                 if let Some(last) = lines.last_mut() {
-                    *last = cut(&format!("{last} {word}"), longest);
+                    *last = cut_plain(&format!("{last} {word}"), longest);
                 }
-                return lines;
+                break;
             }
-            None => lines.push(cut(word, longest)),
+            None => lines.push(cut_plain(word, longest)),
         }
     }
-    lines
+    lines.into_iter().map(|line| words.styled_alike(line)).collect()
 }
 
 /// Words no longer than `longest`, with three dots in place of what has no room.
-pub(super) fn cut(words: &str, longest: f64) -> String {
+pub(super) fn cut(words: &RichText, longest: f64) -> RichText {
+    words.styled_alike(cut_plain(words.plain(), longest))
+}
+
+fn cut_plain(words: &str, longest: f64) -> String {
     if width(words, Face::Plain) <= longest {
         return words.to_owned();
     }
@@ -87,6 +93,10 @@ fn hundredths(letter: char) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn plain_lines(words: &str, longest: f64, most: usize) -> Vec<String> {
+        lines(&words.into(), longest, most).into_iter().map(RichText::into_plain).collect()
+    }
 
     #[test]
     fn no_letter_is_wider_than_its_room() {
@@ -126,10 +136,10 @@ mod tests {
     #[test]
     fn words_are_broken_between_words_and_cut_at_the_end() {
         let longest = width("Bygga en ny", Face::Plain);
-        assert_eq!(lines("Bygga en ny skola", longest, 2), ["Bygga en ny", "skola"]);
-        assert_eq!(lines("Bygga en ny", longest, 2), ["Bygga en ny"]);
-        assert_eq!(lines("", longest, 2), Vec::<String>::new());
-        let cut = lines("Bygga en ny skola vid torget", longest, 2);
+        assert_eq!(plain_lines("Bygga en ny skola", longest, 2), ["Bygga en ny", "skola"]);
+        assert_eq!(plain_lines("Bygga en ny", longest, 2), ["Bygga en ny"]);
+        assert_eq!(plain_lines("", longest, 2), Vec::<String>::new());
+        let cut = plain_lines("Bygga en ny skola vid torget", longest, 2);
         assert_eq!(cut.len(), 2);
         assert!(cut.last().unwrap().ends_with('…'), "{cut:?}");
     }
@@ -137,7 +147,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_line_is_too_long(words in "[a-zåäöA-ZÅÄÖ ]{0,80}", longest in 30.0..300.0f64) {
-            let lines = lines(&words, longest, 2);
+            let lines = plain_lines(&words, longest, 2);
             proptest::prop_assert!(lines.len() <= 2);
             proptest::prop_assert!(lines.iter().all(|line| width(line, Face::Plain) <= longest));
         }

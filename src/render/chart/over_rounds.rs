@@ -4,6 +4,7 @@ use super::labels::Anchor;
 use super::letters;
 use super::parts::{self, Part};
 use super::svg::{Svg, Told, Width};
+use crate::locale::RichText;
 
 /// What each round takes of the sheet's height; where its words stand above its bar, and the bar itself.
 const ROW: f64 = 54.0;
@@ -14,9 +15,9 @@ const BAR_HEIGHT: f64 = 26.0;
 /// One round's bar.
 pub(crate) struct Bar {
     /// The round's period, in words.
-    pub(crate) name: String,
+    pub(crate) name: RichText,
     /// How many there were in all, in words.
-    pub(crate) total: String,
+    pub(crate) total: RichText,
     /// The count of every status.
     pub(crate) parts: Vec<Part>,
 }

@@ -4,6 +4,7 @@
 use super::labels::Anchor;
 use super::letters::{self, Face};
 use super::svg::Svg;
+use crate::locale::RichText;
 use crate::model::Symbol;
 
 /// A status that some have, and how many.
@@ -78,8 +79,8 @@ pub(super) fn standing(stretch: &Stretch, (left, bottom): (f64, f64), width: f64
 
 /// A part's shape and count beside each other or one above the other, or one of them, or neither.
 fn inside(part: Part, (left, top): (f64, f64), (length, height): (f64, f64), svg: &mut Svg) {
-    let digits = part.count.to_string();
-    let figure = letters::width(&digits, Face::Strong);
+    let digits = RichText::new(part.count.to_string());
+    let figure = letters::width(digits.plain(), Face::Strong);
     let (across, down) = (left + length / 2.0, top + height / 2.0);
     let write = |x: f64, y: f64, svg: &mut Svg| svg.text("", (x, y), Anchor::Middle, &digits);
     let both = SHAPE + BESIDE + figure;

@@ -8,6 +8,7 @@
 use std::fmt::{self, Write as _};
 
 use super::labels::Anchor;
+use crate::locale::RichText;
 use crate::model::Symbol;
 use crate::render::markup;
 
@@ -15,9 +16,9 @@ use crate::render::markup;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Told {
     /// What it is a chart of. Together with the description it is the only such on its page.
-    pub(crate) title: String,
+    pub(crate) title: RichText,
     /// What it shows: a sentence or a few.
-    pub(crate) described: String,
+    pub(crate) described: RichText,
 }
 
 /// For how wide a window a chart is drawn.
@@ -76,11 +77,13 @@ impl Svg {
         // Writing into a text does not fail.
         let _ = write!(
             svg.out,
-            " viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{id}t {id}d\"><title id=\"{id}t\">{}</title><desc id=\"{id}d\">{}</desc><g aria-hidden=\"true\">",
+            " viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{id}t {id}d\"><title id=\"{id}t\"{}>{}</title><desc id=\"{id}d\"{}>{}</desc><g aria-hidden=\"true\">",
             Tenth(width),
             Tenth(height),
-            markup::escaped(&told.title),
-            markup::escaped(&told.described)
+            markup::language_attributes(told.title.whole_language()),
+            markup::escaped(told.title.plain()),
+            markup::language_attributes(told.described.whole_language()),
+            markup::escaped(told.described.plain())
         );
         svg
     }
@@ -140,7 +143,13 @@ impl Svg {
     }
 
     /// Writes words with their base line at a place.
-    pub(super) fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor, words: &str) {
+    pub(super) fn text(
+        &mut self,
+        class: &str,
+        (x, y): (f64, f64),
+        anchor: Anchor,
+        words: &RichText,
+    ) {
         self.out.push_str("<text");
         self.class(class);
         let anchored = match anchor {
@@ -149,7 +158,7 @@ impl Svg {
             Anchor::End => " text-anchor=\"end\"",
         };
         let _ = write!(self.out, " x=\"{}\" y=\"{}\"{anchored}>", Tenth(x), Tenth(y));
-        markup::escape(words, &mut self.out);
+        markup::drawn(words, &mut self.out);
         self.out.push_str("</text>");
     }
 
@@ -206,7 +215,7 @@ impl Path {
 
 /// An id for what is told, the same in every build: Fowler–Noll–Vo 1a.
 fn id(told: &Told, class: &str) -> String {
-    let letters = [told.title.as_str(), told.described.as_str(), class].join("\n");
+    let letters = [told.title.plain(), told.described.plain(), class].join("\n");
     let hash = letters.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

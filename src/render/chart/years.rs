@@ -6,6 +6,7 @@ use super::labels::{Anchor, Area, Labels, spot};
 use super::letters::Face;
 use super::parts::{self, Part};
 use super::svg::{Path, Svg, Told, Width};
+use crate::locale::RichText;
 
 /// The heights of what stands above the columns and below them.
 const HEAD: f64 = 26.0;
@@ -16,7 +17,7 @@ const WIDEST: f64 = 52.0;
 /// A year.
 pub(crate) struct Column {
     /// Its name.
-    pub(crate) name: String,
+    pub(crate) name: RichText,
     /// How its goals stood; none: it is to come.
     pub(crate) parts: Option<[Part; 4]>,
 }
@@ -26,7 +27,7 @@ pub(crate) struct Years {
     /// All of them, the last being that in which its goals are to be reached.
     pub(crate) columns: Vec<Column>,
     /// What is to be so in the last one, in words; of use while it is to come.
-    pub(crate) goal: String,
+    pub(crate) goal: RichText,
 }
 
 /// The chart in both widths; empty where no year has begun.

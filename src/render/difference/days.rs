@@ -2,6 +2,7 @@
 
 use super::{Document, Item, Manner, Turn, item, revisions, section};
 use crate::assess::Wording;
+use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::card::{activity_words, judgement_words};
 use crate::render::measure;
@@ -20,7 +21,7 @@ pub(super) fn days(old: &Scene<'_>, new: &Scene<'_>) -> Document {
         ("news", "news", came(old, new, news)),
     ];
     let counted = sections.iter().filter(|(_, _, items)| !items.is_empty());
-    let parts: Vec<String> = counted
+    let parts: Vec<RichText> = counted
         .map(|(id, _, items)| voice.say(&format!("days-{id}"), [("count", items.len().into())]))
         .collect();
     let (from, to) = (voice.date(old.snapshot.as_of), voice.date(new.snapshot.as_of));
@@ -49,14 +50,14 @@ fn turned(
     old: &Scene<'_>,
     new: &Scene<'_>,
     thing: Thing,
-    turns: impl IntoIterator<Item = (&'static str, Option<String>, Option<String>)>,
+    turns: impl IntoIterator<Item = (&'static str, Option<RichText>, Option<RichText>)>,
 ) -> Option<Item> {
     let voice = &new.voice;
-    let none = || voice.label("not-there").to_owned();
+    let none = || voice.label("not-there");
     let differ = turns.into_iter().filter(|(_, before, now)| before != now);
     let turns: Vec<Turn> = differ
         .map(|(aspect, before, now)| Turn {
-            aspect: voice.label(aspect).to_owned(),
+            aspect: voice.label(aspect),
             old: before.unwrap_or_else(none),
             new: now.unwrap_or_else(none),
             manner: Manner::Whole,
@@ -74,14 +75,14 @@ fn scorecards(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
             Some((revision, scene.cards.of(Thing::Revision(now.key, revision))?.name.clone()))
         };
         let (before, after) = (in_force(old), in_force(new));
-        let name = |one: &Option<(usize, String)>| one.as_ref().map(|(_, name)| name.clone());
+        let name = |one: &Option<(usize, RichText)>| one.as_ref().map(|(_, name)| name.clone());
         let turn = ("scorecards-in-force", name(&before), name(&after));
         let mut item = turned(old, new, Thing::Scorecard(now.key), [turn])?;
         if let (Some((before, title)), Some((after, _))) = (before, after)
             && let Some(compared) = new.snapshot.compare(now.key, before, after)
         {
             let (goals, activities) = (compared.goal_counts(), compared.activity_counts());
-            item.notes.push(revisions::sentence(&new.voice, &title, goals, activities));
+            item.notes.push(revisions::sentence(&new.voice, title, goals, activities));
         }
         Some(item)
     });

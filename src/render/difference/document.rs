@@ -1,15 +1,16 @@
 //! What differs, as a text with headings, before anybody has decided how it looks: a page, a terminal, the minutes.
 
 use crate::compare::{Word, words};
+use crate::locale::RichText;
 use crate::model::Thing;
 
 /// What differs, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// What is compared.
-    pub title: String,
+    pub title: RichText,
     /// The answer in a sentence.
-    pub lead: String,
+    pub lead: RichText,
     /// What differs, section by section. None is empty.
     pub sections: Vec<Section>,
 }
@@ -20,7 +21,7 @@ pub struct Section {
     /// What has, the same in every language: `new`, `changed`.
     pub id: &'static str,
     /// What has, in words.
-    pub title: String,
+    pub title: RichText,
     /// The things.
     pub items: Vec<Item>,
 }
@@ -33,24 +34,24 @@ pub struct Item {
     /// Where its page stands within the site, in one language.
     pub address: String,
     /// Its name.
-    pub name: String,
+    pub name: RichText,
     /// What it is: a short-term goal, an activity.
-    pub kind: String,
+    pub kind: RichText,
     /// In what respects it differs.
     pub turns: Vec<Turn>,
     /// What else is to be said, in whole sentences.
-    pub notes: Vec<String>,
+    pub notes: Vec<RichText>,
 }
 
 /// One respect in which a thing differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// The respect, in words.
-    pub aspect: String,
+    pub aspect: RichText,
     /// What it was.
-    pub old: String,
+    pub old: RichText,
     /// What it is.
-    pub new: String,
+    pub new: RichText,
     /// How the two are best held against each other.
     pub manner: Manner,
 }
@@ -68,9 +69,10 @@ impl Turn {
     /// The words of both, each kept, removed or added.
     pub fn words(&self) -> Vec<Word> {
         match self.manner {
-            Manner::WordByWord => words(&self.old, &self.new),
+            Manner::WordByWord => words(self.old.plain(), self.new.plain()),
             Manner::Whole => {
-                vec![Word::Removed(self.old.clone()), Word::Added(self.new.clone())]
+                let [old, new] = [&self.old, &self.new].map(|text| text.plain().to_owned());
+                vec![Word::Removed(old), Word::Added(new)]
             }
         }
     }

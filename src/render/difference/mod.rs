@@ -9,7 +9,6 @@ pub use document::{Document, Item, Manner, Section, Turn};
 pub(super) use revisions::{counts, revisions, sentence, title, turn};
 pub(super) use rounds::rounds;
 
-use super::foreign::Marks;
 use super::scene::Scene;
 use super::{Error, RenderOptions};
 use crate::assess::Snapshot;
@@ -58,7 +57,7 @@ pub fn differences(
     options: &RenderOptions,
     language: usize,
 ) -> Result<Document, Error> {
-    let scene = |snapshot| Scene::new(snapshot, theme, options, language, Marks::Left);
+    let scene = |snapshot| Scene::new(snapshot, theme, options, language);
     match compared {
         Compared::Revisions { snapshot, scorecard, old, new } => {
             let missing = Error::NotPublic(Thing::Revision(scorecard, new));
@@ -74,19 +73,18 @@ pub fn differences(
 
 /// A section, where there is something in it.
 fn section(scene: &Scene<'_>, id: &'static str, label: &str, items: Vec<Item>) -> Option<Section> {
-    let title = scene.voice.label(label).to_owned();
+    let title = scene.voice.label(label);
     (!items.is_empty()).then_some(Section { id, title, items })
 }
 
 /// A thing as the site's lists show it, with nothing said of it yet.
 fn item(scene: &Scene<'_>, thing: Thing) -> Option<Item> {
     let card = scene.cards.of(thing)?;
-    let kind = card.value.get_from_path("kind").and_then(tera::Value::as_str);
     Some(Item {
         thing,
         address: format!("{}{}", scene.folder(), card.at),
         name: card.name.clone(),
-        kind: kind.unwrap_or_default().to_owned(),
+        kind: card.kind.clone(),
         turns: Vec::new(),
         notes: Vec::new(),
     })

@@ -2,6 +2,7 @@
 
 use super::{Document, Item, Manner, Section, Turn, item, section};
 use crate::assess::{Aspect, Difference, Fate, FateCounts, Promise, Said, ScorecardState, Wording};
+use crate::locale::RichText;
 use crate::markdown;
 use crate::model::{
     Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Scorecard, Text, Thing,
@@ -36,7 +37,7 @@ pub(in crate::render) fn revisions(
     });
     Some(Document {
         title: title(scene, card, new, old)?,
-        lead: sentence(&scene.voice, &before.name, goals, activities),
+        lead: sentence(&scene.voice, before.name.clone(), goals, activities),
         sections: sections.collect::<Vec<Section>>(),
     })
 }
@@ -47,20 +48,20 @@ pub(in crate::render) fn title(
     card: &ScorecardState<'_>,
     new: usize,
     old: usize,
-) -> Option<String> {
+) -> Option<RichText> {
     let later = scene.cards.of(Thing::Revision(card.key, new))?;
     let earlier = card.revisions.iter().find(|one| one.position == old)?.revision;
-    let spoken = [("new", later.name.as_str().into()), ("old", earlier.id.as_ref().into())];
+    let spoken = [("new", (&later.name).into()), ("old", earlier.id.as_ref().into())];
     Some(scene.voice.say("comparison-of", spoken))
 }
 
 /// How many came, changed and went, in a sentence: "Jämfört med 2016: 4 nya mål, 14 nya aktiviteter och 3 avförda."
 pub(in crate::render) fn sentence(
     voice: &Voice,
-    old: &str,
+    old: RichText,
     goals: FateCounts,
     activities: FateCounts,
-) -> String {
+) -> RichText {
     match counts(voice, goals, activities) {
         Some(list) => {
             voice.say("compared-with", [("old", old.into()), ("differences", list.into())])
@@ -74,7 +75,7 @@ pub(in crate::render) fn counts(
     voice: &Voice,
     goals: FateCounts,
     activities: FateCounts,
-) -> Option<String> {
+) -> Option<RichText> {
     let counted = [
         ("new-goals", goals.new),
         ("new-activities", activities.new),
@@ -84,7 +85,7 @@ pub(in crate::render) fn counts(
         ("dropped-activities", activities.dropped),
     ];
     let some = counted.into_iter().filter(|(_, count)| *count > 0);
-    let parts: Vec<String> =
+    let parts: Vec<RichText> =
         some.map(|(id, count)| voice.say(id, [("count", count.into())])).collect();
     (!parts.is_empty()).then(|| tally::listed(&parts, voice))
 }
@@ -163,7 +164,7 @@ where
             if old.thing() != promise.thing()
                 && let Some(replaced) = scene.cards.of(old.thing())
             {
-                let spoken = [("name", replaced.name.as_str().into())];
+                let spoken = [("name", (&replaced.name).into())];
                 item.notes.push(scene.voice.say("replaces-named", spoken));
             }
             Part::Changed
@@ -177,7 +178,7 @@ where
 }
 
 /// Why something was dropped, and what was last said of it.
-fn gone(scene: &Scene<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<String> {
+fn gone(scene: &Scene<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<RichText> {
     vec![why(&scene.voice, said), last_words(scene, thing)]
 }
 
@@ -190,24 +191,27 @@ pub(in crate::render) fn turn(scene: &Scene<'_>, difference: &Difference<'_>) ->
         (_, _) => Manner::Whole,
     };
     Turn {
-        aspect: scene.voice.label(aspect(difference.aspect)).to_owned(),
+        aspect: scene.voice.label(aspect(difference.aspect)),
         old: spoken(scene, difference.old.as_ref()),
         new: spoken(scene, difference.new.as_ref()),
         manner,
     }
 }
 
-fn spoken(scene: &Scene<'_>, said: Option<&Said<'_>>) -> String {
+fn spoken(scene: &Scene<'_>, said: Option<&Said<'_>>) -> RichText {
     let voice = &scene.voice;
     match said {
-        None => voice.label("not-stated").to_owned(),
-        Some(Said::Words(text)) => voice.text(text).to_owned(),
-        Some(Said::Markdown(text)) => markdown::plain(voice.text(text)),
+        None => voice.label("not-stated"),
+        Some(Said::Words(text)) => voice.text(text),
+        Some(Said::Markdown(text)) => {
+            let shown = voice.text(text);
+            shown.styled_alike(markdown::plain(shown.plain()))
+        }
         Some(Said::Time(period)) => voice.period(*period),
-        Some(Said::Horizon(far)) => voice.label(horizon(*far)).to_owned(),
+        Some(Said::Horizon(far)) => voice.label(horizon(*far)),
         Some(Said::Things(things)) => {
             let names = things.iter().filter_map(|thing| scene.cards.of(*thing));
-            names.map(|card| card.name.as_str()).collect::<Vec<_>>().join("; ")
+            RichText::joined(names.map(|card| &card.name), "; ")
         }
     }
 }

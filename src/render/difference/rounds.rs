@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Document, Item, Manner, Turn, item, section};
 use crate::assess::{FollowUpState, Movement, PointValue, RoundState, Wording};
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Period, Round, Scorecard, Thing};
 use crate::render::card::{activity_words, judgement_words};
 use crate::render::measure;
@@ -25,7 +26,7 @@ pub(in crate::render) fn rounds(
             continue;
         };
         if let Some(mut item) = item(scene, *thing) {
-            item.turns.push(turn(voice.label("status"), &before.words, &now.words));
+            item.turns.push(turn(voice.label("status"), before.words.clone(), now.words.clone()));
             moved.entry(before.movement(now)).or_default().push(item);
         }
     }
@@ -37,14 +38,14 @@ pub(in crate::render) fn rounds(
         ("moved-sideways", count(Movement::Sideways)),
     ];
     let some = counted.into_iter().filter(|(_, count)| *count > 0);
-    let parts: Vec<String> =
+    let parts: Vec<RichText> =
         some.map(|(id, count)| voice.say(id, [("count", count.into())])).collect();
     let from = voice.period(old.round.round.period);
     let lead = if parts.is_empty() {
-        voice.say("rounds-same", [("old", from.as_str().into())])
+        voice.say("rounds-same", [("old", (&from).into())])
     } else {
         let list = tally::listed(&parts, voice);
-        voice.say("rounds-moved", [("old", from.as_str().into()), ("moves", list.into())])
+        voice.say("rounds-moved", [("old", (&from).into()), ("moves", list.into())])
     };
     let to = voice.period(new.round.round.period);
     let only = |one: &Said<'_>, other: &Said<'_>| -> Vec<Item> {
@@ -76,7 +77,7 @@ struct Said<'s> {
 
 /// A goal's or an activity's status, in words and as what it means.
 struct Status {
-    words: String,
+    words: RichText,
     means: Means,
 }
 
@@ -145,20 +146,15 @@ fn values(scene: &Scene<'_>, said: &Said<'_>) -> Vec<Item> {
             Some(number) => measure::with_unit(state, &scene.voice, number),
             None => measure::point(value, state.precision, &scene.voice),
         };
-        let none = || scene.voice.label("no-value-known").to_owned();
+        let none = || scene.voice.label("no-value-known");
         let before = before.map_or_else(none, |(_, value)| figure(PointValue::Value(value)));
         let mut item = item(scene, *thing)?;
-        item.turns.push(turn(&scene.voice.period(*period), &before, &figure(*value)));
+        item.turns.push(turn(scene.voice.period(*period), before, figure(*value)));
         Some(item)
     });
     brought.collect()
 }
 
-fn turn(aspect: &str, old: &str, new: &str) -> Turn {
-    Turn {
-        aspect: aspect.to_owned(),
-        old: old.to_owned(),
-        new: new.to_owned(),
-        manner: Manner::Whole,
-    }
+fn turn(aspect: RichText, old: RichText, new: RichText) -> Turn {
+    Turn { aspect, old, new, manner: Manner::Whole }
 }

@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::assess::Wording;
+use crate::locale::RichText;
 use crate::markdown::{Beside, Way, file_address};
 use crate::model::Prose;
 use crate::render::voice::Voice;
@@ -20,13 +21,13 @@ impl Draft<'_> {
             href: format!("{}{to_root}{}{place}", self.up, attachment.address),
             from_root: attachment.address.to_string(),
         };
-        let size = size_in_words(&self.scene.voice, content.bytes.len());
+        let size = size_in_words(&self.scene.voice, content.bytes.len()).into_plain();
         Some(Beside { way, image: content.size, kind: attachment.kind.name(), size })
     }
 }
 
 /// How large a file is: thousands of bytes, or millions with one decimal.
-fn size_in_words(voice: &Voice, bytes: usize) -> String {
+fn size_in_words(voice: &Voice, bytes: usize) -> RichText {
     #[expect(clippy::cast_precision_loss, reason = "a few million at most")]
     let bytes = bytes as f64;
     let (id, size, decimals) = match bytes {

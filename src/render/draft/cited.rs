@@ -6,6 +6,7 @@ use tera::Value;
 
 use super::Draft;
 use crate::assess::{Snapshot, Wording};
+use crate::locale::RichText;
 use crate::model::{Decision, DecisionRole, SourceRef, Statement, Thing};
 use crate::render::view::{Html, map};
 use crate::render::voice::Voice;
@@ -13,7 +14,7 @@ use crate::render::{markup, sentence};
 
 impl<'r> Draft<'r> {
     /// Counts sources among the page's, and gives the numbered references to them.
-    pub(crate) fn cite(&mut self, sources: &'r [SourceRef]) -> String {
+    pub(crate) fn cite(&mut self, sources: &'r [SourceRef]) -> Html {
         let mut out = String::new();
         for source in sources {
             let known = self.sources.iter().position(|known| *known == source);
@@ -22,21 +23,21 @@ impl<'r> Draft<'r> {
                 self.sources.push(source);
             }
             let number = position + 1;
-            let label = self.scene.voice.label("source");
+            let label = markup::escaped(self.scene.voice.plain_label("source"));
             // Writing to a string cannot fail.
             let _ = write!(
                 out,
                 "<sup class=\"cite\"><a href=\"#k{number}\" aria-label=\"{label} {number}\">[{number}]</a></sup>"
             );
         }
-        out
+        Html(out)
     }
 
     /// Words, with the references to where they are known from.
-    pub(crate) fn cited(&mut self, words: &str, sources: &'r [SourceRef]) -> Html {
-        let mut html = markup::escaped(words);
-        html.push_str(&self.cite(sources));
-        Html(html)
+    pub(crate) fn cited(&mut self, words: &RichText, sources: &'r [SourceRef]) -> Html {
+        let mut html = Html::from(words);
+        html.push(&self.cite(sources));
+        html
     }
 
     /// What is known in words only.
@@ -52,11 +53,11 @@ impl<'r> Draft<'r> {
                 "statement-dated",
                 [("period", voice.period(period).into()), ("words", words.into())],
             ),
-            None => words.to_owned(),
+            None => words,
         };
-        let mut html = markup::linked(&said);
-        html.push_str(&self.cite(&statement.sources));
-        Html(html)
+        let mut html = Html::from(&markup::linked(&said));
+        html.push(&self.cite(&statement.sources));
+        html
     }
 
     /// A chain of decisions.
@@ -69,26 +70,27 @@ impl<'r> Draft<'r> {
         let snapshot = self.scene.snapshot;
         let what = voice.label(decision_role(snapshot, decision));
         let body = voice.text(&decision.body);
-        let spoken = match decision.date {
+        let mut spoken = match decision.date {
             Some(date) => voice.say(
                 "decided-by-on",
                 [("what", what.into()), ("body", body.into()), ("date", voice.date(date).into())],
             ),
             None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
         };
-        let mut html = markup::escaped(&spoken);
         // The paragraph and the minutes of a decision that lies ahead are not known, though they may be written down.
         if snapshot.is_taken(decision) {
-            html.push_str(&minutes(voice, decision));
+            spoken.push(&minutes(voice, decision));
         }
-        if let Some(note) = &decision.note {
-            html = sentence::ended(&html);
-            html.push_str(" <span class=\"note\">");
-            html.push_str(&markup::linked(voice.text(note)));
-            html.push_str("</span>");
-        }
-        html.push_str(&self.cite(&decision.sources));
-        Html(html)
+        let mut html = match &decision.note {
+            Some(note) => Html(format!(
+                "{} <span class=\"note\">{}</span>",
+                markup::html(&sentence::ended(&spoken)),
+                markup::html(&markup::linked(&voice.text(note)))
+            )),
+            None => Html::from(&spoken),
+        };
+        html.push(&self.cite(&decision.sources));
+        html
     }
 
     pub(super) fn source_list(&self) -> Vec<Value> {
@@ -97,23 +99,22 @@ impl<'r> Draft<'r> {
             .enumerate()
             .map(|(position, source)| {
                 let html = self.source(source);
-                map([("number", Value::from(position + 1)), ("html", Value::safe_string(&html))])
+                map([("number", Value::from(position + 1)), ("html", html.into())])
             })
             .collect()
     }
 
-    fn source(&self, source: &SourceRef) -> String {
+    fn source(&self, source: &SourceRef) -> RichText {
         match source {
             SourceRef::Record(key) => {
                 let Some(card) = self.scene.cards.of(Thing::Source(*key)) else {
-                    return String::new();
+                    return RichText::default();
                 };
-                let mut html = markup::link(&self.up, &card.at, &card.name);
-                let tail = card.value.get_from_path("tail").and_then(Value::as_str);
-                html.push_str(tail.unwrap_or_default());
-                html
+                let mut shown = card.name.clone().linked(&format!("{}{}", self.up, card.at));
+                shown.push(&card.tail);
+                shown
             }
-            SourceRef::Words(words) => markup::linked(self.scene.voice.text(words)),
+            SourceRef::Words(words) => markup::linked(&self.scene.voice.text(words)),
         }
     }
 }
@@ -125,14 +126,14 @@ pub(crate) fn decision_role(snapshot: &Snapshot<'_>, decision: &Decision) -> &'s
 }
 
 /// The paragraph and the way to the minutes, after a comma, where they are known.
-fn minutes(voice: &Voice, decision: &Decision) -> String {
+fn minutes(voice: &Voice, decision: &Decision) -> RichText {
     let words = match (&decision.reference, &decision.link) {
-        (Some(reference), Some(link)) => markup::link("", link, voice.text(reference)),
-        (Some(reference), None) => markup::escaped(voice.text(reference)),
-        (None, Some(link)) => markup::link("", link, voice.label("minutes")),
-        (None, None) => return String::new(),
+        (Some(reference), Some(link)) => voice.text(reference).linked(link),
+        (Some(reference), None) => voice.text(reference),
+        (None, Some(link)) => voice.label("minutes").linked(link),
+        (None, None) => return RichText::default(),
     };
-    format!(", {words}")
+    RichText::joined([&RichText::default(), &words], ", ")
 }
 
 /// What a body is to do, on a day that lies ahead.

@@ -19,7 +19,7 @@ impl Draft<'_> {
     /// The section as HTML; empty where the page has no such text.
     pub(super) fn easy_to_read(&mut self) -> Result<Html, Error> {
         let Some((prose, sources)) = self.easy_read else { return Ok(Html::default()) };
-        let cited = Html(self.cite(sources));
+        let cited = self.cite(sources);
         let view =
             EasyReadView { t: self.scene.voice.shared_labels(), text: self.prose(prose, 2), cited };
         let html = self.scene.render("easy-read.html", view)?;

@@ -20,11 +20,12 @@ use tera::{Context, Value};
 use super::Error;
 use super::address::{self, Overview};
 use super::feed::{self, Feed};
-use super::foreign::language_attributes;
+use super::markup::language_attributes;
 use super::scene::{Scene, Section};
 use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
+use crate::locale::RichText;
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
 use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
 
@@ -36,6 +37,7 @@ view! {
         dir: Html,
         site: &'v str,
         title: &'v str,
+        title_language: Html,
         summary: &'v str,
         author: Option<String>,
         permanent: Option<String>,
@@ -46,12 +48,20 @@ view! {
         up: &'v str,
         header: Value,
         footer: Value,
-        crumbs: Vec<Value>,
-        fallback: Option<String>,
+        crumbs: Vec<Crumb>,
+        fallback: Option<RichText>,
         easy_read: Html,
         sources: Vec<Value>,
         contact: Option<Value>,
         feed: Value,
+    }
+}
+
+view! {
+    /// A step on the way to a page.
+    Crumb {
+        name: RichText,
+        at: String,
     }
 }
 
@@ -62,11 +72,11 @@ pub(crate) struct Draft<'r> {
     address: Cow<'r, str>,
     up: Cow<'static, str>,
     section: Section,
-    title: String,
+    title: RichText,
     /// The unit that stands beside the title where it stands alone.
-    belongs: Option<&'r str>,
-    summary: String,
-    crumbs: Vec<Value>,
+    belongs: Option<&'r RichText>,
+    summary: RichText,
+    crumbs: Vec<Crumb>,
     sources: Vec<&'r SourceRef>,
     contact: Option<Value>,
     feed: Value,
@@ -99,9 +109,10 @@ pub(crate) struct Finished {
 impl<'r> Draft<'r> {
     /// The page of a thing, named after it.
     pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
-        let (at, name) =
-            scene.cards.of(thing).map_or(("", ""), |card| (card.at.as_str(), card.name.as_str()));
-        let mut draft = Self::at(scene, Cow::Borrowed(at), name.to_owned(), section);
+        let card = scene.cards.of(thing);
+        let at = card.map_or("", |card| card.at.as_str());
+        let name = card.map(|card| card.name.clone()).unwrap_or_default();
+        let mut draft = Self::at(scene, Cow::Borrowed(at), name, section);
         draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
         draft.subject = Subject::Thing(thing);
         draft
@@ -114,7 +125,7 @@ impl<'r> Draft<'r> {
         label: &'static str,
         section: Section,
     ) -> Self {
-        let title = scene.voice.label(label).to_owned();
+        let title = scene.voice.label(label);
         let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
         let own = scene.snapshot.easy_read_page(page.name());
         draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
@@ -124,7 +135,7 @@ impl<'r> Draft<'r> {
                 draft.crumbs.clear();
                 let words = scene.snapshot.start.and_then(|start| start.easy_read.as_ref());
                 draft.easy_read = words.map(|prose| (prose, [].as_slice()));
-                scene.title().clone_into(&mut draft.title);
+                draft.title = scene.title();
             }
             // A server shows this page at any address: only the path from its root leads on from there.
             Overview::NotFound => {
@@ -161,7 +172,7 @@ impl<'r> Draft<'r> {
     pub(crate) fn at(
         scene: &'r Scene<'r>,
         address: Cow<'r, str>,
-        title: String,
+        title: RichText,
         section: Section,
     ) -> Self {
         let up = Cow::Borrowed(address::up(&address));
@@ -173,7 +184,7 @@ impl<'r> Draft<'r> {
             section,
             title,
             belongs: None,
-            summary: String::new(),
+            summary: RichText::default(),
             crumbs: Vec::new(),
             sources: Vec::new(),
             contact: None,
@@ -194,12 +205,12 @@ impl<'r> Draft<'r> {
     }
 
     /// The page's title.
-    pub(crate) fn title(&self) -> String {
+    pub(crate) fn title(&self) -> RichText {
         self.title.clone()
     }
 
     /// Gives the page another title.
-    pub(crate) fn rename(&mut self, title: String) {
+    pub(crate) fn rename(&mut self, title: RichText) {
         self.title = title;
     }
 
@@ -212,9 +223,9 @@ impl<'r> Draft<'r> {
     }
 
     /// Names the page after a text, and remembers where the main language stands in for this one.
-    pub(crate) fn named(&mut self, text: &Text) -> String {
+    pub(crate) fn named(&mut self, text: &Text) -> RichText {
         self.translation.names |= self.scene.voice.stands_in(text).is_some();
-        self.scene.voice.text(text).to_owned()
+        self.scene.voice.text(text)
     }
 
     /// Says that only this language has such a page, and which page the others have instead.
@@ -223,27 +234,25 @@ impl<'r> Draft<'r> {
     }
 
     /// What a search engine shows of the page: plain words.
-    pub(crate) fn summarise(&mut self, words: impl Into<String>) {
+    pub(crate) fn summarise(&mut self, words: impl Into<RichText>) {
         self.summary = words.into();
     }
 
     /// Adds a step to the breadcrumb.
     pub(crate) fn crumb(&mut self, thing: Thing) {
-        let value = self.scene.cards.value(thing);
-        if !value.is_none() {
-            self.crumbs.push(value);
+        if let Some(card) = self.scene.cards.of(thing) {
+            self.crumb_at(&card.name, &card.at);
         }
     }
 
     /// Adds an overview to the breadcrumb.
     pub(crate) fn crumb_to(&mut self, page: Overview, label: &'static str) {
-        let name = self.scene.voice.label(label);
-        self.crumbs.push(map([("name", name.into()), ("at", page.address().into())]));
+        self.crumb_at(&self.scene.voice.label(label), page.address());
     }
 
     /// Adds a page by its name and address to the breadcrumb.
-    pub(crate) fn crumb_at(&mut self, name: &str, at: &str) {
-        self.crumbs.push(map([("name", name.into()), ("at", at.into())]));
+    pub(crate) fn crumb_at(&mut self, name: &RichText, at: &str) {
+        self.crumbs.push(Crumb { name: name.clone(), at: at.to_owned() });
     }
 
     /// Adds the units above a unit to the breadcrumb, and the unit.
@@ -294,25 +303,26 @@ impl<'r> Draft<'r> {
             under: (under + 1).saturating_sub(highest),
             address: &address,
             file: &|written| self.beside(prose, written),
-            boxes: (voice.label("box-ticked"), voice.label("box-unticked")),
-            footnote: voice.label("footnote"),
+            boxes: (voice.plain_label("box-ticked"), voice.plain_label("box-unticked")),
+            footnote: voice.plain_label("footnote"),
             notices: NoticeWords {
-                note: voice.label("notice-note"),
-                tip: voice.label("notice-tip"),
-                important: voice.label("notice-important"),
-                warning: voice.label("notice-warning"),
-                caution: voice.label("notice-caution"),
+                note: voice.plain_label("notice-note"),
+                tip: voice.plain_label("notice-tip"),
+                important: voice.plain_label("notice-important"),
+                warning: voice.plain_label("notice-warning"),
+                caution: voice.plain_label("notice-caution"),
             },
             quotes: voice.quotes(),
+            apart: &|words| voice.runs_against(words),
         };
         let mut html = String::new();
         to_html(markdown, &options, &mut self.ids.borrow_mut(), &mut html);
         let original = voice.stands_in(&prose.markdown).filter(|_| !html.is_empty());
         self.translation.note_prose(original);
         Html(match original {
-            Some(code) => format!(
+            Some(language) => format!(
                 "<div class=\"original\"{}>\n{html}</div>\n",
-                language_attributes(code, voice.code())
+                language_attributes(Some(language))
             ),
             None => html,
         })
@@ -324,7 +334,7 @@ impl<'r> Draft<'r> {
     }
 
     /// Reasons in words.
-    pub(crate) fn reasons(&self, reasons: &[Reason<'_>]) -> Vec<String> {
+    pub(crate) fn reasons(&self, reasons: &[Reason<'_>]) -> Vec<RichText> {
         reasons.iter().map(|reason| reason.in_words(&self.scene.voice)).collect()
     }
 
@@ -348,7 +358,7 @@ impl<'r> Draft<'r> {
             scene,
             &Told {
                 subject: self.subject,
-                title: &self.title,
+                title: self.title.plain(),
                 description: &summary,
                 address: &self.address,
                 in_every_language: self.counterpart.is_none(),
@@ -363,16 +373,18 @@ impl<'r> Draft<'r> {
             None => self.address.clone(),
         };
         let title = match self.belongs {
-            Some(unit) => Cow::Owned(format!("{} – {unit}", self.title)),
-            None => Cow::Borrowed(self.title.as_str()),
+            Some(unit) => RichText::joined([&self.title, unit], " – "),
+            None => self.title.clone(),
         };
+        let site = scene.title();
         let mut context = Context::new();
         FrameView {
             t: scene.voice.shared_labels(),
             lang: scene.voice.code(),
             dir: scene.dir(),
-            site: scene.title(),
-            title: &title,
+            site: site.plain(),
+            title_language: Html(title_language(&title, &site)),
+            title: title.plain(),
             summary: &summary,
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
@@ -410,10 +422,7 @@ impl<'r> Draft<'r> {
 
     /// The steps that lead to the page: names and addresses.
     fn steps(&self) -> Vec<(String, String)> {
-        let field = |crumb: &Value, name| {
-            crumb.get_from_path(name).and_then(Value::as_str).unwrap_or_default().to_owned()
-        };
-        self.crumbs.iter().map(|crumb| (field(crumb, "name"), field(crumb, "at"))).collect()
+        self.crumbs.iter().map(|crumb| (crumb.name.plain().to_owned(), crumb.at.clone())).collect()
     }
 }
 
@@ -436,4 +445,10 @@ fn highest_heading(markdown: &str) -> Option<u8> {
         ((1..=6).contains(&level) && rest.starts_with(' ')).then_some(level)
     });
     levels.min()
+}
+
+/// The attributes of a page's `title`, which holds no element: where all of it is in one other language, it says so.
+fn title_language(title: &RichText, site: &RichText) -> String {
+    let language = title.whole_language().filter(|own| site.whole_language() == Some(own));
+    language_attributes(language)
 }

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::locale::{ForeignLanguage, RichText};
 use crate::render::scene::Scene;
 
 /// What a page is found to show in its own language, and what in the main one.
@@ -15,13 +16,13 @@ pub(super) struct Translation {
 
 impl Translation {
     /// Takes note of a text, which stands in another language or in the page's own.
-    pub(super) fn note_prose(&self, original: Option<&str>) {
+    pub(super) fn note_prose(&self, original: Option<&ForeignLanguage>) {
         let (translated, not) = self.prose.get();
         self.prose.set((translated || original.is_none(), not || original.is_some()));
     }
 
     /// What the page says of it at its top; `None`: all is in its language, or names in lists alone are not.
-    pub(super) fn told(&self, scene: &Scene<'_>) -> Option<String> {
+    pub(super) fn told(&self, scene: &Scene<'_>) -> Option<RichText> {
         let (translated, not) = self.prose.get();
         let id = match (self.names, translated, not) {
             (false, _, false) => return None,

@@ -29,7 +29,7 @@ pub(super) fn feed(
         // A feed without entries has not been updated since the beginning of time.
         updated: entries.first().map_or_else(FixedDateTime::default, |(day, _)| midnight(*day)),
         authors: vec![Person {
-            name: publisher.unwrap_or(scene.title()).to_owned(),
+            name: publisher.unwrap_or_else(|| scene.title()).into_plain(),
             ..Person::default()
         }],
         subtitle: fictional(scene).map(Text::plain),
@@ -44,19 +44,19 @@ pub(super) fn feed(
 }
 
 /// The words that say that the municipality is invented.
-pub(super) fn fictional<'s>(scene: &'s Scene<'_>) -> Option<&'s str> {
-    scene.options.fictional.as_ref().map(|words| scene.voice.text(words))
+pub(super) fn fictional(scene: &Scene<'_>) -> Option<String> {
+    scene.options.fictional.as_ref().map(|words| scene.voice.text(words).into_plain())
 }
 
 fn entry(scene: &Scene<'_>, address: &str, day: Date, told: &Told) -> Entry {
     Entry {
-        title: Text::plain(told.title.as_str()),
+        title: Text::plain(told.title.plain()),
         id: identity(scene, &told.key).urn().to_string(),
         updated: midnight(day),
         published: Some(midnight(day)),
         links: vec![with_rel("alternate", "text/html", link(scene, &told.at, address))],
         content: (!told.summary.is_empty()).then(|| Content {
-            value: Some(told.summary.clone()),
+            value: Some(told.summary.clone().into_plain()),
             content_type: Some("text".to_owned()),
             ..Content::default()
         }),

@@ -13,9 +13,9 @@ pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, Told)]) -> Vec<u8> {
     calendar.append_property(Property::new("PRODID", "-//malkort//malkort//SV"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    calendar.append_property(Property::new("X-WR-CALNAME", scene.title()));
+    calendar.append_property(Property::new("X-WR-CALNAME", scene.title().plain()));
     if let Some(words) = super::atom::fictional(scene) {
-        calendar.append_property(Property::new("X-WR-CALDESC", words));
+        calendar.append_property(Property::new("X-WR-CALDESC", &words));
     }
     for (day, told) in events {
         calendar.push(event(scene, *day, told));
@@ -34,7 +34,7 @@ pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, Told)]) -> Vec<u8> {
 fn event(scene: &Scene<'_>, day: Date, told: &Told) -> Event {
     let mut event = Event::new();
     event.uid(&identity(scene, &told.key).to_string());
-    event.summary(&told.title);
+    event.summary(told.title.plain());
     // When the event was made is not known, and the clock must not be asked: its own day stands for it.
     event.append_property(Property::new("DTSTAMP", format!("{}T000000Z", compact(day))));
     event.append_property(whole_day("DTSTART", day));
@@ -42,7 +42,7 @@ fn event(scene: &Scene<'_>, day: Date, told: &Told) -> Event {
     event.append_property(whole_day("DTEND", day.tomorrow().unwrap_or(day)));
     event.append_property(Property::new("TRANSP", "TRANSPARENT"));
     if !told.summary.is_empty() {
-        event.description(&told.summary);
+        event.description(told.summary.plain());
     }
     if let Some(url) = scene.permanent(&told.at) {
         event.url(&url);

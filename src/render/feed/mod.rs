@@ -128,15 +128,18 @@ pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
 /// What a feed is called.
 pub(super) fn title(scene: &Scene<'_>, feed: Feed) -> String {
     let of = match feed {
-        Feed::All => return scene.title().to_owned(),
+        Feed::All => return scene.title().into_plain(),
         Feed::Branch(unit) => scene.cards.of(Thing::Unit(unit)),
         Feed::Card(unit) => {
             let card = scene.snapshot.unit(unit).scorecard;
             card.and_then(|key| scene.cards.of(Thing::Scorecard(key)))
         }
     };
-    let of = of.map_or("", |card| card.name.as_str());
-    scene.voice.say("feed-title", [("name", of.into()), ("site", scene.title().into())])
+    let of = of.map(|card| card.name.clone()).unwrap_or_default();
+    scene
+        .voice
+        .say("feed-title", [("name", of.into()), ("site", scene.title().into())])
+        .into_plain()
 }
 
 /// Whether people who follow a feed are told: of what has happened, not of what was due.

@@ -2,6 +2,7 @@
 
 use tera::Value;
 
+use crate::locale::RichText;
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
@@ -12,11 +13,11 @@ view! {
     /// About the site.
     AboutView<'v> {
         description: Option<&'v str>,
-        responsible: Option<String>,
-        often: String,
-        cited: Option<String>,
+        responsible: Option<RichText>,
+        often: RichText,
+        cited: Option<RichText>,
         address: Option<String>,
-        made: String,
+        made: RichText,
         municipality_code: Option<&'v str>,
         authors: Option<String>,
         licence: Option<Html>,
@@ -32,7 +33,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let voice = &scene.voice;
     draft.summarise(voice.label("about-lead"));
     let publisher = scene.publisher();
-    let cited = publisher.map(|publisher| {
+    let cited = publisher.as_ref().map(|publisher| {
         let spoken = [
             ("publisher", publisher.into()),
             ("site", scene.title().into()),
@@ -42,7 +43,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     });
     let often = match scene.options.rounds_per_year {
         Some(count) => voice.say("about-often", [("count", count.into())]),
-        None => voice.label("about-often-unknown").to_owned(),
+        None => voice.label("about-often-unknown"),
     };
     let more = [("accessibility", Overview::Accessibility), ("privacy", Overview::Privacy)];
     let view = AboutView {

@@ -7,6 +7,7 @@
 use tera::Value;
 
 use crate::assess::Wording;
+use crate::locale::RichText;
 use crate::model::{
     AccessibilityStatement, AssessmentMethod, Compliance, Contact, Shortcoming, ShortcomingGround,
 };
@@ -19,19 +20,19 @@ use crate::render::view::{map, view};
 view! {
     /// The accessibility statement.
     AccessibilityView<'v> {
-        lead: String,
-        compliance: String,
+        lead: RichText,
+        compliance: RichText,
         is_assessed: bool,
         grounds: Vec<Value>,
-        assessed: Option<String>,
-        updated: Option<String>,
-        method: Option<String>,
+        assessed: Option<RichText>,
+        updated: Option<RichText>,
+        method: Option<RichText>,
         report_url: Option<&'v str>,
         reach: Option<Value>,
-        answer: Option<String>,
-        oversight: String,
+        answer: Option<RichText>,
+        oversight: RichText,
         authority_url: &'v str,
-        oversight_report: String,
+        oversight_report: RichText,
     }
 }
 
@@ -44,11 +45,14 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         Draft::overview(scene, Overview::Accessibility, "accessibility", Section::Other);
     let voice = &scene.voice;
     let statement = scene.options.legal.accessibility.on(scene.snapshot.as_of);
-    let service = statement.service.as_ref().map_or(scene.title(), |service| voice.text(service));
-    let publisher = scene.publisher().unwrap_or(voice.label("the-publisher"));
-    let lead = voice
-        .say("accessibility-lead", [("publisher", publisher.into()), ("service", service.into())]);
-    draft.summarise(lead.as_str());
+    let service = statement.service.as_ref();
+    let service = service.map_or_else(|| scene.title(), |service| voice.text(service));
+    let publisher = scene.publisher().unwrap_or_else(|| voice.label("the-publisher"));
+    let lead = voice.say(
+        "accessibility-lead",
+        [("publisher", (&publisher).into()), ("service", (&service).into())],
+    );
+    draft.summarise(&lead);
     let (authority, authority_url) = match &statement.authority {
         Some((name, url)) => (voice.text(name), &**url),
         None => (voice.label("authority-usual"), DIGG),
@@ -56,16 +60,16 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let days = |days: u32| voice.say("report-answer", [("days", days.into())]);
     let view = AccessibilityView {
         lead,
-        compliance: compliance(scene, &statement, service, publisher),
+        compliance: compliance(scene, &statement, &service, &publisher),
         is_assessed: statement.compliance.is_some(),
         grounds: grounds(scene, &statement.shortcomings),
-        assessed: statement.assessed.map(|date| voice.date(date)),
-        updated: statement.updated.map(|date| voice.date(date)),
+        assessed: statement.assessed.map(|date| voice.date(date).into()),
+        updated: statement.updated.map(|date| voice.date(date).into()),
         method: method(scene, &statement),
         report_url: statement.report_url.as_deref(),
         reach: reach(scene, &statement)?,
         answer: statement.answer_days.map(days),
-        oversight: voice.say("oversight", [("authority", authority.into())]),
+        oversight: voice.say("oversight", [("authority", (&authority).into())]),
         authority_url,
         oversight_report: voice.say("oversight-report", [("authority", authority.into())]),
     };
@@ -75,9 +79,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 fn compliance(
     scene: &Scene<'_>,
     statement: &AccessibilityStatement,
-    service: &str,
-    publisher: &str,
-) -> String {
+    service: &RichText,
+    publisher: &RichText,
+) -> RichText {
     let say = |id: &'static str| scene.voice.say(id, [("service", service.into())]);
     match statement.compliance {
         Some(Compliance::Full) => say("compliance-full"),
@@ -114,11 +118,11 @@ fn item(scene: &Scene<'_>, one: &Shortcoming) -> Value {
     ])
 }
 
-fn method(scene: &Scene<'_>, statement: &AccessibilityStatement) -> Option<String> {
+fn method(scene: &Scene<'_>, statement: &AccessibilityStatement) -> Option<RichText> {
     let voice = &scene.voice;
     Some(match (statement.method?, &statement.reviewer) {
-        (AssessmentMethod::SelfAssessment, _) => voice.label("assessment-self").to_owned(),
-        (AssessmentMethod::ExternalReview, None) => voice.label("assessment-external").to_owned(),
+        (AssessmentMethod::SelfAssessment, _) => voice.label("assessment-self"),
+        (AssessmentMethod::ExternalReview, None) => voice.label("assessment-external"),
         (AssessmentMethod::ExternalReview, Some(reviewer)) => {
             voice.say("assessment-external-by", [("reviewer", voice.text(reviewer).into())])
         }

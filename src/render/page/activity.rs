@@ -6,6 +6,7 @@ use super::course::{CourseView, course};
 use super::goal::{in_force, since_words, standing};
 use super::group::{self, List, ListView, OfStatus};
 use crate::assess::{ActivityState, InOrder, Wording, stands_since};
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, Key, Thing, Unit};
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -19,19 +20,19 @@ use crate::render::view::{Html, view};
 view! {
     /// An activity's page.
     ActivityView {
-        name: String,
+        name: RichText,
         badge: Html,
-        since: Option<String>,
-        reasons: Vec<String>,
+        since: Option<RichText>,
+        reasons: Vec<RichText>,
         responsible: Value,
         responsible_assumed: bool,
         scorecard: Value,
-        start: Option<String>,
-        end: Option<String>,
-        share_done: Option<String>,
+        start: Option<RichText>,
+        end: Option<RichText>,
+        share_done: Option<RichText>,
         perspectives: Vec<Value>,
         delivers: Vec<Value>,
-        standing: String,
+        standing: RichText,
         timeline: Option<TimelineView>,
         description: Html,
         goals: Vec<Value>,
@@ -68,7 +69,7 @@ pub(super) fn page<'r>(
     let course = course(&draft, Thing::Activity(state.key), &name, &steps);
     let view = ActivityView {
         name,
-        badge: Html(activity_status(voice, state.status, state.reported.map(|known| known.label))),
+        badge: activity_status(voice, state.status, state.reported.map(|known| known.label)),
         since: stands_since(&steps, state.status).map(|since| since_words(scene, since)),
         reasons,
         responsible: cards.value(Thing::Unit(state.responsible)),
@@ -80,7 +81,7 @@ pub(super) fn page<'r>(
         perspectives: list(&mut state.perspectives.iter().copied().map(Thing::Perspective)),
         delivers: list(&mut state.documents.iter().copied().map(Thing::Document)),
         standing: standing(scene, state.standing, in_force(scene, Some(state.scorecard))),
-        timeline: timeline(scene, voice.text(&current.name), [state.key]),
+        timeline: timeline(scene, &voice.text(&current.name), [state.key]),
         description: draft.prose_if_any(current.description.as_ref(), 2),
         goals: list(&mut state.goals.iter().copied().map(Thing::Goal)),
         strategy_goals: list(&mut state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
@@ -93,7 +94,7 @@ pub(super) fn page<'r>(
 }
 
 /// A share in per cent, in words.
-pub(super) fn share_done(scene: &Scene<'_>, share: f64) -> String {
+pub(super) fn share_done(scene: &Scene<'_>, share: f64) -> RichText {
     scene.voice.say("share-done-of", [("share", scene.voice.percent(share).into())])
 }
 
@@ -109,7 +110,7 @@ pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
         .collect();
     let of_status = ActivityStatus::ORDER.into_iter().map(|status| OfStatus {
         word: status.word(),
-        badge: Html(status.badge(&scene.voice)),
+        badge: status.badge(&scene.voice),
         name: status.name(&scene.voice),
         rows: all
             .iter()
@@ -127,7 +128,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let behind = Behind { up: draft.up(), at: &at };
     let roll_up = &scene.snapshot.totals.activities;
     let view = ListView {
-        title: draft.title(),
+        name: draft.title(),
         sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
         chart: tally::bar(roll_up, &scene.voice),
         tally: tally::tally(roll_up, &scene.voice, Some(&behind)),

@@ -3,6 +3,7 @@
 
 use super::{List, whats_new};
 use crate::assess::{Movement, RoundStage, Wording};
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, Thing};
 use crate::render::address::Overview;
 use crate::render::scene::Scene;
@@ -15,9 +16,9 @@ view! {
         /// How it looks, as the style sheet knows it: that of a status, or none.
         class: &'static str,
         /// The figure; `None`: it is not known.
-        figure: Option<String>,
+        figure: Option<RichText>,
         /// What it is a figure of, to be read after it, or why there is none.
-        words: String,
+        words: RichText,
         /// The list behind it.
         at: String,
     }
@@ -44,7 +45,7 @@ fn late(scene: &Scene<'_>) -> Answer {
     }
     Answer {
         class: if count > 0 { "is-late" } else { "is-done" },
-        figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX))),
+        figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX)).into()),
         words: voice.say("answer-late", [("count", count.into())]),
         at: if count > 0 { late_list(scene) } else { list.to_owned() },
     }
@@ -70,7 +71,7 @@ fn moved(scene: &Scene<'_>) -> Answer {
     let (worse, better) = (count(Movement::Worse), count(Movement::Better));
     Answer {
         class: if worse > 0 { "is-worse" } else { "is-unchanged" },
-        figure: Some(voice.count(u32::try_from(worse).unwrap_or(u32::MAX))),
+        figure: Some(voice.count(u32::try_from(worse).unwrap_or(u32::MAX)).into()),
         words: voice.say("answer-moved", [("worse", worse.into()), ("better", better.into())]),
         at: format!("{}#moved", card.at),
     }
@@ -106,7 +107,7 @@ fn new(scene: &Scene<'_>) -> Answer {
     let count = goals.new + activities.new;
     Answer {
         class: "",
-        figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX))),
+        figure: Some(voice.count(u32::try_from(count).unwrap_or(u32::MAX)).into()),
         words: voice.say("answer-new", [("count", count.into())]),
         at: list.to_owned(),
     }
@@ -120,13 +121,13 @@ fn next(scene: &Scene<'_>) -> Answer {
     let period = voice.period(state.round.period);
     Answer {
         class: "",
-        figure: Some(voice.date(state.round.published)),
+        figure: Some(voice.date(state.round.published).into()),
         words: voice.say("answer-next", [("period", period.into())]),
         at: at.to_owned(),
     }
 }
 
 fn unknown(scene: &Scene<'_>, label: &'static str, at: &str) -> Answer {
-    let words = scene.voice.label(label).to_owned();
+    let words = scene.voice.label(label);
     Answer { class: "is-unknown", figure: None, words, at: at.to_owned() }
 }

@@ -8,6 +8,7 @@ use tera::Value;
 
 use super::part;
 use crate::assess::{Event, Happening, Snapshot, Wording};
+use crate::locale::RichText;
 use crate::render::Error;
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
@@ -19,7 +20,7 @@ use crate::render::view::{map, view};
 view! {
     /// The calendar.
     CalendarView {
-        lead: String,
+        lead: RichText,
         parts: Vec<Part>,
         /// Every year that has months, each with its own page.
         years: Vec<Year>,
@@ -31,8 +32,8 @@ view! {
 view! {
     /// What is to come, or what has been.
     Part {
-        title: String,
-        nothing: String,
+        title: RichText,
+        nothing: RichText,
         months: Vec<Month>,
     }
 }
@@ -40,7 +41,7 @@ view! {
 view! {
     /// A year's months, each with its own page.
     Year {
-        name: String,
+        name: RichText,
         months: Vec<Value>,
     }
 }
@@ -49,11 +50,11 @@ view! {
     /// What happens in a month.
     Month {
         at: String,
-        name: String,
+        name: RichText,
         rows: Vec<Value>,
         ends: Vec<Value>,
         /// How many activities are to be done, where any is.
-        ends_sentence: Option<String>,
+        ends_sentence: Option<RichText>,
     }
 }
 
@@ -80,7 +81,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         let spoken = [("date", date.into()), ("what", told.title.into())];
         Some(scene.voice.say("calendar-next", spoken))
     });
-    let lead = lead.unwrap_or_else(|| scene.voice.label("calendar-nothing-to-come").to_owned());
+    let lead = lead.unwrap_or_else(|| scene.voice.label("calendar-nothing-to-come"));
     draft.summarise(lead.clone());
     draft.follow(feed::Feed::All);
     // The last days of many activities stand on the months' own pages.
@@ -102,7 +103,7 @@ fn is_end(event: &Event<'_>) -> bool {
 }
 
 fn part(scene: &Scene<'_>, [title, nothing]: [&'static str; 2], events: &[&Event<'_>]) -> Part {
-    let label = |id: &'static str| scene.voice.label(id).to_owned();
+    let label = |id: &'static str| scene.voice.label(id);
     Part { title: label(title), nothing: label(nothing), months: months(scene, events) }
 }
 
@@ -122,7 +123,7 @@ fn month(scene: &Scene<'_>, events: &[&Event<'_>]) -> Option<Month> {
     let ends: Vec<Value> = events.iter().filter(|event| is_end(event)).filter_map(row).collect();
     Some(Month {
         at: address::month(first),
-        name: scene.voice.month(first),
+        name: scene.voice.month(first).into(),
         rows: events.iter().filter(|event| !is_end(event)).filter_map(row).collect(),
         ends_sentence: (count > 0)
             .then(|| scene.voice.say("calendar-ends", [("count", count.into())])),
@@ -145,7 +146,7 @@ fn years(scene: &Scene<'_>, events: &[Event<'_>]) -> Vec<Year> {
     let months: Vec<Date> = months_of(events).into_iter().rev().collect();
     let years = months.chunk_by(|a, b| a.year() == b.year());
     let years = years.map(|months| Year {
-        name: months.first().map_or_else(String::new, |first| first.year().to_string()),
+        name: months.first().map_or_else(String::new, |first| first.year().to_string()).into(),
         months: months.iter().rev().map(|month| month_link(scene, *month)).collect(),
     });
     years.collect()
@@ -158,8 +159,8 @@ fn month_link(scene: &Scene<'_>, month: Date) -> Value {
 view! {
     /// What is planned in one month.
     MonthView {
-        name: String,
-        lead: String,
+        name: RichText,
+        lead: RichText,
         rows: Vec<Value>,
         ends: Vec<Value>,
         previous: Value,
@@ -170,7 +171,7 @@ view! {
 /// The page of one month.
 pub(super) fn month_page<'r>(scene: &'r Scene<'r>, first: Date) -> Result<Finished, Error> {
     let name = scene.voice.month(first);
-    let mut draft = Draft::at(scene, address::month(first).into(), name, Section::Other);
+    let mut draft = Draft::at(scene, address::month(first).into(), name.into(), Section::Other);
     draft.crumb_to(Overview::Calendar, "calendar");
     let events = scene.snapshot.events();
     let own = events.iter().filter(|event| event.day.first_of_month() == first);

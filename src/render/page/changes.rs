@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::part::{self, DepartmentRow, Whole};
 use crate::assess::{Event, Happening, RoundStage, RoundState, Snapshot, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::difference::{self, Document, Item, Section as Told};
@@ -16,8 +17,8 @@ use crate::render::{Error, feed};
 view! {
     /// What has changed.
     ChangesView {
-        name: String,
-        lead: String,
+        name: RichText,
+        lead: RichText,
         happened: Vec<Value>,
         sections: Vec<SectionView>,
         departments: Vec<DepartmentRow>,
@@ -29,7 +30,7 @@ view! {
     /// Things to which the same has happened.
     SectionView {
         id: &'static str,
-        title: String,
+        title: RichText,
         count: usize,
         /// Whether some of them stand on the departments' pages alone.
         more: bool,
@@ -55,7 +56,7 @@ pub(super) fn with_parts(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Key<Ro
 }
 
 /// The address and the name of the page about what has changed since a round.
-pub(super) fn named(scene: &Scene<'_>, since: Key<Round>) -> Option<(String, String)> {
+pub(super) fn named(scene: &Scene<'_>, since: Key<Round>) -> Option<(String, RichText)> {
     let period = scene.snapshot.round(since)?.round.period;
     let name = scene.voice.say("changes-since", [("period", scene.voice.period(period).into())]);
     Some((address::changes(period), name))
@@ -99,7 +100,7 @@ fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, E
             let period = voice.period(state.round.period);
             voice.say("changes-no-later-round", [("period", period.into())])
         }
-        (None, None) => voice.label("start-no-moves-yet").to_owned(),
+        (None, None) => voice.label("start-no-moves-yet"),
     };
     draft.summarise(lead.clone());
     let sections = compared.map(|document| document.sections).unwrap_or_default();
@@ -218,16 +219,16 @@ fn row(scene: &Scene<'_>, item: &Item) -> Option<Value> {
     let card = scene.cards.of(item.thing)?;
     let turns = item.turns.iter().map(|turn| {
         let spoken = [
-            ("aspect", turn.aspect.as_str().into()),
-            ("old", turn.old.as_str().into()),
-            ("new", turn.new.as_str().into()),
+            ("aspect", (&turn.aspect).into()),
+            ("old", (&turn.old).into()),
+            ("new", (&turn.new).into()),
         ];
         Value::from(scene.voice.say("turned", spoken))
     });
     Some(map([
         ("at", card.at.as_str().into()),
-        ("name", item.name.as_str().into()),
-        ("unit", card.value.get_from_path("unit").cloned().unwrap_or_else(Value::none)),
+        ("name", (&item.name).into()),
+        ("unit", card.unit.clone().map_or_else(Value::none, Value::from)),
         ("turns", turns.collect::<Vec<Value>>().into()),
     ]))
 }

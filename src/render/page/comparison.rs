@@ -1,11 +1,10 @@
 //! A revision held against an earlier one: what is new, what has changed and in which words, what has gone.
 
-use std::fmt::Write;
-
 use tera::Value;
 
 use crate::assess::{RevisionState, ScorecardState};
 use crate::compare::Word;
+use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::difference::{self, Item, Manner, Turn};
@@ -18,8 +17,8 @@ use crate::render::{Error, markup};
 view! {
     /// The page of a comparison.
     ComparisonView {
-        name: String,
-        lead: String,
+        name: RichText,
+        lead: RichText,
         unit: Value,
         new: Value,
         old: Value,
@@ -32,7 +31,7 @@ view! {
     /// Goals and activities with the same fate.
     SectionView {
         fate: &'static str,
-        title: String,
+        title: RichText,
         rows: Vec<Row>,
     }
 }
@@ -41,9 +40,9 @@ view! {
     /// A goal or an activity.
     Row {
         at: String,
-        name: String,
-        kind: String,
-        notes: Vec<String>,
+        name: RichText,
+        kind: RichText,
+        notes: Vec<RichText>,
         report: Value,
         differences: Vec<DifferenceView>,
     }
@@ -52,7 +51,7 @@ view! {
 view! {
     /// One respect in which it has changed.
     DifferenceView {
-        aspect: String,
+        aspect: RichText,
         before: Html,
         now: Html,
     }
@@ -117,32 +116,33 @@ fn row(scene: &Scene<'_>, fate: &str, item: Item) -> Option<Row> {
 
 /// The old words with what is gone marked, and the new ones with what has come.
 pub(super) fn difference(turn: &Turn) -> DifferenceView {
-    let (mut before, mut now) = (String::new(), String::new());
+    let (mut before, mut now) = (Html::default(), Html::default());
+    let (old, new) =
+        (|words: &str| turn.old.styled_alike(words), |words: &str| turn.new.styled_alike(words));
     for word in turn.words() {
         match (word, turn.manner) {
             (Word::Kept(text), _) => {
-                markup::escape(&text, &mut before);
-                markup::escape(&text, &mut now);
+                before.push(&Html::from(&old(&text)));
+                now.push(&Html::from(&new(&text)));
             }
-            (Word::Removed(text), Manner::WordByWord) => mark("del", &text, &mut before),
-            (Word::Added(text), Manner::WordByWord) => mark("ins", &text, &mut now),
-            (Word::Removed(text), Manner::Whole) => markup::escape(&text, &mut before),
-            (Word::Added(text), Manner::Whole) => markup::escape(&text, &mut now),
+            (Word::Removed(text), Manner::WordByWord) => mark("del", &text, old, &mut before),
+            (Word::Added(text), Manner::WordByWord) => mark("ins", &text, new, &mut now),
+            (Word::Removed(_), Manner::Whole) => before.push(&Html::from(&turn.old)),
+            (Word::Added(_), Manner::Whole) => now.push(&Html::from(&turn.new)),
         }
     }
-    DifferenceView { aspect: turn.aspect.clone(), before: Html(before), now: Html(now) }
+    DifferenceView { aspect: turn.aspect.clone(), before, now }
 }
 
 /// Marks words, not the spaces around them.
-fn mark(tag: &str, text: &str, out: &mut String) {
+fn mark(tag: &str, text: &str, styled: impl Fn(&str) -> RichText, out: &mut Html) {
     let words = text.trim();
     let (lead, tail) = text.split_once(words).unwrap_or_default();
-    out.push_str(lead);
+    out.push(&Html(lead.to_owned()));
     if !words.is_empty() {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "<{tag}>{}</{tag}>", markup::escaped(words));
+        out.push(&Html(format!("<{tag}>{}</{tag}>", markup::html(&styled(words)))));
     }
-    out.push_str(tail);
+    out.push(&Html(tail.to_owned()));
 }
 
 /// A link to a comparison.
@@ -167,6 +167,6 @@ pub(super) fn since_before(
     let old = scene.cards.of(Thing::Revision(card.key, comparison.old))?;
     let (goals, activities) = (comparison.goal_counts(), comparison.activity_counts());
     let at = address::comparison(scene.snapshot, card.key, revision.position, comparison.old)?;
-    let sentence = difference::sentence(&scene.voice, &old.name, goals, activities);
+    let sentence = difference::sentence(&scene.voice, old.name.clone(), goals, activities);
     Some(map([("at", at.into()), ("sentence", sentence.into())]))
 }

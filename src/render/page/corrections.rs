@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use tera::Value;
-
 use crate::assess::{IndicatorState, Wording};
-use crate::locale::{FINEST, decimals_of};
+use crate::locale::{FINEST, RichText, decimals_of};
 use crate::model::{ActivityStatus, GoalStatus, Label, Period, Thing};
 use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
 use crate::render::address::{self, Overview};
@@ -19,8 +17,8 @@ use crate::render::{Error, markup, measure};
 view! {
     /// The page of corrections.
     CorrectionsView {
-        sentence: String,
-        unexplained: Option<String>,
+        sentence: RichText,
+        unexplained: Option<RichText>,
         rows: Vec<Row>,
     }
 }
@@ -30,13 +28,13 @@ view! {
     Row {
         id: String,
         at: String,
-        name: String,
-        what: String,
-        unit: Value,
-        date: String,
+        name: RichText,
+        what: RichText,
+        unit: Option<RichText>,
+        date: RichText,
         old: Html,
         new: Html,
-        reason: Html,
+        reason: RichText,
     }
 }
 
@@ -67,14 +65,9 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
     let card = thing.and_then(|thing| scene.cards.of(page_of(thing)));
     let at = spot(snapshot, &correction.key).and_then(|spot| address::of_spot(snapshot, spot));
     let reason = match &correction.reason {
-        Some(reason) => Html(markup::escaped(&voice.kept(reason))),
-        None if correction.suppressed => {
-            Html(markup::escaped(voice.label("correction-withheld-reason")))
-        }
-        None => Html(format!(
-            "<strong>{}</strong>",
-            markup::escaped(voice.label("correction-unexplained"))
-        )),
+        Some(reason) => voice.kept(reason),
+        None if correction.suppressed => voice.label("correction-withheld-reason"),
+        None => voice.label("correction-unexplained").strong(),
     };
     let id = address::correction(&correction.key.thing, correction.date);
     Row {
@@ -84,10 +77,9 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
         what: what(scene, correction, thing),
         // A goal's or an activity's name does not say whose it is.
         unit: card
-            .and_then(|card| card.value.get_from_path("unit").cloned())
-            .filter(|_| !matches!(thing, Some(About::FollowUp(_))))
-            .unwrap_or_else(Value::none),
-        date: voice.date(correction.date).replace(' ', "\u{a0}"),
+            .and_then(|card| card.unit.clone())
+            .filter(|_| !matches!(thing, Some(About::FollowUp(_)))),
+        date: voice.date(correction.date).replace(' ', "\u{a0}").into(),
         old: told(scene, correction, thing, Side::Old),
         new: told(scene, correction, thing, Side::New),
         reason,
@@ -104,30 +96,25 @@ fn page_of(thing: About) -> Thing {
 }
 
 /// What of the thing was corrected, and for which period.
-fn what(scene: &Scene<'_>, correction: &Correction, thing: Option<About>) -> String {
+fn what(scene: &Scene<'_>, correction: &Correction, thing: Option<About>) -> RichText {
     let voice = &scene.voice;
     let part = correction.key.part.as_deref();
     let kind = match correction.key.kind {
-        ClaimKind::Value => voice.label("value").to_owned(),
+        ClaimKind::Value => voice.label("value"),
         ClaimKind::Comparator | ClaimKind::Breakdown => indicator(scene, thing)
             .and_then(|state| {
                 let mut parts = state.comparators.iter().chain(&state.breakdowns);
                 parts.find(|own| Some(own.id) == part)
             })
-            .map_or_else(
-                || part.unwrap_or_default().to_owned(),
-                |own| voice.text(own.name).to_owned(),
-            ),
-        ClaimKind::Baseline => voice.label("baseline").to_owned(),
-        ClaimKind::Target => return voice.label("target").to_owned(),
-        ClaimKind::Judgement => voice.label("correction-judgement").to_owned(),
-        ClaimKind::Status => voice.label("correction-status").to_owned(),
-        ClaimKind::ShareDone => voice.label("correction-share-done").to_owned(),
-        ClaimKind::ReportedValue => brought(scene, correction).map_or_else(
-            || voice.kept(&correction.name),
-            |state| voice.text(state.name).to_owned(),
-        ),
-        ClaimKind::FollowUp => return voice.label("correction-whole").to_owned(),
+            .map_or_else(|| part.unwrap_or_default().into(), |own| voice.text(own.name)),
+        ClaimKind::Baseline => voice.label("baseline"),
+        ClaimKind::Target => return voice.label("target"),
+        ClaimKind::Judgement => voice.label("correction-judgement"),
+        ClaimKind::Status => voice.label("correction-status"),
+        ClaimKind::ShareDone => voice.label("correction-share-done"),
+        ClaimKind::ReportedValue => brought(scene, correction)
+            .map_or_else(|| voice.kept(&correction.name), |state| voice.text(state.name)),
+        ClaimKind::FollowUp => return voice.label("correction-whole"),
     };
     match correction.key.period {
         Some(period) => voice.say(
@@ -162,7 +149,7 @@ enum Side {
 fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: Side) -> Html {
     let voice = &scene.voice;
     let unknown = |label| {
-        Html(format!("<span class=\"unknown\">{}</span>", markup::escaped(voice.label(label))))
+        Html(format!("<span class=\"unknown\">{}</span>", markup::html(&voice.label(label))))
     };
     if correction.suppressed {
         return unknown("correction-withheld");
@@ -204,7 +191,7 @@ fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: 
                     None => rule,
                 }
             });
-            Html(markup::escaped(&words.unwrap_or_else(|| voice.kept(text))))
+            (&words.unwrap_or_else(|| voice.kept(text))).into()
         }
         ClaimKind::Value
         | ClaimKind::Comparator
@@ -213,14 +200,14 @@ fn told(scene: &Scene<'_>, correction: &Correction, thing: Option<About>, side: 
         | ClaimKind::ReportedValue
         | ClaimKind::FollowUp => {
             let state = indicator(scene, thing).or_else(|| brought(scene, correction));
-            Html(markup::escaped(&figure(state, voice, text)))
+            (&figure(state, voice, text)).into()
         }
     }
 }
 
 /// A figure as the indicator's page shows it, with more decimals where it has more: else both sides may look alike.
-fn figure(state: Option<&IndicatorState<'_>>, voice: &Voice, text: &str) -> String {
-    let Ok(value) = text.parse::<f64>() else { return text.to_owned() };
+fn figure(state: Option<&IndicatorState<'_>>, voice: &Voice, text: &str) -> RichText {
+    let Ok(value) = text.parse::<f64>() else { return text.to_owned().into() };
     let written = decimals_of(value, FINEST);
     match state {
         Some(state) => {
@@ -228,15 +215,15 @@ fn figure(state: Option<&IndicatorState<'_>>, voice: &Voice, text: &str) -> Stri
             let unit = voice.text(state.unit_of_measure);
             voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
         }
-        None => voice.number(value, written),
+        None => voice.number(value, written).into(),
     }
 }
 
-fn judged(voice: &Voice, label: &Label<GoalStatus>) -> String {
+fn judged(voice: &Voice, label: &Label<GoalStatus>) -> Html {
     judgement(voice, label.means, Some(label))
 }
 
-fn reported(voice: &Voice, label: &Label<ActivityStatus>) -> String {
+fn reported(voice: &Voice, label: &Label<ActivityStatus>) -> Html {
     activity_status(voice, label.means, Some(label))
 }
 
@@ -245,19 +232,19 @@ fn word<S>(
     voice: &Voice,
     labels: &[Label<S>],
     id: &str,
-    badge: impl Fn(&Voice, &Label<S>) -> String,
+    badge: impl Fn(&Voice, &Label<S>) -> Html,
 ) -> Html {
     let label = labels.iter().find(|label| *label.id == *id);
-    Html(label.map_or_else(|| markup::escaped(id), |label| badge(voice, label)))
+    label.map_or_else(|| (&RichText::new(id)).into(), |label| badge(voice, label))
 }
 
-/// That something was corrected, as HTML: the day of the latest correction, with the way to the list of all. `things`
+/// That something was corrected: the day of the latest correction, with the way to the list of all. `things`
 /// are what it may be listed under; nothing, where there is no correction.
 pub(super) fn corrected<T>(
     draft: &Draft<'_>,
     things: &[String],
     corrections: &[crate::model::Correction<T>],
-) -> Option<String> {
+) -> Option<RichText> {
     let date = corrections.last()?.date;
     let scene = draft.scene;
     let words = scene.voice.say("corrected-on", [("date", scene.voice.date(date).into())]);
@@ -269,17 +256,17 @@ pub(super) fn corrected<T>(
         || page.to_owned(),
         |listed| format!("{page}#{}", address::correction(&listed.key.thing, date)),
     );
-    Some(markup::link(draft.up(), &at, &words))
+    Some(words.linked(&format!("{}{at}", draft.up())))
 }
 
-/// That a figure or status was changed without an explanation, as HTML: of a thing, for a period, and of one of its
+/// That a figure or status was changed without an explanation: of a thing, for a period, and of one of its
 /// parts.
 pub(super) fn changed(
     draft: &Draft<'_>,
     thing: &str,
     period: Period,
     part: Option<&str>,
-) -> Option<String> {
+) -> Option<RichText> {
     let scene = draft.scene;
     let listed = scene.unexplained.iter().find(|listed| {
         let key = &listed.key;
@@ -288,5 +275,5 @@ pub(super) fn changed(
     let words = scene.voice.say("changed-on", [("date", scene.voice.date(listed.date).into())]);
     let place = address::correction(thing, listed.date);
     let at = format!("{}#{place}", Overview::Corrections.address());
-    Some(markup::link(draft.up(), &at, &words))
+    Some(words.linked(&format!("{}{at}", draft.up())))
 }

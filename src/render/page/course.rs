@@ -8,6 +8,7 @@ use tera::Value;
 use super::comparison::{self, DifferenceView};
 use super::{activity, goal, moved};
 use crate::assess::{Difference, Happened, InRevision, Movement, Report, Reporting, Step, Wording};
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, GoalStatus, Label, Thing};
 use crate::render::chart::{self, Line, Mark};
 use crate::render::draft::Draft;
@@ -21,7 +22,7 @@ view! {
     /// What became of it.
     CourseView {
         /// How often the unit changed its mind.
-        minds: Option<String>,
+        minds: Option<RichText>,
         chart: Html,
         steps: Vec<StepView>,
     }
@@ -33,13 +34,13 @@ view! {
         /// What kind of step, as the style sheet knows it.
         class: &'static str,
         at: String,
-        name: String,
+        name: RichText,
         /// What happened, in words.
-        said: Option<String>,
+        said: Option<RichText>,
         badge: Html,
         /// Which way the status moved, and from what.
         way: Html,
-        share: Option<String>,
+        share: Option<RichText>,
         comment: Html,
         differences: Vec<DifferenceView>,
         /// The one that it happened to, where that is not the page's own.
@@ -53,13 +54,13 @@ const SHOWN: usize = 24;
 /// A status that steps tell of.
 pub(super) trait Judged: Told {
     /// With shape, word and colour.
-    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> String;
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html;
     /// Where nobody has said anything.
     const NOTHING: Self;
 }
 
 impl Judged for GoalStatus {
-    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> String {
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html {
         card::judgement(&scene.voice, status, label)
     }
 
@@ -67,7 +68,7 @@ impl Judged for GoalStatus {
 }
 
 impl Judged for ActivityStatus {
-    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> String {
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html {
         card::activity_status(&scene.voice, status, label)
     }
 
@@ -78,19 +79,19 @@ impl Judged for ActivityStatus {
 pub(super) fn course<S: Judged>(
     draft: &Draft<'_>,
     own: Thing,
-    name: &str,
+    name: &RichText,
     steps: &[Step<'_, S>],
 ) -> CourseView {
     let scene = draft.scene;
     CourseView {
         minds: minds(scene, steps),
-        chart: Html(chart(scene, name, steps)),
+        chart: chart(scene, name, steps),
         steps: steps.iter().rev().filter_map(|step| shown(draft, own, step)).collect(),
     }
 }
 
 /// How often the unit changed its mind; `None`: it has spoken less than twice.
-fn minds<S: Judged>(scene: &Scene<'_>, steps: &[Step<'_, S>]) -> Option<String> {
+fn minds<S: Judged>(scene: &Scene<'_>, steps: &[Step<'_, S>]) -> Option<RichText> {
     let mut said = 0_u32;
     let mut counts = [
         (Movement::Better, "course-better", 0_u32),
@@ -112,19 +113,19 @@ fn minds<S: Judged>(scene: &Scene<'_>, steps: &[Step<'_, S>]) -> Option<String> 
     let voice = &scene.voice;
     let changes: u32 = counts.iter().map(|(_, _, count)| count).sum();
     let ways = counts.iter().filter(|(_, _, count)| *count > 0);
-    let ways: Vec<String> =
+    let ways: Vec<RichText> =
         ways.map(|(_, id, count)| voice.say(id, [("count", (*count).into())])).collect();
     let ways = tally::listed(&ways, voice);
     Some(voice.say("course-minds", [("count", changes.into()), ("ways", ways.into())]))
 }
 
 /// The chart of the last rounds; empty where there are fewer than two.
-fn chart<S: Judged>(scene: &Scene<'_>, name: &str, steps: &[Step<'_, S>]) -> String {
+fn chart<S: Judged>(scene: &Scene<'_>, name: &RichText, steps: &[Step<'_, S>]) -> Html {
     let voice = &scene.voice;
     let lines = S::ORDER.into_iter().map(|status| Line {
         class: status.word(),
         symbol: status.symbol(),
-        name: voice.label(&format!("status-{}-{}", S::ONE, status.word())).to_owned(),
+        name: voice.label(&format!("status-{}-{}", S::ONE, status.word())),
     });
     let lines: Vec<Line> = lines.collect();
     let mut marks: Vec<Mark> = Vec::new();
@@ -148,18 +149,19 @@ fn chart<S: Judged>(scene: &Scene<'_>, name: &str, steps: &[Step<'_, S>]) -> Str
         marks.push(Mark { line, period, revision: revision.take() });
     }
     let shown = marks.get(marks.len().saturating_sub(SHOWN)..).unwrap_or_default();
-    chart::course(&lines, shown, &told(&lines, shown, name, voice))
+    Html(chart::course(&lines, shown, &told(&lines, shown, name, voice)))
 }
 
 /// What the chart shows: the first of its rounds and the last.
-fn told(lines: &[Line], marks: &[Mark], name: &str, voice: &Voice) -> chart::Told {
-    let status = |mark: &Mark| lines.get(mark.line).map_or("", |line| &line.name).to_owned();
+fn told(lines: &[Line], marks: &[Mark], name: &RichText, voice: &Voice) -> chart::Told {
+    let status =
+        |mark: &Mark| lines.get(mark.line).map(|line| line.name.clone()).unwrap_or_default();
     let described = marks.first().zip(marks.last()).map(|(first, last)| {
         let spoken = [
             ("first", status(first).into()),
-            ("since", first.period.as_str().into()),
+            ("since", (&first.period).into()),
             ("last", status(last).into()),
-            ("period", last.period.as_str().into()),
+            ("period", (&last.period).into()),
         ];
         voice.say("course-told", spoken)
     });
@@ -168,10 +170,10 @@ fn told(lines: &[Line], marks: &[Mark], name: &str, voice: &Voice) -> chart::Tol
 }
 
 /// A revision's own id, which is short: `2026`.
-fn short_name(scene: &Scene<'_>, of: InRevision) -> Option<String> {
+fn short_name(scene: &Scene<'_>, of: InRevision) -> Option<RichText> {
     let card = scene.snapshot.scorecard(of.scorecard)?;
     let state = card.revisions.iter().find(|one| one.position == of.position)?;
-    Some(state.revision.id.to_string())
+    Some(state.revision.id.to_string().into())
 }
 
 fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option<StepView> {
@@ -190,14 +192,14 @@ fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option
                 | Reporting::NotInForce => "course-left-out",
             };
             StepView {
-                badge: Html(S::worded(scene, S::NOTHING, None)),
-                ..plain("silent", &round.at, &round.name, voice.label(said))
+                badge: S::worded(scene, S::NOTHING, None),
+                ..plain("silent", &round.at, &round.name, Some(voice.label(said)))
             }
         }
         Happened::Began(revision) => of_revision(scene, *revision, "course-began")?,
         Happened::TookPlace { revision, of, differences } => {
             let replaced = scene.cards.of(*of)?;
-            let said = voice.say("course-took-place", [("name", replaced.name.as_str().into())]);
+            let said = voice.say("course-took-place", [("name", (&replaced.name).into())]);
             let view = of_revision(scene, *revision, "course-began")?;
             StepView { said: Some(said), differences: turns(scene, differences), ..view }
         }
@@ -208,7 +210,7 @@ fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option
         Happened::Dropped { revision, said } => dropped(scene, *revision, *said)?,
         Happened::BecameLate => {
             let name = voice.say("course-late", [("date", voice.date(step.day).into())]);
-            plain("late", "", &name, "")
+            plain("late", "", &name, None)
         }
     };
     if step.thing != own {
@@ -217,12 +219,12 @@ fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option
     Some(view)
 }
 
-fn plain(class: &'static str, at: &str, name: &str, said: &str) -> StepView {
+fn plain(class: &'static str, at: &str, name: &RichText, said: Option<RichText>) -> StepView {
     StepView {
         class,
         at: at.to_owned(),
-        name: name.to_owned(),
-        said: (!said.is_empty()).then(|| said.to_owned()),
+        name: name.clone(),
+        said,
         badge: Html::default(),
         way: Html::default(),
         share: None,
@@ -234,13 +236,13 @@ fn plain(class: &'static str, at: &str, name: &str, said: &str) -> StepView {
 
 fn of_revision(scene: &Scene<'_>, of: InRevision, said: &'static str) -> Option<StepView> {
     let card = scene.cards.of(Thing::Revision(of.scorecard, of.position))?;
-    Some(plain("revision", &card.at, &card.name, scene.voice.label(said)))
+    Some(plain("revision", &card.at, &card.name, Some(scene.voice.label(said))))
 }
 
 fn dropped(scene: &Scene<'_>, of: InRevision, said: Option<&Dropped>) -> Option<StepView> {
     let why = promise::why(&scene.voice, said);
     let view = of_revision(scene, of, "course-dropped")?;
-    let said = format!("{} {why}", view.said.unwrap_or_default());
+    let said = RichText::joined([&view.said.unwrap_or_default(), &why], " ");
     Some(StepView { said: Some(said), ..view })
 }
 
@@ -262,13 +264,13 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
         };
         let before = scene.voice.status(&before.name);
         let words = scene.voice.say(id, [("before", before.into())]);
-        Html(markup::badge(class, symbol, &words))
+        markup::badge(class, symbol, &words)
     });
     Some(StepView {
-        badge: Html(S::worded(scene, status, report.label)),
+        badge: S::worded(scene, status, report.label),
         way: way.unwrap_or_default(),
         share: report.share_done.map(|share| activity::share_done(scene, share)),
         comment: draft.prose_if_any(report.comment, 3),
-        ..plain("report", &card.at, &goal::short_name(card), "")
+        ..plain("report", &card.at, &goal::short_name(card), None)
     })
 }

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::assess::{DocumentState, Wording};
+use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -14,8 +15,8 @@ use crate::render::view::{Html, map, view};
 view! {
     /// A document's page.
     DocumentView<'v> {
-        kind: &'v str,
-        name: String,
+        kind: RichText,
+        name: RichText,
         body: Html,
         link: Option<&'v str>,
         activities: Vec<Value>,
@@ -60,7 +61,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         let card = scene.cards.of(Thing::Document(state.key))?;
         Some(map([
             ("at", card.at.as_str().into()),
-            ("name", card.name.as_str().into()),
+            ("name", (&card.name).into()),
             ("kind", scene.voice.label(document_kind(state.document.kind)).into()),
             ("decided", decided(scene, state).into()),
         ]))
@@ -69,10 +70,10 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     draft.finish("documents.html", view)
 }
 
-fn decided(scene: &Scene<'_>, state: &DocumentState<'_>) -> String {
+fn decided(scene: &Scene<'_>, state: &DocumentState<'_>) -> RichText {
     let decisions = state.document.decisions.iter().rev();
     let mut binding = decisions
         .filter(|decision| matches!(decision.role, DecisionRole::Decided | DecisionRole::Adopted));
     let day = binding.find_map(|decision| decision.date);
-    day.map_or_else(|| scene.voice.label("not-known").to_owned(), |day| scene.voice.date(day))
+    day.map_or_else(|| scene.voice.label("not-known"), |day| scene.voice.date(day).into())
 }

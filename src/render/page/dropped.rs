@@ -8,6 +8,7 @@ use tera::Value;
 use super::group::Counted;
 use super::tree;
 use crate::assess::{DroppedPromise, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing, Unit};
 use crate::render::Error;
 use crate::render::address::{self, Overview};
@@ -19,10 +20,10 @@ use crate::render::view::{map, view};
 view! {
     /// All dropped promises.
     DroppedView {
-        title: String,
-        lead: String,
-        finished: Option<String>,
-        silent: Option<String>,
+        name: RichText,
+        lead: RichText,
+        finished: Option<RichText>,
+        silent: Option<RichText>,
         departments: Vec<Counted>,
         groups: Vec<DroppedGroup>,
     }
@@ -32,7 +33,8 @@ view! {
     /// Those of one unit.
     DroppedGroup {
         at: String,
-        name: String,
+        name: RichText,
+        /// The department, for a list that shows those of one alone.
         department: String,
         rows: Vec<Value>,
     }
@@ -102,7 +104,7 @@ fn shown<'r>(
         })
     });
     let view = DroppedView {
-        title: draft.title(),
+        name: draft.title(),
         lead,
         finished: counted("dropped-finished", finished),
         silent: counted("dropped-silent", silent),
@@ -112,12 +114,12 @@ fn shown<'r>(
     draft.finish("dropped.html", view)
 }
 
-fn lead(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> String {
+fn lead(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> RichText {
     let voice = &scene.voice;
     let goals = dropped.iter().filter(|one| matches!(one.thing, Thing::Goal(_))).count();
     let activities = dropped.len() - goals;
     match dropped.len() {
-        0 => voice.label("dropped-none").to_owned(),
+        0 => voice.label("dropped-none"),
         _ => voice.say(
             "dropped-count",
             [
@@ -145,7 +147,8 @@ fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup
             broken.into_iter().chain(kept).filter_map(|one| row(scene, one)).collect();
         let unit = scene.cards.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
         let department = Thing::Unit(scene.snapshot.unit(card.unit).department());
-        let department = scene.cards.of(department).map_or(&unit.name, |card| &card.name).clone();
+        let department = scene.cards.of(department).map_or(&unit.name, |card| &card.name);
+        let department = department.plain().to_owned();
         Some(DroppedGroup { at: unit.at.clone(), name: unit.name.clone(), department, rows })
     });
     groups.collect()
@@ -157,8 +160,8 @@ fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Value> {
     let by = scene.cards.of(Thing::Revision(one.scorecard, one.by))?;
     Some(map([
         ("at", card.at.as_str().into()),
-        ("name", card.name.as_str().into()),
-        ("kind", card.value.get_from_path("kind").cloned().unwrap_or_else(Value::none)),
+        ("name", (&card.name).into()),
+        ("kind", (&card.kind).into()),
         ("from", voice.date(one.from).into()),
         ("day", one.from.to_string().into()),
         ("by", by.value.clone()),

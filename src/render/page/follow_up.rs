@@ -6,6 +6,7 @@ use tera::Value;
 use super::activity::share_done;
 use super::corrections::{changed, corrected};
 use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Timeliness, Wording};
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Text, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::card::{activity_status, judgement};
@@ -13,24 +14,24 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, map, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, coverage, markup, measure, sentence};
+use crate::render::{Error, coverage, measure, sentence};
 
 view! {
     /// A follow-up's page.
     FollowUpView {
-        name: String,
-        period: String,
-        lead: String,
+        name: RichText,
+        period: RichText,
+        lead: RichText,
         unit: Value,
         scorecard: Value,
         round: Value,
-        timeliness: String,
-        covers: Option<String>,
+        timeliness: RichText,
+        covers: Option<RichText>,
         left_out_goals: Vec<Value>,
         left_out_activities: Vec<Value>,
         left_out_indicators: Vec<Value>,
-        published: String,
-        corrected: Html,
+        published: RichText,
+        corrected: RichText,
         body: Html,
         goals: Vec<Said>,
         activities: Vec<Said>,
@@ -45,11 +46,11 @@ view! {
     Said {
         id: String,
         at: String,
-        name: String,
+        name: RichText,
         badge: Html,
-        before: Option<String>,
-        share: Option<String>,
-        corrected: Html,
+        before: Option<RichText>,
+        share: Option<RichText>,
+        corrected: RichText,
         comment: Html,
     }
 }
@@ -65,14 +66,14 @@ pub(super) fn page<'r>(
     draft.reach(state.unit);
     let (voice, cards) = (&scene.voice, &scene.cards);
     let unit = voice.text(&scene.snapshot.unit(state.unit).unit.name);
-    let lead = lead(voice, unit, state);
+    let lead = lead(voice, unit.clone(), state);
     draft.summarise(lead.clone());
     let values = values(&mut draft, state);
     draft.cite(state.sources);
     let [left_out_goals, left_out_activities, left_out_indicators] =
         coverage::left_out(scene, &state.coverage);
     let view = FollowUpView {
-        name: unit.to_owned(),
+        name: unit,
         period: voice.period(state.period),
         lead,
         unit: cards.value(Thing::Unit(state.unit)),
@@ -83,7 +84,7 @@ pub(super) fn page<'r>(
         left_out_goals,
         left_out_activities,
         left_out_indicators,
-        published: voice.date(state.published),
+        published: voice.date(state.published).into(),
         corrected: whole_corrected(&draft, state),
         body: draft.prose_if_any(state.body, 1),
         goals: goals(&draft, state, 3),
@@ -95,7 +96,7 @@ pub(super) fn page<'r>(
     draft.finish("follow-up.html", view)
 }
 
-fn lead(voice: &Voice, unit: &str, state: &FollowUpState<'_>) -> String {
+fn lead(voice: &Voice, unit: RichText, state: &FollowUpState<'_>) -> RichText {
     let goals = voice.say("count-goals", [("count", state.goals.len().into())]);
     let activities = voice.say("count-activities", [("count", state.activities.len().into())]);
     let spoken = [
@@ -108,20 +109,20 @@ fn lead(voice: &Voice, unit: &str, state: &FollowUpState<'_>) -> String {
 }
 
 /// When a follow-up came, in words.
-pub(super) fn timeliness(voice: &Voice, state: &FollowUpState<'_>) -> String {
+pub(super) fn timeliness(voice: &Voice, state: &FollowUpState<'_>) -> RichText {
     came(voice, state.timeliness, state.reported)
 }
 
 /// Whether a follow-up came in time and when, in words.
-pub(crate) fn came(voice: &Voice, timeliness: Timeliness, day: Option<Date>) -> String {
+pub(crate) fn came(voice: &Voice, timeliness: Timeliness, day: Option<Date>) -> RichText {
     let how = match timeliness {
-        Timeliness::OnTime => voice.label("reported-on-time").to_owned(),
+        Timeliness::OnTime => voice.label("reported-on-time"),
         Timeliness::Late(days) => voice.say("reported-late", [("count", days.into())]),
-        Timeliness::Unknown => return voice.label("reported-undated").to_owned(),
+        Timeliness::Unknown => return voice.label("reported-undated"),
     };
     match day {
         Some(day) => {
-            let how = how.to_lowercase();
+            let how = how.lowercase();
             voice.say("reported-on", [("date", voice.date(day).into()), ("how", how.into())])
         }
         None => how,
@@ -150,7 +151,7 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period, under: u8) -
         id: address::said_place("mal", id),
         at: card.at.clone(),
         name: card.name.clone(),
-        badge: Html(judgement(&scene.voice, status, said.label)),
+        badge: judgement(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
         corrected: said_corrected(draft, &things, period, said.corrections),
@@ -174,7 +175,7 @@ fn activity(
         id: address::said_place("aktivitet", id),
         at: card.at.clone(),
         name: card.name.clone(),
-        badge: Html(activity_status(&scene.voice, status, said.label)),
+        badge: activity_status(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(scene, share)),
         corrected: said_corrected(draft, &things, period, said.corrections),
@@ -188,23 +189,22 @@ fn said_corrected<T>(
     things: &[String],
     period: Period,
     corrections: &[Correction<T>],
-) -> Html {
+) -> RichText {
     let changed = things.iter().filter_map(|thing| changed(draft, thing, period, None));
-    let all: Vec<String> =
+    let all: Vec<RichText> =
         corrected(draft, things, corrections).into_iter().chain(changed).collect();
-    Html(sentence::joined(&all))
+    sentence::joined(&all)
 }
 
 /// That the whole was corrected, with the reasons.
-fn whole_corrected(draft: &Draft<'_>, state: &FollowUpState<'_>) -> Html {
+fn whole_corrected(draft: &Draft<'_>, state: &FollowUpState<'_>) -> RichText {
     let things = [follow_up_thing(draft.scene, state)];
-    let Some(html) = corrected(draft, &things, state.corrections) else {
-        return Html::default();
+    let Some(words) = corrected(draft, &things, state.corrections) else {
+        return RichText::default();
     };
-    let reason = state.corrections.last().map(|correction| {
-        markup::escaped(&sentence::ended(draft.scene.voice.text(&correction.reason)))
-    });
-    Html(sentence::joined(std::iter::once(html).chain(reason)))
+    let reason = state.corrections.last();
+    let reason = reason.map(|known| sentence::ended(&draft.scene.voice.text(&known.reason)));
+    sentence::joined(std::iter::once(&words).chain(&reason))
 }
 
 /// What corrections of the whole, or of a value it brought, are listed under.
@@ -213,7 +213,7 @@ fn follow_up_thing(scene: &Scene<'_>, state: &FollowUpState<'_>) -> String {
 }
 
 /// The status before, in words.
-pub(super) fn was(voice: &Voice, label: &Text) -> String {
+pub(super) fn was(voice: &Voice, label: &Text) -> RichText {
     voice.say("was-before", [("label", voice.text(label).into())])
 }
 
@@ -233,11 +233,11 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
         let corrected = corrected(draft, &things, point.corrections).unwrap_or_default();
         rows.push(map([
             ("id", address::said_place("matt", indicator.id).into()),
-            ("corrected", Value::safe_string(&corrected)),
+            ("corrected", corrected.into()),
             ("at", card.at.as_str().into()),
-            ("name", card.name.as_str().into()),
+            ("name", (&card.name).into()),
             ("period", scene.voice.period(point.period).into()),
-            ("value", Value::safe_string(&value.0)),
+            ("value", value.into()),
         ]));
     }
     rows

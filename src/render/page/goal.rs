@@ -7,7 +7,9 @@ use super::group::{self, List, ListView, OfStatus};
 use crate::assess::{
     Agreement, GoalState, InOrder, RevisionState, Since, Standing, Wording, judged_since,
 };
+use crate::locale::RichText;
 use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing, Unit};
+use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::card::{horizon, judgement};
 use crate::render::draft::{Draft, Finished};
@@ -15,23 +17,22 @@ use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind, Told};
 use crate::render::timeline::{TimelineView, timeline};
 use crate::render::view::{Html, view};
-use crate::render::{Error, markup};
 
 view! {
     /// A goal's page.
-    GoalView<'v> {
-        kind: &'v str,
-        name: String,
+    GoalView {
+        kind: RichText,
+        name: RichText,
         badge: Html,
-        since: Option<String>,
-        judged_sentence: String,
-        measured: Vec<Html>,
-        agreement: Option<&'v str>,
+        since: Option<RichText>,
+        judged_sentence: RichText,
+        measured: Vec<RichText>,
+        agreement: Option<RichText>,
         unit: Value,
         scorecard: Value,
         perspective: Value,
-        standing: String,
-        reasons: Vec<String>,
+        standing: RichText,
+        reasons: Vec<RichText>,
         description: Html,
         evaluation: Html,
         indicators: Vec<Value>,
@@ -76,7 +77,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     let view = GoalView {
         kind: voice.label(horizon(current.horizon)),
         name,
-        badge: Html(judgement(voice, state.judged.status, state.judged.label)),
+        badge: judgement(voice, state.judged.status, state.judged.label),
         since: judged_since(&steps, state.judged.status).map(|since| since_words(scene, since)),
         judged_sentence: judged(scene, state),
         measured: measured(scene, state),
@@ -91,7 +92,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         indicators: cards.list(state.indicators.iter().copied().map(Thing::Indicator)),
         activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
         timeline: (state.activities.len() > 1)
-            .then(|| timeline(scene, voice.text(&current.name), state.activities.iter().copied()))
+            .then(|| timeline(scene, &voice.text(&current.name), state.activities.iter().copied()))
             .flatten(),
         tally: tally::tally(&state.measured.activities, voice, None),
         serves: cards.list(state.serves.iter().copied().map(Thing::Goal)),
@@ -106,7 +107,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
 }
 
 /// What the unit said of a goal last, in words.
-pub(super) fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
+pub(super) fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> RichText {
     let voice = &scene.voice;
     let follow_up = state.judged.follow_up.and_then(|key| scene.snapshot.follow_up(key));
     match follow_up.filter(|_| state.judged.label.is_some()) {
@@ -115,17 +116,17 @@ pub(super) fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> String {
             let said = voice.say("judged-in", [("period", period.into())]);
             // A judgement of other words must not look like one of these.
             match state.judged.in_other_words() {
-                Some(reason) => format!("{said} {}", reason.in_words(voice)),
+                Some(reason) => RichText::joined([&said, &reason.in_words(voice)], " "),
                 None => said,
             }
         }
-        None if state.reports.is_empty() => voice.label("judged-not").to_owned(),
-        None => voice.label("judged-before-not-now").to_owned(),
+        None if state.reports.is_empty() => voice.label("judged-not"),
+        None => voice.label("judged-before-not-now"),
     }
 }
 
 /// What a goal's indicators and activities say, line by line.
-pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
+pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<RichText> {
     let measured = &state.measured;
     let counts = [
         ("measured-reached", measured.reached),
@@ -134,10 +135,8 @@ pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
         ("measured-unknown", measured.unknown),
     ];
     let known = counts.into_iter().filter(|(_, count)| *count > 0);
-    let mut lines: Vec<Html> = known
-        .map(|(id, count)| scene.voice.say(id, [("count", count.into())]))
-        .map(|words| Html(markup::escaped(&words)))
-        .collect();
+    let mut lines: Vec<RichText> =
+        known.map(|(id, count)| scene.voice.say(id, [("count", count.into())])).collect();
     if measured.activities.total() > 0 {
         lines.push(tally::sentence(&measured.activities, &scene.voice, None));
     }
@@ -145,7 +144,7 @@ pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<Html> {
 }
 
 /// Since when a status has held, in words.
-pub(super) fn since_words(scene: &Scene<'_>, since: Since) -> String {
+pub(super) fn since_words(scene: &Scene<'_>, since: Since) -> RichText {
     let voice = &scene.voice;
     match since {
         Since::Round(period) => voice.say("since-round", [("period", voice.period(period).into())]),
@@ -176,11 +175,11 @@ pub(super) fn standing(
     scene: &Scene<'_>,
     standing: Standing<'_>,
     revision: Option<&RevisionState<'_>>,
-) -> String {
+) -> RichText {
     let voice = &scene.voice;
     let from = revision.map(|revision| voice.date(revision.revision.from));
     match (standing, from) {
-        (Standing::InForce, None) => voice.label("standing-in-force").to_owned(),
+        (Standing::InForce, None) => voice.label("standing-in-force"),
         (Standing::InForce, Some(from)) => match revision.and_then(|revision| revision.until) {
             Some(until) => voice.say(
                 "standing-in-force-from-to",
@@ -188,21 +187,20 @@ pub(super) fn standing(
             ),
             None => voice.say("standing-in-force-from", [("from", from.into())]),
         },
-        (Standing::Upcoming, _) => voice.label("standing-upcoming-undated").to_owned(),
+        (Standing::Upcoming, _) => voice.label("standing-upcoming-undated"),
         (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
             Some(reason) => {
                 voice.say("standing-struck-off-reason", [("reason", voice.text(reason).into())])
             }
-            None => voice.label("standing-struck-off-no-reason").to_owned(),
+            None => voice.label("standing-struck-off-no-reason"),
         },
-        (Standing::Gone, _) => voice.label("standing-gone").to_owned(),
+        (Standing::Gone, _) => voice.label("standing-gone"),
     }
 }
 
 /// A follow-up's name where its unit is plain from the page.
-pub(super) fn short_name(card: &crate::render::card::Card) -> String {
-    let short = card.value.get_from_path("short").and_then(Value::as_str);
-    short.unwrap_or(&card.name).to_owned()
+pub(super) fn short_name(card: &crate::render::card::Card) -> RichText {
+    card.short.as_ref().unwrap_or(&card.name).clone()
 }
 
 /// All goals in force, by how they are judged.
@@ -217,7 +215,7 @@ pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
         .collect();
     let of_status = GoalStatus::ORDER.into_iter().map(|status| OfStatus {
         word: status.word(),
-        badge: Html(status.badge(&scene.voice)),
+        badge: status.badge(&scene.voice),
         name: status.name(&scene.voice),
         rows: all
             .iter()
@@ -236,7 +234,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let roll_up = &scene.snapshot.totals.goals;
     let long_term = scene.snapshot.perspectives().flat_map(|state| &state.long_term_goals);
     let view = ListView {
-        title: draft.title(),
+        name: draft.title(),
         sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
         chart: tally::bar(roll_up, &scene.voice),
         tally: tally::tally(roll_up, &scene.voice, Some(&behind)),

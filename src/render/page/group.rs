@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use tera::Value;
 
 use super::{activity, goal};
+use crate::locale::RichText;
 use crate::model::{Key, Thing, Unit};
 use crate::render::Error;
 use crate::render::address::{self, Overview};
@@ -22,8 +23,8 @@ const ROWS: usize = 200;
 view! {
     /// A page that lists goals, or activities: all of them, or those of one status.
     ListView {
-        title: String,
-        sentence: Html,
+        name: RichText,
+        sentence: RichText,
         chart: Html,
         tally: Html,
         sections: Vec<Sectioned>,
@@ -51,7 +52,9 @@ view! {
 view! {
     /// Rows under a heading that leads somewhere.
     Grouped {
-        name: String,
+        name: RichText,
+        /// The name where it stands in an attribute.
+        plain_name: String,
         at: String,
         rows: Vec<Value>,
     }
@@ -62,16 +65,25 @@ view! {
     OfDepartment {
         /// The place in the page.
         id: String,
-        name: String,
+        name: RichText,
+        /// The name where it stands in an attribute.
+        plain_name: String,
         at: String,
         rows: Vec<Value>,
+    }
+}
+
+impl Grouped {
+    /// Rows under a heading; `at` is empty where it leads nowhere.
+    pub(super) fn new(name: RichText, at: String, rows: Vec<Value>) -> Self {
+        Self { plain_name: name.plain().to_owned(), name, at, rows }
     }
 }
 
 view! {
     /// How many a department has, and where they are listed.
     Counted {
-        name: String,
+        name: RichText,
         at: String,
         count: usize,
     }
@@ -93,7 +105,7 @@ pub(super) struct OfStatus {
     /// With shape, word and colour.
     pub(super) badge: Html,
     /// In words.
-    pub(super) name: String,
+    pub(super) name: RichText,
     pub(super) rows: Vec<(Key<Unit>, Thing)>,
 }
 
@@ -135,7 +147,7 @@ impl List {
         }
     }
 
-    fn count(self, scene: &Scene<'_>, count: usize) -> String {
+    fn count(self, scene: &Scene<'_>, count: usize) -> RichText {
         match self {
             Self::Goals => scene.voice.say("count-goals", [("count", count.into())]),
             Self::Activities => scene.voice.say("count-activities", [("count", count.into())]),
@@ -201,17 +213,16 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
     let mut one = found.unwrap_or(OfStatus {
         word: status,
         badge: Html::default(),
-        name: String::new(),
+        name: RichText::default(),
         rows: Vec::new(),
     });
     let overview = list.overview();
-    let named =
-        [("list", scene.voice.label(list.label()).into()), ("status", one.name.as_str().into())];
+    let named = [("list", scene.voice.label(list.label()).into()), ("status", (&one.name).into())];
     let mut title = scene.voice.say("list-of-status", named);
     let at = match department {
         Some(key) => {
             let unit = scene.snapshot.unit(key).unit;
-            title = format!("{title}, {}", scene.voice.text(&unit.name));
+            title = RichText::joined([&title, &scene.voice.text(&unit.name)], ", ");
             one.rows.retain(|(unit, _)| scene.snapshot.unit(*unit).department() == key);
             address::listed(overview.address(), status, Some(&unit.id))
         }
@@ -220,13 +231,13 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
     let mut draft = Draft::at(scene, Cow::Owned(at), title.clone(), list.section());
     draft.crumb_to(overview, list.label());
     let sentence = list.count(scene, one.rows.len());
-    draft.summarise(format!("{title}: {sentence}"));
+    draft.summarise(RichText::joined([&title, &sentence], ": "));
     // The rows of a department stand here however many they are: no narrower division would be of use.
     let divided = department.is_none() && one.rows.len() > ROWS;
     let here = divided.then(|| address::listed(overview.address(), status, None));
     let view = ListView {
-        title,
-        sentence: Html(crate::render::markup::escaped(&sentence)),
+        name: title,
+        sentence,
         chart: Html::default(),
         tally: Html::default(),
         sections: vec![section(scene, list, one, here)],
@@ -256,7 +267,7 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
     for (key, things) in departments {
         let unit = scene.snapshot.unit(key).unit;
         let card = scene.cards.of(Thing::Unit(key));
-        let named = card.map_or_else(String::new, |card| card.name.clone());
+        let named = card.map(|card| card.name.clone()).unwrap_or_default();
         let id = format!("{word}-{}", unit.id);
         if elsewhere {
             let page = list.overview().address();
@@ -268,12 +279,18 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
             counted.push(Counted { name: named, at, count: things.len() });
         } else {
             let at = card.map_or_else(String::new, |card| card.at.clone());
-            groups.push(OfDepartment { id, name: named, at, rows: scene.cards.list(things) });
+            groups.push(OfDepartment {
+                id,
+                plain_name: named.plain().to_owned(),
+                name: named,
+                at,
+                rows: scene.cards.list(things),
+            });
         }
     }
     Sectioned {
         anchor: word,
-        status: name,
+        status: name.into_plain(),
         badge,
         count: rows.len(),
         at,

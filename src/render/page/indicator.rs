@@ -7,6 +7,7 @@ use tera::Value;
 use super::corrections;
 use super::group::Grouped;
 use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
+use crate::locale::RichText;
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
@@ -17,23 +18,23 @@ use crate::render::{Error, chart, markup, measure, sentence};
 
 view! {
     /// An indicator's page.
-    IndicatorView<'v> {
-        name: String,
-        latest: String,
-        latest_when: Option<String>,
+    IndicatorView {
+        name: RichText,
+        latest: RichText,
+        latest_when: Option<RichText>,
         level: Html,
         trend: Html,
-        reasons: Vec<String>,
-        unit_of_measure: String,
+        reasons: Vec<RichText>,
+        unit_of_measure: RichText,
         baseline: Html,
         target: Html,
         progress: Vec<Fact>,
         responsible: Value,
-        producer: Option<&'v str>,
+        producer: Option<RichText>,
         body: Html,
         chart: Html,
-        table_caption: String,
-        columns: Vec<&'v str>,
+        table_caption: RichText,
+        columns: Vec<RichText>,
         rows: Vec<Row>,
         has_ways: bool,
         has_notes: bool,
@@ -48,8 +49,8 @@ view! {
 view! {
     /// A name and what is known under it.
     Fact {
-        name: String,
-        words: String,
+        name: RichText,
+        words: RichText,
     }
 }
 
@@ -57,11 +58,11 @@ view! {
     /// One period of all series.
     Row {
         id: String,
-        period: String,
+        period: RichText,
         cells: Vec<Html>,
         /// Which way the indicator's own value moved from the one before.
         way: Html,
-        note: Html,
+        note: RichText,
     }
 }
 
@@ -101,15 +102,15 @@ pub(super) fn page<'r>(
     // The caption names the indicator; its own column need not say it again.
     let own = voice.label("value");
     let unit_of_measure = voice.text(state.unit_of_measure);
-    let caption = [("name", voice.text(state.name).into()), ("unit", unit_of_measure.into())];
+    let caption = [("name", voice.text(state.name).into()), ("unit", (&unit_of_measure).into())];
     let view = IndicatorView {
         name,
         latest,
         latest_when,
-        level: Html(measure::level_badge(voice, state.level)),
-        trend: Html(measure::trend_badge(voice, state.trend)),
+        level: measure::level_badge(voice, state.level),
+        trend: measure::trend_badge(voice, state.trend),
         reasons: draft.reasons(&state.reasons),
-        unit_of_measure: sentence::joined([unit_of_measure, voice.label(better(state.better))]),
+        unit_of_measure: sentence::joined([&unit_of_measure, &voice.label(better(state.better))]),
         baseline,
         target,
         progress: progress(state, voice),
@@ -142,21 +143,21 @@ fn better(direction: Direction) -> &'static str {
 fn target<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>) -> Html {
     let voice = &draft.scene.voice;
     let Some(target) = &state.target else {
-        return Html(voice.label("level-no-target").to_owned());
+        return (&voice.label("level-no-target")).into();
     };
     let words = measure::target(state, voice).unwrap_or_default();
     let note = target.target.note.as_ref().map(|note| voice.text(note));
-    let words = sentence::joined([words.as_str()].into_iter().chain(note));
+    let words = sentence::joined(std::iter::once(&words).chain(&note));
     draft.cited(&words, &target.target.sources)
 }
 
 fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
     let mut facts = Vec::new();
-    let mut add = |label: &'static str, words: Option<String>| {
-        facts.extend(words.map(|words| Fact { name: voice.label(label).to_owned(), words }));
+    let mut add = |label: &'static str, words: Option<RichText>| {
+        facts.extend(words.map(|words| Fact { name: voice.label(label), words }));
     };
-    let pace = |pace: f64| voice.signed(pace, state.pace_decimals);
-    add("distance-covered", state.distance_covered.map(|share| voice.percent(share)));
+    let pace = |pace: f64| voice.signed(pace, state.pace_decimals).into();
+    add("distance-covered", state.distance_covered.map(|share| voice.percent(share).into()));
     add("pace-held", state.pace_held.map(pace));
     add("pace-needed", state.pace_needed.map(pace));
     let forecast = state.forecast.map(|forecast| {
@@ -197,23 +198,22 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
     let mut notes = Vec::new();
     if let Some(point) = own {
         if point.breaks_series {
-            notes.push(voice.label("break-here").to_owned());
+            notes.push(voice.label("break-here"));
         }
         if let Some(respondents) = point.respondents {
             notes.push(voice.say("respondents", [("count", respondents.into())]));
         }
-        notes.extend(point.note.map(|note| voice.text(note).to_owned()));
+        notes.extend(point.note.map(|note| voice.text(note)));
     }
-    let notes = notes.iter().map(|note| markup::escaped(note));
-    let links = brought(draft, own).into_iter().chain(corrected(draft, state, period));
-    let note = sentence::joined(notes.chain(links));
+    notes.extend(brought(draft, own));
+    notes.extend(corrected(draft, state, period));
     let id = address::value_place(period);
     Row {
         id,
         period: voice.period(period),
         cells,
         way: way(draft.scene, state, period),
-        note: Html(note),
+        note: sentence::joined(&notes),
     }
 }
 
@@ -228,30 +228,26 @@ fn way(scene: &Scene<'_>, state: &IndicatorState<'_>, period: Period) -> Html {
     let earlier = state.series.iter().take_while(|point| point.period < period);
     if earlier.last().is_some_and(|point| point.period != before) {
         let words = voice.say("against-period", [("period", voice.period(before).into())]);
-        html.push_str(" <span class=\"note\">");
-        html.push_str(&markup::escaped(&words));
-        html.push_str("</span>");
+        add_note(&mut html, Some(words));
     }
-    Html(html)
+    html
 }
 
 /// The follow-up that brought a value, as a link.
-fn brought(draft: &Draft<'_>, point: Option<&Point<'_>>) -> Option<String> {
+fn brought(draft: &Draft<'_>, point: Option<&Point<'_>>) -> Option<RichText> {
     let card = draft.scene.cards.of(Thing::FollowUp(point?.follow_up?))?;
-    Some(markup::link(draft.up(), &card.at, &card.name))
+    Some(card.name.clone().linked(&format!("{}{}", draft.up(), card.at)))
 }
 
-/// Adds that something was corrected to what is said of it.
-fn add_note(html: &mut Html, note: Option<String>) {
+/// Adds what is to be noted to what is shown.
+fn add_note(html: &mut Html, note: Option<RichText>) {
     if let Some(note) = note {
-        html.0.push_str(" <span class=\"note\">");
-        html.0.push_str(&note);
-        html.0.push_str("</span>");
+        html.push(&Html(format!(" <span class=\"note\">{}</span>", markup::html(&note))));
     }
 }
 
 /// That values of a period were corrected: the indicator's own, and those of its parts with their names.
-fn corrected(draft: &Draft<'_>, state: &IndicatorState<'_>, period: Period) -> Vec<String> {
+fn corrected(draft: &Draft<'_>, state: &IndicatorState<'_>, period: Period) -> Vec<RichText> {
     let things = [format!("indicator/{}", state.id)];
     let [thing] = &things;
     let in_period = |points: &[Point<'_>], part: Option<&str>| {
@@ -262,9 +258,9 @@ fn corrected(draft: &Draft<'_>, state: &IndicatorState<'_>, period: Period) -> V
         corrected.into_iter().chain(changed).collect::<Vec<_>>()
     };
     let parts = state.comparators.iter().chain(&state.breakdowns).flat_map(|part| {
-        let name = markup::escaped(draft.scene.voice.text(part.name));
+        let name = draft.scene.voice.text(part.name);
         let found = in_period(&part.points, Some(part.id)).into_iter();
-        found.map(move |words| format!("{name}: {words}"))
+        found.map(move |words| RichText::joined([&name, &words], ": "))
     });
     in_period(&state.series, None).into_iter().chain(parts).collect()
 }
@@ -279,9 +275,9 @@ fn cell<'r>(
     if point.value.number().is_some() {
         return draft.cited(&words, point.sources);
     }
-    let mut html = format!("<span class=\"unknown\">{}</span>", markup::escaped(&words));
-    html.push_str(&draft.cite(point.sources));
-    Html(html)
+    let mut html = Html(format!("<span class=\"unknown\">{}</span>", markup::html(&words)));
+    html.push(&draft.cite(point.sources));
+    html
 }
 
 fn changes<'r>(
@@ -316,7 +312,7 @@ fn former_words(
     scene: &Scene<'_>,
     state: &IndicatorState<'_>,
     former: &FormerTargetState<'_>,
-) -> String {
+) -> RichText {
     let voice = &scene.voice;
     let mut parts = Vec::new();
     if let Some(target) = former.target {
@@ -338,9 +334,9 @@ fn former_words(
         };
         parts.push(voice.say("former-baseline", [("value", value.into())]));
     }
-    parts.extend(former.better.map(|direction| voice.label(better(direction)).to_lowercase()));
+    parts.extend(former.better.map(|direction| voice.label(better(direction)).lowercase()));
     let until = voice.date(former.until);
-    let words = parts.join(", ");
+    let words = RichText::joined(&parts, ", ");
     match former.decision {
         Some(decision) => voice.say(
             "former-target-decision",
@@ -359,7 +355,7 @@ fn former_words(
 view! {
     /// All indicators.
     IndicatorsView {
-        sentence: String,
+        sentence: RichText,
         groups: Vec<Grouped>,
     }
 }
@@ -379,11 +375,11 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         areas.into_iter().partition(|(area, _)| area.is_none());
     let groups = within.into_iter().chain(without).map(|(area, things)| {
         let card = area.and_then(|key| scene.cards.of(Thing::StrategyArea(key)));
-        Grouped {
-            name: card.map_or(scene.voice.label("other-areas"), |card| &card.name).to_owned(),
-            at: card.map_or_else(String::new, |card| card.at.clone()),
-            rows: scene.cards.list(things),
-        }
+        Grouped::new(
+            card.map_or_else(|| scene.voice.label("other-areas"), |card| card.name.clone()),
+            card.map_or_else(String::new, |card| card.at.clone()),
+            scene.cards.list(things),
+        )
     });
     let view = IndicatorsView {
         sentence: scene.voice.say("indicators-lead", [("count", count.into())]),

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use tera::Value;
 
 use crate::assess::{Reporting, ReportingCounts, RoundStage, ScorecardState, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
@@ -19,10 +20,10 @@ use crate::render::{Error, coverage, reporting};
 view! {
     /// Every card in every round.
     MatrixView {
-        lead: String,
+        lead: RichText,
         rounds: Vec<Value>,
         departments: Vec<DepartmentRow>,
-        whole: Vec<String>,
+        whole: Vec<RichText>,
         sections: Vec<DepartmentTable>,
     }
 }
@@ -31,8 +32,8 @@ view! {
     /// How many of a department's cards reported in time, round by round.
     DepartmentRow {
         anchor: String,
-        name: String,
-        cells: Vec<String>,
+        name: RichText,
+        cells: Vec<RichText>,
     }
 }
 
@@ -40,11 +41,13 @@ view! {
     /// A department's cards, round by round.
     DepartmentTable {
         anchor: String,
-        name: String,
+        name: RichText,
+        /// The name where it stands in an attribute.
+        plain_name: String,
         /// How many cards are shown, as the choice of department says it.
         count: String,
         rows: Vec<CardRow>,
-        totals: Vec<String>,
+        totals: Vec<RichText>,
     }
 }
 
@@ -52,7 +55,7 @@ view! {
     /// A card, round by round.
     CardRow {
         at: String,
-        name: String,
+        name: RichText,
         cells: Vec<Cell>,
     }
 }
@@ -64,7 +67,7 @@ view! {
         at: Option<String>,
         badge: Html,
         /// How much the follow-up covers of the kinds of which it leaves something out.
-        covers: Option<String>,
+        covers: Option<RichText>,
     }
 }
 
@@ -104,17 +107,17 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 }
 
 /// Who reported for the latest published round, in a sentence; where there is none, that.
-pub(super) fn lead(scene: &Scene<'_>) -> String {
+pub(super) fn lead(scene: &Scene<'_>) -> RichText {
     let published = scene.snapshot.rounds().filter(|state| state.stage == RoundStage::Published);
     let said = published.last().and_then(|state| of_round(scene, state.key));
-    said.unwrap_or_else(|| scene.voice.label("nothing-reported").to_owned())
+    said.unwrap_or_else(|| scene.voice.label("nothing-reported"))
 }
 
 /// Who reported for a round, in a sentence.
-pub(super) fn of_round(scene: &Scene<'_>, round: Key<Round>) -> Option<String> {
+pub(super) fn of_round(scene: &Scene<'_>, round: Key<Round>) -> Option<RichText> {
     let state = scene.snapshot.round(round)?;
     let period = scene.voice.period(state.round.period);
-    Some(reporting::sentence(&scene.voice, state.counts(), &period))
+    Some(reporting::sentence(&scene.voice, state.counts(), period))
 }
 
 /// The rounds whose period is over and for which any card was in force, the latest first.
@@ -147,10 +150,12 @@ fn section(
     cards: &[&ScorecardState<'_>],
     rounds: &[Key<Round>],
 ) -> Option<DepartmentTable> {
+    let name = scene.cards.of(Thing::Unit(unit))?.name.clone();
     Some(DepartmentTable {
         anchor: scene.snapshot.unit(unit).unit.id.to_string(),
-        name: scene.cards.of(Thing::Unit(unit))?.name.clone(),
-        count: scene.voice.say("matrix-shown", [("count", cards.len().into())]),
+        plain_name: name.plain().to_owned(),
+        name,
+        count: scene.voice.say("matrix-shown", [("count", cards.len().into())]).into_plain(),
         rows: cards.iter().filter_map(|card| row(scene, card, rounds)).collect(),
         totals: totals(scene, cards, rounds),
     })
@@ -167,7 +172,7 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
         let incomplete = state.map(|state| state.coverage.counts().of_what_is_left_out());
         Cell {
             at: at.map(|card| card.at.clone()),
-            badge: Html(reporting::badge(&scene.voice, reporting_in(card, *round))),
+            badge: reporting::badge(&scene.voice, reporting_in(card, *round)),
             covers: incomplete.and_then(|counts| coverage::counted(&scene.voice, counts)),
         }
     });
@@ -179,13 +184,17 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
 }
 
 /// How many reported in time, of how many, round by round; until a round is published nothing is counted.
-fn totals(scene: &Scene<'_>, cards: &[&ScorecardState<'_>], rounds: &[Key<Round>]) -> Vec<String> {
+fn totals(
+    scene: &Scene<'_>,
+    cards: &[&ScorecardState<'_>],
+    rounds: &[Key<Round>],
+) -> Vec<RichText> {
     let voice = &scene.voice;
     let counted = rounds.iter().map(|round| {
         let counts: ReportingCounts = cards.iter().map(|card| reporting_in(card, *round)).collect();
         let state = scene.snapshot.round(*round);
         if state.is_none_or(|state| state.stage != RoundStage::Published) {
-            return voice.label("reporting-not-yet-due").to_owned();
+            return voice.label("reporting-not-yet-due");
         }
         let spoken = [("expected", counts.expected.into()), ("count", counts.on_time.into())];
         voice.say("matrix-in-time", spoken)

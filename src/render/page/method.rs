@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::assess::InOrder;
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus};
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -23,9 +24,9 @@ view! {
 view! {
     /// One part of the method.
     Part {
-        name: String,
-        paragraphs: Vec<String>,
-        caption: String,
+        name: RichText,
+        paragraphs: Vec<RichText>,
+        caption: RichText,
         rows: Vec<Value>,
     }
 }
@@ -35,7 +36,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::Method, "method", Section::Other);
     draft.summarise(scene.voice.label("method-lead"));
     let voice = &scene.voice;
-    let label = |id: &'static str| voice.label(id).to_owned();
+    let label = |id: &'static str| voice.label(id);
     let caption = |what: &str| voice.say("method-labels", [("what", what.into())]);
     let parts = vec![
         Part {
@@ -53,26 +54,26 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         Part {
             name: label("method-indicators"),
             paragraphs: indicators(scene),
-            caption: String::new(),
+            caption: RichText::default(),
             rows: Vec::new(),
         },
         Part {
             name: label("method-years"),
             paragraphs: vec![label("method-years-1"), label("method-years-2")],
-            caption: String::new(),
+            caption: RichText::default(),
             rows: Vec::new(),
         },
         Part {
             name: label("method-totals"),
             paragraphs: vec![label("method-totals-1")],
-            caption: String::new(),
+            caption: RichText::default(),
             rows: Vec::new(),
         },
     ];
     draft.finish("method.html", MethodView { parts })
 }
 
-fn indicators(scene: &Scene<'_>) -> Vec<String> {
+fn indicators(scene: &Scene<'_>) -> Vec<RichText> {
     let voice = &scene.voice;
     let lines = &scene.snapshot.thresholds;
     let partly = voice.exact(lines.partly_reached_percent);
@@ -86,8 +87,8 @@ fn indicators(scene: &Scene<'_>) -> Vec<String> {
     ]
 }
 
-fn meaning(voice: &Voice, own: Option<&crate::model::Text>, canonical: &str) -> String {
-    own.map_or_else(|| voice.label(canonical).to_owned(), |own| voice.text(own).to_owned())
+fn meaning(voice: &Voice, own: Option<&crate::model::Text>, canonical: &str) -> RichText {
+    own.map_or_else(|| voice.label(canonical), |own| voice.text(own))
 }
 
 fn goal_labels(scene: &Scene<'_>) -> Vec<Value> {
@@ -98,13 +99,13 @@ fn goal_labels(scene: &Scene<'_>) -> Vec<Value> {
             let badge = judgement(voice, label.means, Some(label));
             let canonical = format!("meaning-goal-{}", label.means.word());
             let words = meaning(voice, label.meaning.as_ref(), &canonical);
-            (label.means, map([("badge", Value::safe_string(&badge)), ("words", words.into())]))
+            (label.means, map([("badge", badge.into()), ("words", words.into())]))
         })
         .collect();
     for status in GoalStatus::ORDER {
         if !rows.iter().any(|(known, _)| *known == status) {
             let words = meaning(voice, None, &format!("meaning-goal-{}", status.word()));
-            let badge = Value::safe_string(&status.badge(voice));
+            let badge = status.badge(voice).into();
             rows.push((status, map([("badge", badge), ("words", words.into())])));
         }
     }
@@ -120,13 +121,13 @@ fn activity_labels(scene: &Scene<'_>) -> Vec<Value> {
             let badge = activity_status(voice, label.means, Some(label));
             let canonical = format!("meaning-activity-{}", label.means.word());
             let words = meaning(voice, label.meaning.as_ref(), &canonical);
-            (label.means, map([("badge", Value::safe_string(&badge)), ("words", words.into())]))
+            (label.means, map([("badge", badge.into()), ("words", words.into())]))
         })
         .collect();
     for status in ActivityStatus::ORDER {
         if !rows.iter().any(|(known, _)| *known == status) {
             let words = meaning(voice, None, &format!("meaning-activity-{}", status.word()));
-            let badge = Value::safe_string(&status.badge(voice));
+            let badge = status.badge(voice).into();
             rows.push((status, map([("badge", badge), ("words", words.into())])));
         }
     }

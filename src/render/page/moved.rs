@@ -5,6 +5,7 @@ use tera::Value;
 
 use super::follow_up::was;
 use crate::assess::{Move, Movement, RoundState, Trend, ValueMove, Wording};
+use crate::locale::RichText;
 use crate::model::{Period, Symbol, Thing};
 use crate::render::scene::Scene;
 use crate::render::view::{Html, map, view};
@@ -17,7 +18,7 @@ view! {
     /// All that moved one way.
     MovedOneWay {
         /// Which way, and how many.
-        name: String,
+        name: RichText,
         rows: Vec<Value>,
     }
 }
@@ -85,7 +86,7 @@ fn before_the_one_before(
 fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<Value> {
     let card = scene.cards.of(moved.thing)?;
     let (class, symbol, way) = shown(moved.movement);
-    let badge = markup::badge(class, symbol, scene.voice.text(moved.to));
+    let badge = markup::badge(class, symbol, &scene.voice.text(moved.to));
     let mut from = scene.voice.status(moved.from);
     if let Some(since) = since {
         let period = scene.voice.period(since);
@@ -93,10 +94,10 @@ fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<Val
     }
     Some(map([
         ("at", card.at.as_str().into()),
-        ("name", card.name.as_str().into()),
+        ("name", (&card.name).into()),
         ("way", scene.voice.label(way).into()),
-        ("badge", Value::safe_string(&badge)),
-        ("unit", card.value.get_from_path("unit").cloned().unwrap_or_else(Value::none)),
+        ("badge", badge.into()),
+        ("unit", card.unit.clone().map_or_else(Value::none, Value::from)),
         ("was", from.into()),
         ("before", was(&scene.voice, moved.from).into()),
     ]))
@@ -106,11 +107,11 @@ view! {
     /// A value that moved.
     MovedValue {
         at: String,
-        name: String,
-        before: Option<String>,
-        now: String,
+        name: RichText,
+        before: Option<RichText>,
+        now: RichText,
         way: Html,
-        unit: String,
+        unit: RichText,
     }
 }
 
@@ -150,9 +151,9 @@ fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
         before: moved.before.map(said),
         now: said(moved.now),
         way: match moved.before {
-            Some(_) => Html(measure::trend_badge(voice, moved.trend)),
+            Some(_) => measure::trend_badge(voice, moved.trend),
             None => Html::default(),
         },
-        unit: voice.text(&scene.snapshot.unit(unit).unit.name).to_owned(),
+        unit: voice.text(&scene.snapshot.unit(unit).unit.name),
     })
 }

@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::assess::{NewsState, PageState, Wording};
+use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -12,10 +13,10 @@ use crate::render::view::{Html, map, view};
 
 view! {
     /// A news item's page.
-    NewsView<'v> {
-        name: String,
-        lead: Option<&'v str>,
-        dated: String,
+    NewsView {
+        name: RichText,
+        lead: Option<RichText>,
+        dated: RichText,
         body: Html,
     }
 }
@@ -30,7 +31,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r NewsState<'r>) -> Result
     }
     let name = draft.named(&state.news.title);
     let lead = state.news.lead.as_ref().map(|lead| scene.voice.text(lead));
-    draft.summarise(lead.unwrap_or(&name));
+    draft.summarise(lead.as_ref().unwrap_or(&name));
     let view = NewsView {
         name,
         lead,
@@ -41,7 +42,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r NewsState<'r>) -> Result
 }
 
 /// When and by whom a news item was published, in words.
-pub(super) fn dated(scene: &Scene<'_>, state: &NewsState<'_>) -> String {
+pub(super) fn dated(scene: &Scene<'_>, state: &NewsState<'_>) -> RichText {
     let voice = &scene.voice;
     let publisher = state.news.publisher.as_ref().map(|publisher| voice.text(publisher));
     match (state.date, publisher) {
@@ -49,9 +50,9 @@ pub(super) fn dated(scene: &Scene<'_>, state: &NewsState<'_>) -> String {
             "news-dated",
             [("date", voice.date(date).into()), ("publisher", publisher.into())],
         ),
-        (Some(date), None) => voice.date(date),
+        (Some(date), None) => voice.date(date).into(),
         (None, Some(publisher)) => voice.say("news-undated-by", [("publisher", publisher.into())]),
-        (None, None) => voice.label("news-undated").to_owned(),
+        (None, None) => voice.label("news-undated"),
     }
 }
 
@@ -77,7 +78,7 @@ pub(super) fn rows(scene: &Scene<'_>, most: usize) -> Vec<Value> {
         let lead = state.news.lead.as_ref().map(|lead| scene.voice.text(lead));
         Some(map([
             ("at", card.at.as_str().into()),
-            ("name", card.name.as_str().into()),
+            ("name", (&card.name).into()),
             ("date", dated(scene, state).into()),
             ("lead", lead.map_or_else(Value::none, Value::from)),
         ]))
@@ -87,9 +88,9 @@ pub(super) fn rows(scene: &Scene<'_>, most: usize) -> Vec<Value> {
 
 view! {
     /// A plain page.
-    PlainView<'v> {
-        name: String,
-        lead: Option<&'v str>,
+    PlainView {
+        name: RichText,
+        lead: Option<RichText>,
         body: Html,
     }
 }
@@ -100,7 +101,7 @@ pub(super) fn plain<'r>(scene: &'r Scene<'r>, state: &'r PageState<'r>) -> Resul
     draft.cite(&state.page.sources);
     let name = draft.named(&state.page.title);
     let lead = state.page.lead.as_ref().map(|lead| scene.voice.text(lead));
-    draft.summarise(lead.unwrap_or(&name));
+    draft.summarise(lead.as_ref().unwrap_or(&name));
     let view = PlainView { name, lead, body: draft.prose_if_any(state.page.body.as_ref(), 1) };
     draft.finish("page.html", view)
 }

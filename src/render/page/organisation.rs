@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::{scorecard, tree};
 use crate::assess::UnitState;
+use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -17,9 +18,9 @@ use crate::render::view::{Html, view};
 
 view! {
     /// A unit's page.
-    UnitView<'v> {
-        kind: &'v str,
-        name: String,
+    UnitView {
+        kind: RichText,
+        name: RichText,
         body: Html,
         parent: Value,
         scorecard: Value,
@@ -53,7 +54,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
         activities: cards.list(state.responsible_for.iter().copied().map(Thing::Activity)),
         timeline: timeline(
             scene,
-            voice.text(&state.unit.name),
+            &voice.text(&state.unit.name),
             state.responsible_for.iter().copied(),
         ),
     };

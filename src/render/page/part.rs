@@ -9,6 +9,7 @@ use tera::Value;
 
 use super::{changes, perspective, reports};
 use crate::assess::Snapshot;
+use crate::locale::RichText;
 use crate::model::{Key, Perspective, Round, Thing, Unit};
 use crate::render::Error;
 use crate::render::address::{self, Overview};
@@ -39,7 +40,7 @@ view! {
         /// The place in the page.
         id: String,
         at: String,
-        name: String,
+        name: RichText,
         cells: Vec<Value>,
     }
 }
@@ -106,7 +107,7 @@ pub(super) fn page<'r>(
 }
 
 /// The address of the page of the whole, and its name.
-fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, String)> {
+fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
     let of_thing = |thing| {
         let card = scene.cards.of(thing)?;
         Some((card.at.clone(), card.name.clone()))
@@ -128,7 +129,7 @@ pub(super) fn draft<'r>(
     let missing = || Error::NotPublic(Thing::Unit(unit));
     let (at, name) = whole_page(scene, whole).ok_or_else(missing)?;
     let department = &scene.cards.of(Thing::Unit(unit)).ok_or_else(missing)?.name;
-    let spoken = [("whole", name.as_str().into()), ("department", department.as_str().into())];
+    let spoken = [("whole", (&name).into()), ("department", department.into())];
     let title = scene.voice.say("part-of", spoken);
     let own = address::department_part(scene.snapshot, &at, unit);
     let mut draft = Draft::at(scene, own.into(), title, section);
@@ -159,10 +160,14 @@ pub(super) fn row(
 /// A cell of such a row: how many, under the head of its column.
 pub(super) fn count(scene: &Scene<'_>, head: &'static str, count: usize) -> Value {
     let words = scene.voice.count(u32::try_from(count).unwrap_or(u32::MAX));
-    cell(scene, head, &words)
+    cell(scene, head, words.into())
 }
 
 /// A cell of such a row: words, under the head of its column.
-pub(super) fn cell(scene: &Scene<'_>, head: &'static str, words: &str) -> Value {
-    map([("head", scene.voice.label(head).into()), ("words", words.into())])
+pub(super) fn cell(scene: &Scene<'_>, head: &'static str, words: RichText) -> Value {
+    map([
+        ("head", scene.voice.label(head).into()),
+        ("plain_head", scene.voice.plain_label(head).into()),
+        ("words", words.into()),
+    ])
 }

@@ -6,6 +6,7 @@ use super::group::Grouped;
 use super::part::{self, DepartmentRow, Whole};
 use super::round;
 use crate::assess::{GoalState, PerspectiveState, RollUp};
+use crate::locale::RichText;
 use crate::model::{Activity, Goal, GoalStatus, Key, Perspective, Thing, Unit};
 use crate::render::Error;
 use crate::render::draft::{Draft, Finished};
@@ -17,8 +18,8 @@ use crate::render::view::{Html, view};
 view! {
     /// A perspective's page, or what a department has in it.
     PerspectiveView {
-        name: String,
-        sentence: Html,
+        name: RichText,
+        sentence: RichText,
         chart: Html,
         tally: Html,
         body: Html,
@@ -43,7 +44,7 @@ pub(super) fn page<'r>(
     draft.cite(&perspective.sources);
     let name = draft.named(&perspective.name);
     let sentence = tally::sentence(&state.goal_roll_up, voice, None);
-    draft.summarise(tally::plain(&sentence));
+    draft.summarise(sentence.clone());
     let departments = by_department(scene, state);
     let long = state.goals.len() + state.activities.len() > part::ROOM;
     let elsewhere = long && !departments.is_empty();
@@ -81,7 +82,7 @@ pub(super) fn part<'r>(
     let activities = activities_of(scene, state, unit);
     let roll_up = roll_up(scene, &goals);
     let sentence = tally::sentence(&roll_up, &scene.voice, None);
-    draft.summarise(tally::plain(&sentence));
+    draft.summarise(sentence.clone());
     let view = PerspectiveView {
         name: draft.title(),
         sentence,
@@ -121,11 +122,15 @@ fn roll_up(scene: &Scene<'_>, goals: &[Key<Goal>]) -> RollUp<GoalStatus> {
 fn by_department(scene: &Scene<'_>, state: &PerspectiveState<'_>) -> Vec<DepartmentRow> {
     let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
         let goals = goals_of(scene, state, unit);
-        let sentence = tally::plain(&tally::sentence(&roll_up(scene, &goals), &scene.voice, None));
+        let sentence = tally::sentence(&roll_up(scene, &goals), &scene.voice, None);
         let cells = vec![
             part::count(scene, "goals", goals.len()),
             part::count(scene, "activities", activities_of(scene, state, unit).len()),
-            part::cell(scene, "how-it-is-going", if goals.is_empty() { "" } else { &sentence }),
+            part::cell(
+                scene,
+                "how-it-is-going",
+                if goals.is_empty() { RichText::default() } else { sentence },
+            ),
         ];
         part::row(scene, Whole::Perspective(state.key), unit, cells)
     });
@@ -145,13 +150,11 @@ fn by_card(scene: &Scene<'_>, goals: &[Key<Goal>]) -> Vec<Grouped> {
     }
     let shown = groups.into_iter().map(|(unit, things)| {
         let card = unit.and_then(|unit| scene.cards.of(Thing::Unit(unit)));
-        Grouped {
-            name: card
-                .map_or(scene.voice.label("whole-municipality"), |card| &card.name)
-                .to_owned(),
-            at: card.map_or_else(String::new, |card| card.at.clone()),
-            rows: scene.cards.list(things),
-        }
+        Grouped::new(
+            card.map_or_else(|| scene.voice.label("whole-municipality"), |card| card.name.clone()),
+            card.map_or_else(String::new, |card| card.at.clone()),
+            scene.cards.list(things),
+        )
     });
     shown.collect()
 }

@@ -3,23 +3,24 @@
 //! What the program itself does is said here as it is; what only the publisher can know is the publisher's to write, and
 //! said not to be given where it is not.
 
+use crate::locale::RichText;
 use crate::model::Text;
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::markup;
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, view};
+use crate::render::view::view;
 
 view! {
     /// How information about people is handled.
     PrivacyView {
-        logs: Option<Html>,
-        logs_unknown: String,
-        respondents: Option<String>,
-        controller: Option<Html>,
-        legal_basis: Option<Html>,
-        officer: Option<Html>,
+        logs: Option<RichText>,
+        logs_unknown: RichText,
+        respondents: Option<RichText>,
+        controller: Option<RichText>,
+        legal_basis: Option<RichText>,
+        officer: Option<RichText>,
     }
 }
 
@@ -31,8 +32,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     draft.reach_publisher();
     let own = &scene.options.legal.privacy;
     let words =
-        |text: &'r Option<Text>| text.as_ref().map(|text| Html(markup::linked(voice.text(text))));
-    let publisher = scene.publisher().unwrap_or(voice.label("the-publisher"));
+        |text: &'r Option<Text>| text.as_ref().map(|text| markup::linked(&voice.text(text)));
+    let publisher = scene.publisher().unwrap_or_else(|| voice.label("the-publisher"));
     let limit = scene.snapshot.thresholds.respondent_limit;
     let view = PrivacyView {
         logs: words(&own.logs),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use tera::Value;
 
+use crate::locale::RichText;
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
@@ -14,7 +15,7 @@ use crate::render::view::{map, view};
 view! {
     /// The index, or a part of it.
     RegisterView {
-        lead: String,
+        lead: RichText,
         divided: bool,
         letters: Vec<Value>,
         sections: Vec<LetterView>,
@@ -26,9 +27,9 @@ view! {
     /// What begins with a letter, or how much where it has pages of its own.
     LetterView {
         id: String,
-        name: String,
+        name: RichText,
         at: Option<String>,
-        count: Option<String>,
+        count: Option<RichText>,
         lines: Vec<Value>,
     }
 }
@@ -43,7 +44,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let divided = !register.pages.is_empty();
     let sections = register.letters.iter().enumerate().map(|(position, letter)| LetterView {
         id: letter.id.clone(),
-        name: letter.name.clone(),
+        name: letter.name.clone().into(),
         at: divided.then(|| register.at(position)),
         count: divided
             .then(|| scene.voice.say("register-count", [("count", letter.lines.len().into())])),
@@ -74,7 +75,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
     // Other languages begin with other letters.
     draft.only_here(Overview::Register);
     let lead = scene.voice.say("register-count", [("count", letter.lines.len().into())]);
-    draft.summarise(format!("{title}: {lead}"));
+    draft.summarise(RichText::joined([&title, &lead], ": "));
     let lines = letter.lines.get(page.lines.clone()).unwrap_or_default();
     let view = RegisterView {
         lead,
@@ -82,7 +83,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
         letters: letters(scene, Some(page.letter)),
         sections: vec![LetterView {
             id: letter.id.clone(),
-            name: letter.name.clone(),
+            name: letter.name.clone().into(),
             at: None,
             count: None,
             lines: lines.iter().map(shown).collect(),
@@ -94,9 +95,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
 
 fn shown(line: &Line) -> Value {
     map([
-        ("name", line.name.as_str().into()),
+        ("name", (&line.name).into()),
         ("at", line.at.as_str().into()),
-        ("belongs", line.belongs.as_str().into()),
+        ("belongs", (&line.belongs).into()),
     ])
 }
 
@@ -119,7 +120,10 @@ fn parts(scene: &Scene<'_>, page: &RegisterPage, letter: &Letter) -> Vec<Value> 
     let of_letter = scene.register.pages.iter().filter(|one| one.letter == page.letter);
     let parts: Vec<Value> = of_letter
         .map(|one| {
-            let first = letter.lines.get(one.lines.start).map_or("", |line| line.name.as_str());
+            let first = letter
+                .lines
+                .get(one.lines.start)
+                .map_or_else(RichText::default, |line| line.name.clone());
             let current = Value::from(one == page);
             map([("name", first.into()), ("at", one.at.as_str().into()), ("current", current)])
         })

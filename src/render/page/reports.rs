@@ -8,6 +8,7 @@ use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, Whole};
 use super::round;
 use crate::assess::{FollowUpState, Reporting, RoundState, Snapshot, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, Label, Round, Scorecard, Thing, Unit};
 use crate::render::draft::{Draft, Finished};
 use crate::render::over_rounds::OverRounds;
@@ -18,7 +19,7 @@ use crate::render::{Error, coverage, reporting};
 view! {
     /// A department's page in a round.
     ReportsView {
-        name: String,
+        name: RichText,
         round: Value,
         unit: Value,
         annex: String,
@@ -35,8 +36,8 @@ view! {
     Department {
         /// The place in the page.
         anchor: String,
-        name: String,
-        sentence: String,
+        name: RichText,
+        sentence: RichText,
         follow_ups: Vec<Said>,
         missing: Vec<Value>,
     }
@@ -46,11 +47,11 @@ view! {
     /// What one unit said.
     Said {
         at: String,
-        unit: String,
+        unit: RichText,
         badge: Html,
-        handed_in: Option<String>,
-        moved: String,
-        covers: Option<String>,
+        handed_in: Option<RichText>,
+        moved: RichText,
+        covers: Option<RichText>,
         body: Html,
     }
 }
@@ -147,8 +148,8 @@ fn said(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Option<Said>
     Some(Said {
         at: card.at.clone(),
         unit: scene.cards.of(Thing::Unit(state.unit))?.name.clone(),
-        badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
-        handed_in: state.reported.map(|day| scene.voice.date(day)),
+        badge: reporting::badge(&scene.voice, Reporting::from(state.timeliness)),
+        handed_in: state.reported.map(|day| scene.voice.date(day).into()),
         moved: moved_count(scene, state),
         covers: coverage::counted(&scene.voice, state.coverage.counts()),
         body: draft.prose_if_any(state.body, under),
@@ -156,7 +157,7 @@ fn said(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Option<Said>
 }
 
 /// How many statuses a follow-up changed, in words.
-pub(super) fn moved_count(scene: &Scene<'_>, state: &FollowUpState<'_>) -> String {
+pub(super) fn moved_count(scene: &Scene<'_>, state: &FollowUpState<'_>) -> RichText {
     let goals = state.goals.iter().filter(|said| has_moved(said.before, said.label));
     let activities = state.activities.iter().filter(|said| has_moved(said.before, said.label));
     let moved = goals.count() + activities.count();
@@ -172,5 +173,5 @@ pub(super) fn missing(scene: &Scene<'_>, key: Key<Scorecard>) -> Option<Value> {
     let card = scene.snapshot.scorecard(key)?;
     let at = &scene.cards.of(Thing::Scorecard(key))?.at;
     let name = &scene.cards.of(Thing::Unit(card.unit))?.name;
-    Some(map([("at", at.as_str().into()), ("name", name.as_str().into())]))
+    Some(map([("at", at.as_str().into()), ("name", name.into())]))
 }

@@ -7,13 +7,14 @@ use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, DepartmentRow, Whole};
 use super::reports::{self, Department};
 use crate::assess::{Movement, RoundCounts, RoundStage, RoundState, Wording};
+use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
 use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::over_rounds::{OverRounds, over_rounds};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
+use crate::render::view::{map, view};
 use crate::render::voice::Voice;
 use crate::render::{coverage, tally};
 
@@ -22,18 +23,18 @@ pub(super) const FOLLOW_UPS: usize = 12;
 
 view! {
     /// A round's page.
-    RoundView<'v> {
-        name: String,
-        lead: String,
-        stage: &'v str,
-        deadline: String,
-        published: String,
-        reported: String,
-        covers: Option<String>,
+    RoundView {
+        name: RichText,
+        lead: RichText,
+        stage: RichText,
+        deadline: RichText,
+        published: RichText,
+        reported: RichText,
+        covers: Option<RichText>,
         whole: Vec<OverRounds>,
         moved: Vec<MovedOneWay>,
         values: Vec<MovedValue>,
-        nothing_moved: &'v str,
+        nothing_moved: RichText,
         more_moved: bool,
         departments: Vec<Department>,
         rows: Vec<DepartmentRow>,
@@ -50,9 +51,9 @@ view! {
 view! {
     /// How it went in one part of the whole.
     Part {
-        name: String,
+        name: RichText,
         at: String,
-        sentences: Vec<Html>,
+        sentences: Vec<RichText>,
     }
 }
 
@@ -77,8 +78,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         name: draft.title(),
         lead,
         stage: voice.label(stage(state.stage)),
-        deadline: voice.date(state.round.deadline),
-        published: voice.date(state.round.published),
+        deadline: voice.date(state.round.deadline).into(),
+        published: voice.date(state.round.published).into(),
         reported: counts(voice, state),
         covers: covers(scene, &state.follow_ups),
         whole: distributions(scene, None, until(state, &history.whole)),
@@ -115,9 +116,9 @@ fn perspective(
     let goals = (counts.goals.total() > 0).then(|| tally::sentence(&counts.goals, voice, None));
     let activities = counts.activities;
     let activities = (activities.total() > 0).then(|| tally::sentence(&activities, voice, None));
-    let sentences: Vec<Html> = goals.into_iter().chain(activities).collect();
+    let sentences: Vec<RichText> = goals.into_iter().chain(activities).collect();
     (!sentences.is_empty()).then(|| Part {
-        name: card.map_or(voice.label("no-perspective"), |card| &card.name).to_owned(),
+        name: card.map_or_else(|| voice.label("no-perspective"), |card| card.name.clone()),
         at: card.map_or_else(String::new, |card| card.at.clone()),
         sentences,
     })
@@ -134,20 +135,20 @@ pub(super) fn nothing_moved(state: &RoundState<'_>) -> &'static str {
 /// How goals and activities were distributed over rounds, in the whole or in a part that is named.
 pub(super) fn distributions(
     scene: &Scene<'_>,
-    part: Option<&str>,
+    part: Option<&RichText>,
     counts: &[RoundCounts],
 ) -> Vec<OverRounds> {
     let goals: Vec<_> = counts.iter().map(|counts| (counts.round, counts.goals)).collect();
     let activities: Vec<_> =
         counts.iter().map(|counts| (counts.round, counts.activities)).collect();
-    let goals = over_rounds(scene, scene.voice.label("distribution-goals"), part, &goals);
+    let goals = over_rounds(scene, &scene.voice.label("distribution-goals"), part, &goals);
     let activities =
-        over_rounds(scene, scene.voice.label("distribution-activities"), part, &activities);
+        over_rounds(scene, &scene.voice.label("distribution-activities"), part, &activities);
     goals.into_iter().chain(activities).collect()
 }
 
 /// How far a round has come, in a sentence.
-pub(crate) fn lead(voice: &Voice, state: &RoundState<'_>) -> String {
+pub(crate) fn lead(voice: &Voice, state: &RoundState<'_>) -> RichText {
     let deadline = voice.date(state.round.deadline);
     match state.stage {
         RoundStage::Upcoming => voice.say("round-upcoming", [("deadline", deadline.into())]),
@@ -164,7 +165,7 @@ pub(crate) fn lead(voice: &Voice, state: &RoundState<'_>) -> String {
 }
 
 /// How many reported, in words.
-pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> String {
+pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> RichText {
     let spoken = [
         ("reported", state.reported().into()),
         ("expected", state.expected.into()),
@@ -174,7 +175,7 @@ pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> String {
 }
 
 /// How much the reports of a round, or of a part of it, cover.
-fn covers(scene: &Scene<'_>, follow_ups: &[Key<FollowUp>]) -> Option<String> {
+fn covers(scene: &Scene<'_>, follow_ups: &[Key<FollowUp>]) -> Option<RichText> {
     let states = follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
     coverage::counted(&scene.voice, states.map(|state| state.coverage.counts()).sum())
 }
@@ -202,8 +203,8 @@ fn rows(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<DepartmentRow> {
         let expected = reports.follow_ups.len() + reports.missing.len();
         let spoken = [("count", reports.follow_ups.len().into()), ("expected", expected.into())];
         let cells = vec![
-            part::cell(scene, "reported", &scene.voice.say("matrix-in-time", spoken)),
-            part::cell(scene, "covers", &covers(scene, &reports.follow_ups).unwrap_or_default()),
+            part::cell(scene, "reported", scene.voice.say("matrix-in-time", spoken)),
+            part::cell(scene, "covers", covers(scene, &reports.follow_ups).unwrap_or_default()),
             part::count(scene, "moved-for-the-worse", count(Movement::Worse)),
             part::count(scene, "moved-for-the-better", count(Movement::Better)),
             part::count(scene, "moved-otherwise", count(Movement::Sideways)),
@@ -226,7 +227,7 @@ fn departments(draft: &Draft<'_>, state: &RoundState<'_>) -> Vec<Department> {
 view! {
     /// All rounds.
     RoundsView {
-        reporting: String,
+        reporting: RichText,
         rows: Vec<Value>,
     }
 }

@@ -9,6 +9,7 @@ use super::comparison;
 use super::group::Grouped;
 use super::tree;
 use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
+use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
@@ -22,13 +23,13 @@ use crate::render::{Error, reporting};
 
 view! {
     /// A scorecard's page, or a revision's.
-    ScorecardView<'v> {
-        kind: &'v str,
-        name: String,
-        lead: Html,
-        standing_note: Option<String>,
+    ScorecardView {
+        kind: RichText,
+        name: RichText,
+        lead: RichText,
+        standing_note: Option<RichText>,
         unit: Value,
-        standing: String,
+        standing: RichText,
         latest_report: Value,
         stated_counts: Vec<Stated>,
         distributions: Vec<Distribution>,
@@ -49,7 +50,7 @@ view! {
 view! {
     /// A count that a source states, beside the one known.
     Stated {
-        name: String,
+        name: RichText,
         words: Html,
     }
 }
@@ -65,7 +66,7 @@ pub(super) fn page<'r>(
     draft.follow(Feed::Card(card.unit));
     let note = card.in_force().is_none().then(|| scene.voice.label("not-in-force-scorecard"));
     match card.shown() {
-        Some(shown) => finish(draft, card, shown, Part::Card, note.map(str::to_owned)),
+        Some(shown) => finish(draft, card, shown, Part::Card, note),
         None => Err(Error::NotPublic(Thing::Scorecard(card.key))),
     }
 }
@@ -102,7 +103,7 @@ fn finish<'r>(
     card: &'r ScorecardState<'r>,
     shown: &'r RevisionState<'r>,
     part: Part,
-    standing_note: Option<String>,
+    standing_note: Option<RichText>,
 ) -> Result<Finished, Error> {
     let scene = draft.scene;
     let (voice, cards) = (&scene.voice, &scene.cards);
@@ -121,9 +122,9 @@ fn finish<'r>(
     let lead = if as_it_stands {
         tally::sentence(&card.activity_roll_up, voice, None)
     } else {
-        Html::default()
+        RichText::default()
     };
-    draft.summarise(tally::plain(&lead));
+    draft.summarise(lead.clone());
     let latest = card.follow_ups.first().copied().map(Thing::FollowUp);
     let view = ScorecardView {
         kind: voice.label("scorecard"),
@@ -141,7 +142,7 @@ fn finish<'r>(
         timeline: if as_it_stands {
             timeline(
                 scene,
-                voice.text(&revision.title),
+                &voice.text(&revision.title),
                 shown.activities.iter().map(|(key, _)| *key),
             )
         } else {
@@ -181,7 +182,7 @@ pub(super) fn stated<'r>(
             StatedThing::Departments => ("stated-departments", "stated-and-known"),
         };
         let words = match known(count.thing) {
-            None => voice.count(count.count),
+            None => voice.count(count.count).into(),
             Some(known) if u32::try_from(known).is_ok_and(|known| known == count.count) => {
                 voice.say("stated-and-all-known", [("stated", count.count.into())])
             }
@@ -189,14 +190,14 @@ pub(super) fn stated<'r>(
                 voice.say(message, [("stated", count.count.into()), ("known", known.into())])
             }
         };
-        let name = voice.label(label).to_owned();
+        let name = voice.label(label);
         shown.push(Stated { name, words: draft.cited(&words, &count.sources) });
     }
     shown
 }
 
 /// How far a revision has come, and when it holds, in words.
-pub(super) fn standing(shown: &RevisionState<'_>, voice: &Voice) -> String {
+pub(super) fn standing(shown: &RevisionState<'_>, voice: &Voice) -> RichText {
     let stage = voice.label(stage(shown.stage));
     let from = voice.date(shown.revision.from);
     match shown.until {
@@ -227,17 +228,17 @@ pub(super) fn distributions(card: &ScorecardState<'_>, voice: &Voice) -> Vec<Dis
     let named = |label: &'static str| voice.label(label);
     if card.goal_roll_up.total() > 0 {
         let name = named("distribution-goals");
-        shown.push(tally::distribution(name, &card.goal_roll_up, voice, None));
+        shown.push(tally::distribution(&name, &card.goal_roll_up, voice, None));
     }
     if card.activity_roll_up.total() > 0 {
         let name = named("distribution-activities");
-        shown.push(tally::distribution(name, &card.activity_roll_up, voice, None));
+        shown.push(tally::distribution(&name, &card.activity_roll_up, voice, None));
     }
     if !card.children.is_empty() {
         let name = named("distribution-branch-goals");
-        shown.push(tally::distribution(name, &card.branch_goals, voice, None));
+        shown.push(tally::distribution(&name, &card.branch_goals, voice, None));
         let name = named("distribution-branch-activities");
-        shown.push(tally::distribution(name, &card.branch_activities, voice, None));
+        shown.push(tally::distribution(&name, &card.branch_activities, voice, None));
     }
     shown
 }
@@ -255,13 +256,11 @@ fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> 
         .chain(without)
         .map(|(perspective, goals)| {
             let card = perspective.and_then(|key| scene.cards.of(Thing::Perspective(key)));
-            Grouped {
-                name: card
-                    .map_or(scene.voice.label("no-perspective"), |card| &card.name)
-                    .to_owned(),
-                at: card.map_or_else(String::new, |card| card.at.clone()),
-                rows: scene.cards.list(goals.into_iter().map(Thing::Goal)),
-            }
+            Grouped::new(
+                card.map_or_else(|| scene.voice.label("no-perspective"), |card| card.name.clone()),
+                card.map_or_else(String::new, |card| card.at.clone()),
+                scene.cards.list(goals.into_iter().map(Thing::Goal)),
+            )
         })
         .collect()
 }
@@ -273,8 +272,8 @@ fn reports(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
         let badge = reporting::badge(&scene.voice, *said);
         Some(map([
             ("at", round.at.as_str().into()),
-            ("name", round.name.as_str().into()),
-            ("badge", Value::safe_string(&badge)),
+            ("name", (&round.name).into()),
+            ("badge", badge.into()),
             ("words", when(scene, card, *key, *said).map_or_else(Value::none, Value::from)),
         ]))
     })
@@ -287,7 +286,7 @@ fn when(
     card: &ScorecardState<'_>,
     key: Key<Round>,
     said: Reporting,
-) -> Option<String> {
+) -> Option<RichText> {
     let voice = &scene.voice;
     let deadline = || Some(voice.date(scene.snapshot.round(key)?.round.deadline).into());
     match said {
@@ -296,7 +295,7 @@ fn when(
         Reporting::OnTime | Reporting::Late(_) | Reporting::Reported => {
             let states = card.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
             let mut of_round = states.filter(|state| state.round == key);
-            Some(voice.date(of_round.next()?.reported?))
+            Some(voice.date(of_round.next()?.reported?).into())
         }
         Reporting::NotInForce => None,
     }
@@ -318,7 +317,7 @@ fn revisions(
         let compared = (old != new).then(|| comparison::link(scene, card, new, old)).flatten();
         Some(map([
             ("at", own.at.as_str().into()),
-            ("name", own.name.as_str().into()),
+            ("name", (&own.name).into()),
             ("words", standing(revision, &scene.voice).into()),
             ("compared", compared.unwrap_or_else(Value::none)),
         ]))
@@ -329,7 +328,7 @@ fn revisions(
 view! {
     /// All scorecards.
     ScorecardsView {
-        sentence: String,
+        sentence: RichText,
         tree: Html,
     }
 }

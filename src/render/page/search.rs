@@ -26,7 +26,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         // The script puts the figures in: how many only it knows.
         count: scene
             .voice
-            .say("search-count", [("count", "{count}".into()), ("shown", "{shown}".into())]),
+            .say("search-count", [("count", "{count}".into()), ("shown", "{shown}".into())])
+            .into_plain(),
         register: Overview::Register.address(),
     };
     draft.finish("search.html", view)

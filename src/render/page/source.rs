@@ -3,6 +3,7 @@
 use tera::Value;
 
 use crate::assess::{SourceState, Wording};
+use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::Error;
 use crate::render::address::Overview;
@@ -13,11 +14,11 @@ use crate::render::view::{map, view};
 view! {
     /// A source's page.
     SourceView<'v> {
-        name: String,
-        publisher: Option<&'v str>,
-        date: Option<String>,
+        name: RichText,
+        publisher: Option<RichText>,
+        date: Option<RichText>,
         url: Option<&'v str>,
-        note: Option<&'v str>,
+        note: Option<RichText>,
         used_by: Vec<Value>,
     }
 }
@@ -36,7 +37,7 @@ pub(super) fn page<'r>(
     let view = SourceView {
         name,
         publisher: record.publisher.as_ref().map(|publisher| voice.text(publisher)),
-        date: record.date.map(|date| voice.date(date)),
+        date: record.date.map(|date| voice.date(date).into()),
         url: record.url.as_deref(),
         note: record.note.as_ref().map(|note| voice.text(note)),
         used_by: scene.cards.list(state.used_by.iter().copied()),
@@ -61,10 +62,10 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         let date = state
             .record
             .date
-            .map_or_else(|| voice.label("undated").to_owned(), |date| voice.date(date));
+            .map_or_else(|| voice.label("undated"), |date| voice.date(date).into());
         Some(map([
             ("at", card.at.as_str().into()),
-            ("name", card.name.as_str().into()),
+            ("name", (&card.name).into()),
             ("publisher", publisher.unwrap_or(voice.label("not-known")).into()),
             ("date", date.into()),
         ]))

@@ -6,22 +6,23 @@ use super::answers::{self, Answer};
 use super::scorecard::{self, Stated};
 use super::{List, moved, news};
 use crate::assess::Wording;
+use crate::locale::RichText;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
+use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
 use crate::render::tally::{self, Behind};
 use crate::render::view::{Html, map, view};
-use crate::render::{Error, markup};
 
 view! {
     /// The start page.
     StartView {
-        name: String,
-        lead: Html,
-        known_from: String,
-        overdue: Vec<String>,
+        name: RichText,
+        lead: RichText,
+        known_from: RichText,
+        overdue: Vec<RichText>,
         falls_due: Value,
         answers: Vec<Answer>,
         panels: Vec<Panel>,
@@ -30,7 +31,7 @@ view! {
         more_moves: Value,
         late: Vec<Value>,
         more_late: Value,
-        ends_unknown: Option<String>,
+        ends_unknown: Option<RichText>,
         body: Html,
         ways: Vec<Way>,
         news: Vec<Value>,
@@ -41,11 +42,11 @@ view! {
     /// How many stand where, of one kind of thing.
     Panel {
         /// What is counted.
-        name: String,
+        name: RichText,
         /// The list of them all.
         at: String,
         /// What the bar and the counts leave to be said.
-        sentence: Html,
+        sentence: RichText,
         /// The bar.
         chart: Html,
         /// The count of every status.
@@ -56,7 +57,7 @@ view! {
 view! {
     /// A way into the site from what a person already knows.
     Way {
-        name: String,
+        name: RichText,
         rows: Vec<Value>,
     }
 }
@@ -74,7 +75,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
     match scene.own_words(scene.options.imprint.description.as_deref()) {
         Some(description) => draft.summarise(description),
-        None => draft.summarise(tally::plain(&lead)),
+        None => draft.summarise(lead.clone()),
     }
     draft.follow(Feed::All);
     let start = scene.snapshot.start;
@@ -116,22 +117,22 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec<Panel> {
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let mut panels = vec![Panel {
-        name: voice.label("activities").to_owned(),
+        name: voice.label("activities"),
         at: Overview::Activities.address().to_owned(),
-        sentence: Html::default(),
+        sentence: RichText::default(),
         chart: tally::bar(&totals.activities, voice),
         tally: tally::tally(&totals.activities, voice, Some(activities)),
     }];
     let mut sentence = match totals.goals.total() {
         0 => tally::sentence(&totals.goals, voice, Some(goals)),
-        _ => Html::default(),
+        _ => RichText::default(),
     };
     if let Some(long_term) = long_term(scene) {
-        sentence.0.push(' ');
-        sentence.0.push_str(&markup::link("", Overview::Goals.address(), &long_term));
+        sentence.push_str(" ");
+        sentence.push(&long_term.linked(Overview::Goals.address()));
     }
     panels.push(Panel {
-        name: voice.label("goals").to_owned(),
+        name: voice.label("goals"),
         at: Overview::Goals.address().to_owned(),
         sentence,
         chart: tally::bar(&totals.goals, voice),
@@ -165,7 +166,7 @@ fn stated_counts(draft: &mut Draft<'_>) -> Vec<Stated> {
 }
 
 /// From which follow-up the figures are, or that there is none.
-pub(crate) fn known_from(scene: &Scene<'_>) -> String {
+pub(crate) fn known_from(scene: &Scene<'_>) -> RichText {
     let voice = &scene.voice;
     let last = scene.snapshot.totals.last_round.and_then(|key| scene.snapshot.round(key));
     match last {
@@ -176,11 +177,11 @@ pub(crate) fn known_from(scene: &Scene<'_>) -> String {
                 ("date", voice.date(state.round.published).into()),
             ],
         ),
-        None => voice.label("start-nothing-reported").to_owned(),
+        None => voice.label("start-nothing-reported"),
     }
 }
 
-fn long_term(scene: &Scene<'_>) -> Option<String> {
+fn long_term(scene: &Scene<'_>) -> Option<RichText> {
     let count: usize = scene.snapshot.perspectives().map(|state| state.long_term_goals.len()).sum();
     (count > 0).then(|| scene.voice.say("long-term-count", [("count", count.into())]))
 }
@@ -207,7 +208,7 @@ fn more_moves(scene: &Scene<'_>) -> Value {
     }
 }
 
-fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<String> {
+fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<RichText> {
     let state = scene.snapshot.round(key)?;
     let voice = &scene.voice;
     Some(voice.say(
@@ -242,7 +243,7 @@ fn ways(scene: &Scene<'_>) -> Vec<Way> {
         .filter(|state| matches!(state.unit.kind, UnitKind::Municipality | UnitKind::Department));
     let departments = departments.map(|state| Thing::Unit(state.key));
     let way = |label: &'static str, things: &mut dyn Iterator<Item = Thing>| Way {
-        name: scene.voice.label(label).to_owned(),
+        name: scene.voice.label(label),
         rows: scene.cards.list(things),
     };
     let mut ways = vec![

@@ -5,6 +5,7 @@ use tera::Value;
 use super::group::Grouped;
 use super::scorecard::{Stated, stated};
 use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
 use crate::render::draft::{Draft, Finished};
 use crate::render::figures::Figures;
@@ -17,16 +18,16 @@ use crate::render::{Error, chart, measure};
 
 view! {
     /// A strategy's page.
-    StrategyView<'v> {
-        kind: String,
-        name: String,
-        vision: Option<&'v str>,
-        sentence: Html,
+    StrategyView {
+        kind: RichText,
+        name: RichText,
+        vision: Option<RichText>,
+        sentence: RichText,
         by_level: Vec<OfLevel>,
         chart: Html,
         years: Option<YearsView>,
         multiples: Option<MultiplesView>,
-        coordinator: Option<&'v str>,
+        coordinator: Option<RichText>,
         stated_counts: Vec<Stated>,
         body: Html,
         areas: Vec<Grouped>,
@@ -60,17 +61,19 @@ pub(super) fn page<'r>(
     draft.cite(&strategy.sources);
     let decisions = draft.decisions(&strategy.decisions);
     let period = [strategy.from, strategy.to].into_iter().flatten();
-    let period: Vec<String> = period.map(|period| voice.period(period)).collect();
+    let period: Vec<RichText> = period.map(|period| voice.period(period)).collect();
+    let mut kind = voice.label("strategy");
+    if !period.is_empty() {
+        kind.push_str(" ");
+        kind.push(&RichText::joined(&period, "–"));
+    }
     let view = StrategyView {
         name,
-        kind: [voice.label("strategy").to_owned(), period.join("–")]
-            .join(" ")
-            .trim_end()
-            .to_owned(),
+        kind,
         vision,
         sentence: tally::levels(state.levels, voice, Some(&Behind { up: "", at: "" })),
         by_level: by_level(scene, &state.goals),
-        chart: tally::level_bar(voice.text(&strategy.name), state.levels, voice),
+        chart: tally::level_bar(&voice.text(&strategy.name), state.levels, voice),
         years: years(scene, state),
         multiples: multiples::of_areas(scene, state),
         coordinator: strategy.coordinator.as_ref().map(|unit| voice.text(unit)),
@@ -89,7 +92,7 @@ view! {
         /// The place of the list on the page.
         anchor: &'static str,
         badge: Html,
-        count: String,
+        count: RichText,
         goals: Vec<Value>,
     }
 }
@@ -103,8 +106,8 @@ fn by_level(scene: &Scene<'_>, goals: &[Key<StrategyGoal>]) -> Vec<OfLevel> {
             let found: Vec<_> = goals.iter().filter(|key| of(level(key)) > 0).copied().collect();
             OfLevel {
                 anchor: place,
-                badge: Html(badge),
-                count: scene.voice.count(u32::try_from(found.len()).unwrap_or(u32::MAX)),
+                badge,
+                count: scene.voice.count(u32::try_from(found.len()).unwrap_or(u32::MAX)).into(),
                 goals: scene.cards.list(found.into_iter().map(Thing::StrategyGoal)),
             }
         });
@@ -115,10 +118,11 @@ fn strengths<'r>(draft: &mut Draft<'r>, strengths: &'r [Strength]) -> Vec<Value>
     let mut shown = Vec::new();
     for strength in strengths {
         let voice = &draft.scene.voice;
-        let words = strength.description.as_ref().map_or("", |words| voice.text(words));
-        let html = draft.cited(words, &strength.sources);
+        let words =
+            strength.description.as_ref().map(|words| voice.text(words)).unwrap_or_default();
+        let html = draft.cited(&words, &strength.sources);
         let name = voice.text(&strength.name);
-        shown.push(map([("name", name.into()), ("words", Value::safe_string(&html.0))]));
+        shown.push(map([("name", name.into()), ("words", html.into())]));
     }
     shown
 }
@@ -131,17 +135,14 @@ fn areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Vec<Grouped> {
     for key in &state.areas {
         let Some(card) = scene.cards.of(Thing::StrategyArea(*key)) else { continue };
         let goals = &scene.snapshot.strategy_area(*key).goals;
-        groups.push(Grouped {
-            name: card.name.clone(),
-            at: card.at.clone(),
-            rows: rows(&mut goals.iter().copied()),
-        });
+        let rows = rows(&mut goals.iter().copied());
+        groups.push(Grouped::new(card.name.clone(), card.at.clone(), rows));
     }
     let outside = |key: &Key<StrategyGoal>| scene.snapshot.strategy_goal(*key).goal.area.is_none();
     let rows = rows(&mut state.goals.iter().copied().filter(outside));
     if !rows.is_empty() {
-        let name = scene.voice.label("other-areas").to_owned();
-        groups.push(Grouped { name, at: String::new(), rows });
+        let name = scene.voice.label("other-areas");
+        groups.push(Grouped::new(name, String::new(), rows));
     }
     groups
 }
@@ -149,8 +150,8 @@ fn areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Vec<Grouped> {
 view! {
     /// An area's page.
     AreaView {
-        name: String,
-        sentence: Html,
+        name: RichText,
+        sentence: RichText,
         tally: Html,
         chart: Html,
         multiples: Option<MultiplesView>,
@@ -172,12 +173,12 @@ pub(super) fn area<'r>(
     let statements = draft.statements(&area.statements);
     draft.cite(&area.sources);
     let sentence = tally::levels(state.levels, &scene.voice, None);
-    draft.summarise(tally::plain(&sentence));
+    draft.summarise(sentence.clone());
     let view = AreaView {
         name,
         sentence,
         tally: tally::level_tally(state.levels, &scene.voice, None),
-        chart: tally::level_bar(scene.voice.text(&area.name), state.levels, &scene.voice),
+        chart: tally::level_bar(&scene.voice.text(&area.name), state.levels, &scene.voice),
         multiples: multiples::of_goals(scene, state),
         body: draft.prose_if_any(area.body.as_ref(), 1),
         goals: scene.cards.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
@@ -189,11 +190,11 @@ pub(super) fn area<'r>(
 view! {
     /// A strategy goal's page.
     StrategyGoalView {
-        kind: String,
-        name: String,
+        kind: RichText,
+        name: RichText,
         wording_missing: bool,
         badge: Html,
-        reasons: Vec<String>,
+        reasons: Vec<RichText>,
         strategy: Value,
         area: Value,
         responsible: Value,
@@ -209,12 +210,12 @@ view! {
     /// An indicator of a strategy goal.
     Measure {
         at: String,
-        name: String,
+        name: RichText,
         chart: Html,
         table: Figures,
-        baseline: String,
-        latest: String,
-        target: String,
+        baseline: RichText,
+        latest: RichText,
+        target: RichText,
         level: Html,
         trend: Html,
     }
@@ -246,12 +247,12 @@ pub(super) fn goal<'r>(
     draft.cite(&goal.sources);
     let reasons = draft.reasons(&state.reasons);
     draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
-    let kind = [("number", number.as_str().into()), ("strategy", strategy.into())];
+    let kind = [("number", number.into()), ("strategy", strategy.into())];
     let view = StrategyGoalView {
         kind: voice.say("strategy-goal-kind", kind),
         name,
         wording_missing: goal.wording.is_none(),
-        badge: Html(measure::strategy_level_badge(voice, state)),
+        badge: measure::strategy_level_badge(voice, state),
         reasons,
         strategy: cards.value(Thing::Strategy(goal.strategy)),
         area: cards.maybe(goal.area.map(Thing::StrategyArea)),
@@ -278,9 +279,9 @@ fn measures(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Vec<Measure> {
             table: measure::figures(indicator, voice),
             baseline: measure::baseline(indicator, voice),
             latest: measure::latest_with_period(indicator, voice),
-            target: target.unwrap_or_else(|| voice.label("level-no-target").to_owned()),
-            level: Html(measure::level_badge(voice, indicator.level)),
-            trend: Html(measure::trend_badge(voice, indicator.trend)),
+            target: target.unwrap_or_else(|| voice.label("level-no-target")),
+            level: measure::level_badge(voice, indicator.level),
+            trend: measure::trend_badge(voice, indicator.trend),
         })
     });
     shown.collect()

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::assess::{ScorecardState, UnitState};
+use crate::locale::RichText;
 use crate::model::{Key, Thing, Unit};
 use crate::render::markup;
 use crate::render::scene::Scene;
@@ -32,7 +33,7 @@ fn unit_list(scene: &Scene<'_>, up: &str, units: &[Key<Unit>], class: &str, out:
         if let Some(card) = state.scorecard {
             out.push_str(" <span class=\"note\">");
             let words = scene.voice.label("scorecard");
-            push_link(scene, up, Thing::Scorecard(card), Some(words), out);
+            push_link(scene, up, Thing::Scorecard(card), Some(&words), out);
             out.push_str("</span>");
         }
         unit_list(scene, up, &in_order(scene, &state.children), "", out);
@@ -88,10 +89,10 @@ fn card_list(
     out.push('>');
     for card in cards {
         out.push_str("<li>");
-        let name = scene.cards.of(Thing::Unit(card.unit)).map(|unit| unit.name.as_str());
+        let name = scene.cards.of(Thing::Unit(card.unit)).map(|unit| &unit.name);
         push_link(scene, up, Thing::Scorecard(card.key), name, out);
         out.push_str("<span class=\"note\">");
-        out.push_str(&tally::sentence(&card.activity_roll_up, &scene.voice, None).0);
+        out.push_str(&markup::html(&tally::sentence(&card.activity_roll_up, &scene.voice, None)));
         out.push_str("</span>");
         let below = card.children.iter().filter_map(|key| scene.snapshot.scorecard(*key));
         card_list(scene, up, &in_tree_order(scene, below), "", out);
@@ -109,11 +110,18 @@ pub(crate) fn in_order(scene: &Scene<'_>, units: &[Key<Unit>]) -> Vec<Key<Unit>>
 
 fn compare(scene: &Scene<'_>, a: Key<Unit>, b: Key<Unit>) -> Ordering {
     let name = |key| scene.voice.text(&scene.snapshot.unit(key).unit.name);
-    scene.voice.compare(name(a), name(b))
+    scene.voice.compare(name(a).plain(), name(b).plain())
 }
 
-fn push_link(scene: &Scene<'_>, up: &str, thing: Thing, words: Option<&str>, out: &mut String) {
+fn push_link(
+    scene: &Scene<'_>,
+    up: &str,
+    thing: Thing,
+    words: Option<&RichText>,
+    out: &mut String,
+) {
     if let Some(card) = scene.cards.of(thing) {
-        out.push_str(&markup::link(up, &card.at, words.unwrap_or(&card.name)));
+        let words = words.unwrap_or(&card.name).clone();
+        out.push_str(&markup::html(&words.linked(&format!("{up}{}", card.at))));
     }
 }

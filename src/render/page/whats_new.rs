@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::tree;
 use crate::assess::{FateCounts, RevisionState, ScorecardState, Stage, Wording};
+use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::Error;
 use crate::render::address::{self, Overview};
@@ -15,8 +16,8 @@ use crate::render::view::{map, view};
 view! {
     /// What is new in the scorecards.
     WhatsNewView {
-        lead: String,
-        first: Option<String>,
+        lead: RichText,
+        first: Option<RichText>,
         in_force: Vec<Value>,
         to_come: Vec<Value>,
     }
@@ -58,14 +59,14 @@ pub(super) fn together(scene: &Scene<'_>) -> Option<(FateCounts, FateCounts)> {
     })
 }
 
-fn sentence(scene: &Scene<'_>, together: Option<(FateCounts, FateCounts)>) -> String {
+fn sentence(scene: &Scene<'_>, together: Option<(FateCounts, FateCounts)>) -> RichText {
     let voice = &scene.voice;
     let Some((goals, activities)) = together else {
-        return voice.label("whats-new-nothing-before").to_owned();
+        return voice.label("whats-new-nothing-before");
     };
     match difference::counts(voice, goals, activities) {
         Some(differences) => voice.say("whats-new-in", [("differences", differences.into())]),
-        None => voice.label("whats-new-same").to_owned(),
+        None => voice.label("whats-new-same"),
     }
 }
 
@@ -87,10 +88,10 @@ fn row(
     let differences = difference::counts(voice, since.goal_counts(), since.activity_counts());
     Some(map([
         ("at", at.into()),
-        ("name", scene.cards.of(Thing::Unit(card.unit))?.name.as_str().into()),
+        ("name", (&scene.cards.of(Thing::Unit(card.unit))?.name).into()),
         ("from", voice.date(revision.revision.from).into()),
         ("stage", voice.label(super::scorecard::stage(revision.stage)).into()),
-        ("old", old.name.as_str().into()),
-        ("differences", differences.unwrap_or_else(|| voice.label("no-difference").into()).into()),
+        ("old", (&old.name).into()),
+        ("differences", differences.unwrap_or_else(|| voice.label("no-difference")).into()),
     ]))
 }

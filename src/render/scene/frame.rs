@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::{Scene, Section};
 use crate::assess::Wording;
+use crate::locale::RichText;
 use crate::model::{Contact, Key, Text, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::logo;
@@ -14,10 +15,10 @@ view! {
     HeaderView<'v> {
         t: Value,
         up: &'v str,
-        site: &'v str,
-        publisher: Option<&'v str>,
-        fictional: Option<&'v str>,
-        archived: Option<String>,
+        site: RichText,
+        publisher: Option<RichText>,
+        fictional: Option<RichText>,
+        archived: Option<RichText>,
         with_search: bool,
         logo: Value,
         items: Vec<Value>,
@@ -29,23 +30,23 @@ view! {
         t: Value,
         up: &'v str,
         groups: Vec<Value>,
-        data_as_of: String,
-        stands_since: Option<String>,
-        publisher: Option<&'v str>,
+        data_as_of: RichText,
+        stands_since: Option<RichText>,
+        publisher: Option<RichText>,
         contact: Option<Value>,
         licence: Option<Html>,
-        made: String,
+        made: RichText,
     }
 }
 
 view! {
     ContactView<'v> {
         t: Value,
-        who: Option<Html>,
+        who: Option<RichText>,
         email: Option<&'v str>,
         phone: Option<&'v str>,
-        hours: Option<Html>,
-        address: Option<Html>,
+        hours: Option<RichText>,
+        address: Option<RichText>,
     }
 }
 
@@ -141,21 +142,21 @@ impl Scene<'_> {
     }
 
     /// The day that the data is from, in words.
-    pub(crate) fn data_as_of(&self) -> String {
+    pub(crate) fn data_as_of(&self) -> RichText {
         match self.snapshot.data_until {
             Some(date) => self.voice.say("data-as-of", [("date", self.voice.date(date).into())]),
-            None => self.voice.label("data-undated").to_owned(),
+            None => self.voice.label("data-undated"),
         }
     }
 
     /// For a copy that is kept for good: that it is one, and of which day.
-    pub(crate) fn archived(&self) -> Option<String> {
+    pub(crate) fn archived(&self) -> Option<RichText> {
         let day = self.options.archived?;
         Some(self.voice.say("archived-copy", [("date", self.voice.date(day).into())]))
     }
 
     /// Since when what is shown has held, where that is another day than the latest publication.
-    pub(crate) fn stands_since(&self) -> Option<String> {
+    pub(crate) fn stands_since(&self) -> Option<RichText> {
         let since = self
             .snapshot
             .stands_since
@@ -167,26 +168,26 @@ impl Scene<'_> {
     /// day, which page, and the word before its number. An invented municipality says here too that it is invented.
     pub(crate) fn sheet(&self, address: &str) -> Html {
         let at = self.permanent(address).unwrap_or_else(|| format!("{}{address}", self.folder()));
-        Html(format!("{} data-at=\"{}\"", self.sheet, markup::escaped(&at)))
+        Html(format!("{} data-at=\"{}\"", self.sheet.0, markup::escaped(&at)))
     }
 
     /// The part of it that all pages share.
-    pub(super) fn sheet_of_all(&self) -> String {
+    pub(super) fn sheet_of_all(&self) -> Html {
         let fictional = self.options.fictional.as_ref().map(|words| self.voice.text(words));
-        let site: Vec<&str> = std::iter::once(self.title()).chain(fictional).collect();
+        let site: Vec<RichText> = std::iter::once(self.title()).chain(fictional).collect();
         let dated = self.archived().into_iter().chain([self.data_as_of()]);
-        let dated: Vec<String> = dated.chain(self.stands_since()).collect();
-        format!(
+        let dated: Vec<RichText> = dated.chain(self.stands_since()).collect();
+        Html(format!(
             " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
-            markup::escaped(&sentence::joined(&site)),
-            markup::escaped(&dated.join(" ")),
-            markup::escaped(self.voice.label("sheet"))
-        )
+            markup::escaped(sentence::joined(&site).plain()),
+            markup::escaped(RichText::joined(&dated, " ").plain()),
+            markup::escaped(self.voice.plain_label("sheet"))
+        ))
     }
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the
     /// same content, day, version and revision say the same.
-    pub(crate) fn made(&self) -> String {
+    pub(crate) fn made(&self) -> RichText {
         let version = self.options.version.as_str();
         let Some(ContentRevision { name, date, since }) = &self.options.revision else {
             return self.voice.say("made-with", [("version", version.into())]);
@@ -255,12 +256,12 @@ impl Scene<'_> {
     }
 
     /// Who publishes the site.
-    pub(crate) fn publisher(&self) -> Option<&str> {
+    pub(crate) fn publisher(&self) -> Option<RichText> {
         self.options.publisher.as_ref().map(|publisher| self.voice.text(publisher))
     }
 
     pub(super) fn contact(&self, contact: &Contact) -> Result<Value, Error> {
-        let linked = |text: &Text| Html(markup::linked(self.voice.text(text)));
+        let linked = |text: &Text| markup::linked(&self.voice.text(text));
         self.render(
             "contact.html",
             ContactView {

@@ -11,15 +11,15 @@ use tera::{Context, Tera, Value};
 
 use super::address::Overview;
 use super::card::Cards;
-use super::foreign::{self, Marks, language_attributes};
 use super::icon::{self, IconLink};
+use super::markup::language_attributes;
 use super::search::{Finder, Register};
 use super::share::{self, PageImage};
 use super::view::{Html, View};
 use super::voice::Voice;
 use super::{Error, RenderOptions};
 use crate::assess::{Snapshot, Wording};
-use crate::locale::Direction;
+use crate::locale::{Direction, ForeignLanguage, RichText};
 use crate::model::LanguageIndex;
 use crate::record::Correction;
 use crate::theme::Theme;
@@ -114,7 +114,7 @@ pub(crate) struct Scene<'r> {
     contacts: Vec<Option<Value>>,
     site_contact: Option<Value>,
     /// What every sheet of paper says whatever the page: see [`Scene::sheet`].
-    sheet: String,
+    sheet: Html,
 }
 
 /// How deep pages stand, at most.
@@ -127,11 +127,10 @@ impl<'r> Scene<'r> {
         theme: &'r Theme,
         options: &'r RenderOptions,
         position: usize,
-        marks: Marks,
     ) -> Result<Self, Error> {
         let codes: Vec<&str> = options.languages.iter().map(String::as_str).collect();
         let code = codes.get(position).copied().unwrap_or("sv");
-        let mut voice = Voice::new(theme, language_index(position), code, &codes, marks);
+        let mut voice = Voice::new(theme, language_index(position), code, &codes);
         voice.adopt(snapshot.statuses);
         let cards = Cards::new(snapshot, &voice);
         let mut scene = Self {
@@ -157,7 +156,7 @@ impl<'r> Scene<'r> {
             footers: Vec::new(),
             contacts: Vec::new(),
             site_contact: None,
-            sheet: String::new(),
+            sheet: Html::default(),
         };
         scene.sheet = scene.sheet_of_all();
         scene.site_contact = options.contact.as_ref().map(|own| scene.contact(own)).transpose()?;
@@ -197,14 +196,14 @@ impl<'r> Scene<'r> {
     }
 
     /// The site's title.
-    pub(crate) fn title(&self) -> &str {
+    pub(crate) fn title(&self) -> RichText {
         self.voice.text(&self.options.title)
     }
 
-    /// What the main language is called in itself, marked as being in it.
-    pub(crate) fn main_language(&self) -> String {
+    /// What the main language is called in itself.
+    pub(crate) fn main_language(&self) -> RichText {
         let main = self.siblings.iter().find(|sibling| sibling.folder.is_empty());
-        main.map_or_else(String::new, |main| foreign::marked(0, &main.name))
+        main.map(|main| self.voice.kept(&main.name)).unwrap_or_default()
     }
 
     /// Words of the configuration, which are in the main language only; `None` where this is another.
@@ -257,13 +256,13 @@ impl<'r> Scene<'r> {
         }
         let mut shown = format!(
             "<nav class=\"languages\" aria-label=\"{}\">",
-            super::markup::escaped(self.voice.label("language-switch"))
+            super::markup::escaped(self.voice.plain_label("language-switch"))
         );
         for Sibling { code, name, folder, locale: _ } in &self.siblings {
             let _ = write!(
                 shown,
                 "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\"{}>{}</a>",
-                language_attributes(code, self.voice.code()),
+                language_attributes(Some(&ForeignLanguage::on_page(code, self.voice.code()))),
                 super::markup::escaped(name)
             );
         }
@@ -291,11 +290,11 @@ fn siblings(theme: &Theme, options: &RenderOptions, own: usize) -> Vec<Sibling> 
     codes
         .filter(|(position, _)| *position != own)
         .map(|(position, code)| {
-            let voice = Voice::new(theme, language_index(position), code, &[], Marks::Left);
-            let said = voice.label(OWN_NAME);
+            let voice = Voice::new(theme, language_index(position), code, &[]);
+            let said = voice.plain_label(OWN_NAME);
             let named = options.language_names.get(position).filter(|_| said == OWN_NAME);
             let name = named.map_or_else(|| said.to_owned(), Clone::clone);
-            let locale = voice.label("og-locale").to_owned();
+            let locale = voice.plain_label("og-locale").to_owned();
             Sibling { code: code.clone(), name, folder: folder(position, code), locale }
         })
         .collect()

@@ -87,7 +87,7 @@ pub(super) fn files(
         letters: alphabet.kept(),
         spelt: SPELT.into_iter().collect(),
         passed,
-        alike: alike(voice.label("search-alike"), alphabet),
+        alike: alike(voice.plain_label("search-alike"), alphabet),
         endings: &index.endings,
         words: pieces.iter().map(|piece| piece.begins.clone()).collect(),
         entries: ENTRIES,
@@ -106,9 +106,9 @@ pub(super) fn files(
     let results = entries.chunks(ENTRIES).map(|some| {
         let rows = some.iter().map(|entry| {
             json(&(
-                &entry.name,
+                entry.name.plain(),
                 &entry.at,
-                &entry.belongs,
+                entry.belongs.plain(),
                 badges.number(&entry.badge),
                 &entry.excerpt,
             ))
@@ -162,25 +162,33 @@ fn runs(
 /// A status: its name in addresses, in words, and what it is a status of.
 fn status(going: Going, voice: &Voice) -> [String; 3] {
     let (id, name, of) = match going {
-        Going::Goal(status) => {
-            (format!("goal-{}", status.word()), status.name(voice), voice.label("goals"))
-        }
-        Going::Activity(status) => {
-            (format!("activity-{}", status.word()), status.name(voice), voice.label("activities"))
-        }
+        Going::Goal(status) => (
+            format!("goal-{}", status.word()),
+            status.name(voice).into_plain(),
+            voice.plain_label("goals"),
+        ),
+        Going::Activity(status) => (
+            format!("activity-{}", status.word()),
+            status.name(voice).into_plain(),
+            voice.plain_label("activities"),
+        ),
         Going::Level(measure) => {
             let (id, label) = match measure {
-                Measure::Reached => ("level-reached", voice.label("level-reached")),
+                Measure::Reached => ("level-reached", voice.plain_label("level-reached")),
                 Measure::PartlyReached => {
-                    ("level-partly-reached", voice.label("level-partly-reached"))
+                    ("level-partly-reached", voice.plain_label("level-partly-reached"))
                 }
-                Measure::NotReached => ("level-not-reached", voice.label("level-not-reached")),
-                Measure::Unknown => ("level-unknown", voice.label("level-unknown")),
+                Measure::NotReached => {
+                    ("level-not-reached", voice.plain_label("level-not-reached"))
+                }
+                Measure::Unknown => ("level-unknown", voice.plain_label("level-unknown")),
             };
-            (id.to_owned(), label.to_owned(), voice.label("indicators"))
+            (id.to_owned(), label.to_owned(), voice.plain_label("indicators"))
         }
-        Going::Upcoming => ("upcoming".to_owned(), voice.label("search-upcoming").to_owned(), ""),
-        Going::Gone => ("gone".to_owned(), voice.label("search-gone").to_owned(), ""),
+        Going::Upcoming => {
+            ("upcoming".to_owned(), voice.plain_label("search-upcoming").to_owned(), "")
+        }
+        Going::Gone => ("gone".to_owned(), voice.plain_label("search-gone").to_owned(), ""),
     };
     [id, name, of.to_owned()]
 }

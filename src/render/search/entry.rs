@@ -2,6 +2,7 @@
 //!
 //! An entry says what it is, where it belongs and how it goes; `gather` makes them of the snapshot.
 
+use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Unit};
 use crate::render::voice::Voice;
 
@@ -48,20 +49,20 @@ impl Kind {
     /// What many of it are called.
     pub(super) fn name(self, voice: &Voice) -> &str {
         match self {
-            Self::Goal => voice.label("goals"),
-            Self::Activity => voice.label("activities"),
-            Self::StrategyGoal => voice.label("search-strategy-goals"),
-            Self::Indicator => voice.label("indicators"),
-            Self::Scorecard => voice.label("scorecards"),
-            Self::Unit => voice.label("units"),
-            Self::Document => voice.label("documents"),
-            Self::Strategy => voice.label("search-strategies"),
-            Self::Perspective => voice.label("perspectives"),
-            Self::Page => voice.label("search-pages"),
-            Self::News => voice.label("news"),
-            Self::FollowUp => voice.label("rounds"),
-            Self::Comment => voice.label("search-comments"),
-            Self::Source => voice.label("sources"),
+            Self::Goal => voice.plain_label("goals"),
+            Self::Activity => voice.plain_label("activities"),
+            Self::StrategyGoal => voice.plain_label("search-strategy-goals"),
+            Self::Indicator => voice.plain_label("indicators"),
+            Self::Scorecard => voice.plain_label("scorecards"),
+            Self::Unit => voice.plain_label("units"),
+            Self::Document => voice.plain_label("documents"),
+            Self::Strategy => voice.plain_label("search-strategies"),
+            Self::Perspective => voice.plain_label("perspectives"),
+            Self::Page => voice.plain_label("search-pages"),
+            Self::News => voice.plain_label("news"),
+            Self::FollowUp => voice.plain_label("rounds"),
+            Self::Comment => voice.plain_label("search-comments"),
+            Self::Source => voice.plain_label("sources"),
         }
     }
 }
@@ -102,13 +103,13 @@ pub(super) struct Entry {
     /// The department that it belongs to; `None`: to none.
     pub(super) department: Option<Department>,
     pub(super) going: Option<Going>,
-    pub(super) name: String,
+    pub(super) name: RichText,
     /// Whether the name is its own: a comment's is that of what it speaks of.
     pub(super) found_by_name: bool,
     /// Its address, with the place in the page.
     pub(super) at: String,
     /// What it is and where it belongs, in words.
-    pub(super) belongs: String,
+    pub(super) belongs: RichText,
     /// Its status as HTML; empty: it has none.
     pub(super) badge: String,
     /// The beginning of its text.
@@ -120,7 +121,7 @@ pub(super) struct Entry {
 impl Entry {
     /// Its texts.
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
-        [self.name.as_str(), self.text.as_str()].into_iter()
+        [self.name.plain(), self.text.as_str()].into_iter()
     }
 
     /// An entry that is found by a name and a text, and nothing else.
@@ -130,10 +131,10 @@ impl Entry {
             kind: Kind::Page,
             department: None,
             going: None,
-            name: name.to_owned(),
+            name: name.into(),
             found_by_name: true,
             at: format!("{name}.html"),
-            belongs: String::new(),
+            belongs: RichText::default(),
             badge: String::new(),
             excerpt: String::new(),
             text: text.to_owned(),

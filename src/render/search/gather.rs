@@ -1,16 +1,16 @@
 //! From the snapshot to what can be found: things with pages, overviews, and what units said in their follow-ups.
 
-use tera::Value;
-
 use super::entry::{Department, Entry, Going, Kind, Measure};
 use crate::assess::{
     ActivityState, FollowUpState, GoalState, IndicatorState, Level, Standing, Wording,
 };
+use crate::locale::RichText;
 use crate::markdown::{excerpt, plain};
 use crate::model::{Key, Prose, Scorecard, Statement, Text, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::card::{activity_status, judgement, things, unit_kind};
 use crate::render::scene::Scene;
+use crate::render::view::Html;
 use crate::render::voice::Voice;
 
 /// How many letters of a text a result shows.
@@ -55,9 +55,6 @@ impl Maker<'_> {
     /// An entry for a thing, named and placed as its card is, with nothing told of it yet.
     fn card(&self, thing: Thing, kind: Kind) -> Option<Entry> {
         let card = self.scene.cards.of(thing)?;
-        let said = |field: &str| {
-            card.value.get_from_path(field).and_then(Value::as_str).unwrap_or_default().to_owned()
-        };
         Some(Entry {
             kind,
             department: None,
@@ -65,8 +62,8 @@ impl Maker<'_> {
             name: card.name.clone(),
             found_by_name: true,
             at: card.at.clone(),
-            belongs: said("kind"),
-            badge: said("badge"),
+            belongs: card.kind.clone(),
+            badge: card.badge.0.clone(),
             excerpt: String::new(),
             text: String::new(),
         })
@@ -78,7 +75,7 @@ impl Maker<'_> {
             Thing::Unit(key) => {
                 let unit = snapshot.unit(key).unit;
                 let mut entry = self.told(thing, Kind::Unit, unit.body.as_ref())?;
-                self.voice.label(unit_kind(unit.kind)).clone_into(&mut entry.belongs);
+                entry.belongs = self.voice.label(unit_kind(unit.kind));
                 self.belong(&mut entry, key);
                 entry
             }
@@ -136,7 +133,7 @@ impl Maker<'_> {
                 let news = snapshot.news_item(key)?.news;
                 let mut entry = self.told(thing, Kind::News, news.body.as_ref())?;
                 if let Some(date) = news.date {
-                    entry.belongs = format!("{} · {}", entry.belongs, self.voice.date(date));
+                    and_of(&mut entry, &self.voice.date(date).into());
                 }
                 self.add(&mut entry, news.lead.as_ref());
                 entry
@@ -144,7 +141,7 @@ impl Maker<'_> {
             Thing::Page(key) => {
                 let page = snapshot.page(key).page;
                 let mut entry = self.told(thing, Kind::Page, page.body.as_ref())?;
-                self.voice.label("search-page").clone_into(&mut entry.belongs);
+                entry.belongs = self.voice.label("search-page");
                 self.add(&mut entry, page.lead.as_ref());
                 entry
             }
@@ -159,10 +156,10 @@ impl Maker<'_> {
             kind: Kind::Page,
             department: None,
             going: None,
-            name: self.voice.label(label).to_owned(),
+            name: self.voice.label(label),
             found_by_name: true,
             at: page.address().to_owned(),
-            belongs: self.voice.label("search-page").to_owned(),
+            belongs: self.voice.label("search-page"),
             badge: String::new(),
             excerpt: String::new(),
             text: String::new(),
@@ -198,9 +195,6 @@ impl Maker<'_> {
     fn indicator(&self, state: &IndicatorState<'_>) -> Option<Entry> {
         let thing = Thing::Indicator(state.key);
         let mut entry = self.told(thing, Kind::Indicator, state.body)?;
-        let card = self.scene.cards.of(thing)?;
-        let level = card.value.get_from_path("level").and_then(Value::as_str);
-        level.unwrap_or_default().clone_into(&mut entry.badge);
         entry.going = Some(Going::Level(measure(state.level)));
         if let Some(unit) = state.responsible {
             self.belong(&mut entry, unit);
@@ -232,14 +226,14 @@ impl Maker<'_> {
         state: &FollowUpState<'_>,
         of: Thing,
         place: &str,
-        badge: Option<String>,
+        badge: Option<Html>,
         words: &Prose,
     ) -> Option<Entry> {
         let mut entry = self.told(Thing::FollowUp(state.key), Kind::Comment, Some(words))?;
         entry.found_by_name = false;
-        self.scene.cards.of(of)?.name.clone_into(&mut entry.name);
+        entry.name = self.scene.cards.of(of)?.name.clone();
         entry.at = format!("{}#{place}", entry.at);
-        entry.badge = badge.unwrap_or_default();
+        entry.badge = badge.unwrap_or_default().0;
         let unit = self.voice.text(&self.scene.snapshot.unit(state.unit).unit.name);
         let period = self.voice.period(state.period);
         entry.belongs = self
@@ -254,8 +248,8 @@ impl Maker<'_> {
         let mut entry = self.card(thing, kind)?;
         if let Some(body) = body {
             let markdown = self.voice.text(&body.markdown);
-            entry.excerpt = excerpt(markdown, SHOWN);
-            entry.text = plain(markdown);
+            entry.excerpt = excerpt(markdown.plain(), SHOWN);
+            entry.text = plain(markdown.plain());
         }
         Some(entry)
     }
@@ -263,8 +257,9 @@ impl Maker<'_> {
     fn belong(&self, entry: &mut Entry, unit: Key<Unit>) {
         let key = self.scene.snapshot.unit(unit).department();
         let unit = self.scene.snapshot.unit(key).unit;
-        let name = self.voice.text(&unit.name).to_owned();
-        entry.department = Some(Department { key, id: unit.id.to_string(), name });
+        let name = self.voice.text(&unit.name);
+        entry.department =
+            Some(Department { key, id: unit.id.to_string(), name: name.into_plain() });
     }
 
     /// Says whose card a promise stands in, and lets it be found by the unit's name.
@@ -284,12 +279,12 @@ impl Maker<'_> {
             Standing::Upcoming => self.voice.label("search-upcoming"),
             Standing::StruckOff(_) | Standing::Gone => self.voice.label("search-gone"),
         };
-        entry.belongs = format!("{} · {words}", entry.belongs);
+        and_of(entry, &words);
     }
 
     fn append(&self, entry: &mut Entry, thing: Thing) {
         if let Some(card) = self.scene.cards.of(thing) {
-            entry.belongs = format!("{} · {}", entry.belongs, card.name);
+            and_of(entry, &card.name);
         }
     }
 
@@ -298,16 +293,16 @@ impl Maker<'_> {
         if entry.excerpt.is_empty()
             && matches!(entry.kind, Kind::News | Kind::Page | Kind::Strategy)
         {
-            text.clone_into(&mut entry.excerpt);
+            text.plain().clone_into(&mut entry.excerpt);
         }
         entry.text.push(' ');
-        entry.text.push_str(text);
+        entry.text.push_str(text.plain());
     }
 
     fn add_prose(&self, entry: &mut Entry, prose: Option<&Prose>) {
         let Some(prose) = prose else { return };
         entry.text.push(' ');
-        entry.text.push_str(&plain(self.voice.text(&prose.markdown)));
+        entry.text.push_str(&plain(self.voice.text(&prose.markdown).plain()));
     }
 
     fn add_statements(&self, entry: &mut Entry, statements: &[Statement]) {
@@ -315,6 +310,12 @@ impl Maker<'_> {
             self.add(entry, Some(&one.text));
         }
     }
+}
+
+/// Says what else an entry belongs to.
+fn and_of(entry: &mut Entry, words: &RichText) {
+    entry.belongs.push_str(" · ");
+    entry.belongs.push(words);
 }
 
 fn going(standing: Standing<'_>, in_force: Going) -> Going {

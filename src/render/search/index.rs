@@ -97,7 +97,7 @@ fn words_of(entries: &[Entry], passed_over: &BTreeSet<String>) -> BTreeMap<Strin
     };
     for (number, entry) in entries.iter().enumerate() {
         if entry.found_by_name {
-            words(&entry.name).for_each(|word| note(word, number, true));
+            words(entry.name.plain()).for_each(|word| note(word, number, true));
         }
         words(&entry.text).for_each(|word| note(word, number, false));
     }

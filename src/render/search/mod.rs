@@ -46,7 +46,7 @@ pub(super) fn prepare(scene: &mut Scene<'_>, sink: &dyn Sink) -> Result<(), Erro
     let alphabet = Alphabet::new(entries.iter().flat_map(entry::Entry::texts), |letter| {
         voice.compare(letter, "z").is_gt()
     });
-    let passed_over: BTreeSet<String> = words(voice.label("search-passed-over")).collect();
+    let passed_over: BTreeSet<String> = words(voice.label("search-passed-over").plain()).collect();
     let stems = Stems::of(voice.code());
     let index = Index::new(&entries, &alphabet, &stems, &passed_over);
     let badges = Badges::of(&entries);

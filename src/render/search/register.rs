@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::alphabet::Alphabet;
 use super::entry::{Entry, Kind};
+use crate::locale::RichText;
 use crate::render::address::Overview;
 use crate::render::voice::Voice;
 
@@ -38,11 +39,11 @@ pub(crate) struct Letter {
 #[derive(Debug)]
 pub(crate) struct Line {
     /// Its name.
-    pub(crate) name: String,
+    pub(crate) name: RichText,
     /// The address of its page.
     pub(crate) at: String,
     /// What it is and where it belongs.
-    pub(crate) belongs: String,
+    pub(crate) belongs: RichText,
 }
 
 /// A page with some of what begins with a letter.
@@ -60,11 +61,13 @@ impl Register {
     /// The register of the entries, in a language's order.
     pub(super) fn new(entries: &[Entry], voice: &Voice) -> Self {
         let mut lines: Vec<&Entry> = entries.iter().filter(|entry| is_looked_for(entry)).collect();
-        lines.sort_by(|a, b| voice.compare(&a.name, &b.name).then_with(|| a.at.cmp(&b.at)));
+        lines.sort_by(|a, b| {
+            voice.compare(a.name.plain(), b.name.plain()).then_with(|| a.at.cmp(&b.at))
+        });
         let mut by_letter: BTreeMap<String, Vec<Line>> = BTreeMap::new();
         for Entry { name, at, belongs, .. } in lines {
             let line = Line { name: name.clone(), at: at.clone(), belongs: belongs.clone() };
-            by_letter.entry(heading(name, voice)).or_default().push(line);
+            by_letter.entry(heading(name.plain(), voice)).or_default().push(line);
         }
         let mut letters: Vec<Letter> = by_letter
             .into_iter()
@@ -158,12 +161,11 @@ fn pages(letters: &[Letter]) -> Vec<RegisterPage> {
 mod tests {
     use super::*;
     use crate::model::LanguageIndex;
-    use crate::render::foreign::Marks;
     use crate::theme::Theme;
 
     fn register(names: &[&str], language: &str) -> Register {
         let theme = Theme::embedded().unwrap();
-        let voice = Voice::new(&theme, LanguageIndex(0), language, &[language], Marks::Left);
+        let voice = Voice::new(&theme, LanguageIndex(0), language, &[language]);
         let entries: Vec<Entry> = names.iter().map(|name| Entry::named(name, "")).collect();
         Register::new(&entries, &voice)
     }
@@ -180,7 +182,7 @@ mod tests {
         let swedish = register(&NAMES, "sv");
         assert_eq!(letters(&swedish), ["0–9", "A", "E", "Z", "Å", "Ä", "Ö"]);
         let last: Vec<&str> =
-            swedish.letters[6].lines.iter().map(|line| line.name.as_str()).collect();
+            swedish.letters[6].lines.iter().map(|line| line.name.plain()).collect();
         assert_eq!(last, ["ökad trygghet", "Öppet hus"]);
         assert_eq!(swedish.at(4), "index-a-o.html#aa");
         assert_eq!(letters(&register(&NAMES, "en")), ["0–9", "A", "E", "O", "Z"]);

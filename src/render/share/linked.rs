@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use super::{Subject, Told};
-use crate::assess::{IndicatorState, PointValue};
+use crate::assess::{IndicatorState, PointValue, Wording as _};
 use crate::model::{Contact, SourceRef, Thing};
 use crate::render::address::Overview;
 use crate::render::scene::Scene;
@@ -52,7 +52,7 @@ enum Node<'n> {
     Organization(Organization<'n>),
     GovernmentOrganization(Organization<'n>),
     WebSite(WebSite<'n>),
-    BreadcrumbList(BreadcrumbList<'n>),
+    BreadcrumbList(BreadcrumbList),
     Dataset(Box<Dataset<'n>>),
 }
 
@@ -61,24 +61,24 @@ enum Node<'n> {
 struct Organization<'n> {
     #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
     id: Option<String>,
-    name: &'n str,
+    name: String,
     /// That it is invented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    disambiguating_description: Option<&'n str>,
+    disambiguating_description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<&'n str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     telephone: Option<&'n str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    address: Option<&'n str>,
+    address: Option<String>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct WebSite<'n> {
-    name: &'n str,
+    name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<&'n str>,
+    description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
     in_language: &'n str,
@@ -93,37 +93,37 @@ struct WebSite<'n> {
 struct Named<'n> {
     #[serde(rename = "@type")]
     kind: &'static str,
-    name: &'n str,
+    name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'n str>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct BreadcrumbList<'n> {
-    item_list_element: Vec<ListItem<'n>>,
+struct BreadcrumbList {
+    item_list_element: Vec<ListItem>,
 }
 
 #[derive(Serialize)]
-struct ListItem<'n> {
+struct ListItem {
     #[serde(rename = "@type")]
     kind: &'static str,
     position: usize,
-    name: &'n str,
+    name: String,
     item: String,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Dataset<'n> {
-    name: &'n str,
-    description: &'n str,
+    name: String,
+    description: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<String>,
     in_language: &'n str,
     is_accessible_for_free: bool,
     temporal_coverage: String,
-    variable_measured: PropertyValue<'n>,
+    variable_measured: PropertyValue,
     #[serde(skip_serializing_if = "Option::is_none")]
     license: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,12 +136,12 @@ struct Dataset<'n> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct PropertyValue<'n> {
+struct PropertyValue {
     #[serde(rename = "@type")]
     kind: &'static str,
-    name: &'n str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    unit_text: &'n str,
+    name: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    unit_text: String,
 }
 
 /// The type of whoever publishes the site: one with a municipality's code is an authority.
@@ -152,7 +152,7 @@ fn kind_of_publisher(scene: &Scene<'_>) -> &'static str {
 
 fn publisher<'n>(scene: &'n Scene<'_>) -> Option<Named<'n>> {
     let name = scene.publisher()?;
-    Some(Named { kind: kind_of_publisher(scene), name, url: None })
+    Some(Named { kind: kind_of_publisher(scene), name: name.into_plain(), url: None })
 }
 
 /// Who publishes the site, and the site.
@@ -164,11 +164,15 @@ fn site<'n>(scene: &'n Scene<'_>) -> Vec<Node<'n>> {
     if let Some(name) = scene.publisher() {
         let organization = Organization {
             id: scene.site_permanent("#publisher"),
-            name,
-            disambiguating_description: options.fictional.as_ref().map(|words| voice.text(words)),
+            name: name.into_plain(),
+            disambiguating_description: options
+                .fictional
+                .as_ref()
+                .map(|words| voice.text(words).into_plain()),
             email: contact.and_then(|contact| contact.email.as_deref()),
             telephone: contact.and_then(|contact| contact.phone.as_deref()),
-            address: contact.and_then(|contact| Some(voice.text(contact.address.as_ref()?))),
+            address: contact
+                .and_then(|contact| Some(voice.text(contact.address.as_ref()?).into_plain())),
         };
         nodes.push(match options.imprint.municipality_code {
             Some(_) => Node::GovernmentOrganization(organization),
@@ -176,8 +180,8 @@ fn site<'n>(scene: &'n Scene<'_>) -> Vec<Node<'n>> {
         });
     }
     nodes.push(Node::WebSite(WebSite {
-        name: scene.title(),
-        description: scene.own_words(options.imprint.description.as_deref()),
+        name: scene.title().into_plain(),
+        description: scene.own_words(options.imprint.description.as_deref()).map(ToOwned::to_owned),
         url: scene.permanent(""),
         in_language: voice.code(),
         license: options.imprint.licence_address(),
@@ -194,7 +198,12 @@ fn breadcrumb<'n>(scene: &Scene<'_>, told: &Told<'n>) -> Option<Node<'n>> {
     let steps = told.crumbs.iter().map(|(name, at)| (name.as_str(), at.as_str()));
     let all = steps.chain([(told.title, told.address)]);
     let items = (1..).zip(all).map(|(position, (name, at))| {
-        Some(ListItem { kind: "ListItem", position, name, item: scene.permanent(at)? })
+        Some(ListItem {
+            kind: "ListItem",
+            position,
+            name: name.to_owned(),
+            item: scene.permanent(at)?,
+        })
     });
     Some(Node::BreadcrumbList(BreadcrumbList { item_list_element: items.collect::<Option<_>>()? }))
 }
@@ -209,10 +218,10 @@ fn dataset<'n>(
     let known = || state.series.iter().filter(|point| matches!(point.value, PointValue::Value(_)));
     let first = known().map(|point| point.period.first_day()).min()?;
     let last = known().map(|point| point.period.last_day()).max()?;
-    let name = voice.text(state.name);
+    let name = voice.text(state.name).into_plain();
     Some(Node::Dataset(Box::new(Dataset {
-        name,
-        description: told.description,
+        name: name.clone(),
+        description: told.description.to_owned(),
         url: scene.permanent(told.address),
         in_language: voice.code(),
         is_accessible_for_free: true,
@@ -220,12 +229,12 @@ fn dataset<'n>(
         variable_measured: PropertyValue {
             kind: "PropertyValue",
             name,
-            unit_text: voice.text(state.unit_of_measure),
+            unit_text: voice.text(state.unit_of_measure).into_plain(),
         },
         license: scene.options.imprint.licence_address(),
         creator: state.producer.map(|producer| Named {
             kind: "Organization",
-            name: voice.text(producer),
+            name: voice.text(producer).into_plain(),
             url: None,
         }),
         publisher: publisher(scene),
@@ -240,12 +249,12 @@ fn based_on<'n>(scene: &'n Scene<'_>, source: &'n SourceRef) -> Named<'n> {
     match source {
         SourceRef::Record(key) => {
             let record = scene.snapshot.source(*key).record;
-            Named { kind, name: voice.text(&record.title), url: record.url.as_deref() }
+            Named { kind, name: voice.text(&record.title).into_plain(), url: record.url.as_deref() }
         }
         SourceRef::Words(words) => {
-            let name = voice.text(words);
+            let name = words.in_language(voice.language());
             let url = (name.starts_with("https://") || name.starts_with("http://")).then_some(name);
-            Named { kind, name, url }
+            Named { kind, name: name.to_owned(), url }
         }
     }
 }
@@ -256,7 +265,12 @@ mod tests {
 
     #[test]
     fn nothing_in_the_content_can_end_the_block() {
-        let crumb = |name| ListItem { kind: "ListItem", position: 1, name, item: String::new() };
+        let crumb = |name: &str| ListItem {
+            kind: "ListItem",
+            position: 1,
+            name: name.to_owned(),
+            item: String::new(),
+        };
         let words = "</script><script>alert(\"1\")</script>&<!--";
         let json = serde_json::to_string(&crumb(words)).unwrap();
         let safe = harmless(&json);

@@ -113,10 +113,10 @@ fn open_graph(scene: &Scene<'_>, told: &Told<'_>, out: &mut String) {
     };
     let is_start = told.subject == Subject::Overview(Overview::Start);
     property("og:type", if is_start { "website" } else { "article" });
-    property("og:site_name", scene.title());
+    property("og:site_name", scene.title().plain());
     property("og:title", told.title);
     property("og:description", told.description);
-    property("og:locale", voice.label("og-locale"));
+    property("og:locale", voice.plain_label("og-locale"));
     for locale in scene.other_locales() {
         property("og:locale:alternate", locale);
     }

@@ -7,6 +7,7 @@ use super::{Subject, latest_period};
 use crate::assess::{
     GoalState, RollUp, ScorecardState, Standing as Holds, StrategyGoalState, Wording,
 };
+use crate::locale::RichText;
 use crate::model::{FollowUp, GoalOwner, Key, Period, Thing};
 use crate::render::card::{horizon, judgement_words};
 use crate::render::picture::{Counted, Mark, Picture, Standing, Tone};
@@ -37,8 +38,8 @@ struct Said {
 pub(crate) fn of_site(scene: &Scene<'_>) -> Option<PageImage> {
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let said = Said {
-        kind: voice.label("image-of-site").to_owned(),
-        name: scene.title().to_owned(),
+        kind: voice.label("image-of-site").into_plain(),
+        name: scene.title().into_plain(),
         standing: if totals.goals.total() > 0 {
             counted(scene, &totals.goals, Tone::of_goal)
         } else {
@@ -46,7 +47,7 @@ pub(crate) fn of_site(scene: &Scene<'_>) -> Option<PageImage> {
         },
         as_of: match totals.last_round.and_then(|key| scene.snapshot.round(key)) {
             Some(state) => followed_up(scene, state.round.period),
-            None => voice.label("image-not-followed-up").to_owned(),
+            None => voice.label("image-not-followed-up").into_plain(),
         },
     };
     image(scene, "webbplats", said)
@@ -92,12 +93,13 @@ impl PageImage {
 fn image(scene: &Scene<'_>, stem: &str, said: Said) -> Option<PageImage> {
     scene.options.base_url.as_ref()?;
     let voice = &scene.voice;
-    let fictional = scene.options.fictional.as_ref().map(|words| voice.text(words).to_owned());
-    let publisher = scene.publisher().unwrap_or(scene.title()).to_owned();
+    let fictional = scene.options.fictional.as_ref().map(|words| voice.text(words).into_plain());
+    let publisher = scene.publisher().unwrap_or_else(|| scene.title()).into_plain();
     let Said { kind, name, standing, as_of } = said;
     let sentences = [&publisher, &format!("{kind}: {name}"), &in_words(&standing), &as_of];
-    let ended = sentences.into_iter().chain(&fictional).map(|words| sentence::ended(words));
-    let alt = ended.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
+    let sentences = sentences.into_iter().chain(&fictional).filter(|words| !words.is_empty());
+    let ended = sentences.map(|words| sentence::ended(&RichText::new(words.as_str())));
+    let alt = RichText::joined(&ended.collect::<Vec<_>>(), " ").into_plain();
     let brand = scene.options.brand.light;
     let picture = Picture { brand, publisher, invented: fictional, kind, name, standing, as_of };
     let address = format!("delning/{}", picture.file_name(stem));
@@ -108,8 +110,9 @@ fn in_words(standing: &Standing) -> String {
     match standing {
         Standing::One(mark) => mark.words.clone(),
         Standing::Counted(counted) => {
-            let each = counted.iter().map(|one| format!("{}: {}", one.mark.words, one.shown));
-            sentence::joined(each)
+            let each =
+                counted.iter().map(|one| format!("{}: {}", one.mark.words, one.shown).into());
+            sentence::joined(&each.collect::<Vec<_>>()).into_plain()
         }
     }
 }
@@ -127,13 +130,13 @@ fn of_goal(scene: &Scene<'_>, state: &GoalState<'_>) -> Said {
     let mark = Mark {
         symbol: symbol.unwrap_or(markup::goal_symbol(judged.status)),
         tone: Tone::of_goal(judged.status),
-        words: judgement_words(voice, judged.status, judged.label),
+        words: judgement_words(voice, judged.status, judged.label).into_plain(),
     };
     let reported = judged.follow_up.filter(|_| judged.label.is_some());
     let as_of = match reported.and_then(|key| follow_up(scene, key)) {
         Some(words) => words,
-        None if state.reports.is_empty() => voice.label("judged-not").to_owned(),
-        None => voice.label("judged-before-not-now").to_owned(),
+        None if state.reports.is_empty() => voice.label("judged-not").into_plain(),
+        None => voice.label("judged-before-not-now").into_plain(),
     };
     let holds = match state.standing {
         Holds::InForce => None,
@@ -142,12 +145,13 @@ fn of_goal(scene: &Scene<'_>, state: &GoalState<'_>) -> Said {
     };
     Said {
         kind: joined(
-            voice.label(horizon(state.current.horizon)),
+            voice.plain_label(horizon(state.current.horizon)),
             owner.and_then(|of| name(scene, of)),
         ),
-        name: voice.text(&state.current.name).to_owned(),
+        name: voice.text(&state.current.name).into_plain(),
         standing: Standing::One(mark),
-        as_of: holds.map_or_else(|| as_of.clone(), |id| joined(voice.label(id), Some(&as_of))),
+        as_of: holds
+            .map_or_else(|| as_of.clone(), |id| joined(voice.plain_label(id), Some(&as_of))),
     }
 }
 
@@ -163,17 +167,17 @@ fn of_card(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Option<Said> {
     };
     let of_what = voice.say(counted_id, [("count", count.into())]);
     let latest = card.follow_ups.first().and_then(|key| follow_up(scene, *key));
-    let known = latest.unwrap_or_else(|| voice.label("image-not-followed-up").to_owned());
+    let known = latest.unwrap_or_else(|| voice.label("image-not-followed-up").into_plain());
     let known = if card.in_force().is_some() {
         known
     } else {
-        joined(voice.label("image-card-not-in-force"), Some(&known))
+        joined(voice.plain_label("image-card-not-in-force"), Some(&known))
     };
     Some(Said {
-        kind: joined(voice.label("scorecard"), name(scene, Thing::Unit(card.unit))),
-        name: voice.text(&shown.revision.title).to_owned(),
+        kind: joined(voice.plain_label("scorecard"), name(scene, Thing::Unit(card.unit))),
+        name: voice.text(&shown.revision.title).into_plain(),
         standing,
-        as_of: joined(&of_what, Some(&known)),
+        as_of: joined(of_what.plain(), Some(&known)),
     })
 }
 
@@ -192,20 +196,21 @@ fn of_strategy_goal(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Option<
         state.indicators.iter().filter_map(|key| latest_period(scene.snapshot.indicator(*key)));
     let as_of = match periods.max_by_key(|period| period.last_day()) {
         Some(period) => voice.say("image-values-of", [("period", voice.period(period).into())]),
-        None => voice.label("no-value-known").to_owned(),
+        None => voice.label("no-value-known"),
     };
     let number = goal.number.to_string();
     let own_name = name(scene, Thing::StrategyGoal(state.key))?;
     Some(Said {
         kind: voice
-            .say("strategy-goal-kind", [("number", number.into()), ("strategy", strategy.into())]),
-        name: words.unwrap_or(own_name).to_owned(),
+            .say("strategy-goal-kind", [("number", number.into()), ("strategy", strategy.into())])
+            .into_plain(),
+        name: words.map_or_else(|| own_name.to_owned(), RichText::into_plain),
         standing: Standing::One(Mark {
             symbol,
             tone,
-            words: voice.label(measure::strategy_level_label(state)).to_owned(),
+            words: voice.label(measure::strategy_level_label(state)).into_plain(),
         }),
-        as_of,
+        as_of: as_of.into_plain(),
     })
 }
 
@@ -218,7 +223,11 @@ fn counted<S: Told + Copy>(
     let voice = &scene.voice;
     let known = roll_up.iter().filter(|(_, count)| *count > 0);
     let counted = known.map(|(status, count)| Counted {
-        mark: Mark { symbol: status.symbol(), tone: tone(status), words: status.name(voice) },
+        mark: Mark {
+            symbol: status.symbol(),
+            tone: tone(status),
+            words: status.name(voice).into_plain(),
+        },
         count,
         shown: voice.count(count),
     });
@@ -230,11 +239,11 @@ fn follow_up(scene: &Scene<'_>, key: Key<FollowUp>) -> Option<String> {
 }
 
 fn followed_up(scene: &Scene<'_>, period: Period) -> String {
-    scene.voice.say("follow-up-short", [("period", scene.voice.period(period).into())])
+    scene.voice.say("follow-up-short", [("period", scene.voice.period(period).into())]).into_plain()
 }
 
 fn name<'s>(scene: &'s Scene<'_>, thing: Thing) -> Option<&'s str> {
-    scene.cards.of(thing).map(|card| card.name.as_str())
+    scene.cards.of(thing).map(|card| card.name.plain())
 }
 
 /// Two pieces with a dot between them.

@@ -5,9 +5,9 @@
 
 use super::Subject;
 use crate::assess::{Level, Wording};
+use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
 use crate::render::address::Overview;
-use crate::render::foreign;
 use crate::render::page::{known_from, revision_stage};
 use crate::render::scene::Scene;
 use crate::render::sentence::ended;
@@ -18,20 +18,26 @@ const FEWEST: usize = 50;
 const MOST: usize = 160;
 
 /// The description of a page.
-pub(crate) fn description(scene: &Scene<'_>, subject: Subject, title: &str, own: &str) -> String {
-    let repeats = own.trim().is_empty() || own.trim() == title;
-    let known = if repeats { amounts_to(scene, subject) } else { Some(own.trim().to_owned()) };
-    // An attribute cannot say that its words are of another language: marks are no letters to be counted.
-    let mut words = foreign::plain(&known.unwrap_or_default()).into_owned();
-    let title = &*foreign::plain(title);
+pub(crate) fn description(
+    scene: &Scene<'_>,
+    subject: Subject,
+    title: &RichText,
+    own: &RichText,
+) -> String {
+    let (title, own) = (title.plain(), own.plain().trim());
+    let repeats = own.is_empty() || own == title;
+    let known = if repeats { amounts_to(scene, subject) } else { Some(own.into()) };
+    // An attribute cannot say that its words are of another language.
+    let mut words = known.unwrap_or_default().into_plain();
+    let site = scene.title();
     let is_short = |words: &str| words.chars().count() < FEWEST;
-    if is_short(&words) && title != scene.title() && !words.contains(title) {
-        words.insert_str(0, &format!("{} ", ended(title)));
+    if is_short(&words) && title != site.plain() && !words.contains(title) {
+        words.insert_str(0, &format!("{} ", ended(&title.into()).plain()));
         words.truncate(words.trim_end().len());
     }
     if is_short(&words) {
-        let tail = scene.voice.say("description-tail", [("site", scene.title().into())]);
-        words = format!("{} {tail}", ended(words.trim()));
+        let tail = scene.voice.say("description-tail", [("site", site.into())]);
+        words = format!("{} {}", ended(&words.trim().into()).plain(), tail.plain());
     }
     let pieces = words.split([' ', '\n', '\t']).filter(|piece| !piece.is_empty());
     cut(&pieces.collect::<Vec<_>>().join(" "))
@@ -49,7 +55,7 @@ fn cut(words: &str) -> String {
 }
 
 /// What a page's subject amounts to; `None`: nothing is known to be said.
-fn amounts_to(scene: &Scene<'_>, subject: Subject) -> Option<String> {
+fn amounts_to(scene: &Scene<'_>, subject: Subject) -> Option<RichText> {
     match subject {
         Subject::Thing(thing) => of_thing(scene, thing),
         Subject::Overview(page) => of_overview(scene, page),
@@ -57,9 +63,9 @@ fn amounts_to(scene: &Scene<'_>, subject: Subject) -> Option<String> {
     }
 }
 
-fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
+fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<RichText> {
     let (snapshot, voice) = (scene.snapshot, &scene.voice);
-    let name = scene.cards.of(thing)?.name.as_str();
+    let name = &scene.cards.of(thing)?.name;
     match thing {
         Thing::Unit(key) => {
             let state = snapshot.unit(key);
@@ -70,7 +76,7 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
                 return Some(voice.say("unit-in-short", spoken));
             };
             let sentence = tally::sentence(&card.branch_activities, voice, None);
-            Some(format!("{} {}", ended(name), tally::plain(&sentence)))
+            Some(RichText::joined([&ended(name), &sentence], " "))
         }
         Thing::Document(key) => {
             let state = snapshot.document(key);
@@ -93,9 +99,7 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
             let spoken = [("name", ended(name).into()), ("count", count.into())];
             Some(voice.say("source-in-short", spoken))
         }
-        Thing::Strategy(key) => {
-            Some(tally::plain(&tally::levels(snapshot.strategy(key).levels, voice, None)))
-        }
+        Thing::Strategy(key) => Some(tally::levels(snapshot.strategy(key).levels, voice, None)),
         Thing::Revision(key, position) => {
             let revisions = &snapshot.scorecard(key)?.revisions;
             let shown = revisions.iter().find(|revision| revision.position == position)?;
@@ -103,7 +107,9 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
             let goals = voice.say("image-goals", [("count", shown.goals.len().into())]);
             let activities = [("count", shown.activities.len().into())];
             let activities = voice.say("image-activities", activities);
-            Some(format!("{} {stage}. {goals}, {activities}.", ended(name)))
+            let mut counts = RichText::joined([&goals, &activities], ", ");
+            counts.push_str(".");
+            Some(RichText::joined([&ended(name), &ended(&stage), &counts], " "))
         }
         Thing::Perspective(_)
         | Thing::Scorecard(_)
@@ -119,16 +125,14 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<String> {
     }
 }
 
-fn of_overview(scene: &Scene<'_>, page: Overview) -> Option<String> {
+fn of_overview(scene: &Scene<'_>, page: Overview) -> Option<RichText> {
     let (snapshot, voice) = (scene.snapshot, &scene.voice);
     let totals = &snapshot.totals;
     let counted = |id: &str, count: usize| Some(voice.say(id, [("count", count.into())]));
     match page {
         Overview::Scorecards => counted("scorecards-in-short", snapshot.scorecards().count()),
-        Overview::Goals => Some(tally::plain(&tally::sentence(&totals.goals, voice, None))),
-        Overview::Activities => {
-            Some(tally::plain(&tally::sentence(&totals.activities, voice, None)))
-        }
+        Overview::Goals => Some(tally::sentence(&totals.goals, voice, None)),
+        Overview::Activities => Some(tally::sentence(&totals.activities, voice, None)),
         Overview::Indicators => {
             let reached =
                 snapshot.indicators().filter(|state| state.level == Level::Reached).count();
@@ -141,7 +145,7 @@ fn of_overview(scene: &Scene<'_>, page: Overview) -> Option<String> {
         Overview::Documents => counted("documents-in-short", snapshot.documents().count()),
         Overview::News => counted("news-in-short", snapshot.news_latest_first().count()),
         Overview::Sources => counted("sources-in-short", snapshot.sources().count()),
-        Overview::NotFound => Some(voice.label("not-found-lead").to_owned()),
+        Overview::NotFound => Some(voice.label("not-found-lead")),
         Overview::Start
         | Overview::WhatsNew
         | Overview::Dropped

@@ -44,6 +44,7 @@ fn every_word_that_a_template_asks_for_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for template in texts(&root.join("themes/default/templates")) {
         for part in template.split("{{ t.").skip(1) {
+            let part = part.strip_prefix("plain.").unwrap_or(part);
             let id: String =
                 part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
             assert!(messages.has(&id.replace('_', "-")), "{id}");
@@ -85,10 +86,13 @@ fn no_word_is_there_in_vain() {
     let code = texts(&root.join("src/render")).concat();
     let templates = texts(&root.join("themes/default/templates")).concat();
     let in_template = |id: &str| {
-        let name = format!("t.{}", id.replace('-', "_"));
-        let goes_on =
-            |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
-        templates.split(&name).skip(1).any(|rest| !goes_on(rest))
+        let name = id.replace('-', "_");
+        let goes_on_no_longer =
+            |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        ["t.", "t.plain."].iter().any(|begin| {
+            let asked = format!("{begin}{name}");
+            templates.split(&asked).skip(1).any(goes_on_no_longer)
+        })
     };
     let unused: Vec<&str> = messages
         .ids()

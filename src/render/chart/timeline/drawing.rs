@@ -3,6 +3,7 @@
 //! In a wide window a name stands beside its bar, in a narrow one above it.
 
 use super::figure::{Bar, Planned, Timeline, begins, ends};
+use crate::locale::RichText;
 use crate::render::chart::axis::{self, Scale};
 use crate::render::chart::labels::{Anchor, Labels, spot};
 use crate::render::chart::letters::{self, Face};
@@ -25,7 +26,7 @@ const APART: f64 = 10.0;
 /// Where an activity stands.
 struct Row<'t> {
     planned: &'t Planned,
-    lines: Vec<String>,
+    lines: Vec<RichText>,
     top: f64,
     /// The middle of its bar.
     middle: f64,
@@ -43,7 +44,7 @@ struct Plot {
 /// The drawing.
 pub(super) fn draw(
     timeline: &Timeline,
-    (years, in_words): ((f64, f64), &dyn Fn(i32) -> String),
+    (years, in_words): ((f64, f64), &dyn Fn(i32) -> RichText),
     told: &Told,
     width: Width,
 ) -> String {
@@ -106,7 +107,7 @@ fn down(path: &mut Path, x: f64, bands: &[(f64, f64)]) {
 /// The years, each between the lines where it begins and ends.
 fn calendar(
     plot: &Plot,
-    in_words: &dyn Fn(i32) -> String,
+    in_words: &dyn Fn(i32) -> RichText,
     bands: &[(f64, f64)],
     labels: &mut Labels,
     svg: &mut Svg,
@@ -211,13 +212,13 @@ impl Row<'_> {
         let y = self.middle + 5.0;
         let (words, spot) = match self.planned.bar() {
             Bar::Closed(..) => return,
-            Bar::OpenStart(_) => ("?", spot(plot.left + 2.0, y, Anchor::Start)),
-            Bar::OpenEnd(_) => ("?", spot(plot.right - 2.0, y, Anchor::End)),
+            Bar::OpenStart(_) => ("?".into(), spot(plot.left + 2.0, y, Anchor::Start)),
+            Bar::OpenEnd(_) => ("?".into(), spot(plot.right - 2.0, y, Anchor::End)),
             Bar::Unknown => {
-                (timeline.unknown_words.as_str(), spot(plot.left + 2.0, y, Anchor::Start))
+                (timeline.unknown_words.clone(), spot(plot.left + 2.0, y, Anchor::Start))
             }
         };
-        labels.place("soft", Face::Plain, words, &[spot]);
+        labels.place("soft", Face::Plain, &words, &[spot]);
     }
 }
 
@@ -228,7 +229,7 @@ mod tests {
     use super::*;
 
     fn wide(rows: Vec<Planned>) -> String {
-        let year = |year: i32| year.to_string();
+        let year = |year: i32| year.to_string().into();
         let both = timeline(&until("2026-07-02", rows), &Told::default(), &year);
         both.split("<svg class=\"wide\"").nth(1).unwrap().to_owned()
     }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::locale::RichText;
 use crate::model::Symbol;
 use crate::render::chart::axis::bounds;
 
@@ -9,7 +10,7 @@ use crate::render::chart::axis::bounds;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Planned {
     /// What is to be done.
-    pub(crate) name: String,
+    pub(crate) name: RichText,
     /// Its status's class, without `is-`.
     pub(crate) class: &'static str,
     /// Its status's shape.
@@ -30,9 +31,9 @@ pub(crate) struct Timeline {
     /// The activities, from the top.
     pub(crate) rows: Vec<Planned>,
     /// The day up to which the site knows, and its words; `None`: nothing that has come about is dated.
-    pub(crate) known_until: Option<(Date, String)>,
+    pub(crate) known_until: Option<(Date, RichText)>,
     /// What stands where neither the first day nor the last is known.
-    pub(crate) unknown_words: String,
+    pub(crate) unknown_words: RichText,
 }
 
 /// How a bar lies, in years.
@@ -105,7 +106,7 @@ pub(super) mod tests {
     }
 
     pub(in super::super) fn until(known_until: &str, rows: Vec<Planned>) -> Timeline {
-        let words = |text: &str| text.to_owned();
+        let words = |text: &str| text.into();
         Timeline {
             rows,
             known_until: Some((known_until.parse().unwrap(), words("Läget då"))),

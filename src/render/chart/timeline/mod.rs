@@ -11,8 +11,10 @@ pub(crate) use figure::{Planned, Timeline};
 
 use super::svg::{Told, Width};
 
+use crate::locale::RichText;
+
 /// The chart in both widths; empty where no day is known. `year` is a year in words.
-pub(crate) fn timeline(timeline: &Timeline, told: &Told, year: &dyn Fn(i32) -> String) -> String {
+pub(crate) fn timeline(timeline: &Timeline, told: &Told, year: &dyn Fn(i32) -> RichText) -> String {
     let Some(years) = timeline.years() else { return String::new() };
     let drawn = Width::BOTH.map(|width| drawing::draw(timeline, (years, year), told, width));
     drawn.concat()

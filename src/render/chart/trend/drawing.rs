@@ -5,6 +5,7 @@ use super::marks;
 use super::plot::Plot;
 use super::told::Names;
 use crate::assess::IndicatorState;
+use crate::locale::RichText;
 use crate::render::chart::labels::{Anchor, Area, Labels, beside, spot};
 use crate::render::chart::letters::{self, Face};
 use crate::render::chart::svg::{Path, Svg, Told, Width};
@@ -40,7 +41,7 @@ pub(super) fn draw(
         let place = spot(plot.left - 6.0, plot.up.place(step.figure) + 5.0, Anchor::End);
         labels.place("soft", Face::Plain, &step.words, &[place]);
     }
-    let unit = letters::cut(voice.text(state.unit_of_measure), plot.sheet.0);
+    let unit = letters::cut(&voice.text(state.unit_of_measure), plot.sheet.0);
     labels.place("soft", Face::Plain, &unit, &[spot(0.0, 14.0, Anchor::Start)]);
     keep_clear(figure, &plot, &mut labels);
     times(figure, &plot, &mut labels, voice);
@@ -82,7 +83,7 @@ fn keep_clear(figure: &Figure<'_>, plot: &Plot, labels: &mut Labels) {
 /// Names the times below the plot: the last and the first, and between them as many as there is room for.
 fn times(figure: &Figure<'_>, plot: &Plot, labels: &mut Labels, voice: &Voice) {
     for (words, x) in plot.time_labels(figure, voice) {
-        let half = letters::width(&words, Face::Plain) / 2.0;
+        let half = letters::width(words.plain(), Face::Plain) / 2.0;
         let x = x.clamp(half, (plot.sheet.0 - half).max(half));
         let place = spot(x, plot.sheet.1 - 5.0, Anchor::Middle);
         labels.place("soft", Face::Plain, &words, &[place]);
@@ -143,7 +144,7 @@ fn name(figure: &Figure<'_>, names: &Names, plot: &Plot, labels: &mut Labels) ->
 fn name_lines(figure: &Figure<'_>, names: &Names, plot: &Plot, labels: &mut Labels) -> bool {
     let ends = figure.others.iter().map(|other| other.stretches.last()?.last().copied());
     let others = ends.zip(&names.others).enumerate();
-    let mut lines: Vec<(&'static str, Place, &String)> = others
+    let mut lines: Vec<(&'static str, Place, &RichText)> = others
         .filter_map(|(position, (end, name))| Some((marks::class(position), end?, name)))
         .collect();
     if let Some(last) = figure.last() {

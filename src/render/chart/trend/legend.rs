@@ -7,6 +7,7 @@ use super::figure::{Figure, Gap};
 use super::marks;
 use super::told::{self, Names};
 use crate::assess::IndicatorState;
+use crate::locale::RichText;
 use crate::render::chart::axis::{self, Kind, bounds};
 use crate::render::chart::svg::Path;
 use crate::render::markup;
@@ -18,7 +19,7 @@ struct Item {
     class: &'static str,
     /// What is drawn, each path with its class.
     look: Vec<(&'static str, Path)>,
-    words: String,
+    words: RichText,
     /// Whether the narrow and the wide drawing name it themselves.
     named: [bool; 2],
 }
@@ -46,7 +47,7 @@ pub(super) fn legend(
     let (begins_at, _) = bounds(steps.figures.into_iter());
     for note in told::notes(state, figure, begins_at, voice) {
         // Writing into a text does not fail.
-        let _ = write!(out, "<p>{}</p>", markup::escaped(&note));
+        let _ = write!(out, "<p>{}</p>", markup::html(&note));
     }
     out.push_str("</figcaption>");
     out
@@ -112,7 +113,7 @@ fn items(figure: &Figure<'_>, names: &Names, said: [&Vec<What>; 2], voice: &Voic
     ] {
         if figure.gaps.iter().any(|(_, known)| *known == gap) {
             let look = vec![("gap", drawn(&|path| marks::gap(path, gap, (16.0, 8.0))))];
-            let words = voice.label(label).to_owned();
+            let words = voice.label(label);
             items.push(Item { class: "", look, words, named: [false, false] });
         }
     }
@@ -135,6 +136,6 @@ impl Item {
         for (class, path) in &self.look {
             let _ = write!(out, "<path class=\"{class}\" d=\"{}\"/>", path.steps());
         }
-        let _ = write!(out, "</g></svg>{}</li>", markup::escaped(&self.words));
+        let _ = write!(out, "</g></svg>{}</li>", markup::html(&self.words));
     }
 }

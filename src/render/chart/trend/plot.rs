@@ -3,6 +3,7 @@
 use super::figure::{Figure, Place};
 use super::told::Names;
 use crate::assess::{IndicatorState, Wording as _};
+use crate::locale::RichText;
 use crate::render::chart::axis::{self, Kind, Scale, bounds, whole};
 use crate::render::chart::letters::{self, Face};
 use crate::render::chart::svg::Width;
@@ -11,7 +12,7 @@ use crate::render::voice::Voice;
 /// A step of the axis of values.
 pub(super) struct Step {
     pub(super) figure: f64,
-    pub(super) words: String,
+    pub(super) words: RichText,
 }
 
 /// The axes on a sheet.
@@ -50,7 +51,7 @@ impl Plot {
             Width::Wide => (width.length(), 300.0),
         };
         let steps = steps(state, figure, voice);
-        let widest = steps.iter().map(|step| letters::width(&step.words, Face::Plain));
+        let widest = steps.iter().map(|step| letters::width(step.words.plain(), Face::Plain));
         let left = widest.fold(0.0, f64::max) + 8.0;
         let (top, foot) = (32.0, if figure.gaps.is_empty() { 27.0 } else { 42.0 });
         let bottom = height - foot;
@@ -111,7 +112,7 @@ impl Plot {
     }
 
     /// The times to be named and where, the most important first.
-    pub(super) fn time_labels(&self, figure: &Figure<'_>, voice: &Voice) -> Vec<(String, f64)> {
+    pub(super) fn time_labels(&self, figure: &Figure<'_>, voice: &Voice) -> Vec<(RichText, f64)> {
         if figure.is_by_year() {
             let named = self.years_by_weight(figure).into_iter();
             // A year stands at its end.
@@ -141,12 +142,12 @@ impl Plot {
     }
 
     /// Every period at its place, where there is room for all of them.
-    fn every_period(&self, figure: &Figure<'_>, voice: &Voice) -> Option<Vec<(String, f64)>> {
+    fn every_period(&self, figure: &Figure<'_>, voice: &Voice) -> Option<Vec<(RichText, f64)>> {
         let mut taken = f64::NEG_INFINITY;
         let mut labels = Vec::new();
         for period in &figure.periods {
             let words = voice.period(*period);
-            let half = letters::width(&words, Face::Plain) / 2.0;
+            let half = letters::width(words.plain(), Face::Plain) / 2.0;
             let x = self.across.place(period.position_in_years());
             if x - half < taken || x + half > self.sheet.0 {
                 return None;
@@ -202,7 +203,7 @@ fn room_for_names(
     for (end, name) in others.chain([(own, &names.own)]) {
         let Some((time, _)) = end else { continue };
         let share = if to > from { (time - from) / (to - from) } else { 0.5 };
-        let room = length - 12.0 - letters::width(name, Face::Plain) - left;
+        let room = length - 12.0 - letters::width(name.plain(), Face::Plain) - left;
         right = right.min(left + room / share.max(0.1));
     }
     let least = length * (1.0 - MOST_FOR_NAMES);

@@ -2,6 +2,7 @@
 
 use super::figure::{Aim, Figure, Gap, Other, is_followed};
 use crate::assess::{IndicatorState, Point, Wording as _, alike};
+use crate::locale::RichText;
 use crate::model::{Period, PeriodKind, TargetRule};
 use crate::render::chart::axis;
 use crate::render::chart::svg::Told;
@@ -13,19 +14,19 @@ use crate::render::voice::Voice;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Names {
     /// The indicator's own line; of use where there are others.
-    pub(super) own: String,
+    pub(super) own: RichText,
     /// The other lines.
-    pub(super) others: Vec<String>,
+    pub(super) others: Vec<RichText>,
     /// The latest value.
-    pub(super) latest: Option<String>,
+    pub(super) latest: Option<RichText>,
     /// The baseline, longest wording first; empty: none is known.
-    pub(super) baseline: Vec<String>,
+    pub(super) baseline: Vec<RichText>,
     /// The target likewise; empty: it is no number.
-    pub(super) aim: Vec<String>,
+    pub(super) aim: Vec<RichText>,
     /// The forecast likewise.
-    pub(super) forecast: Vec<String>,
+    pub(super) forecast: Vec<RichText>,
     /// A change of method likewise.
-    pub(super) breaks: Vec<String>,
+    pub(super) breaks: Vec<RichText>,
 }
 
 /// The names of what a chart shows.
@@ -53,22 +54,19 @@ pub(super) fn names(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voi
         }),
         breaks: match figure.breaks.as_slice() {
             [] => Vec::new(),
-            _ => vec![
-                voice.label("chart-break").to_owned(),
-                voice.label("chart-break-short").to_owned(),
-            ],
+            _ => vec![voice.label("chart-break"), voice.label("chart-break-short")],
         },
     }
 }
 
 /// The name of a line, with the kind of its periods where there are several.
-fn line_name(other: &Other<'_>, voice: &Voice) -> String {
+fn line_name(other: &Other<'_>, voice: &Voice) -> RichText {
     let name = other.name.map_or_else(|| voice.label("chart-own"), |name| voice.text(name));
     of_kind(name, other.kind, voice)
 }
 
-fn of_kind(name: &str, kind: Option<PeriodKind>, voice: &Voice) -> String {
-    let Some(kind) = kind else { return name.to_owned() };
+fn of_kind(name: RichText, kind: Option<PeriodKind>, voice: &Voice) -> RichText {
+    let Some(kind) = kind else { return name };
     voice.say("chart-line-of-kind", [("name", name.into()), ("kind", kind.as_str().into())])
 }
 
@@ -78,24 +76,26 @@ fn value_short(
     figure: &Figure<'_>,
     voice: &Voice,
     value: f64,
-) -> String {
+) -> RichText {
     short(figure, voice, value, state.precision.of(value))
 }
 
-fn short(figure: &Figure<'_>, voice: &Voice, value: f64, decimals: u8) -> String {
+fn short(figure: &Figure<'_>, voice: &Voice, value: f64, decimals: u8) -> RichText {
     let named = [figure.last(), figure.baseline, figure.forecast].into_iter().flatten();
     let others: Vec<f64> = named.map(|(_, value)| value).chain(figure.aim.figures()).collect();
     axis::short_beside(value, decimals, &others, voice)
 }
 
-fn aim(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Vec<String> {
+fn aim(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Vec<RichText> {
     let Some(target) = state.target.as_ref().map(|state| state.target) else { return Vec::new() };
     let value = |value: f64| value_short(state, figure, voice, value);
     let (rule, value) = match target.rule {
         TargetRule::AtLeast(figure) => ("at-least", value(figure)),
         TargetRule::AtMost(figure) => ("at-most", value(figure)),
         TargetRule::Rank { at_worst, of: _ } => ("rank", value(f64::from(at_worst))),
-        TargetRule::Within { low, high } => ("within", format!("{}–{}", value(low), value(high))),
+        TargetRule::Within { low, high } => {
+            ("within", RichText::joined([&value(low), &value(high)], "–"))
+        }
         TargetRule::StayAbove(_)
         | TargetRule::StayBelow(_)
         | TargetRule::Reach(_)
@@ -105,13 +105,13 @@ fn aim(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Vec<St
         | TargetRule::ShrinkGap(..)
         | TargetRule::ByHand => return Vec::new(),
     };
-    let aim = voice.say("chart-aim", [("rule", rule.into()), ("value", value.as_str().into())]);
+    let aim = voice.say("chart-aim", [("rule", rule.into()), ("value", value.into())]);
     let mut wordings = Vec::new();
     if let Some(by) = target.by {
-        let spoken = [("aim", aim.as_str().into()), ("period", voice.period(by).into())];
+        let spoken = [("aim", (&aim).into()), ("period", voice.period(by).into())];
         wordings.push(voice.say("chart-target-by", spoken));
     } else {
-        wordings.push(voice.say("chart-target", [("aim", aim.as_str().into())]));
+        wordings.push(voice.say("chart-target", [("aim", (&aim).into())]));
     }
     wordings.push(voice.say("chart-target-short", [("aim", aim.into())]));
     wordings
@@ -139,7 +139,7 @@ pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voic
         sentences.push(voice.say("chart-told-forecast", spoken));
     }
     if !figure.others.is_empty() {
-        let names: Vec<String> =
+        let names: Vec<RichText> =
             figure.others.iter().map(|other| line_name(other, voice)).collect();
         let names = listed(&names, voice);
         sentences.push(voice.say("chart-told-others", [("names", names.into())]));
@@ -147,7 +147,7 @@ pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voic
     sentences.extend(lacking(figure, voice));
     Told {
         title: voice.say("chart-title", [("name", name.into()), ("unit", unit.into())]),
-        described: sentences.join(" "),
+        described: RichText::joined(&sentences, " "),
     }
 }
 
@@ -163,11 +163,11 @@ fn ends(state: &IndicatorState<'_>) -> Option<[(Period, f64); 2]> {
 }
 
 /// From the first value to the last one, and whether that is up or down.
-fn course(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> String {
+fn course(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> RichText {
     let with_unit = |value: f64| measure::with_unit(state, voice, value);
     let Some([(since, first), (until, last)]) = ends(state).filter(|_| !figure.own.is_empty())
     else {
-        return voice.label("chart-told-nothing").to_owned();
+        return voice.label("chart-told-nothing");
     };
     if since == until {
         let spoken = [("value", with_unit(first).into()), ("period", voice.period(since).into())];
@@ -193,7 +193,7 @@ fn course(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Str
 }
 
 /// What is not known, and where the method changed.
-fn lacking(figure: &Figure<'_>, voice: &Voice) -> Vec<String> {
+fn lacking(figure: &Figure<'_>, voice: &Voice) -> Vec<RichText> {
     let mut sentences = Vec::new();
     let gaps = figure.gaps.iter().filter(|(_, gap)| *gap != Gap::NotApplicable).count();
     if gaps > 0 {
@@ -211,7 +211,7 @@ pub(super) fn notes(
     figure: &Figure<'_>,
     axis_begins_at: f64,
     voice: &Voice,
-) -> Vec<String> {
+) -> Vec<RichText> {
     let mut notes = Vec::new();
     if figure.aim == Aim::InWords
         && let Some(target) = measure::target(state, voice)
@@ -219,9 +219,9 @@ pub(super) fn notes(
         notes.push(voice.say("chart-target-in-words", [("target", target.into())]));
     }
     if figure.is_ranking {
-        notes.push(voice.label("chart-ranking").to_owned());
+        notes.push(voice.label("chart-ranking"));
     } else if axis_begins_at > 0.0 {
-        notes.push(voice.label("chart-not-from-zero").to_owned());
+        notes.push(voice.label("chart-not-from-zero"));
     }
     notes
 }

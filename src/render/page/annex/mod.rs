@@ -8,6 +8,7 @@ mod round;
 mod scorecard;
 
 use crate::assess::{RoundState, Snapshot};
+use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Unit};
 use crate::render::Error;
 use crate::render::address;
@@ -31,8 +32,8 @@ pub(in crate::render) enum Annex {
 view! {
     /// A fact in the title block.
     Fact {
-        name: String,
-        words: String,
+        name: RichText,
+        words: RichText,
     }
 }
 
@@ -72,19 +73,19 @@ pub(super) fn of_department(
 }
 
 /// A fact of the title block, under a label.
-fn fact(scene: &Scene<'_>, label: &'static str, words: String) -> Fact {
-    Fact { name: scene.voice.label(label).to_owned(), words }
+fn fact(scene: &Scene<'_>, label: &'static str, words: RichText) -> Fact {
+    Fact { name: scene.voice.label(label), words }
 }
 
 /// What every title block ends with: whose it is, of which day the data is, and the page that the annex was made from.
 fn facts_of_all(scene: &Scene<'_>, at: &str) -> Vec<Fact> {
-    let publisher = scene.publisher().unwrap_or(scene.title()).to_owned();
+    let publisher = scene.publisher().unwrap_or_else(|| scene.title());
     let web = scene.permanent(at).unwrap_or_else(|| format!("{}{at}", scene.folder()));
-    let dated: Vec<String> =
+    let dated: Vec<RichText> =
         std::iter::once(scene.data_as_of()).chain(scene.stands_since()).collect();
     vec![
         fact(scene, "annex-municipality", publisher),
-        fact(scene, "annex-dated", dated.join(" ")),
-        fact(scene, "annex-web", web),
+        fact(scene, "annex-dated", RichText::joined(&dated, " ")),
+        fact(scene, "annex-web", web.into()),
     ]
 }

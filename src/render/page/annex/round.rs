@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::{Fact, fact, facts_of_all, of_department};
 use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundState, Wording};
+use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
@@ -20,10 +21,10 @@ use crate::render::{Error, coverage, reporting};
 view! {
     /// A round's annex, or a department's to a round.
     RoundAnnexView {
-        name: String,
+        name: RichText,
         of: Value,
         facts: Vec<Fact>,
-        lead: String,
+        lead: RichText,
         whole: Vec<OverRounds>,
         moved: Vec<MovedOneWay>,
         values: Vec<MovedValue>,
@@ -39,7 +40,7 @@ view! {
     /// A department's follow-ups.
     DepartmentPart {
         /// Its name, where the annex is about several.
-        name: Option<String>,
+        name: Option<RichText>,
         /// The level of the units' headings.
         level: usize,
         follow_ups: Vec<Report>,
@@ -50,12 +51,12 @@ view! {
 view! {
     /// A follow-up, complete.
     Report {
-        unit: String,
+        unit: RichText,
         at: String,
         badge: Html,
-        handed_in: Option<String>,
-        moved: String,
-        covers: Option<String>,
+        handed_in: Option<RichText>,
+        moved: RichText,
+        covers: Option<RichText>,
         body: Html,
         goals: Vec<Said>,
         activities: Vec<Said>,
@@ -109,9 +110,9 @@ pub(super) fn department<'r>(
 ) -> Result<Finished, Error> {
     let state = known(scene, key)?;
     let mut draft = draft(scene, state, of_department(scene.snapshot, state, unit))?;
-    let name = scene.cards.of(Thing::Unit(unit)).map_or("", |card| &card.name);
-    let title = draft.title();
-    let spoken = [("whole", title.as_str().into()), ("department", name.into())];
+    let name = scene.cards.of(Thing::Unit(unit)).map(|card| card.name.clone());
+    let name = name.unwrap_or_default();
+    let spoken = [("whole", draft.title().into()), ("department", (&name).into())];
     draft.rename(scene.voice.say("part-of", spoken));
     draft.reach(unit);
     let reports = reports::by_department(scene.snapshot, state).remove(&unit).unwrap_or_default();
@@ -130,7 +131,7 @@ pub(super) fn department<'r>(
         of: scene.cards.value(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
-        whole: round::distributions(scene, Some(name), with_the_one_before(history)),
+        whole: round::distributions(scene, Some(&name), with_the_one_before(history)),
         moved: moved::by_way(scene, state, &own, usize::MAX),
         values: moved::values(scene, state, &own, usize::MAX),
         nothing_moved: round::nothing_moved(state),
@@ -148,7 +149,7 @@ fn known<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<&'r RoundState<'r>
 fn draft<'r>(scene: &'r Scene<'r>, state: &RoundState<'_>, at: String) -> Result<Draft<'r>, Error> {
     let thing = Thing::Round(state.key);
     let card = scene.cards.of(thing).ok_or(Error::NotPublic(thing))?;
-    let title = scene.voice.say("annex-of", [("name", card.name.as_str().into())]);
+    let title = scene.voice.say("annex-of", [("name", (&card.name).into())]);
     let mut draft = Draft::at(scene, at.into(), title, Section::Rounds);
     draft.crumb_to(Overview::Rounds, "rounds");
     draft.crumb(thing);
@@ -163,8 +164,8 @@ fn with_the_one_before(history: &[RoundCounts]) -> &[RoundCounts] {
 fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {
     let voice = &scene.voice;
     let mut facts = vec![
-        fact(scene, "deadline", voice.date(state.round.deadline)),
-        fact(scene, "published", voice.date(state.round.published)),
+        fact(scene, "deadline", voice.date(state.round.deadline).into()),
+        fact(scene, "published", voice.date(state.round.published).into()),
         fact(scene, "reported", round::counts(voice, state)),
     ];
     let at = scene.cards.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
@@ -187,10 +188,10 @@ fn reporting_rows(
         let mut follow_ups =
             card.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
         let day = follow_ups.find(|one| one.round == state.key).and_then(|one| one.reported);
-        let name = scene.cards.of(Thing::Unit(card.unit))?.name.as_str();
+        let name = &scene.cards.of(Thing::Unit(card.unit))?.name;
         Some(map([
             ("name", name.into()),
-            ("badge", Value::safe_string(&reporting::badge(&scene.voice, *said))),
+            ("badge", reporting::badge(&scene.voice, *said).into()),
             ("day", day.map_or_else(Value::none, |day| scene.voice.date(day).into())),
         ]))
     });
@@ -207,9 +208,9 @@ fn row(scene: &Scene<'_>, state: &RoundState<'_>, unit: Key<Unit>) -> Option<Dep
     let at = of_department(scene.snapshot, state, unit);
     let from_root = format!("{}{at}", scene.folder());
     let cells = vec![
-        part::cell(scene, "reported", &scene.voice.say("matrix-in-time", spoken)),
+        part::cell(scene, "reported", scene.voice.say("matrix-in-time", spoken)),
         part::count(scene, "annex-moved", moves),
-        part::cell(scene, "address", &from_root),
+        part::cell(scene, "address", from_root.into()),
     ];
     let mut row = part::row(scene, Whole::Round(state.key), unit, cells)?;
     row.at = at;
@@ -218,7 +219,7 @@ fn row(scene: &Scene<'_>, state: &RoundState<'_>, unit: Key<Unit>) -> Option<Dep
 
 fn department_part(
     draft: &mut Draft<'_>,
-    name: Option<String>,
+    name: Option<RichText>,
     reports: &Reports,
 ) -> DepartmentPart {
     let scene = draft.scene;
@@ -242,8 +243,8 @@ fn report<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>, level: u8) ->
     Some(Report {
         unit: scene.cards.of(Thing::Unit(state.unit))?.name.clone(),
         at: scene.cards.of(Thing::FollowUp(state.key))?.at.clone(),
-        badge: Html(reporting::badge(&scene.voice, Reporting::from(state.timeliness))),
-        handed_in: state.reported.map(|day| scene.voice.date(day)),
+        badge: reporting::badge(&scene.voice, Reporting::from(state.timeliness)),
+        handed_in: state.reported.map(|day| scene.voice.date(day).into()),
         moved: reports::moved_count(scene, state),
         covers: coverage::counted(&scene.voice, state.coverage.counts()),
         body: draft.prose_if_any(state.body, level),

@@ -6,6 +6,7 @@ use tera::Value;
 
 use super::{Fact, fact, facts_of_all};
 use crate::assess::{ActivityState, GoalState, RevisionState, ScorecardState, Wording};
+use crate::locale::RichText;
 use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
 use crate::render::Error;
 use crate::render::address::{self, Overview};
@@ -20,12 +21,12 @@ use crate::render::view::{Html, map, view};
 view! {
     /// A scorecard's annex.
     ScorecardAnnexView {
-        name: String,
+        name: RichText,
         of: Value,
         facts: Vec<Fact>,
         decisions: Vec<Html>,
-        standing_note: Option<String>,
-        lead: Html,
+        standing_note: Option<RichText>,
+        lead: RichText,
         distributions: Vec<Distribution>,
         body: Html,
         parts: Vec<PerspectivePart>,
@@ -37,7 +38,7 @@ view! {
 view! {
     /// A perspective's goals.
     PerspectivePart {
-        name: String,
+        name: RichText,
         long_term: Vec<Value>,
         goals: Vec<GoalPart>,
     }
@@ -47,13 +48,13 @@ view! {
     /// A goal with all that is known of it.
     GoalPart {
         at: String,
-        name: String,
-        kind: String,
+        name: RichText,
+        kind: RichText,
         badge: Html,
-        judged: String,
-        measured: Vec<Html>,
-        agreement: Option<String>,
-        reasons: Vec<String>,
+        judged: RichText,
+        measured: Vec<RichText>,
+        agreement: Option<RichText>,
+        reasons: Vec<RichText>,
         description: Html,
         evaluation: Html,
         comment: Option<Comment>,
@@ -68,16 +69,16 @@ view! {
     /// An activity with all that is known of it, or, where it has been told of already, its name and status.
     ActivityPart {
         at: String,
-        name: String,
+        name: RichText,
         badge: Html,
         /// The level of its heading.
         level: usize,
         told_above: bool,
-        responsible: String,
-        start: Option<String>,
-        end: Option<String>,
-        share: Option<String>,
-        reasons: Vec<String>,
+        responsible: RichText,
+        start: Option<RichText>,
+        end: Option<RichText>,
+        share: Option<RichText>,
+        reasons: Vec<RichText>,
         description: Html,
         comment: Option<Comment>,
         statements: Vec<Html>,
@@ -87,7 +88,7 @@ view! {
 view! {
     /// What the unit last said in its own words, and in which follow-up.
     Comment {
-        of: String,
+        of: RichText,
         words: Html,
     }
 }
@@ -95,7 +96,7 @@ view! {
 view! {
     /// What the revision changed of the one before it.
     News {
-        sentence: String,
+        sentence: RichText,
         at: String,
         sections: Vec<NewsSection>,
     }
@@ -104,7 +105,7 @@ view! {
 view! {
     /// Goals and activities with the same fate.
     NewsSection {
-        title: String,
+        title: RichText,
         rows: Vec<Value>,
     }
 }
@@ -128,20 +129,17 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
     draft.cite(&revision.sources);
     let decisions = draft.decisions(&revision.decisions);
     let lead = tally::sentence(&card.activity_roll_up, voice, None);
-    draft.summarise(tally::plain(&lead));
+    draft.summarise(lead.clone());
     let mut told = BTreeSet::new();
     let parts = parts(&mut draft, shown, &mut told);
     let loose = shown.activities.iter().map(|(key, _)| *key).filter(|key| !told.contains(key));
     let loose: Vec<Key<Activity>> = loose.collect();
     let view = ScorecardAnnexView {
-        name: voice.text(&revision.title).to_owned(),
+        name: voice.text(&revision.title),
         of: scene.cards.value(Thing::Scorecard(key)),
         facts: facts(scene, card, shown, &own.at),
         decisions,
-        standing_note: card
-            .in_force()
-            .is_none()
-            .then(|| voice.label("not-in-force-scorecard").to_owned()),
+        standing_note: card.in_force().is_none().then(|| voice.label("not-in-force-scorecard")),
         lead,
         distributions: scorecard::distributions(card, voice),
         body: draft.prose_if_any(revision.body.as_ref(), 2),
@@ -159,10 +157,10 @@ fn facts(
     at: &str,
 ) -> Vec<Fact> {
     let voice = &scene.voice;
-    let unit = voice.text(&scene.snapshot.unit(card.unit).unit.name).to_owned();
+    let unit = voice.text(&scene.snapshot.unit(card.unit).unit.name);
     let latest = card.follow_ups.first().and_then(|key| scene.snapshot.follow_up(*key));
     let latest = latest.map_or_else(
-        || voice.label("nothing-reported").to_owned(),
+        || voice.label("nothing-reported"),
         |state| {
             let spoken = [
                 ("period", voice.period(state.period).into()),
@@ -202,7 +200,8 @@ fn parts(
             own.extend(goal_part(draft, key, shown, told));
         }
         parts.push(PerspectivePart {
-            name: card.map_or(scene.voice.label("no-perspective"), |card| &card.name).to_owned(),
+            name: card
+                .map_or_else(|| scene.voice.label("no-perspective"), |card| card.name.clone()),
             long_term: scene.cards.list(long_term),
             goals: own,
         });
@@ -228,11 +227,11 @@ fn goal_part(
     Some(GoalPart {
         at: card.at.clone(),
         name: card.name.clone(),
-        kind: voice.label(horizon(current.horizon)).to_owned(),
-        badge: Html(judgement(voice, state.judged.status, state.judged.label)),
+        kind: voice.label(horizon(current.horizon)),
+        badge: judgement(voice, state.judged.status, state.judged.label),
         judged: goal::judged(scene, state),
         measured: goal::measured(scene, state),
-        agreement: goal::agreement(state).map(|id| voice.label(id).to_owned()),
+        agreement: goal::agreement(state).map(|id| voice.label(id)),
         reasons: draft.reasons(&state.reasons),
         description: draft.prose_if_any(current.description.as_ref(), 4),
         evaluation: draft.prose_if_any(current.evaluation.as_ref(), 4),
@@ -282,10 +281,10 @@ fn activity_part(
     let mut part = ActivityPart {
         at: card.at.clone(),
         name: card.name.clone(),
-        badge: Html(activity_status(voice, state.status, label)),
+        badge: activity_status(voice, state.status, label),
         level: level.into(),
         told_above: !is_new,
-        responsible: voice.text(&scene.snapshot.unit(state.responsible).unit.name).to_owned(),
+        responsible: voice.text(&scene.snapshot.unit(state.responsible).unit.name),
         start: current.start.map(|start| voice.period(start)),
         end: current.end.map(|end| voice.period(end)),
         share: share.map(|share| activity::share_done(scene, share)),
@@ -340,9 +339,9 @@ fn news(scene: &Scene<'_>, card: &ScorecardState<'_>, shown: &RevisionState<'_>)
 fn news_row(scene: &Scene<'_>, item: difference::Item) -> Value {
     let turns = item.turns.iter().map(|turn| {
         let spoken = [
-            ("aspect", turn.aspect.as_str().into()),
-            ("old", turn.old.as_str().into()),
-            ("new", turn.new.as_str().into()),
+            ("aspect", (&turn.aspect).into()),
+            ("old", (&turn.old).into()),
+            ("new", (&turn.new).into()),
         ];
         scene.voice.say("turned", spoken)
     });

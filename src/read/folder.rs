@@ -149,7 +149,12 @@ fn kind_of<'p>(
         [folder, rest @ ..] => {
             let Some(kind) = kind_named(folder) else {
                 let names = FOLDERS.iter().flat_map(|(names, _)| names.iter().copied());
-                return Err(Misplaced::Stray(nearest(folder, names)));
+                let near = nearest(folder, names);
+                // The usual name, whichever of its others is nearest.
+                let usual = FOLDERS.iter().find_map(|(names, _)| {
+                    names.iter().any(|name| Some(*name) == near).then(|| names.first().copied())?
+                });
+                return Err(Misplaced::Stray(usual));
             };
             within(kind, rest, stem)
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::description::{Flag, TypeDescription};
+use super::description::{FieldDescription, Flag, Shape, TypeDescription};
 use super::flaw::Flaw;
 use super::node::{Node, NodeValue, SyntaxFault};
 use super::spelling::normalised;
@@ -41,6 +41,8 @@ pub struct Reader {
     missing: BTreeSet<Ordinal>,
     /// The nodes that say something else than was typed, which has been reported.
     void: BTreeSet<Ordinal>,
+    /// The values, and items of lists, of another shape than their keys take.
+    unlike: BTreeMap<Ordinal, &'static FieldDescription>,
     /// The Markdown read so far.
     markdown: Vec<Written<Markdown>>,
     diagnostics: Diagnostics,
@@ -55,6 +57,7 @@ impl Reader {
             flaws: (BTreeMap::new(), 0),
             missing: BTreeSet::new(),
             void: BTreeSet::new(),
+            unlike: BTreeMap::new(),
             markdown: Vec::new(),
             diagnostics: Diagnostics::default(),
         }
@@ -109,9 +112,28 @@ impl Reader {
 
     /// Reports that a node does not have the shape expected.
     pub fn wrong_shape(&mut self, node: &Node, expected: &'static str) {
-        let found = node.kind();
+        let field = self.unlike.get(&node.ordinal).filter(|field| !field.example.is_empty());
+        let (key, example, line) = match field.filter(|_| expected != "map") {
+            Some(field) => (field.swedish, field.example, field.in_settings()),
+            None => ("none", "none", String::new()),
+        };
         self.report(node, |place| {
-            Diagnostic::new(Code::WrongShape, place).with("expected", expected).with("found", found)
+            Diagnostic::new(Code::WrongShape, place)
+                .with("expected", expected)
+                .with("found", node.kind())
+                .with("key", key)
+                .with("example", example)
+                .with("line", line)
+        });
+    }
+
+    /// Reports that a node has no keys of its own, with the first that it may have.
+    fn no_map(&mut self, node: &Node, description: &TypeDescription) {
+        self.report(node, |place| {
+            Diagnostic::new(Code::WrongShape, place)
+                .with("expected", "map")
+                .with("found", node.kind())
+                .with("example", example(description))
         });
     }
 
@@ -189,17 +211,17 @@ impl Reader {
                     }
                     return Some(found);
                 }
-                self.wrong_shape(node, "map");
+                self.no_map(node, description);
                 return None;
             }
             NodeValue::List(_) => {
-                self.wrong_shape(node, "map");
+                self.no_map(node, description);
                 return None;
             }
         };
         let mut misspelt = Vec::new();
         for (key, value) in entries {
-            misspelt.extend(self.sort_in(key, value, description, &mut found));
+            misspelt.extend(self.sort_in((key, value), entries, description, &mut found));
         }
         // A key that cannot be read may be any that is missing.
         let is_told =
@@ -213,8 +235,8 @@ impl Reader {
     /// Puts one entry into its field's slot, or reports why it cannot. Gives the key that a misspelt one stands for.
     fn sort_in<'n>(
         &mut self,
-        key: &str,
-        value: &'n Node,
+        (key, value): (&str, &'n Node),
+        beside: &[(Box<str>, Node)],
         description: &TypeDescription,
         found: &mut [Option<&'n Node>],
     ) -> Option<&'static str> {
@@ -234,6 +256,7 @@ impl Reader {
                 Diagnostic::new(Code::UnknownKey, place)
                     .with("key", key)
                     .with("type", description.swedish)
+                    .with("keys", self.keys(description, beside))
                     .suggest(suggestion),
             );
             return suggestion;
@@ -246,11 +269,32 @@ impl Reader {
             self.diagnostics.report(Diagnostic::new(Code::NotTranslatable, place).with("key", key));
         } else {
             *slot = Some(value);
+            let unlike = unlike(&field.shape, value);
+            self.unlike.extend(unlike.into_iter().map(|node| (node.ordinal, field)));
         }
         if field.flags.contains(&Flag::Word) {
             self.allow_comment(value);
         }
         None
+    }
+
+    /// The keys that can be written beside others, in their language.
+    fn keys(&self, description: &TypeDescription, beside: &[(Box<str>, Node)]) -> String {
+        let is_there = |name: &str| beside.iter().any(|(key, _)| normalised(key) == name);
+        let fields = || {
+            let fields = description.fields.iter();
+            fields
+                .filter(|field| self.reading == Reading::Original || field.can_be_in_translation())
+        };
+        let own = |field: &&FieldDescription| field.swedish != field.english;
+        let is_english = fields().filter(own).any(|field| is_there(field.english))
+            && !fields().filter(own).any(|field| is_there(field.swedish));
+        let name =
+            |field: &FieldDescription| if is_english { field.english } else { field.swedish };
+        let is_new =
+            |field: &&FieldDescription| !is_there(field.swedish) && !is_there(field.english);
+        let new: Vec<&str> = fields().filter(is_new).map(name).collect();
+        if new.is_empty() { fields().map(name).collect() } else { new }.join(", ")
     }
 
     /// Reports a key that begins with the sign of a list that YAML does not know: `– id: bredband`.
@@ -346,6 +390,21 @@ fn asks_for_more(description: &TypeDescription) -> bool {
 
 /// The first key that a type has with an example of its own, as it may be written.
 fn example(description: &TypeDescription) -> String {
-    let field = description.fields.first();
-    field.map_or_else(String::new, |field| format!("{}: {}", field.swedish, field.example))
+    let field = description.fields.iter().find(|field| !field.example.is_empty());
+    field.map_or_else(|| "none".to_owned(), |field| format!("{}: {}", field.swedish, field.example))
+}
+
+/// What of a value has another shape than its key takes: the value, or items of its list.
+fn unlike<'n>(shape: &Shape, node: &'n Node) -> Vec<&'n Node> {
+    match (shape, &node.value) {
+        (Shape::List(item), NodeValue::List(nodes)) => {
+            nodes.iter().flat_map(|node| unlike(item, node)).collect()
+        }
+        (Shape::List(item), NodeValue::Null(_) | NodeValue::Text(_) | NodeValue::Map(_)) => {
+            unlike(item, node)
+        }
+        (_, NodeValue::Null(_) | NodeValue::Text(_))
+        | (Shape::Group(_) | Shape::ById(_), NodeValue::Map(_)) => Vec::new(),
+        (_, NodeValue::List(_) | NodeValue::Map(_)) => vec![node],
+    }
 }

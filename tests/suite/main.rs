@@ -53,6 +53,7 @@ mod rounds;
 mod safeguards;
 mod schedule;
 mod secrets;
+mod shapes;
 mod sharing;
 mod snippets;
 mod stenalva;

@@ -214,8 +214,8 @@ duplicate-key = The key “{ $key }” is there already.
 unknown-key = There is no key “{ $key }” in { $type }.
     .help = { $suggestion ->
         [none] { $file ->
-            [settings] See the configuration reference (malkort reference configuration) for the keys that there are.
-           *[content] See the content reference (malkort reference content) for the keys that there are.
+            [settings] What can be written here is: { $keys }. What it means stands in the configuration reference (malkort reference configuration).
+           *[content] What can be written here is: { $keys }. What it means stands in the content reference (malkort reference content).
         }
        *[other] Did you mean “{ $suggestion }”?
     }
@@ -244,12 +244,21 @@ wrong-shape = Here { $expected ->
         [map-not-yes] Write what holds instead of “{ $text }”, for example: { $example }. If none of this holds, take the key away.
         [map] { $file ->
             [settings] Write one key a line below a heading in square brackets: key = value
-           *[content] Write one key a line, indented below this one: key: value
+           *[content] { $example ->
+                [none] Write one key a line, indented below this one: key: value
+               *[other] Write one key a line, indented below this one, for example like this: { $example }
+            }
         }
         [yes-no] Write yes or no.
-       *[other] { $file ->
-            [settings] Compare with the example in the configuration reference (malkort reference configuration).
-           *[content] Compare with the example in the content reference (malkort reference content).
+       *[other] { $example ->
+            [none] { $file ->
+                [settings] Compare with the example in the configuration reference (malkort reference configuration).
+               *[content] Compare with the example in the content reference (malkort reference content).
+            }
+           *[other] { $file ->
+                [settings] Write, for example: { $line }
+               *[content] Write, for example: { $key }: { $example }
+            }
         }
     }
 bad-date = { $why ->

@@ -214,8 +214,8 @@ duplicate-key = Nyckeln ”{ $key }” finns redan.
 unknown-key = Nyckeln ”{ $key }” finns inte i { $type }.
     .help = { $suggestion ->
         [none] { $file ->
-            [settings] Se konfigurationsreferensen (malkort reference configuration) för vilka nycklar som finns.
-           *[content] Se innehållsreferensen (malkort reference content) för vilka nycklar som finns.
+            [settings] Det som går att skriva här är: { $keys }. Vad det betyder står i konfigurationsreferensen (malkort reference configuration).
+           *[content] Det som går att skriva här är: { $keys }. Vad det betyder står i innehållsreferensen (malkort reference content).
         }
        *[other] Menade du ”{ $suggestion }”?
     }
@@ -244,12 +244,21 @@ wrong-shape = Här väntas { $expected ->
         [map-not-yes] Skriv vad som gäller i stället för ”{ $text }”, till exempel så här: { $example }. Ska inget av detta gälla, ta bort nyckeln.
         [map] { $file ->
             [settings] Skriv en nyckel per rad under en rubrik i hakparenteser: nyckel = värde
-           *[content] Skriv en nyckel per rad, indragna under den här: nyckel: värde
+           *[content] { $example ->
+                [none] Skriv en nyckel per rad, indragna under den här: nyckel: värde
+               *[other] Skriv en nyckel per rad, indragna under den här, till exempel så här: { $example }
+            }
         }
         [yes-no] Skriv ja eller nej.
-       *[other] { $file ->
-            [settings] Jämför med exemplet i konfigurationsreferensen (malkort reference configuration).
-           *[content] Jämför med exemplet i innehållsreferensen (malkort reference content).
+       *[other] { $example ->
+            [none] { $file ->
+                [settings] Jämför med exemplet i konfigurationsreferensen (malkort reference configuration).
+               *[content] Jämför med exemplet i innehållsreferensen (malkort reference content).
+            }
+           *[other] { $file ->
+                [settings] Skriv till exempel så här: { $line }
+               *[content] Skriv till exempel så här: { $key }: { $example }
+            }
         }
     }
 bad-date = { $why ->

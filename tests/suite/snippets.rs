@@ -290,7 +290,7 @@ fn the_finding_that_the_readme_shows_is_printed_so() {
 }
 
 /// Words with a colon that are keys elsewhere, and prose in a cure.
-const PROSE: [&str; 12] = [
+const PROSE: [&str; 15] = [
     "av",
     "end",
     "id",
@@ -303,6 +303,9 @@ const PROSE: [&str; 12] = [
     "text",
     "value",
     "värde",
+    "address",
+    "till",
+    "to",
 ];
 
 /// The keys of content and configuration, in both languages, from the references.

@@ -176,6 +176,7 @@ impl<'m> Assessment<'m> {
         let over =
             indicator.former_targets.iter().filter(|former| former.until < self.visibility.as_of);
         over.map(|former| FormerTargetState {
+            baseline_sources: former.baseline.as_ref().map_or(&[][..], |one| &one.sources),
             until: former.until,
             target: former.target.as_ref().and_then(|target| target.on(self.visibility.as_of)),
             baseline: former.baseline.as_ref().map(|baseline| {

@@ -12,6 +12,10 @@ use super::dialect;
 use super::slips::{Sign, Slip, SlipKind};
 
 /// All that is read as something else, in no order.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's events are many and only a few matter here"
+)]
 pub(super) fn misread(text: &str) -> Vec<Slip> {
     let mut events = Parser::new_ext(text, dialect()).into_offset_iter();
     let mut found = Vec::new();
@@ -20,7 +24,9 @@ pub(super) fn misread(text: &str) -> Vec<Slip> {
     let mut open: Vec<(Range<usize>, Sign, bool)> = Vec::new();
     for (event, range) in events.by_ref() {
         if shows(&event) {
-            open.iter_mut().for_each(|(_, _, is_filled)| *is_filled = true);
+            for (_, _, is_filled) in &mut open {
+                *is_filled = true;
+            }
         }
         let typed = text.get(range.clone()).unwrap_or_default();
         match &event {
@@ -61,6 +67,10 @@ pub(super) fn misread(text: &str) -> Vec<Slip> {
 }
 
 /// Whether an event puts anything on the page.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the library's events are many and only a few matter here"
+)]
 fn shows(event: &Event<'_>) -> bool {
     match event {
         Event::Text(words) | Event::Code(words) => !words.trim().is_empty(),

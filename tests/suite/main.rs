@@ -25,6 +25,7 @@ mod determinism;
 mod diff;
 mod easy_read;
 mod echo;
+mod echoed;
 mod embargo;
 mod everyday;
 mod example;

@@ -146,14 +146,13 @@ fn a_translated_item_is_of_the_one_that_it_names() {
         - {gällde-till: 2021-12-31, beslut: Tjugoett, bättre: högre}\n---\n";
     let translated = "---\nname: A measure\nunit: per cent\nstatements:\n  - {period: 2020-t1, text: Twenty}\n\
         former-targets:\n  - {until: 2021-12-31, decision: Twenty-one}\n---\n";
-    let site = super::cases::sound()
+    let site = sound()
         .with("content/malkort/kommunen/2026.md", card)
         .with("content/malkort/kommunen/2026.en.md", english)
         .with("content/matt/m1.md", indicator)
         .with("content/matt/m1.en.md", translated);
-    assert_eq!(super::cases::reported(&site), [""; 0]);
-    let load =
-        malkort::build::load(&site, malkort::build::Day::Given(super::stenalva::DAY)).unwrap();
+    assert_eq!(reported(&site), [""; 0]);
+    let load = load(&site, Day::Given(super::stenalva::DAY)).unwrap();
     let files = super::sharing::rendered(&load.loaded.unwrap(), None);
     let page = |of: &str| {
         let found =

@@ -105,6 +105,8 @@ pub struct FormerTargetState<'m> {
     pub target: Option<&'m Target>,
     /// The baseline as it was: period and value.
     pub baseline: Option<(Period, Option<f64>)>,
+    /// Where the baseline is known from.
+    pub baseline_sources: &'m [SourceRef],
     /// The direction as it was.
     pub better: Option<Direction>,
     /// The decision that changed it.

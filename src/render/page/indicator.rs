@@ -8,7 +8,7 @@ use super::corrections;
 use super::group::Grouped;
 use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
 use crate::locale::RichText;
-use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Thing};
+use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Text, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
@@ -205,6 +205,14 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
         }
         notes.extend(point.note.map(|note| voice.text(note)));
     }
+    // What is said of the whole row holds for its parts, and is said once.
+    let said = own.and_then(|point| point.note).map(Text::main);
+    for part in state.comparators.iter().chain(&state.breakdowns) {
+        let note = in_period(&part.points).and_then(|point| point.note);
+        if let Some(note) = note.filter(|note| Some(note.main()) != said) {
+            notes.push(RichText::joined([&voice.text(part.name), &voice.text(note)], ": "));
+        }
+    }
     notes.extend(brought(draft, own));
     notes.extend(corrected(draft, state, period));
     let id = address::value_place(period);
@@ -302,8 +310,15 @@ fn changes<'r>(
 fn former<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>) -> Vec<Html> {
     let mut shown = Vec::new();
     for former in &state.former_targets {
+        let target = former.target;
+        let note = target.and_then(|target| target.note.as_ref());
+        let note = note.map(|note| draft.scene.voice.text(note));
         let words = former_words(draft.scene, state, former);
-        shown.push(draft.cited(&words, former.sources));
+        let words = sentence::joined([&words].into_iter().chain(&note));
+        let mut html = draft.cited(&words, former.sources);
+        html.push(&draft.cite(target.map_or(&[][..], |target| &target.sources)));
+        html.push(&draft.cite(former.baseline_sources));
+        shown.push(html);
     }
     shown
 }

@@ -21,6 +21,7 @@ view! {
     StartView {
         name: RichText,
         lead: RichText,
+        words: Option<RichText>,
         known_from: RichText,
         overdue: Vec<RichText>,
         falls_due: Value,
@@ -93,6 +94,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let view = StartView {
         name,
         lead,
+        words: start.and_then(|page| page.lead.as_ref()).map(|words| voice.text(words)),
         known_from: known_from(scene),
         overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
         falls_due: falls_due(scene),

@@ -292,8 +292,10 @@ fn siblings(theme: &Theme, options: &RenderOptions, own: usize) -> Vec<Sibling> 
         .map(|(position, code)| {
             let voice = Voice::new(theme, language_index(position), code, &[]);
             let said = voice.plain_label(OWN_NAME);
-            let named = options.language_names.get(position).filter(|_| said == OWN_NAME);
-            let name = named.map_or_else(|| said.to_owned(), Clone::clone);
+            // What is typed comes first; a name that is only the code is none.
+            let typed = options.language_names.get(position);
+            let typed = typed.filter(|name| *name != code || said == OWN_NAME);
+            let name = typed.map_or_else(|| said.to_owned(), Clone::clone);
             let locale = voice.plain_label("og-locale").to_owned();
             Sibling { code: code.clone(), name, folder: folder(position, code), locale }
         })

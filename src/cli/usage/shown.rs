@@ -164,7 +164,8 @@ fn every_command_of_the_docs_is_understood() {
         }
         let typed = words(&line);
         let first = typed.first().map_or("", String::as_str);
-        if first.starts_with("--") && first.len() > 2 && !OF_OTHERS.contains(&first) {
+        let is_option = first.trim_start_matches('-').len() + 2 == first.len();
+        if is_option && first.len() > 2 && !OF_OTHERS.contains(&first) {
             options += 1;
             if let Err(why) = option_understood(&typed) {
                 wrong.push(format!("{document}: {line}: {why}"));

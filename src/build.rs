@@ -21,7 +21,7 @@ use jiff::civil::Date;
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 pub use public::{Awaited, AwaitedFile};
 
-use crate::assess::{Coverage, Insight, Snapshot, snapshot};
+use crate::assess::{Coverage, Insight, Snapshot, snapshot, turning_days};
 use crate::check::{self, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -260,6 +260,14 @@ impl Loaded {
     /// What is so on the day.
     pub fn snapshot(&self) -> Snapshot<'_> {
         snapshot(&self.model, self.as_of, &self.config.thresholds)
+    }
+
+    /// Whether the site is the same as on an earlier day, if nobody has touched it since: nothing turns in between.
+    pub fn stands_as_on(&self, day: Date) -> bool {
+        let between = |date: Date| day < date && date <= self.as_of;
+        let turns = turning_days(&self.model, &self.config.thresholds, day, self.as_of);
+        let stated = self.config.statement_days.iter().any(|(date, _)| between(*date));
+        day == self.as_of || day < self.as_of && turns.is_empty() && !stated
     }
 
     /// What is so on another day.

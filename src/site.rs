@@ -129,6 +129,14 @@ impl Sink for Nowhere {
     }
 }
 
+/// A digest as it is written: two hexadecimal figures a byte.
+pub fn hexadecimal(digest: &[u8]) -> String {
+    digest.iter().fold(String::with_capacity(2 * digest.len()), |hex, byte| {
+        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+        hex + &String::from_iter([digit(byte >> 4), digit(byte & 15)])
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -101,6 +101,9 @@ pub(super) struct BuildArguments {
     /// Puts this site in the place of another.
     #[arg(long)]
     pub(super) replace_site: bool,
+    /// Make every page and compare it, even where nothing seems to have changed.
+    #[arg(long)]
+    pub(super) verify: bool,
     /// The address that the site gets.
     #[arg(long, value_parser = base_url)]
     pub(super) base_url: Option<String>,

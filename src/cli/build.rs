@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
 use super::clock::{Asked, wrong_day};
@@ -19,11 +20,11 @@ use crate::assess::Snapshot;
 use crate::build::{IDENTITY_KEY, Load, Loaded, load};
 use crate::diagnostic::{Code, Diagnostics, Located, Totals, located, render};
 use crate::locale::Args;
-use crate::publish::{self, LastPublication, Manifest, Publication, Receipt};
-use crate::read::Disk;
+use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, Remembered};
+use crate::read::{Disk, Recorded};
 use crate::record::{Account, Claim, Correction, each_claim};
 use crate::render::{Error as RenderError, Pages, of_spot};
-use crate::site::Nowhere;
+use crate::site::{Nowhere, hexadecimal};
 
 /// What a command came to, before it is printed.
 pub(super) struct Outcome {
@@ -59,7 +60,7 @@ impl Trouble {
 
 pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
     let base_url = arguments.base_url.as_deref();
-    let publish = |loaded: &Loaded, found: &mut Diagnostics| -> Result<Option<Made>, Failure> {
+    let publish = |loaded: &Loaded, read: &str, found: &mut Diagnostics| {
         let out = arguments
             .out
             .clone()
@@ -88,8 +89,21 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         if has_lost(loaded, &account, last, &addresses, found) && strict {
             return Ok(None);
         }
-        let (pages, receipt) =
-            published(loaded, &snapshot, &account.corrections, base_url, publication)?;
+        let inputs = inputs(read, loaded, &account.corrections, base_url);
+        let is_same = |made: &Remembered| !arguments.verify && loaded.stands_as_on(made.as_of);
+        let same = publication.remembered(&inputs).filter(is_same);
+        let same =
+            same.and_then(|made| Some((serde_json::from_value(made.told.clone()).ok()?, made)));
+        let (pages, receipt) = match same {
+            Some((pages, made)) => (pages, publication.keep(made, &inputs, loaded.as_of)?),
+            None => published(
+                loaded,
+                &snapshot,
+                &account.corrections,
+                base_url,
+                (publication, Some(&inputs)),
+            )?,
+        };
         Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
     };
     let wait = Duration::from_secs(u64::from(arguments.wait));
@@ -98,7 +112,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
 }
 
 pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
-    let render = |loaded: &Loaded, found: &mut Diagnostics| -> Result<Option<Made>, Failure> {
+    let render = |loaded: &Loaded, _: &str, found: &mut Diagnostics| {
         let snapshot = loaded.snapshot();
         let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir))?;
         let strict = arguments.site.strict;
@@ -126,7 +140,7 @@ pub(super) fn published(
     snapshot: &Snapshot<'_>,
     corrections: &[Correction],
     base_url: Option<&str>,
-    publication: Publication,
+    (publication, inputs): (Publication, Option<&str>),
 ) -> Result<(Pages, Receipt), Failure> {
     let pages = loaded.render(snapshot, corrections.to_vec(), base_url, &publication)?;
     let manifest = Manifest {
@@ -136,7 +150,32 @@ pub(super) fn published(
         corrections,
         claims: &|take| each_claim(snapshot, &|spot| of_spot(snapshot, spot), take),
     };
-    Ok((pages, publication.finish(&manifest)?))
+    let receipt = match (inputs, serde_json::to_value(&pages)) {
+        (Some(digest), Ok(told)) => {
+            let inputs = Inputs { digest, as_of: loaded.as_of, told: &told };
+            publication.finish_made_of(&manifest, &inputs)?
+        }
+        (_, _) => publication.finish(&manifest)?,
+    };
+    Ok((pages, receipt))
+}
+
+/// A digest of all that a site is made of, but for the day: what was read, the options, the corrections known, and the
+/// program itself.
+fn inputs(
+    read: &str,
+    loaded: &Loaded,
+    corrections: &[Correction],
+    base_url: Option<&str>,
+) -> String {
+    let program = std::env::current_exe().and_then(std::fs::metadata);
+    let program = program.and_then(|meta| Ok((meta.len(), meta.modified()?)));
+    let corrections = serde_json::to_string(corrections).ok();
+    let all = format!(
+        "{GENERATOR} {program:?}\n{read}\n{base_url:?} {:?}\n{corrections:?}",
+        loaded.revision
+    );
+    hexadecimal(&Sha256::digest(all))
 }
 
 /// Every correction known; those that nobody has explained are reported. `None`: they stop a strict build.
@@ -186,7 +225,7 @@ pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
 fn finish(
     run: &Run<'_>,
     voice: &Voice,
-    make: impl Fn(&Loaded, &mut Diagnostics) -> Result<Option<Made>, Failure> + Send + Sync,
+    make: impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<Made>, Failure> + Send + Sync,
 ) -> Ending {
     let reporter = match Reporter::begin(run) {
         Ok(reporter) => reporter,
@@ -264,10 +303,11 @@ fn patiently(
 fn outcome(
     run: &Run<'_>,
     voice: &Voice,
-    work: &(impl Fn(&Loaded, &mut Diagnostics) -> Result<Option<Made>, Failure> + Sync),
+    work: &(impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<Made>, Failure> + Sync),
 ) -> Result<Outcome, Trouble> {
     let arguments = run.site;
-    let files = Disk::new(&arguments.root);
+    let disk = Disk::new(&arguments.root);
+    let files = Recorded::new(&disk);
     let Load { mut loaded, sources, mut diagnostics } = load(&files, day(arguments.as_of))
         .map_err(|error| Trouble::new(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
@@ -277,27 +317,29 @@ fn outcome(
         loaded.revision = revision.as_ref().and_then(Revision::shown);
     }
     let refused = diagnostics.has_errors() || arguments.strict && diagnostics.has_warnings();
-    let made = match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &mut diagnostics)) {
-        None => None,
-        Some(Ok(made)) => made,
-        Some(Err(Failure::Render(RenderError::Theme(fault)))) => {
-            diagnostics.report(*fault);
-            None
-        }
-        Some(Err(Failure::Render(RenderError::Refused(found)))) => {
-            diagnostics.append(*found);
-            None
-        }
-        Some(Err(failure)) => {
-            let sentence = failure_trouble(&failure, voice);
-            let lock = if let Failure::Publish(publish::Error::Busy(lock)) = failure {
-                Some(lock)
-            } else {
+    let read = files.digest();
+    let made =
+        match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &read, &mut diagnostics)) {
+            None => None,
+            Some(Ok(made)) => made,
+            Some(Err(Failure::Render(RenderError::Theme(fault)))) => {
+                diagnostics.report(*fault);
                 None
-            };
-            return Err(Trouble { sentence, lock });
-        }
-    };
+            }
+            Some(Err(Failure::Render(RenderError::Refused(found)))) => {
+                diagnostics.append(*found);
+                None
+            }
+            Some(Err(failure)) => {
+                let sentence = failure_trouble(&failure, voice);
+                let lock = if let Failure::Publish(publish::Error::Busy(lock)) = failure {
+                    Some(lock)
+                } else {
+                    None
+                };
+                return Err(Trouble { sentence, lock });
+            }
+        };
     let sorted = diagnostics.into_sorted();
     let totals = Totals::of(&sorted);
     let shown = arguments.ceiling.unwrap_or_default().cut(sorted);

@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::error::Error;
 use super::site_marks::SiteMarks;
+use super::{INSIDE, attributes};
 use crate::record::{Claim, Correction, Last};
-use crate::site::Address;
+use crate::site::{Address, hexadecimal};
 
 /// The manifest's name in the site's folder.
 pub const MANIFEST: &str = "publicering.json";
@@ -88,11 +89,22 @@ pub(super) fn write<'f>(
     out.flush()
 }
 
-/// A hash as it is written.
-pub(super) fn hexadecimal(sha256: &[u8; 32]) -> String {
-    sha256.iter().fold(String::with_capacity(64), |hex, byte| {
-        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-        hex + &String::from_iter([digit(byte >> 4), digit(byte & 15)])
+/// Gives the manifest in a folder another day. Whoever reads it meanwhile finds the old one or the new one, whole.
+pub(super) fn redate(folder: &Path, before: Date, as_of: Date) -> Result<(), Error> {
+    let (path, beside) = (folder.join(MANIFEST), folder.join(format!("{INSIDE}day")));
+    let machine = |cause| Error::machine(&path, cause);
+    let day = |date: Date| format!("\"as_of\": \"{date}\"");
+    let text = fs::read_to_string(&path).map_err(machine)?;
+    // The day stands above all that people wrote.
+    let dated = text.replacen(&day(before), &day(as_of), 1);
+    let written = fs::write(&beside, dated).and_then(|()| {
+        attributes::mirror_file(&path, &beside);
+        fs::File::options().write(true).open(&beside)?.sync_all()?;
+        fs::rename(&beside, &path)
+    });
+    written.map_err(|cause| {
+        let _ = fs::remove_file(&beside);
+        machine(cause)
     })
 }
 

@@ -21,6 +21,7 @@ mod error;
 mod in_place;
 mod manifest;
 mod mounts;
+mod remembered;
 mod report;
 mod site_marks;
 mod standing;
@@ -34,10 +35,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 pub use error::Error;
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
+pub use remembered::{Inputs, Remembered};
 pub use report::ReportFile;
 pub use site_marks::SiteMarks;
 pub use standing::clear;
@@ -48,7 +51,7 @@ use in_place::Journal;
 use standing::Standing;
 use steps::Unwatched;
 
-use crate::site::{Address, Sink};
+use crate::site::{Address, Sink, hexadecimal};
 
 /// How the names begin that builds use within a site's folder: none of an address, and none of a person's.
 const INSIDE: &str = ".malkort-";
@@ -157,12 +160,49 @@ impl Publication {
         self.ours.keys().map(|address| &**address)
     }
 
+    /// What stands in the folder, where it was made of the same and lies there as it was left; `None`: it has to be made.
+    pub fn remembered(&self, digest: &str) -> Option<Remembered> {
+        self.last.as_ref()?;
+        remembered::recall(&self.out, digest)
+    }
+
+    /// Leaves what stands in the folder as it is, but for the day that its manifest names.
+    ///
+    /// # Errors
+    /// Where the machine refuses.
+    pub fn keep(self, made: Remembered, digest: &str, as_of: Date) -> Result<Receipt, Error> {
+        let Remembered { as_of: before, told, receipt } = made;
+        if before != as_of {
+            manifest::redate(&self.out, before, as_of)?;
+            remembered::remember(&self.out, &Inputs { digest, as_of, told: &told }, &receipt);
+        }
+        Ok(receipt)
+    }
+
+    /// As [`finish`](Self::finish), and remembers what it was made of.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn finish_made_of(
+        mut self,
+        manifest: &Manifest<'_>,
+        inputs: &Inputs<'_>,
+    ) -> Result<Receipt, Error> {
+        let receipt = self.put_in_place(manifest)?;
+        remembered::remember(&self.out, inputs, &receipt);
+        Ok(receipt)
+    }
+
     /// Puts the whole site in its place, in one step.
     ///
     /// # Errors
     /// Where two files have one address, where a file that is not ours stands in the way of a page, or where the machine
     /// refuses: the folder is then as it was.
     pub fn finish(mut self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
+        self.put_in_place(manifest)
+    }
+
+    fn put_in_place(&mut self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
         let mut files = std::mem::take(
             &mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
         );
@@ -313,8 +353,8 @@ impl Publication {
             return None;
         }
         let bytes = fs::read(path).ok()?;
-        let sha256 = Sha256::digest(&bytes).into();
-        (manifest::hexadecimal(&sha256) == expected).then(|| Put {
+        let sha256: [u8; 32] = Sha256::digest(&bytes).into();
+        (hexadecimal(&sha256) == expected).then(|| Put {
             address: address.clone(),
             size: bytes.len() as u64,
             sha256,

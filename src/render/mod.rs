@@ -48,6 +48,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use serde::{Deserialize, Serialize};
 
 use crate::assess::Snapshot;
 use crate::colour::Scheme;
@@ -134,12 +135,12 @@ impl RenderOptions {
 }
 
 /// How much was rendered.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Pages {
     /// How many pages, of all languages.
     pub count: u64,
     /// How many of each kind: `goal`, `goals`, named after the template.
-    pub by_kind: BTreeMap<&'static str, u64>,
+    pub by_kind: BTreeMap<String, u64>,
     /// How many bytes they hold together.
     pub bytes: u64,
 }
@@ -263,7 +264,7 @@ fn language(
         let kind = template.strip_suffix(".html").unwrap_or(template);
         counted.count += 1;
         counted.bytes += bytes;
-        *counted.by_kind.entry(kind).or_default() += 1;
+        *counted.by_kind.entry(kind.to_owned()).or_default() += 1;
     }
     Ok((counted, found, shown))
 }

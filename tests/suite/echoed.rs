@@ -96,7 +96,7 @@ fn normal(text: &str) -> String {
 /// All words of a published file, without markup, in one line.
 fn words(address: &str, text: &str) -> String {
     let is_marked_up = |ending: &&str| address.ends_with(*ending);
-    let plain = if [".html", ".xml", ".svg"].iter().any(|ending| is_marked_up(ending)) {
+    let plain = if [".html", ".xml", ".svg"].iter().any(is_marked_up) {
         decoded(&without_tags(text))
     } else if address.ends_with(".json") {
         let value: serde_json::Value = serde_json::from_str(text).unwrap();

@@ -43,11 +43,12 @@ fn assert_is_new(out: &Path) {
     assert!(!out.join("mal/bort.html").exists());
 }
 
-/// No build leaves anything of its own but its lock.
+/// No build leaves anything of its own but its lock, and the note of what it made.
 fn assert_nothing_left(folder: &Path) {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
     let ours = entries.filter(|name| name.to_string_lossy().contains(".malkort-"));
-    let left: Vec<_> = ours.filter(|name| !name.to_string_lossy().ends_with("-lock")).collect();
+    let is_kept = |name: &str| ["-lock", "-made"].iter().any(|end| name.ends_with(end));
+    let left: Vec<_> = ours.filter(|name| !is_kept(&name.to_string_lossy())).collect();
     assert!(left.is_empty(), "{left:?}");
 }
 

@@ -6,6 +6,7 @@ mod next;
 mod recipes;
 mod report;
 mod schema;
+mod unchanged;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,7 +39,10 @@ impl Site {
 
     fn build(&self, more: &[&str]) -> assert_cmd::Command {
         let mut command = malkort();
-        command.arg("build").arg(self.root()).args(["--as-of", "2026-11-23"]).args(more);
+        command.arg("build").arg(self.root()).args(more);
+        if !more.contains(&"--as-of") {
+            command.args(["--as-of", "2026-11-23"]);
+        }
         if !more.contains(&"--out") {
             command.arg("--out").arg(self.out());
         }

@@ -14,7 +14,7 @@ use super::super::command::malkort;
 use super::Site;
 
 /// The site as it is built on a day, in memory.
-fn built(root: &Path, day: Date) -> BTreeMap<Address, Vec<u8>> {
+pub(super) fn built(root: &Path, day: Date) -> BTreeMap<Address, Vec<u8>> {
     let loaded = load(&Disk::new(root), Day::Given(day)).unwrap().loaded.unwrap();
     let memory = Memory::default();
     let snapshot = loaded.snapshot();
@@ -25,7 +25,7 @@ fn built(root: &Path, day: Date) -> BTreeMap<Address, Vec<u8>> {
 
 /// Everything that can turn, in a small site: an embargo, news, a revision, an activity, a deadline, a value too old, a
 /// contact, a target that moves, a correction.
-fn eventful() -> Site {
+pub(super) fn eventful() -> Site {
     let site = Site::new();
     site.write(
         "content/malkort/kommunen/2027.md",

@@ -60,6 +60,7 @@ argument-replace-site = Replace another site in the folder
 argument-base-url = The address that the site gets
     .value = URL
     .form = Write the site's whole address, such as https://exempel.se/malkort/.
+argument-verify = Make every page anew and compare, even if nothing seems to have changed
 argument-wait = Wait so long if another build is under way [else not at all]
     .value = SECONDS
     .form = Write a whole number, such as 600.

@@ -60,6 +60,7 @@ argument-replace-site = Ersätt en annan webbplats i mappen
 argument-base-url = Adressen som webbplatsen får
     .value = ADRESS
     .form = Skriv hela adressen till webbplatsen, till exempel https://exempel.se/malkort/.
+argument-verify = Gör varje sida på nytt och jämför, även om inget verkar ha ändrats
 argument-wait = Vänta så länge om ett annat bygge pågår [annars inte alls]
     .value = SEKUNDER
     .form = Skriv ett heltal, till exempel 600.

@@ -1,0 +1,108 @@
+//! What was a publication made of, and does it lie there as it was left? Then the next build need not make it again.
+//!
+//! A note beside the site's folder, never within it: it names what went in by a digest, and the folder by the names,
+//! sizes and times of all that lies in it. It is written while the folder's lock is held, and only ever believed whole: a
+//! note that is missing, old or damaged means that everything is made anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::Receipt;
+use super::standing::Standing;
+use super::swap;
+use crate::site::hexadecimal;
+
+/// The number of the format, counted up when what stands in it changes its meaning.
+const FORMAT: u32 = 1;
+
+/// What a publication is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Inputs<'i> {
+    /// A digest of all that went in, but for the day.
+    pub digest: &'i str,
+    /// The day that it is built as of.
+    pub as_of: Date,
+    /// What the builder wants to be told again, such as how many pages there are.
+    pub told: &'i serde_json::Value,
+}
+
+/// A publication that lies there as it was left.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remembered {
+    /// The day that it was built as of.
+    pub as_of: Date,
+    /// What its builder wanted to be told again.
+    pub told: serde_json::Value,
+    /// What a build that makes the same again would do: nothing.
+    pub receipt: Receipt,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Note {
+    format: u32,
+    inputs: String,
+    folder: String,
+    as_of: String,
+    files: usize,
+    bytes: u64,
+    foreign: Vec<String>,
+    told: serde_json::Value,
+}
+
+/// The note of a site's folder.
+fn note_of(out: &Path) -> Option<PathBuf> {
+    let (parent, name) = swap::parent_and_name(out).ok()?;
+    Some(parent.join(format!(".{name}.malkort-made")))
+}
+
+/// The publication in a folder, where it was made of the same and nobody has touched it since.
+pub(super) fn recall(out: &Path, digest: &str) -> Option<Remembered> {
+    let note: Note = serde_json::from_slice(&fs::read(note_of(out)?).ok()?).ok()?;
+    let Note { format, inputs, folder, as_of, files, bytes, foreign, told } = note;
+    if format != FORMAT || inputs != digest || Some(folder) != folder_digest(out) {
+        return None;
+    }
+    let receipt = Receipt { files, bytes, written: 0, unchanged: files, removed: 0, foreign };
+    Some(Remembered { as_of: as_of.parse().ok()?, told, receipt })
+}
+
+/// Writes down what the publication that now stands in a folder was made of. A machine that refuses costs the next build
+/// its time, and nothing else.
+pub(super) fn remember(out: &Path, inputs: &Inputs<'_>, receipt: &Receipt) {
+    let (Some(path), Some(folder)) = (note_of(out), folder_digest(out)) else { return };
+    let note = Note {
+        format: FORMAT,
+        inputs: inputs.digest.to_owned(),
+        folder,
+        as_of: inputs.as_of.to_string(),
+        files: receipt.files,
+        bytes: receipt.bytes,
+        foreign: receipt.foreign.clone(),
+        told: inputs.told.clone(),
+    };
+    let Ok(json) = serde_json::to_vec(&note) else { return };
+    let beside = path.with_extension("malkort-made-new");
+    // Half a note would be worse than none: it comes into its place whole.
+    if fs::write(&beside, json).and_then(|()| fs::rename(&beside, &path)).is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+}
+
+/// The names, sizes and times of all that lies in a folder, as one digest; `None`: they cannot be told.
+fn folder_digest(out: &Path) -> Option<String> {
+    let standing = Standing::of(out).ok()?;
+    let mut digest = Sha256::new();
+    for path in standing.paths {
+        let meta = fs::symlink_metadata(out.join(&path)).ok()?;
+        let changed = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        let line =
+            format!("{path}\0{}\0{}\0{:?}\n", meta.len(), changed.as_nanos(), meta.file_type());
+        digest.update(line);
+    }
+    Some(hexadecimal(&digest.finalize()))
+}

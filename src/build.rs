@@ -262,12 +262,15 @@ impl Loaded {
         snapshot(&self.model, self.as_of, &self.config.thresholds)
     }
 
-    /// Whether the site is the same as on an earlier day, if nobody has touched it since: nothing turns in between.
-    pub fn stands_as_on(&self, day: Date) -> bool {
+    /// Whether the site, with the corrections known, is the same as on an earlier day, if nobody has touched it since:
+    /// nothing turns in between.
+    pub fn stands_as_on(&self, day: Date, corrections: &[Correction]) -> bool {
         let between = |date: Date| day < date && date <= self.as_of;
         let turns = turning_days(&self.model, &self.config.thresholds, day, self.as_of);
-        let stated = self.config.statement_days.iter().any(|(date, _)| between(*date));
-        day == self.as_of || day < self.as_of && turns.is_empty() && !stated
+        let stated = self.config.statement_days.iter().map(|(date, _)| *date);
+        let corrected = corrections.iter().map(|correction| correction.date);
+        let is_quiet = turns.is_empty() && !stated.chain(corrected).any(between);
+        day == self.as_of || day < self.as_of && is_quiet
     }
 
     /// What is so on another day.

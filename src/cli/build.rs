@@ -90,7 +90,9 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             return Ok(None);
         }
         let inputs = inputs(read, loaded, &account.corrections, base_url);
-        let is_same = |made: &Remembered| !arguments.verify && loaded.stands_as_on(made.as_of);
+        let is_same = |made: &Remembered| {
+            !arguments.verify && loaded.stands_as_on(made.as_of, &account.corrections)
+        };
         let same = publication.remembered(&inputs).filter(is_same);
         let same =
             same.and_then(|made| Some((serde_json::from_value(made.told.clone()).ok()?, made)));

@@ -29,6 +29,8 @@ pub(super) struct Comments {
 /// A part of the body, led by a heading.
 struct Part {
     id: String,
+    /// The heading's words.
+    words: String,
     level: u8,
     heading: Range<usize>,
     text: Range<usize>,
@@ -111,6 +113,10 @@ impl<'c> Checker<'c> {
             (_, None) => {}
             (Some(original), Some(words)) => {
                 original.markdown.translate(language, words.markdown.main());
+                if let Some(heading) = words.heading {
+                    let own = original.heading.get_or_insert_with(Text::default);
+                    own.translate(language, heading.main());
+                }
             }
             (None, Some(words)) => self.diagnostics.report(
                 Diagnostic::new(Code::TranslationWithoutOriginal, words.place)
@@ -151,7 +157,8 @@ impl<'c> Checker<'c> {
                         last.text.end = heading.range.start;
                     }
                     let (level, text) = (heading.level, heading.range.end..text.len());
-                    parts.push(Part { id, level, heading: heading.range, text });
+                    let (words, heading) = (heading.words, heading.range);
+                    parts.push(Part { id, words, level, heading, text });
                 }
                 (None, last) => {
                     let within = last.map(|part| (part.level, part.id.as_str()));
@@ -166,9 +173,35 @@ impl<'c> Checker<'c> {
             let before = first.get(&part.id).cloned();
             first.entry(part.id.clone()).or_insert_with(|| heading.clone());
             let places = (heading, before);
-            self.bind(&part.id, part_of(part.text), places, card, revision, &mut comments);
+            let mut prose = part_of(part.text.clone());
+            if let Some(prose) = &mut prose
+                && !self.is_name(&part, card, revision, language)
+            {
+                prose.heading = Some(Text::new(&part.words));
+            }
+            self.bind(&part.id, prose, places, card, revision, &mut comments);
         }
         comments
+    }
+
+    /// Whether a part is led by the very name of what it is about, in its language or in the main one.
+    fn is_name(
+        &self,
+        part: &Part,
+        card: Key<Scorecard>,
+        revision: usize,
+        language: Option<LanguageIndex>,
+    ) -> bool {
+        let model = &self.model;
+        let goal = self.goal_in(card, revision, &part.id);
+        let goal = goal.into_iter().flat_map(|key| &model.goals[key].versions);
+        let activity = self.activity_in(card, revision, &part.id);
+        let activity = activity.into_iter().flat_map(|key| &model.activities[key].versions);
+        let mut names = goal.map(|one| &one.name).chain(activity.map(|one| &one.name));
+        names.any(|name| {
+            let own = language.map_or(name.main(), |language| name.in_language(language));
+            [own, name.main()].iter().any(|name| words_alone(name) == words_alone(&part.words))
+        })
     }
 
     /// Reports a heading that its words or its level say was to lead a part of its own.

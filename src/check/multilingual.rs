@@ -80,7 +80,7 @@ impl<'c, T> Multilingual<'c, T> {
                 markdown.translate(*language, &words.value.0);
             }
         }
-        Some(Prose { markdown, place: self.origin(main.at).value() })
+        Some(Prose { heading: None, markdown, place: self.origin(main.at).value() })
     }
 
     /// A group of keys in all its languages.
@@ -179,7 +179,7 @@ pub(super) fn body<T>(file: &File<T>) -> Option<Prose> {
             markdown.translate(translation.language, translation.body.text.trim());
         }
     }
-    Some(Prose { markdown, place: prose.place })
+    Some(Prose { heading: prose.heading, markdown, place: prose.place })
 }
 
 /// A part of a body, beginning `offset` bytes into it; `None` where there is only white space.
@@ -190,6 +190,7 @@ pub(super) fn section(file: FileId, body: &Body, offset: usize, text: &str) -> O
     }
     let start = body.start + offset + (text.len() - text.trim_start().len());
     Some(Prose {
+        heading: None,
         markdown: Text::new(trimmed),
         place: Place::bytes(file, start..start + trimmed.len()),
     })

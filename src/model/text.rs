@@ -57,6 +57,8 @@ impl Text {
 /// A text in Markdown, with the place that it was written at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prose {
+    /// The words of the heading that led it, where they are others than the name of what it is about.
+    pub heading: Option<Text>,
     /// The Markdown itself.
     pub markdown: Text,
     /// Where the main language's text begins.

@@ -20,7 +20,7 @@ use tera::{Context, Value};
 use super::Error;
 use super::address::{self, Overview};
 use super::feed::{self, Feed};
-use super::markup::language_attributes;
+use super::markup::{self, language_attributes};
 use super::scene::{Scene, Section};
 use super::share::{self, Listed, PageImage, Subject, Told};
 use super::view::{Html, View, map, view};
@@ -316,6 +316,10 @@ impl<'r> Draft<'r> {
             apart: &|words| voice.runs_against(words),
         };
         let mut html = String::new();
+        let heading = prose.heading.as_ref().map(|heading| voice.text(heading));
+        if let Some(heading) = heading.filter(|heading| !heading.is_empty()) {
+            html = format!("<p>{}</p>\n", markup::html(&heading.strong()));
+        }
         to_html(markdown, &options, &mut self.ids.borrow_mut(), &mut html);
         let original = voice.stands_in(&prose.markdown).filter(|_| !html.is_empty());
         self.translation.note_prose(original);

@@ -85,7 +85,11 @@ pub(super) fn page<'r>(
         left_out_activities,
         left_out_indicators,
         published: voice.date(state.published).into(),
-        corrected: whole_corrected(&draft, state),
+        corrected: corrected_with_reason(
+            &draft,
+            &[follow_up_thing(scene, state)],
+            state.corrections,
+        ),
         body: draft.prose_if_any(state.body, 1),
         goals: goals(&draft, state, 3),
         activities: activities(&draft, state, 3),
@@ -196,13 +200,16 @@ fn said_corrected<T>(
     sentence::joined(&all)
 }
 
-/// That the whole was corrected, with the reasons.
-fn whole_corrected(draft: &Draft<'_>, state: &FollowUpState<'_>) -> RichText {
-    let things = [follow_up_thing(draft.scene, state)];
-    let Some(words) = corrected(draft, &things, state.corrections) else {
+/// That the whole, or a value that it brought, was corrected, with the reason.
+fn corrected_with_reason<T>(
+    draft: &Draft<'_>,
+    things: &[String],
+    corrections: &[Correction<T>],
+) -> RichText {
+    let Some(words) = corrected(draft, things, corrections) else {
         return RichText::default();
     };
-    let reason = state.corrections.last();
+    let reason = corrections.last();
     let reason = reason.map(|known| sentence::ended(&draft.scene.voice.text(&known.reason)));
     sentence::joined(std::iter::once(&words).chain(&reason))
 }
@@ -230,7 +237,7 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
         };
         let value = draft.cited(&words, point.sources);
         let things = [format!("indicator/{}", indicator.id), follow_up_thing(scene, state)];
-        let corrected = corrected(draft, &things, point.corrections).unwrap_or_default();
+        let corrected = corrected_with_reason(draft, &things, point.corrections);
         rows.push(map([
             ("id", address::said_place("matt", indicator.id).into()),
             ("corrected", corrected.into()),

@@ -14,7 +14,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
 use crate::render::view::{Html, view};
 use crate::render::voice::Voice;
-use crate::render::{Error, chart, markup, measure, sentence};
+use crate::render::{Error, chart, markup, measure, sentence, tally};
 
 view! {
     /// An indicator's page.
@@ -36,6 +36,8 @@ view! {
         table_caption: RichText,
         columns: Vec<RichText>,
         rows: Vec<Row>,
+        /// What divides the parts, each with its parts.
+        divisions: Vec<RichText>,
         has_ways: bool,
         has_notes: bool,
         changes: Vec<Html>,
@@ -123,6 +125,7 @@ pub(super) fn page<'r>(
         has_ways: rows.iter().any(|row| !row.way.is_empty()),
         has_notes: rows.iter().any(|row| !row.note.is_empty()),
         rows,
+        divisions: divisions(state, voice),
         changes,
         statements,
         former,
@@ -130,6 +133,25 @@ pub(super) fn page<'r>(
         strategy_goals: cards.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
     };
     draft.finish("indicator.html", view)
+}
+
+/// What divides the parts, in sentences: "Uppdelat efter kön: flickor och pojkar."
+fn divisions(state: &IndicatorState<'_>, voice: &Voice) -> Vec<RichText> {
+    let mut found: Vec<(RichText, Vec<RichText>)> = Vec::new();
+    for part in &state.breakdowns {
+        let division = part.division.map(|division| voice.text(division)).unwrap_or_default();
+        let name = voice.text(part.name);
+        match found.iter_mut().find(|(known, _)| *known == division) {
+            Some((_, names)) => names.push(name),
+            None => found.push((division, vec![name])),
+        }
+    }
+    let named = found.into_iter().filter(|(division, _)| !division.is_empty());
+    let said = named.map(|(division, names)| {
+        let parts = tally::listed(&names, voice);
+        voice.say("divided-by", [("division", division.into()), ("parts", parts.into())])
+    });
+    said.collect()
 }
 
 fn better(direction: Direction) -> &'static str {

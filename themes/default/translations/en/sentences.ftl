@@ -295,6 +295,7 @@ forecast-words = { $value } ({ $period }). { $level ->
     [not-reached] The target is then not reached.
    *[unknown] It cannot be said whether the target is then reached.
 }
+divided-by = Divided by { $division }: { $parts }.
 table-caption = { $name }, { $unit }
 known-change = { $change } from { $since } to { $period }
 former-target-until = Until { $until }: { $words }

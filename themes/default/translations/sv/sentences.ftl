@@ -303,6 +303,7 @@ forecast-words = { $value } ({ $period }). { $level ->
     [not-reached] Då nås inte målet.
    *[unknown] Det går inte att säga om målet då nås.
 }
+divided-by = Uppdelat efter { $division }: { $parts }.
 table-caption = { $name }, { $unit }
 known-change = { $change } från { $since } till { $period }
 former-target-until = Till och med { $until }: { $words }

@@ -35,6 +35,8 @@ pub enum Words {
     Bytes,
     /// Those of its pages, each text by itself.
     Texts(Vec<String>),
+    /// The same, as far as they can be read: there are more, or may be.
+    Partly(Vec<String>),
 }
 
 /// Why a file is not fit to be published.

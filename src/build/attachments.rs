@@ -93,7 +93,8 @@ fn reason(unfit: Unfit) -> (&'static str, String) {
     }
 }
 
-/// Personal identity numbers in a file's words: at their places where the file is text, else of the whole file.
+/// Personal identity numbers in a file's words: at their places where the file is text, else of the whole file. That there
+/// may be more, where not all words can be read.
 fn numbers(attachment: &Attachment, words: &Words, bytes: &[u8]) -> Vec<Diagnostic> {
     match words {
         Words::Unread => Vec::new(),
@@ -103,12 +104,17 @@ fn numbers(attachment: &Attachment, words: &Words, bytes: &[u8]) -> Vec<Diagnost
             let place = |bytes| Place::bytes(attachment.file, bytes);
             found.map(|one| one.reported(place(one.bytes.clone()), StandsIn::Text)).collect()
         }
-        Words::Texts(texts) => {
+        Words::Texts(texts) | Words::Partly(texts) => {
             // Of each number one finding: where it stands in the file cannot be told.
             let all = texts.iter().flat_map(|text| personal_numbers(text));
             let each: BTreeMap<_, _> = all.map(|one| (one.digits.clone(), one)).collect();
             let whole = || Place::whole(attachment.file);
-            each.values().map(|one| one.reported(whole(), StandsIn::Text)).collect()
+            let found = each.values().map(|one| one.reported(whole(), StandsIn::Text));
+            let unread = matches!(words, Words::Partly(_)).then(|| {
+                Diagnostic::new(Code::UnreadAttachment, whole())
+                    .beside(attachment.referred.clone(), "referred-to-here")
+            });
+            found.chain(unread).collect()
         }
     }
 }

@@ -186,6 +186,8 @@ codes! {
     BadAttachment = Error "bad-attachment";
     /// Two files beside pages would be published at one address.
     SameAttachmentAddress = Error "same-attachment-address";
+    /// The words of a document beside a page cannot be read, or not all of them: nobody has looked for personal numbers.
+    UnreadAttachment = Warning "unread-attachment";
     /// A file beside pages that no text refers to, which is not published.
     UnusedAttachment = Warning "unused-attachment";
     /// An image without words for those who do not see it.

@@ -205,17 +205,48 @@ fn a_personal_number_in_a_file_is_found() {
     for (name, text) in [
         ("a.csv", "namn;nummer\nA;19121212-1212\n".to_owned()),
         ("a.svg", SVG.replace("/>", "><text>19121212-1212</text></svg>")),
-        ("a.pdf", "%PDF-1.7\nstream\nBT (19121212-1212) Tj ET\nendstream\n%%EOF\n".to_owned()),
+        ("a.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nstream\nBT (19121212-1212) Tj ET\nendstream\n%%EOF\n".to_owned()),
         ("a.pdf", "%PDF-1.7\n<</Title(Om 19121212-1212)>>\n%%EOF\n".to_owned()),
         (
             "a.pdf",
-            "%PDF-1.7\nstream\n<x:xmpmeta><dc:title>19121212-1212</dc:title></x:xmpmeta>\nendstream\n%%EOF\n"
+            "%PDF-1.7\n1 0 obj\n<<>>\nstream\n<x:xmpmeta><dc:title>19121212-1212</dc:title></x:xmpmeta>\nendstream\n%%EOF\n"
                 .to_owned(),
         ),
     ] {
         let found = found(&format!("[Filen]({name})"), name, text.as_bytes());
         assert_eq!(codes(&found), [Code::PersonalNumber], "{name}");
     }
+}
+
+/// What LibreOffice 7.4 makes of a page that tells 19890201-3286: a font with only the letters used, numbered by itself.
+const OF_LIBREOFFICE: &[u8] = include_bytes!("attachments/libreoffice.pdf");
+
+#[test]
+fn a_personal_number_in_a_document_of_an_office_program_is_found() {
+    assert!(!OF_LIBREOFFICE.windows(4).any(|four| four == b"3286"));
+    let found = found("[Planen](plan.pdf)", "plan.pdf", OF_LIBREOFFICE);
+    assert_eq!(codes(&found), [Code::PersonalNumber]);
+    let folder = site_of(&[("book.toml", BOOK)]);
+    let pages = folder.path().join("content/sidor");
+    fs::create_dir_all(&pages).unwrap();
+    fs::write(pages.join("om.md"), "---\ntitel: Om\n---\n[Planen](plan.pdf)\n").unwrap();
+    fs::write(pages.join("plan.pdf"), OF_LIBREOFFICE).unwrap();
+    let output = malkort().arg("build").arg(folder.path()).output().unwrap();
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("content/sidor/plan.pdf") && said.contains("[personal-number]"),
+        "{said}"
+    );
+    assert!(!said.contains("3286"), "{said}");
+}
+
+#[test]
+fn a_document_whose_words_cannot_be_read_is_told_of() {
+    let scanned = b"%PDF-1.7\n1 0 obj\n<</Subtype/Image/Filter/DCTDecode>>\nstream\nx\nendstream\nendobj\n%%EOF\n";
+    assert_eq!(codes(&found("[Planen](plan.pdf)", "plan.pdf", scanned)), [Code::UnreadAttachment]);
+    let locked = b"%PDF-1.7\ntrailer <</Encrypt 5 0 R>>\n%%EOF\n";
+    assert_eq!(codes(&found("[Planen](plan.pdf)", "plan.pdf", locked)), [Code::BadAttachment]);
 }
 
 #[test]

@@ -634,6 +634,8 @@ bad-attachment = { $why ->
     }
 same-attachment-address = Two files get the same address on the site: { $address }.
     .help = Rename one of them. In an address, capital and small letters, å and a, blanks and hyphens are the same.
+unread-attachment = The file’s words cannot be read, or not all of them. So nobody has checked whether it tells a personal identity number.
+    .help = Put in the document as it is saved as PDF from the program that it was written in. If it is scanned, let the scanner or another program recognise the text.
 unused-attachment = No text refers to the file, so it is not published.
     .help = Write [what it is about]({ $name }) in the text that it belongs to, or remove the file.
 image-without-text = { $why ->

@@ -634,6 +634,8 @@ bad-attachment = { $why ->
     }
 same-attachment-address = Två filer får samma adress på webbplatsen: { $address }.
     .help = Döp om den ena. I en adress är stora och små bokstäver, å och a, mellanslag och bindestreck samma sak.
+unread-attachment = Filens ord kan inte läsas, eller inte alla. Ingen har därför kontrollerat om den innehåller ett personnummer.
+    .help = Lägg in dokumentet så som det sparas som PDF från programmet det skrevs i. Är det inskannat, låt skannern eller ett annat program känna igen texten.
 unused-attachment = Ingen text hänvisar till filen, så den publiceras inte.
     .help = Skriv [vad den handlar om]({ $name }) i texten som den hör till, eller ta bort filen.
 image-without-text = { $why ->

@@ -133,7 +133,6 @@ mod tests {
             ("> Rad ett\n> rad två\n> ---", Sign::Divider, "---"),
             ("Text\n\n```\nkod", Sign::Fence, "```"),
             ("ca ~5~ dagar", Sign::Tilde, "~"),
-            ("H~2~O", Sign::Tilde, "~"),
             ("##\n\nText", Sign::EmptyHeading, "##\n"),
             ("Se [](https://exempel.se)", Sign::EmptyLink, "[](https://exempel.se)"),
             ("Text.\n\n[plan]: https://exempel.se", Sign::Definition, "[plan]: https://exempel.se"),
@@ -154,7 +153,7 @@ mod tests {
             "```\nkod\n```\n\n~~~~\nkod\n~~~~",
             "> ```\n> kod\n> ```",
             "- punkt\n\n    andra stycket",
-            "~~struket~~ och ca ~5 till ~10",
+            "~~struket~~ och ca ~5 till ~10, H~2~O",
             "Se [planen][p] och [Plan].\n\n[p]: https://a.se\n[PLAN]: https://b.se",
             "[![Bro](bro.png)](https://exempel.se) och [[id]]",
         ] {

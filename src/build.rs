@@ -11,6 +11,7 @@ mod look;
 mod lost;
 mod next;
 mod public;
+mod unaudited;
 
 use std::collections::BTreeSet;
 use std::io;

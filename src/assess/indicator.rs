@@ -14,7 +14,7 @@ use super::state::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
     PointValue, TargetState, Trend,
 };
-use super::suppression::{Protection, suppress};
+use super::suppression::{Protection, Suppression, suppress};
 use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_needed, share_told, trend};
 use crate::model::{
@@ -39,8 +39,8 @@ impl<'m> Assessment<'m> {
         brought: &[(Key<crate::model::FollowUp>, &'m crate::model::Observation)],
     ) -> IndicatorState<'m> {
         let protection = Protection::of(indicator, &self.thresholds);
-        let (series, breakdowns) = shown(indicator, brought, &self.visibility, protection);
-        let comparators = self.comparators(indicator, protection);
+        let (series, breakdowns, own) = shown(indicator, brought, &self.visibility, protection);
+        let (comparators, of_others) = self.comparators(indicator, protection);
         let today = self.visibility.as_of;
         let months = indicator.current_for_months.unwrap_or(self.thresholds.current_for_months);
         let freshness = Freshness { today, months };
@@ -109,16 +109,23 @@ impl<'m> Assessment<'m> {
             series,
             comparators,
             breakdowns,
+            suppression: own.and(of_others),
         }
     }
 
-    fn comparators(&self, indicator: &'m Indicator, protection: Protection) -> Vec<PartSeries<'m>> {
-        let shown = indicator.comparators.iter().map(|comparator| {
+    fn comparators(
+        &self,
+        indicator: &'m Indicator,
+        protection: Protection,
+    ) -> (Vec<PartSeries<'m>>, Suppression) {
+        let mut suppression = Suppression::Audited;
+        let comparators = indicator.comparators.iter().map(|comparator| {
             let mut points = points(&comparator.series.observations, &self.visibility);
-            suppress(&mut points, &mut [], &[], protection);
+            suppression = suppression.and(suppress(&mut points, &mut [], &[], protection));
             PartSeries { id: &comparator.id, name: &comparator.name, division: None, points }
         });
-        shown.collect()
+        let comparators = comparators.collect();
+        (comparators, suppression)
     }
 
     /// A baseline; a value that the series holds back is not told here either.

@@ -61,7 +61,7 @@ pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;
-pub use suppression::{INSIDER_SHARE, PROTECTED_SHARE};
+pub use suppression::{INSIDER_SHARE, PROTECTED_SHARE, Suppression};
 pub use trend::{
     FEWEST_FOR_PACE, YEARS_FOR_PACE, distance_covered, pace_held, pace_needed, share_told, trend,
 };

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::state::{PartSeries, Point, PointValue};
-use super::suppression::{Protection, suppress};
+use super::suppression::{Protection, Suppression, suppress};
 use super::visibility::Visibility;
 use crate::model::{FollowUp, Indicator, Key, Model, Observation, Observed, Period};
 
@@ -29,13 +29,13 @@ pub(super) fn brought<'m>(model: &'m Model, visibility: &Visibility<'m>) -> Brou
     brought
 }
 
-/// An indicator's series and breakdowns, suppressed where they must be.
+/// An indicator's series and breakdowns, suppressed where they must be, and how that was found.
 pub(super) fn shown<'m>(
     indicator: &'m Indicator,
     brought: &[(Key<FollowUp>, &'m Observation)],
     visibility: &Visibility<'m>,
     protection: Protection,
-) -> (Vec<Point<'m>>, Vec<PartSeries<'m>>) {
+) -> (Vec<Point<'m>>, Vec<PartSeries<'m>>, Suppression) {
     let mut series: Vec<Point<'m>> = points(&indicator.series.observations, visibility);
     // A value in the indicator's own file has been looked at again since it was reported; of several reports the
     // latest counts.
@@ -60,7 +60,7 @@ pub(super) fn shown<'m>(
         .iter()
         .map(|breakdown| points(&breakdown.series.observations, visibility))
         .collect();
-    suppress(&mut series, &mut parts, &indicator.breakdowns, protection);
+    let suppression = suppress(&mut series, &mut parts, &indicator.breakdowns, protection);
     let breakdowns = indicator
         .breakdowns
         .iter()
@@ -72,7 +72,7 @@ pub(super) fn shown<'m>(
             points,
         })
         .collect();
-    (series, breakdowns)
+    (series, breakdowns, suppression)
 }
 
 /// The points of a series that may be shown today.

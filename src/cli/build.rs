@@ -81,6 +81,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             return Err(Failure::WrongDay(wrong));
         }
         let snapshot = loaded.snapshot();
+        found.append(loaded.unaudited(&snapshot));
         let strict = arguments.site.strict;
         let Some(account) = account(loaded, &snapshot, last, strict, found)? else {
             return Ok(None);
@@ -116,6 +117,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
 pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
     let render = |loaded: &Loaded, _: &str, found: &mut Diagnostics| {
         let snapshot = loaded.snapshot();
+        found.append(loaded.unaudited(&snapshot));
         let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir))?;
         let strict = arguments.site.strict;
         let last = own(last.as_ref(), &loaded.config);

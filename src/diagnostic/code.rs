@@ -139,6 +139,8 @@ codes! {
     // CSV.
     /// A part does not say how many answers its values rest on, where the total does: they are not shown.
     PartWithoutAnswers = Warning "part-without-answers";
+    /// So many values of an indicator hang together that they cannot all be audited: more may be hidden than need be.
+    UnauditedSuppression = Hint "unaudited-suppression";
     /// A CSV file whose heading lacks or misspells a column.
     CsvHeading = Error "csv-heading";
     /// A CSV row with another number of cells than its heading.

@@ -53,8 +53,12 @@ fn found_by_the_command(folder: &Path) -> Vec<String> {
 }
 
 /// Codes that come about only as pages are made, or beside what was published.
-const OF_PAGES: [Code; 3] =
-    [Code::UnexplainedCorrection, Code::LostAddress, Code::PublishedPersonalNumber];
+const OF_PAGES: [Code; 4] = [
+    Code::UnexplainedCorrection,
+    Code::LostAddress,
+    Code::PublishedPersonalNumber,
+    Code::UnauditedSuppression,
+];
 
 #[test]
 fn the_wrong_example_of_each_code_gives_it_and_the_right_one_nothing() {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::assess::{Precision, Reason};
+use crate::assess::{Precision, Reason, Suppression};
 use crate::model::{
     Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
     SourceRef, Statement, StrategyGoal, Target, Text, Unit,
@@ -41,6 +41,8 @@ pub struct IndicatorState<'m> {
     pub comparators: Vec<PartSeries<'m>>,
     /// Its parts.
     pub breakdowns: Vec<PartSeries<'m>>,
+    /// How it was found which of all these values must not be shown.
+    pub suppression: Suppression,
     /// Changes known where the levels are not.
     pub changes: &'m [KnownChange],
     /// What is known in words only.

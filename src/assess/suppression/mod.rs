@@ -100,16 +100,32 @@ impl Protection {
     }
 }
 
+/// How it was found which values must not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suppression {
+    /// Each was audited, and no more are suppressed than were found to be needed.
+    Audited,
+    /// So many values hang together that some were suppressed without an audit: more may be than need be.
+    Unaudited,
+}
+
+impl Suppression {
+    /// That of some values and of others.
+    pub(super) fn and(self, other: Self) -> Self {
+        if self == Self::Audited { other } else { self }
+    }
+}
+
 /// Takes the numbers off an indicator's values that must not be shown.
 pub(super) fn suppress<'m>(
     series: &mut [Point<'m>],
     parts: &mut [Vec<Point<'m>>],
     breakdowns: &[Breakdown],
     protection: Protection,
-) {
+) -> Suppression {
     let mut table = Table::of(series, parts, breakdowns, protection);
     if table.cells.iter().all(|cell| !cell.is_few) {
-        return;
+        return Suppression::Audited;
     }
     table.close();
     for cell in table.cells.iter().filter(|cell| cell.is_hidden) {
@@ -121,6 +137,7 @@ pub(super) fn suppress<'m>(
             hide(point);
         }
     }
+    table.suppression
 }
 
 /// Takes off a point all that would tell its value: also what stood there before, and the words beside it.
@@ -161,6 +178,7 @@ struct Table<'m> {
     found: Vec<Possible>,
     /// How many values have been tried for the ones that protect others.
     tried: usize,
+    suppression: Suppression,
     protection: Protection,
 }
 
@@ -199,6 +217,7 @@ impl<'m> Table<'m> {
             atoms: Atoms::default(),
             found: Vec::new(),
             tried: 0,
+            suppression: Suppression::Audited,
             protection,
         };
         table.mark_few();
@@ -249,6 +268,7 @@ impl<'m> Table<'m> {
             while !self.is_protected(cell) {
                 let near = self.near(cell);
                 if !self.is_auditable(&near) {
+                    self.suppression = Suppression::Unaudited;
                     near.shown.into_iter().for_each(|at| self.hide(at));
                     continue;
                 }
@@ -306,6 +326,9 @@ impl<'m> Table<'m> {
             self.cost(*at, is_total)
         });
         let most = TRIED.min(MOST_TRIED.saturating_sub(self.tried));
+        if most == 0 && !shown.is_empty() {
+            self.suppression = Suppression::Unaudited;
+        }
         let tried = shown.iter().copied().take(most);
         tried.into_iter().find(|at| self.protects(*at, cell)).or_else(|| shown.first().copied())
     }

@@ -450,6 +450,8 @@ bad-link = “{ $link }” is no address that a page may link to.
     }
 part-without-answers = The part “{ $part }” does not say how many answers it rests on, though the indicator’s own values do. Its values are therefore not shown, the first of them for { $period }.
     .help = Give the respondents of each value, in a CSV file in the column respondents-{ $id }. If no protection is needed, write respondent-limit: 0 in the indicator’s file.
+unaudited-suppression = The indicator “{ $name }” has so many values that hang together that not all of them could be tried. More of them may therefore be hidden than the protection of small groups takes.
+    .help = To show more values, use fewer breakdowns or fewer kinds of periods, for example years alone.
 csv-heading = { $heading ->
         [period] No column is called “period”.
         [periods-as-columns] The periods stand as columns, side by side. They are to stand one below the other.

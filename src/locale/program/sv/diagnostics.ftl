@@ -450,6 +450,8 @@ bad-link = ”{ $link }” är ingen adress som en sida får länka till.
     }
 part-without-answers = Delen ”{ $part }” säger inte hur många svar den bygger på, fast måttets egna värden gör det. Värdena visas därför inte, första gången för { $period }.
     .help = Skriv antal-svar vid varje värde, i en CSV-fil i kolumnen antal-svar-{ $id }. Behövs inget skydd, skriv minst-antal-svar: 0 i måttets fil.
+unaudited-suppression = Måttet ”{ $name }” har så många värden som hänger ihop att alla inte har kunnat prövas. Därför kan fler värden vara dolda än vad skyddet av små grupper kräver.
+    .help = Vill ni visa fler värden, använd färre uppdelningar eller färre slags perioder, till exempel bara år.
 csv-heading = { $heading ->
         [period] Ingen kolumn heter ”period”.
         [periods-as-columns] Perioderna står som kolumner, bredvid varandra. De ska stå under varandra.

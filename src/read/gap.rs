@@ -38,6 +38,10 @@ impl Gap {
             letter: None,
             end: start,
         };
+        // Most often the next digit stands there, plain.
+        if let Some(byte) = text.as_bytes().get(start).filter(|byte| byte.is_ascii_digit()) {
+            return Some(Self { digit: u32::from(byte - b'0'), end: start + 1, ..gap });
+        }
         let mut last = Glyph::Nothing;
         for _ in 0..Self::LONGEST {
             let (here, length) = glyph(text, gap.end)?;

@@ -205,10 +205,24 @@ impl Run {
             *run.read.get_mut(run.count)? = gap.digit;
             run.count += 1;
             run.end = gap.end;
+            if !run.may_be_date(count) {
+                return None;
+            }
         }
         // A letter that nothing sets off from ten digits is a code of some kind.
         let is_code = run.letter.is_some() && run.sign == Sign::Absent && count == 10;
         (run.is_parted == is_after_month_parted && !is_code).then_some(run)
+    }
+
+    /// Whether what is read so far may be a century, a year and a month, so that most figures need not be read to their end.
+    fn may_be_date(&self, count: usize) -> bool {
+        match (self.digits(), count) {
+            ([tens, ones], 12) => (18..=20).contains(&(tens * 10 + ones)),
+            ([.., tens, ones], _) if self.count + 6 == count => {
+                (1..=12).contains(&(tens * 10 + ones))
+            }
+            _ => true,
+        }
     }
 
     fn digits(&self) -> &[u32] {

@@ -139,7 +139,7 @@ pub(super) struct Fonts<'p> {
     of_pages: BTreeMap<u32, Rc<Named>>,
     /// By the number of the dictionary that names them, or that holds it.
     named: BTreeMap<u32, Rc<Named>>,
-    fonts: BTreeMap<u32, Rc<Font>>,
+    by_number: BTreeMap<u32, Rc<Font>>,
     letters: BTreeMap<u32, Rc<Letters>>,
 }
 
@@ -149,7 +149,7 @@ impl<'p> Fonts<'p> {
             objects,
             of_pages: BTreeMap::new(),
             named: BTreeMap::new(),
-            fonts: BTreeMap::new(),
+            by_number: BTreeMap::new(),
             letters: BTreeMap::new(),
         }
     }
@@ -194,7 +194,7 @@ impl<'p> Fonts<'p> {
 
     fn font(&mut self, value: &[u8]) -> Option<Rc<Font>> {
         let number = *references(value).first()?;
-        if let Some(known) = self.fonts.get(&number) {
+        if let Some(known) = self.by_number.get(&number) {
             return Some(Rc::clone(known));
         }
         let dictionary = entries(self.objects.all.get(&number)?.body);
@@ -203,7 +203,7 @@ impl<'p> Fonts<'p> {
             is_wide: entry(&dictionary, b"Subtype").and_then(name) == Some(b"Type0"),
             letters: table.first().and_then(|table| self.letters(*table)),
         });
-        self.fonts.insert(number, Rc::clone(&font));
+        self.by_number.insert(number, Rc::clone(&font));
         Some(font)
     }
 

@@ -95,13 +95,14 @@ pub(super) fn words(content: &[u8], fonts: &Named, tally: &mut Tally) -> String 
                     blank(&mut out);
                 }
             }
-            Token::Text(text) => match font {
-                Some(font) => font.show(&text, &mut out, tally),
-                None => {
+            Token::Text(text) => {
+                if let Some(font) = font {
+                    font.show(&text, &mut out, tally);
+                } else {
                     tally.read += text.len();
                     plain(&text, &mut out);
                 }
-            },
+            }
             Token::Word(word) if is_in_list => {
                 let step = std::str::from_utf8(word).ok().and_then(|word| word.parse::<f64>().ok());
                 if step.is_some_and(|step| step < BLANK) {
@@ -112,7 +113,7 @@ pub(super) fn words(content: &[u8], fonts: &Named, tally: &mut Tally) -> String 
                 font = last.and_then(|name| fonts.get(name)).map(AsRef::as_ref);
             }
             Token::Word(b"Td" | b"TD" | b"T*" | b"Tm" | b"BT" | b"ET" | b"'" | b"\"") => {
-                blank(&mut out)
+                blank(&mut out);
             }
             // An image within the content.
             Token::Word(b"ID") => {

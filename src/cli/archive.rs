@@ -45,13 +45,13 @@ impl From<Failure> for Trouble {
 pub(super) fn archive(arguments: &ArchiveArguments, voice: &Voice) -> Ending {
     #[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
     let day = arguments.as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given);
-    let loaded = match load::site(&arguments.root, day, voice) {
-        Ok(loaded) => loaded,
+    let (loaded, sources) = match load::site(&arguments.root, day, voice) {
+        Ok(site) => site,
         Err(ending) => return ending,
     };
     let out =
         arguments.out.clone().unwrap_or_else(|| PathBuf::from(format!("{}.zip", name(arguments))));
-    let on = |day| load::site(&arguments.root, Day::Given(day), voice);
+    let on = |day| Ok(load::site(&arguments.root, Day::Given(day), voice)?.0);
     match packed(loaded, arguments, &out, on) {
         Ok(Packed { files, bytes }) => {
             let tenths = u32::try_from(bytes.div_ceil(100_000)).unwrap_or(u32::MAX);
@@ -64,6 +64,10 @@ pub(super) fn archive(arguments: &ArchiveArguments, voice: &Voice) -> Ending {
             Ending::Done
         }
         Err(Trouble::Content(ending)) => ending,
+        // Files are numbered alike whichever day the site is read for.
+        Err(Trouble::Site(Failure::Render(error))) => {
+            load::not_rendered(error, &arguments.root, &sources, voice)
+        }
         Err(trouble) => {
             print_error(&format!("malkort: {}\n", words(&trouble, arguments, voice)));
             Ending::Environment

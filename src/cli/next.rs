@@ -17,11 +17,10 @@ use crate::locale::{Args, Language, Locale};
 use crate::model::Thing;
 use crate::publish::LastPublication;
 use crate::read::Disk;
-use crate::render;
 
 pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
-    let loaded = match load::site(&arguments.root, day(arguments.as_of), voice) {
-        Ok(loaded) => loaded,
+    let (loaded, sources) = match load::site(&arguments.root, day(arguments.as_of), voice) {
+        Ok(site) => site,
         Err(ending) => return ending,
     };
     if let Err(ending) = believed(arguments, &loaded, voice) {
@@ -43,11 +42,20 @@ pub(super) fn next(arguments: &NextArguments, voice: &Voice) -> Ending {
             }
             Ending::Done
         }
-        Err(error) => {
-            print_error(&format!("malkort: {}\n", trouble(&error, voice)));
-            Ending::Environment
+        // Files are numbered alike whichever day the site is read for.
+        Err(NextError::Render(error)) => {
+            load::not_rendered(error, &arguments.root, &sources, voice)
+        }
+        Err(NextError::Load(error)) => failed(&load_trouble(&error, voice)),
+        Err(NextError::Unreadable(day)) => {
+            failed(&voice.say("next-render", &Args::new().text("detail", day.to_string())))
         }
     }
+}
+
+fn failed(sentence: &str) -> Ending {
+    print_error(&format!("malkort: {sentence}\n"));
+    Ending::Environment
 }
 
 /// Whether the clock can be believed, as a build asks: a scheduler that is told of a wrong day builds on it.
@@ -68,18 +76,6 @@ fn believed(arguments: &NextArguments, loaded: &Loaded, voice: &Voice) -> Result
     let args = Args::new().text("today", today.to_string()).text("day", known.to_string());
     print_error(&format!("malkort: {}\n", voice.say("next-wrong-clock", &args)));
     Err(Ending::Environment)
-}
-
-fn trouble(error: &NextError, voice: &Voice) -> String {
-    let detail = match error {
-        NextError::Load(error) => return load_trouble(error, voice),
-        NextError::Render(render::Error::Refused(_)) => {
-            return voice.say("site-refused", &Args::new());
-        }
-        NextError::Render(error) => error.to_string(),
-        NextError::Unreadable(day) => day.to_string(),
-    };
-    voice.say("next-render", &Args::new().text("detail", detail))
 }
 
 fn text(days: &[TurningDay], until: jiff::civil::Date, voice: &Voice) -> String {

@@ -1,4 +1,5 @@
-//! A template's fault as a diagnostic: which file, where in it, in the template library's words.
+//! A fault of a theme's file as a diagnostic: which file, where in it, and a word for what is wrong. The template library
+//! tells that in an English sentence, which is never shown: what it is about is known by how it begins.
 
 use std::str::Utf8Error;
 
@@ -43,18 +44,76 @@ fn byte_at(text: &str, line: usize, column: usize) -> usize {
     start + within
 }
 
+/// How the library's sentences begin, and what is wrong then.
+const BEGINNINGS: [(&str, &str); 31] = [
+    ("Unknown filter", "filter"),
+    ("Filter `", "filter"),
+    ("Unknown test", "test"),
+    ("Unknown function", "function"),
+    ("Unknown component", "component"),
+    ("Component `", "component"),
+    ("Unknown template", "template"),
+    ("Unknown tag", "tag"),
+    ("Variable `", "undefined"),
+    ("Field `", "undefined"),
+    ("Tried to render a variable", "undefined"),
+    ("Tried to escape an undefined", "undefined"),
+    ("Cannot index into an undefined", "undefined"),
+    ("Cannot slice an undefined", "undefined"),
+    ("Block `", "block"),
+    ("Template already contains", "block-twice"),
+    ("`extends` needs", "extends"),
+    ("Template is already extending", "extends"),
+    ("This content would be ignored", "outside-blocks"),
+    ("Unexpected end of input", "unclosed"),
+    ("Unclosed component", "unclosed"),
+    ("Closing tag", "unclosed"),
+    ("Found ", "unexpected"),
+    ("Expected ", "unexpected"),
+    ("Invalid syntax", "unexpected"),
+    ("Cannot divide by 0", "division"),
+    ("Math operations", "value"),
+    ("Only numbers", "value"),
+    ("Iteration not possible", "value"),
+    ("Key/value iteration", "value"),
+    ("Invalid type", "value"),
+];
+
+/// What a sentence of the library's says is wrong, and the name that it is about; `other`: something else.
+fn reason(sentence: &str) -> (&'static str, Option<&str>) {
+    let known = BEGINNINGS.iter().find(|(beginning, _)| sentence.starts_with(beginning));
+    let why = known.map_or("other", |(_, why)| why);
+    let quoted = sentence.split('`').nth(1).filter(|name| !name.is_empty());
+    (why, quoted)
+}
+
+/// Where a name stands in a template, in quotation marks; all of the template where it does not.
+fn quoted(file: FileId, text: &str, name: &str) -> Place {
+    let found = ['"', '\'', '`'].iter().find_map(|mark| {
+        let start = text.find(&format!("{mark}{name}{mark}"))?;
+        Some(start..start + name.len() + 2)
+    });
+    found.map_or(Place::whole(file), |range| Place::bytes(file, range))
+}
+
+fn told(place: Place, why: &'static str, name: Option<&str>) -> Diagnostic {
+    Diagnostic::new(Code::ThemeFault, place).with("why", why).with("name", name.unwrap_or("none"))
+}
+
 /// The fault, placed in the site's own file.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "the library may add kinds, and only these have a place"
 )]
 pub(super) fn diagnostic(file: FileId, text: &str, error: &Error) -> Diagnostic {
-    let (place, words) = match error.kind() {
+    match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            (Place::bytes(file, report.span().range.clone()), report.message().to_owned())
+            let (why, name) = reason(report.message());
+            told(Place::bytes(file, report.span().range.clone()), why, name)
         }
         ErrorKind::Msg(report) => {
-            let words = report.lines().next().unwrap_or(report);
+            let sentence = report.lines().next().unwrap_or(report);
+            let (why, name) = reason(sentence.trim_start_matches("error: "));
             let place = reported(report).map_or_else(
                 || Place::whole(file),
                 |(_, line, column)| {
@@ -62,19 +121,32 @@ pub(super) fn diagnostic(file: FileId, text: &str, error: &Error) -> Diagnostic 
                     Place::bytes(file, start..start + 1)
                 },
             );
-            (place, words.trim_start_matches("error: ").to_owned())
+            told(place, why, name)
         }
-        _ => (Place::whole(file), error.to_string()),
-    };
-    Diagnostic::new(Code::ThemeFault, place).with("detail", words)
+        ErrorKind::MissingParent { parent, .. } => {
+            told(quoted(file, text, parent), "template", Some(parent))
+        }
+        ErrorKind::CircularExtend { inheritance_chain: chain, .. }
+        | ErrorKind::CircularInclude { include_chain: chain, .. } => {
+            let near = chain.iter().map(|name| quoted(file, text, name));
+            let place = near.into_iter().find(|place| *place != Place::whole(file));
+            told(place.unwrap_or(Place::whole(file)), "circular", None)
+        }
+        _ => told(Place::whole(file), "other", None),
+    }
 }
 
 /// A theme file that is not text.
-pub(super) fn not_text(file: FileId, error: Utf8Error) -> Diagnostic {
+pub(super) fn not_text(file: FileId, bytes: &[u8], error: Utf8Error) -> Diagnostic {
     let start = error.valid_up_to();
     let end = start + error.error_len().unwrap_or(1);
-    Diagnostic::new(Code::ThemeFault, Place::bytes(file, start..end))
-        .with("detail", error.to_string())
+    let sound = String::from_utf8_lossy(bytes.get(..start).unwrap_or_default());
+    let counted = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    let last = sound.rsplit('\n').next().unwrap_or_default();
+    // A file that is no text cannot be quoted, so the words say where.
+    told(Place::bytes(file, start..end), "not-utf8", None)
+        .with("line", counted(sound.matches('\n').count()))
+        .with("column", counted(last.chars().count()))
 }
 
 /// What is wrong with a file of words; nothing where the path is none of one.
@@ -91,8 +163,7 @@ pub(super) fn words(path: &str, file: FileId, text: &str) -> Vec<Diagnostic> {
             .get(start..)
             .and_then(|rest| rest.chars().next())
             .map_or(start, |c| start + c.len_utf8());
-        Diagnostic::new(Code::ThemeFault, Place::bytes(file, start..end))
-            .with("detail", fault.detail)
+        told(Place::bytes(file, start..end), "words", None)
     };
     faults.into_iter().map(placed).collect()
 }

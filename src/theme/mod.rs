@@ -88,7 +88,7 @@ impl Theme {
                         diagnostics.report(fault);
                     }
                 }
-                Err(error) => diagnostics.report(fault::not_text(file, error)),
+                Err(error) => diagnostics.report(fault::not_text(file, &bytes, error)),
             }
         }
         loop {

@@ -62,6 +62,7 @@ mod suppression;
 mod tell;
 mod terminal;
 mod texts;
+mod theme_faults;
 mod untranslated;
 mod usage;
 mod wild;

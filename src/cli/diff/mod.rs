@@ -41,7 +41,7 @@ fn document(arguments: &DiffArguments, voice: &Voice) -> Result<Document, Ending
         (Ends { old: End::Day(old), new: End::Day(new) }, _) => Day::Given(*old.max(new)),
         (_, as_of) => day(as_of),
     };
-    let loaded = load::site(&arguments.root, on, voice)?;
+    let (loaded, sources) = load::site(&arguments.root, on, voice)?;
     let code = match voice.language {
         Language::Swedish => "sv",
         Language::English => "en",
@@ -66,7 +66,7 @@ fn document(arguments: &DiffArguments, voice: &Voice) -> Result<Document, Ending
     };
     loaded
         .differences(compared, code)
-        .map_err(|error| trouble("program-fault", Args::new().text("detail", error.to_string())))
+        .map_err(|error| load::not_rendered(error, &arguments.root, &sources, voice))
 }
 
 /// What can be named on the day: the rounds; or the revisions of a unit; or, where the unit is not known, the units.

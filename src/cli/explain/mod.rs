@@ -45,7 +45,7 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
         print_error(&format!("malkort: {}\n", voice.say("explain-unknown", &args)));
         return Err(Ending::Environment);
     }
-    let (loaded, sources) = load::site_with_sources(&arguments.root, day(arguments.as_of), voice)?;
+    let (loaded, sources) = load::site(&arguments.root, day(arguments.as_of), voice)?;
     let trouble = |id: &str, args: Args| {
         print_error(&format!("malkort: {}\n", voice.say(id, &args)));
         Ending::Environment
@@ -79,7 +79,7 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
     }
     let told = loaded
         .explanation(&snapshot, thing, voice.language.tag())
-        .map_err(|error| trouble("program-fault", Args::new().text("detail", error.to_string())))?;
+        .map_err(|error| load::not_rendered(error, &arguments.root, &sources, voice))?;
     let Some(explanation) = told else { return Err(trouble("explain-no-status", named)) };
     let bases = explanation.grounds.iter();
     let written = bases.map(|basis| places.written(&basis.written)).collect();

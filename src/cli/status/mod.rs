@@ -12,8 +12,8 @@ use crate::model::{Key, Unit};
 use crate::read::{nearest, normalised};
 
 pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
-    let loaded = match load::site(&arguments.root, day(arguments.as_of), voice) {
-        Ok(loaded) => loaded,
+    let (loaded, sources) = match load::site(&arguments.root, day(arguments.as_of), voice) {
+        Ok(site) => site,
         Err(ending) => return ending,
     };
     let snapshot = loaded.snapshot();
@@ -35,11 +35,7 @@ pub(super) fn status(arguments: &StatusArguments, voice: &Voice) -> Ending {
             }
             Ending::Done
         }
-        Err(error) => {
-            let args = Args::new().text("detail", error.to_string());
-            print_error(&format!("malkort: {}\n", voice.say("program-fault", &args)));
-            Ending::Environment
-        }
+        Err(error) => load::not_rendered(error, &arguments.root, &sources, voice),
     }
 }
 

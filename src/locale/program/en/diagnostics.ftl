@@ -934,8 +934,35 @@ toml-syntax = { $sort ->
         }
        *[other] Write this: { $right }
     }
-theme-fault = The theme's file has a fault: { $detail }
-    .help = Mend the file, or remove it to use the built-in theme's.
+theme-fault = { $why ->
+    [filter] There is no filter called “{ $name }”.
+    [test] There is no test called “{ $name }”.
+    [function] There is no function called “{ $name }”.
+    [component] The component “{ $name }” is not there, or is there twice.
+    [template] There is no template called “{ $name }”.
+    [tag] There is no such instruction.
+    [undefined] { $name ->
+        [none] The value does not exist.
+       *[other] “{ $name }” does not exist in this template.
+    }
+    [block] The block “{ $name }” is not in the template that this one extends.
+    [block-twice] The block “{ $name }” is in the template already.
+    [extends] That a template extends another is to be written once, first in the file.
+    [outside-blocks] What stands outside the blocks is not shown, since the template extends another.
+    [circular] The template leads back to itself.
+    [unclosed] Something that is opened in the template is not closed.
+    [unexpected] The template cannot be understood here. Something is missing, superfluous or misspelt.
+    [division] The template divides by nought.
+    [value] What the template does cannot be done with this kind of value.
+    [not-utf8] The file is not saved as UTF-8: line { $line }, column { $column } cannot be read.
+    [words] The words cannot be understood here.
+   *[other] The template cannot be used, and this is where it fails.
+}
+    .help = { $why ->
+        [words] Write a key, an equals sign and a text, such as goals = Goals, and close every brace. If the file is removed, the built-in theme’s words are used.
+        [not-utf8] Save the file as UTF-8, or remove it: the built-in theme’s is used then.
+       *[other] Mend the file, or remove it: the built-in theme’s is used then.
+    }
 
 first-defined-here = is already here
 same-words-here = the same words stand here

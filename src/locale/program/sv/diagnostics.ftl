@@ -933,8 +933,35 @@ toml-syntax = { $sort ->
         }
        *[other] Skriv så här: { $right }
     }
-theme-fault = Temafilen har ett fel: { $detail }
-    .help = Rätta filen, eller ta bort den så används det inbyggda temats.
+theme-fault = { $why ->
+    [filter] Det finns inget filter som heter ”{ $name }”.
+    [test] Det finns inget villkor som heter ”{ $name }”.
+    [function] Det finns ingen funktion som heter ”{ $name }”.
+    [component] Komponenten ”{ $name }” finns inte, eller finns två gånger.
+    [template] Det finns ingen mall som heter ”{ $name }”.
+    [tag] Det finns ingen sådan instruktion.
+    [undefined] { $name ->
+        [none] Värdet finns inte.
+       *[other] ”{ $name }” finns inte i den här mallen.
+    }
+    [block] Blocket ”{ $name }” finns inte i mallen som den här bygger på.
+    [block-twice] Blocket ”{ $name }” finns redan i mallen.
+    [extends] Att mallen bygger på en annan (extends) ska stå en gång, först i filen.
+    [outside-blocks] Det som står utanför blocken visas inte, för mallen bygger på en annan.
+    [circular] Mallen leder tillbaka till sig själv.
+    [unclosed] Något som öppnas i mallen stängs inte.
+    [unexpected] Mallen går inte att tolka här. Något saknas, är överflödigt eller felskrivet.
+    [division] Mallen delar med noll.
+    [value] Det som mallen gör går inte med den här sortens värde.
+    [not-utf8] Filen är inte sparad som UTF-8: rad { $line }, kolumn { $column } kan inte läsas.
+    [words] Orden går inte att tolka här.
+   *[other] Mallen går inte att använda, och det beror på det här stället.
+}
+    .help = { $why ->
+        [words] Skriv nyckel, likhetstecken och text, till exempel goals = Mål, och stäng varje klammer. Tas filen bort används det inbyggda temats ord.
+        [not-utf8] Spara filen som UTF-8, eller ta bort den så används det inbyggda temats.
+       *[other] Rätta filen, eller ta bort den så används det inbyggda temats.
+    }
 
 first-defined-here = finns redan här
 same-words-here = samma ord står här

@@ -218,7 +218,7 @@ fn a_personal_number_in_a_file_is_found() {
     }
 }
 
-/// What LibreOffice 7.4 makes of a page that tells 19890201-3286: a font with only the letters used, numbered by itself.
+/// What `LibreOffice` 7.4 makes of a page that tells 19890201-3286: a font with only the letters used, numbered by itself.
 const OF_LIBREOFFICE: &[u8] = include_bytes!("attachments/libreoffice.pdf");
 
 #[test]

@@ -107,8 +107,8 @@ mod tests {
         }
         let (mut head, mut bodies) = (String::new(), String::new());
         for (number, object) in packed {
-            head.push_str(&format!("{number} {} ", bodies.len()));
-            bodies.push_str(&format!("{object} "));
+            head = format!("{head}{number} {} ", bodies.len());
+            bodies = format!("{bodies}{object} ");
         }
         let stream = compress_to_vec_zlib(format!("{head}{bodies}").as_bytes(), 6);
         let first = head.len();

@@ -30,8 +30,6 @@ pub struct MessageFault {
     pub file: String,
     /// Where, in bytes.
     pub at: Range<usize>,
-    /// The library's own words, in English.
-    pub detail: String,
 }
 
 /// What a message speaks of, by name.
@@ -106,11 +104,12 @@ impl Messages {
                     ids.extend(message_ids(&resource));
                     bundle.add_resource_overriding(resource);
                 }
-                Err((_, errors)) => faults.extend(errors.into_iter().map(|error| MessageFault {
-                    file: (*file).to_owned(),
-                    at: error.pos.clone(),
-                    detail: error.to_string(),
-                })),
+                Err((_, errors)) => {
+                    faults.extend(errors.into_iter().map(|error| MessageFault {
+                        file: (*file).to_owned(),
+                        at: error.pos.clone(),
+                    }))
+                }
             }
         }
         if faults.is_empty() {

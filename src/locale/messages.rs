@@ -108,7 +108,7 @@ impl Messages {
                     faults.extend(errors.into_iter().map(|error| MessageFault {
                         file: (*file).to_owned(),
                         at: error.pos.clone(),
-                    }))
+                    }));
                 }
             }
         }

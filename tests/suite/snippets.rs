@@ -185,6 +185,13 @@ fn with_snippet(key: &str, snippet: &str) -> Option<BTreeMap<String, String>> {
         *book = kept.collect();
         return Some(files);
     }
+    if snippet.starts_with("goals = ") {
+        // A word of a theme's own.
+        let book = files.get_mut("book.toml").unwrap();
+        book.push_str("\n[theme]\nfolder = \"tema\"\n");
+        files.insert("tema/translations/sv/egna.ftl".to_owned(), format!("{snippet}\n"));
+        return Some(files);
+    }
     let (path, text) = home(key, snippet)?;
     let takes_over = ["ersätter", "replaces"].contains(&key);
     for (path, text) in BESIDE.iter().filter(|(path, _)| takes_over || !path.ends_with("/2025.md"))

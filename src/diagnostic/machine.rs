@@ -3,8 +3,6 @@
 
 use std::io::{self, ErrorKind};
 
-use rustix::io::Errno;
-
 use crate::locale::{Args, Language, program};
 
 /// What the machine answered when a file or folder was asked for.
@@ -46,7 +44,7 @@ impl MachineReason {
 
     /// The message of a reason that has words of its own.
     fn message(self) -> Option<&'static str> {
-        let by_number = BY_NUMBER.iter().find(|(each, _)| Some(each.raw_os_error()) == self.number);
+        let by_number = BY_NUMBER.iter().find(|(each, _)| Some(*each) == self.number);
         let by_kind = BY_KIND.iter().find(|(each, _)| *each == self.kind);
         by_number.map(|(_, id)| *id).or_else(|| by_kind.map(|(_, id)| *id))
     }
@@ -76,12 +74,27 @@ const BY_KIND: [(ErrorKind, &str); 20] = [
     (ErrorKind::StaleNetworkFileHandle, "machine-stale"),
 ];
 
-/// Reasons that it has none for.
-const BY_NUMBER: [(Errno, &str); 4] = [
-    (Errno::LOOP, "machine-loop"),
-    (Errno::MFILE, "machine-many-open"),
-    (Errno::NFILE, "machine-many-open"),
-    (Errno::IO, "machine-damaged-disk"),
+/// Reasons that it has none for, by the system's own numbers.
+#[cfg(unix)]
+const BY_NUMBER: [(i32, &str); 4] = {
+    use rustix::io::Errno;
+    [
+        (Errno::LOOP.raw_os_error(), "machine-loop"),
+        (Errno::MFILE.raw_os_error(), "machine-many-open"),
+        (Errno::NFILE.raw_os_error(), "machine-many-open"),
+        (Errno::IO.raw_os_error(), "machine-damaged-disk"),
+    ]
+};
+
+/// Reasons that it has none for, by the system's own numbers: those of Windows' "System Error Codes".
+#[cfg(windows)]
+const BY_NUMBER: [(i32, &str); 6] = [
+    (4, "machine-many-open"),       // ERROR_TOO_MANY_OPEN_FILES
+    (23, "machine-damaged-disk"),   // ERROR_CRC
+    (32, "machine-busy"),           // ERROR_SHARING_VIOLATION
+    (33, "machine-busy"),           // ERROR_LOCK_VIOLATION
+    (1117, "machine-damaged-disk"), // ERROR_IO_DEVICE
+    (1921, "machine-loop"),         // ERROR_CANT_RESOLVE_FILENAME
 ];
 
 #[cfg(test)]

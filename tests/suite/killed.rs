@@ -4,7 +4,7 @@
 //! A process of its own publishes, and ends itself at a step: nothing is cleared away, as if it had been killed. Every
 //! step of every way to publish is tried.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -311,6 +311,6 @@ fn the_old_site_is_put_back_before_anything_else() {
 #[test]
 fn every_step_is_stopped_at() {
     let all = Way::ALL.into_iter().flat_map(|way| undisturbed(way).steps);
-    let tried: BTreeSet<Step> = all.collect();
+    let tried: std::collections::BTreeSet<Step> = all.collect();
     assert_eq!(tried.into_iter().collect::<Vec<_>>(), Step::ALL);
 }

@@ -15,6 +15,8 @@ mod archive;
 mod attachments;
 mod cases;
 mod charts;
+// Its examples lay links and pipes.
+#[cfg(unix)]
 mod code_pages;
 mod command;
 mod copies;
@@ -39,6 +41,7 @@ mod house;
 mod killed;
 mod languages;
 mod legal;
+#[cfg(unix)]
 mod machine;
 mod misplaced;
 mod one_cause;

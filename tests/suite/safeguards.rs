@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use super::command::malkort;
 use super::determinism::tree;
@@ -193,7 +192,7 @@ fn no_program_that_the_contents_own_git_names_is_run() {
     let folder = started();
     let root = folder.path();
     let git = |arguments: &[&str]| {
-        let mut command = Command::new("git");
+        let mut command = std::process::Command::new("git");
         command.args(["-c", "user.name=a", "-c", "user.email=a@b.example"]).arg("-C").arg(root);
         command.args(arguments).output().is_ok_and(|output| output.status.success())
     };

@@ -1,7 +1,6 @@
 //! What cannot be followed, and the help, in the language chosen: nothing of the library's English is left in either.
 
 use std::ffi::OsStr;
-use std::os::unix::ffi::OsStrExt as _;
 
 use crate::command::malkort;
 
@@ -128,8 +127,10 @@ fn the_way_a_command_is_typed_follows_a_refusal() {
     assert!(told.ends_with("\nMer hjälp: malkort build --help\n"), "{told}");
 }
 
+#[cfg(unix)]
 #[test]
 fn what_is_no_text_is_told() {
+    use std::os::unix::ffi::OsStrExt as _;
     let typed = [OsStr::new("diff"), OsStr::from_bytes(b"\xff"), OsStr::new("b")];
     let (code, told) = said(&typed, "");
     assert!(code == 2 && told.contains("inte text i UTF-8"), "{told}");

@@ -199,10 +199,6 @@ impl<'c> FollowOns<'c> {
                 self.original_of.get(&one.place.file).is_some_and(|file| self.is_faulty(*file))
             }
             Code::IncompleteTarget | Code::EmptyFollowUp => self.is_faulty(one.place.file),
-            // Where the front matter is not seen as such, what closes it is read as a stroke below words.
-            Code::RawMarkup => {
-                one.words("sign") == Some("divider") && self.is_faulty(one.place.file)
-            }
             Code::UnknownWord => match one.words("of") {
                 Some("goal-status") => self.doubtful.goal_words,
                 Some("activity-status") => self.doubtful.activity_words,

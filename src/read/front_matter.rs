@@ -80,6 +80,23 @@ pub(super) fn meant_as_opening(text: &str) -> Option<Range<usize>> {
     is_like_fence(line).then(|| start..start + line.trim_end().len())
 }
 
+/// The text below the keys of a file whose front matter is not opened; all of it where it does not begin with a key, or
+/// where nothing closes it.
+pub(super) fn below_unopened(text: &str) -> (&str, usize) {
+    let mut lines = text.split_inclusive('\n').filter(|line| !line.trim().is_empty());
+    let first = lines.find(|line| !is_like_fence(line)).unwrap_or_default();
+    let has_key = first.split_once(':').is_some_and(|(key, _)| !key.trim().contains(' '));
+    let mut end = 0;
+    let close = text.split_inclusive('\n').find(|line| {
+        end += line.len();
+        line.trim_end() == "---"
+    });
+    match close {
+        Some(_) if has_key => (text.get(end..).unwrap_or_default(), end),
+        Some(_) | None => (text, 0),
+    }
+}
+
 /// Whether a line looks like three hyphens: more or fewer of them, dashes of print, the signs of other programs.
 fn is_like_fence(line: &str) -> bool {
     let line = line.trim();
@@ -109,6 +126,18 @@ mod tests {
             assert_eq!(found.filter(|_| end != "..."), opening, "{end}");
         }
         assert_eq!(meant_as_opening("Text\n"), None);
+    }
+
+    #[test]
+    fn the_text_below_unopened_front_matter_is_found() {
+        for keys in ["namn: Om\n---\n", "----\nnamn: Om\n\n---\n", "\n- - -\nnamn: Om\n--- \n"] {
+            let text = format!("{keys}Text\n");
+            assert_eq!(below_unopened(&text), ("Text\n", keys.len()), "{keys:?}");
+        }
+        for text in ["Text\n\n---\n\nMer\n", "Vi vill: mer\n", "namn: Om\n", "Så här: a\n---\n", ""]
+        {
+            assert_eq!(below_unopened(text), (text, 0), "{text:?}");
+        }
     }
 
     #[test]

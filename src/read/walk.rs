@@ -413,6 +413,8 @@ fn read<T: FromNode>(files: &dyn Files, placed: &Placed<'_>) -> Read<T> {
     let Some((front_matter, start)) = parts.front_matter else {
         if reading == Reading::Original {
             diagnostics.report(no_front_matter(placed.file, text));
+            let (below, passed) = front_matter::below_unopened(&body.text);
+            body = Body { text: below.into(), start: start + passed, ..body };
         }
         return Read { written: None, body, root: None, diagnostics };
     };

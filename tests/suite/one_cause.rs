@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use malkort::build::{Day, load};
-use malkort::diagnostic::{Diagnostic, Severity};
+use malkort::diagnostic::{Code, Diagnostic, Severity};
 
+use super::cases::sound;
 use super::stenalva::{DAY, TEXTS, in_memory};
 
 type Texts = BTreeMap<String, String>;
@@ -102,6 +103,23 @@ fn a_content_file_that_cannot_be_read_is_one_error() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn front_matter_that_is_not_opened_is_one_finding_beside_those_of_the_text_below() {
+    let keys = "titel: Ny\nbeskrivning: |\n\n    Indraget.\n";
+    for (opening, below, text_found) in [
+        ("", "Text.\n", &[][..]),
+        ("----\n", "Text.\n", &[]),
+        ("", "Text **halv.\n", &[Code::RawMarkup]),
+        ("", "Se [målet](mål/ingen).\n", &[Code::BrokenLink]),
+    ] {
+        let files = sound().with("content/sidor/ny.md", format!("{opening}{keys}---\n{below}"));
+        let load = load(&files, Day::Given(DAY)).unwrap();
+        let found: Vec<Code> = load.diagnostics.into_sorted().iter().map(|one| one.code).collect();
+        let expected = [&[Code::NoFrontMatter], text_found].concat();
+        assert_eq!(found, expected, "{opening:?} {below:?}");
+    }
 }
 
 #[test]

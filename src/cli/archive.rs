@@ -115,7 +115,7 @@ fn packed(
     let known = known.map(|account| account.corrections).unwrap_or_default();
     let by_then: Vec<_> =
         known.into_iter().filter(|correction| correction.date <= loaded.as_of).collect();
-    published(&loaded, &snapshot, &by_then, None, (publication, None))?;
+    published(&loaded, &snapshot, &by_then, None, publication, None)?;
     let site = &loaded.config;
     let about = About {
         name: name(arguments),

@@ -20,7 +20,7 @@ use crate::assess::Snapshot;
 use crate::build::{IDENTITY_KEY, Load, Loaded, load};
 use crate::diagnostic::{Code, Diagnostics, Located, Totals, located, render};
 use crate::locale::Args;
-use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, Remembered};
+use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, UpToDate};
 use crate::read::{Disk, Recorded};
 use crate::record::{Account, Claim, Correction, each_claim};
 use crate::render::{Error as RenderError, Pages, of_spot};
@@ -90,21 +90,23 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         if has_lost(loaded, &account, last, &addresses, found) && strict {
             return Ok(None);
         }
-        let inputs = inputs(read, loaded, &account.corrections, base_url);
-        let is_same = |made: &Remembered| {
-            !arguments.verify && loaded.stands_as_on(made.as_of, &account.corrections)
+        let digest = inputs_digest(read, loaded, &account.corrections, base_url);
+        let stands = |site: &UpToDate| {
+            !arguments.verify && loaded.stands_as_on(site.as_of, &account.corrections)
         };
-        let same = publication.remembered(&inputs).filter(is_same);
-        let same =
-            same.and_then(|made| Some((serde_json::from_value(made.told.clone()).ok()?, made)));
-        let (pages, receipt) = match same {
-            Some((pages, made)) => (pages, publication.keep(made, &inputs, loaded.as_of)?),
+        let standing = publication.up_to_date(&digest).filter(stands).and_then(|site| {
+            let pages = serde_json::from_value(site.summary.clone()).ok()?;
+            Some((pages, site))
+        });
+        let (pages, receipt) = match standing {
+            Some((pages, site)) => (pages, publication.redate(site, &digest, loaded.as_of)?),
             None => published(
                 loaded,
                 &snapshot,
                 &account.corrections,
                 base_url,
-                (publication, Some(&inputs)),
+                publication,
+                Some(&digest),
             )?,
         };
         Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
@@ -138,13 +140,15 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
 /// The program with its version, as manifests name it.
 pub(super) const GENERATOR: &str = concat!("malkort ", env!("CARGO_PKG_VERSION"));
 
-/// Renders a site into a publication, and puts it in its place.
+/// Renders a site into a publication, and puts it in its place: with a fingerprint, where the digest of its inputs is
+/// given.
 pub(super) fn published(
     loaded: &Loaded,
     snapshot: &Snapshot<'_>,
     corrections: &[Correction],
     base_url: Option<&str>,
-    (publication, inputs): (Publication, Option<&str>),
+    publication: Publication,
+    digest: Option<&str>,
 ) -> Result<(Pages, Receipt), Failure> {
     let pages = loaded.render(snapshot, corrections.to_vec(), base_url, &publication)?;
     let manifest = Manifest {
@@ -154,10 +158,10 @@ pub(super) fn published(
         corrections,
         claims: &|take| each_claim(snapshot, &|spot| of_spot(snapshot, spot), take),
     };
-    let receipt = match (inputs, serde_json::to_value(&pages)) {
-        (Some(digest), Ok(told)) => {
-            let inputs = Inputs { digest, as_of: loaded.as_of, told: &told };
-            publication.finish_made_of(&manifest, &inputs)?
+    let receipt = match (digest, serde_json::to_value(&pages)) {
+        (Some(digest), Ok(summary)) => {
+            let inputs = Inputs { digest, as_of: loaded.as_of, summary: &summary };
+            publication.finish_with_fingerprint(&manifest, &inputs)?
         }
         (_, _) => publication.finish(&manifest)?,
     };
@@ -166,7 +170,7 @@ pub(super) fn published(
 
 /// A digest of all that a site is made of, but for the day: what was read, the options, the corrections known, and the
 /// program itself.
-fn inputs(
+fn inputs_digest(
     read: &str,
     loaded: &Loaded,
     corrections: &[Correction],

@@ -18,10 +18,10 @@
 mod attributes;
 mod durable;
 mod error;
+mod fingerprint;
 mod in_place;
 mod manifest;
 mod mounts;
-mod remembered;
 mod report;
 mod site_marks;
 mod standing;
@@ -39,8 +39,8 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 pub use error::Error;
+pub use fingerprint::{Inputs, UpToDate};
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
-pub use remembered::{Inputs, Remembered};
 pub use report::ReportFile;
 pub use site_marks::SiteMarks;
 pub use standing::clear;
@@ -161,35 +161,35 @@ impl Publication {
     }
 
     /// What stands in the folder, where it was made of the same and lies there as it was left; `None`: it has to be made.
-    pub fn remembered(&self, digest: &str) -> Option<Remembered> {
+    pub fn up_to_date(&self, digest: &str) -> Option<UpToDate> {
         self.last.as_ref()?;
-        remembered::recall(&self.out, digest)
+        fingerprint::read(&self.out, digest)
     }
 
     /// Leaves what stands in the folder as it is, but for the day that its manifest names.
     ///
     /// # Errors
     /// Where the machine refuses.
-    pub fn keep(self, made: Remembered, digest: &str, as_of: Date) -> Result<Receipt, Error> {
-        let Remembered { as_of: before, told, receipt } = made;
+    pub fn redate(self, standing: UpToDate, digest: &str, as_of: Date) -> Result<Receipt, Error> {
+        let UpToDate { as_of: before, summary, receipt } = standing;
         if before != as_of {
             manifest::redate(&self.out, before, as_of)?;
-            remembered::remember(&self.out, &Inputs { digest, as_of, told: &told }, &receipt);
+            fingerprint::write(&self.out, &Inputs { digest, as_of, summary: &summary }, &receipt);
         }
         Ok(receipt)
     }
 
-    /// As [`finish`](Self::finish), and remembers what it was made of.
+    /// As [`finish`](Self::finish), and leaves a fingerprint of what it was made of.
     ///
     /// # Errors
     /// The same.
-    pub fn finish_made_of(
+    pub fn finish_with_fingerprint(
         mut self,
         manifest: &Manifest<'_>,
         inputs: &Inputs<'_>,
     ) -> Result<Receipt, Error> {
         let receipt = self.put_in_place(manifest)?;
-        remembered::remember(&self.out, inputs, &receipt);
+        fingerprint::write(&self.out, inputs, &receipt);
         Ok(receipt)
     }
 

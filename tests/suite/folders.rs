@@ -43,11 +43,11 @@ fn assert_is_new(out: &Path) {
     assert!(!out.join("mal/bort.html").exists());
 }
 
-/// No build leaves anything of its own but its lock, and the note of what it made.
+/// No build leaves anything of its own but its lock and its fingerprint.
 fn assert_nothing_left(folder: &Path) {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
     let ours = entries.filter(|name| name.to_string_lossy().contains(".malkort-"));
-    let is_kept = |name: &str| ["-lock", "-made"].iter().any(|end| name.ends_with(end));
+    let is_kept = |name: &str| ["-lock", "-fingerprint"].iter().any(|end| name.ends_with(end));
     let left: Vec<_> = ours.filter(|name| !is_kept(&name.to_string_lossy())).collect();
     assert!(left.is_empty(), "{left:?}");
 }

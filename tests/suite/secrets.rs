@@ -237,7 +237,8 @@ fn said(site: &Site) -> BTreeMap<String, Vec<u8>> {
         }
     }
     // What the next build knows this one by lies beside the site, and holds digests of all that was read.
-    let is_handed_on = |path: &str| !path.starts_with("content") && path != ".public.malkort-made";
+    let is_handed_on =
+        |path: &str| !path.starts_with("content") && path != ".public.malkort-fingerprint";
     let written = tree(root).into_iter().filter(|(path, _)| is_handed_on(path));
     found.extend(written.map(|(path, bytes)| {
         let bytes = if path == "report.json" { without_times(&bytes, &place) } else { bytes };

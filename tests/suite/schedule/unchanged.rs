@@ -149,7 +149,7 @@ fn what_somebody_did_in_the_folder_is_not_passed_over() {
     assert_eq!(did(&site, &[])["files"]["foreign"].as_array().unwrap().len(), 1);
     assert_eq!(did(&site, &[])["files"]["foreign"].as_array().unwrap().len(), 1);
     // A note that is damaged, or of another publication, is none.
-    let note = site.root().join(".public.malkort-made");
+    let note = site.root().join(".public.malkort-fingerprint");
     for text in ["", "{}", "{\"format\":1}", "x"] {
         fs::write(&note, text).unwrap();
         assert!(!is_passed_over(&site, &[]), "{text:?}");

@@ -1,8 +1,9 @@
-//! What was a publication made of, and does it lie there as it was left? Then the next build need not make it again.
+//! The fingerprint of a publication: what was it made of, and does it lie there as it was left? Then the next build need
+//! not make it again.
 //!
-//! A note beside the site's folder, never within it: it names what went in by a digest, and the folder by the names,
-//! sizes and times of all that lies in it. It is written while the folder's lock is held, and only ever believed whole: a
-//! note that is missing, old or damaged means that everything is made anew.
+//! It stands beside the site's folder, never within it: what went in, by a digest, and the folder, by the names, sizes
+//! and times of all that lies in it. It is written while the folder's lock is held, and only ever believed whole: one
+//! that is missing, old or damaged means that everything is made anew.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,23 +28,23 @@ pub struct Inputs<'i> {
     pub digest: &'i str,
     /// The day that it is built as of.
     pub as_of: Date,
-    /// What the builder wants to be told again, such as how many pages there are.
-    pub told: &'i serde_json::Value,
+    /// What its builder says of it, such as how many pages there are: handed back as it is.
+    pub summary: &'i serde_json::Value,
 }
 
-/// A publication that lies there as it was left.
+/// A publication that lies there as it was left, made of the same.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Remembered {
+pub struct UpToDate {
     /// The day that it was built as of.
     pub as_of: Date,
-    /// What its builder wanted to be told again.
-    pub told: serde_json::Value,
+    /// What its builder said of it.
+    pub summary: serde_json::Value,
     /// What a build that makes the same again would do: nothing.
     pub receipt: Receipt,
 }
 
 #[derive(Serialize, Deserialize)]
-struct Note {
+struct Fingerprint {
     format: u32,
     inputs: String,
     folder: String,
@@ -51,31 +52,31 @@ struct Note {
     files: usize,
     bytes: u64,
     foreign: Vec<String>,
-    told: serde_json::Value,
+    summary: serde_json::Value,
 }
 
-/// The note of a site's folder.
-fn note_of(out: &Path) -> Option<PathBuf> {
+/// Where the fingerprint of a site's folder stands.
+fn path_of(out: &Path) -> Option<PathBuf> {
     let (parent, name) = swap::parent_and_name(out).ok()?;
-    Some(parent.join(format!(".{name}.malkort-made")))
+    Some(parent.join(format!(".{name}.malkort-fingerprint")))
 }
 
 /// The publication in a folder, where it was made of the same and nobody has touched it since.
-pub(super) fn recall(out: &Path, digest: &str) -> Option<Remembered> {
-    let note: Note = serde_json::from_slice(&fs::read(note_of(out)?).ok()?).ok()?;
-    let Note { format, inputs, folder, as_of, files, bytes, foreign, told } = note;
+pub(super) fn read(out: &Path, digest: &str) -> Option<UpToDate> {
+    let read: Fingerprint = serde_json::from_slice(&fs::read(path_of(out)?).ok()?).ok()?;
+    let Fingerprint { format, inputs, folder, as_of, files, bytes, foreign, summary } = read;
     if format != FORMAT || inputs != digest || Some(folder) != folder_digest(out) {
         return None;
     }
     let receipt = Receipt { files, bytes, written: 0, unchanged: files, removed: 0, foreign };
-    Some(Remembered { as_of: as_of.parse().ok()?, told, receipt })
+    Some(UpToDate { as_of: as_of.parse().ok()?, summary, receipt })
 }
 
-/// Writes down what the publication that now stands in a folder was made of. A machine that refuses costs the next build
+/// Writes the fingerprint of the publication that now stands in a folder. A machine that refuses costs the next build
 /// its time, and nothing else.
-pub(super) fn remember(out: &Path, inputs: &Inputs<'_>, receipt: &Receipt) {
-    let (Some(path), Some(folder)) = (note_of(out), folder_digest(out)) else { return };
-    let note = Note {
+pub(super) fn write(out: &Path, inputs: &Inputs<'_>, receipt: &Receipt) {
+    let (Some(path), Some(folder)) = (path_of(out), folder_digest(out)) else { return };
+    let fingerprint = Fingerprint {
         format: FORMAT,
         inputs: inputs.digest.to_owned(),
         folder,
@@ -83,11 +84,11 @@ pub(super) fn remember(out: &Path, inputs: &Inputs<'_>, receipt: &Receipt) {
         files: receipt.files,
         bytes: receipt.bytes,
         foreign: receipt.foreign.clone(),
-        told: inputs.told.clone(),
+        summary: inputs.summary.clone(),
     };
-    let Ok(json) = serde_json::to_vec(&note) else { return };
-    let beside = path.with_extension("malkort-made-new");
-    // Half a note would be worse than none: it comes into its place whole.
+    let Ok(json) = serde_json::to_vec(&fingerprint) else { return };
+    let beside = path.with_extension("malkort-fingerprint-new");
+    // Half of one would be worse than none: it comes into its place whole.
     if fs::write(&beside, json).and_then(|()| fs::rename(&beside, &path)).is_err() {
         let _ = fs::remove_file(&beside);
     }

@@ -3,7 +3,7 @@
 //! Written and read as a stream: a large site makes millions of claims, and none of them is kept in memory.
 
 use std::fs;
-use std::io::{self, BufReader, BufWriter, Read as _, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -12,7 +12,6 @@ use serde::{Deserialize, Serialize};
 
 use super::error::Error;
 use super::site_marks::SiteMarks;
-use super::{INSIDE, attributes};
 use crate::record::{Claim, Correction, Last};
 use crate::site::{Address, hexadecimal};
 
@@ -27,6 +26,9 @@ const MOST_BYTES: u64 = 8 * 1024 * 1024 * 1024;
 
 /// How the maker of a publication of ours begins, its version after it.
 const MAKER: &str = "malkort ";
+
+/// How the line begins that names the day.
+const AS_OF: &[u8] = b"  \"as_of\": ";
 
 /// Hands over every claim of a site to whoever takes them.
 pub type Claims<'c> = dyn Fn(&mut dyn FnMut(Claim) -> io::Result<()>) -> io::Result<()> + 'c;
@@ -61,12 +63,13 @@ pub(super) fn write<'f>(
     files: impl Iterator<Item = (&'f Address, u64, &'f [u8; 32])>,
 ) -> io::Result<()> {
     let mut out = BufWriter::new(fs::File::create(path)?);
-    let as_of = manifest.as_of.to_string();
     write!(out, "{{\n  \"format\": {FORMAT},\n  \"generator\": ")?;
     serde_json::to_writer(&mut out, &manifest.generator)?;
     write!(out, ",\n  \"site\": ")?;
     serde_json::to_writer(&mut out, &manifest.site)?;
-    write!(out, ",\n  \"as_of\": \"{as_of}\",\n  \"corrections\": [")?;
+    out.write_all(b",\n")?;
+    out.write_all(AS_OF)?;
+    write!(out, "\"{}\",\n  \"corrections\": [", manifest.as_of)?;
     let mut corrections = Lines::default();
     for correction in manifest.corrections {
         corrections.add(&mut out, correction)?;
@@ -89,23 +92,23 @@ pub(super) fn write<'f>(
     out.flush()
 }
 
-/// Gives the manifest in a folder another day. Whoever reads it meanwhile finds the old one or the new one, whole.
-pub(super) fn redate(folder: &Path, before: Date, as_of: Date) -> Result<(), Error> {
-    let (path, beside) = (folder.join(MANIFEST), folder.join(format!("{INSIDE}day")));
-    let machine = |cause| Error::machine(&path, cause);
-    let day = |date: Date| format!("\"as_of\": \"{date}\"");
-    let text = fs::read_to_string(&path).map_err(machine)?;
+/// Writes a manifest that differs from another in its day alone, line by line.
+pub(super) fn write_redated(from: &Path, to: &Path, as_of: Date) -> io::Result<()> {
+    let mut from = BufReader::new(fs::File::open(from)?);
+    let mut out = BufWriter::new(fs::File::create(to)?);
+    let mut line = Vec::new();
     // The day stands above all that people wrote.
-    let dated = text.replacen(&day(before), &day(as_of), 1);
-    let written = fs::write(&beside, dated).and_then(|()| {
-        attributes::mirror_file(&path, &beside);
-        fs::File::options().write(true).open(&beside)?.sync_all()?;
-        fs::rename(&beside, &path)
-    });
-    written.map_err(|cause| {
-        let _ = fs::remove_file(&beside);
-        machine(cause)
-    })
+    while !line.starts_with(AS_OF) {
+        out.write_all(&line)?;
+        line.clear();
+        if from.read_until(b'\n', &mut line)? == 0 {
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+    }
+    out.write_all(AS_OF)?;
+    out.write_all(format!("\"{as_of}\",\n").as_bytes())?;
+    io::copy(&mut from, &mut out)?;
+    out.flush()
 }
 
 #[derive(Serialize)]

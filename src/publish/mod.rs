@@ -169,11 +169,24 @@ impl Publication {
     /// Leaves what stands in the folder as it is, but for the day that its manifest names.
     ///
     /// # Errors
-    /// Where the machine refuses.
-    pub fn redate(self, standing: UpToDate, digest: &str, as_of: Date) -> Result<Receipt, Error> {
+    /// Where the machine refuses: the folder is then as it was.
+    pub fn redate(
+        mut self,
+        standing: UpToDate,
+        digest: &str,
+        as_of: Date,
+    ) -> Result<Receipt, Error> {
         let UpToDate { as_of: before, summary, receipt } = standing;
         if before != as_of {
-            manifest::redate(&self.out, before, as_of)?;
+            let [old, new] = [&self.out, &self.staging].map(|folder| folder.join(MANIFEST));
+            manifest::write_redated(&old, &new, as_of)
+                .map_err(|cause| Error::machine(&new, cause))?;
+            attributes::mirror_file(&old, &new);
+            self.steps.at(Step::ManifestWritten);
+            durable::settle(&self.staging, std::iter::empty())
+                .map_err(|cause| Error::machine(&self.staging, cause))?;
+            let none = std::iter::empty;
+            self.put_one_by_one(&Journal::new(none(), none(), none()))?;
             fingerprint::write(&self.out, &Inputs { digest, as_of, summary: &summary }, &receipt);
         }
         Ok(receipt)
@@ -242,14 +255,18 @@ impl Publication {
         self.steps.at(Step::BeforeExchange);
         let exchange = || swap::into_place(&self.staging, &self.out, &*self.steps);
         if !can_move || exchange()? == swap::Exchange::Refused {
-            let journal = self.journal(&files);
-            let applied = in_place::apply(&self.staging, &self.out, &journal, &*self.steps);
-            // What is half done needs what lies there.
-            self.is_left = matches!(applied, Err(Error::HalfDone { .. }));
-            applied?;
+            self.put_one_by_one(&self.journal(&files))?;
         }
         self.is_left = true;
         Ok(receipt)
+    }
+
+    /// Puts the files that a journal names in their places, in a folder that stays.
+    fn put_one_by_one(&mut self, journal: &Journal) -> Result<(), Error> {
+        let applied = in_place::apply(&self.staging, &self.out, journal, &*self.steps);
+        // What is half done needs what lies there.
+        self.is_left = matches!(applied, Ok(()) | Err(Error::HalfDone { .. }));
+        applied
     }
 
     /// What is to be done file by file, where the folder stays.

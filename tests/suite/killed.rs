@@ -11,7 +11,8 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use malkort::publish::{Error, Manifest, Publication, SiteMarks, Step, Steps};
+use jiff::civil::{Date, date};
+use malkort::publish::{Error, Inputs, Manifest, Publication, SiteMarks, Step, Steps};
 use malkort::site::{Address, Sink as _};
 
 use super::determinism::tree;
@@ -27,10 +28,13 @@ enum Way {
     TwoRenames,
     /// The folder stays, and gets its files one by one.
     InPlace,
+    /// The site is the same, and its manifest names another day.
+    Redated,
 }
 
 impl Way {
-    const ALL: [Self; 4] = [Self::First, Self::Exchange, Self::TwoRenames, Self::InPlace];
+    const ALL: [Self; 5] =
+        [Self::First, Self::Exchange, Self::TwoRenames, Self::InPlace, Self::Redated];
 
     /// The file by whose name a process that is to stop knows the way.
     fn name(self) -> String {
@@ -74,9 +78,31 @@ pub(super) struct Nobody;
 
 impl Steps for Nobody {}
 
-/// Publishes with somebody looking on; images by their names, as a build does.
-fn publish(out: &Path, files: &Files, steps: &(impl Steps + Clone + 'static)) {
+/// Publishes the old site.
+fn publish_old(out: &Path, way: Way) {
+    let (watching, _) = noted(way);
+    finish(begin(out, &watching).unwrap(), OLD, BEFORE);
+}
+
+/// Publishes what comes after the old site, with somebody looking on.
+fn publish_next(out: &Path, way: Way, steps: &(impl Steps + Clone + 'static)) {
     let publication = begin(out, steps).unwrap();
+    match publication.up_to_date(DIGEST) {
+        Some(same) if way == Way::Redated => {
+            publication.redate(same, DIGEST, AFTER).unwrap();
+        }
+        Some(_) | None if way == Way::Redated => finish(publication, OLD, AFTER),
+        Some(_) | None => finish(publication, NEW, BEFORE),
+    }
+}
+
+/// What a site of these tests is made of.
+const DIGEST: &str = "made of";
+const BEFORE: Date = date(2026, 1, 1);
+const AFTER: Date = date(2026, 1, 2);
+
+/// Publishes files as of a day; images by their names, as a build does.
+fn finish(publication: Publication, files: &Files, as_of: Date) {
     for (path, text) in files {
         let address = Address::new(path).unwrap();
         if path.ends_with(".png") {
@@ -89,11 +115,12 @@ fn publish(out: &Path, files: &Files, steps: &(impl Steps + Clone + 'static)) {
     let manifest = Manifest {
         generator: "malkort test".to_owned(),
         site: SiteMarks::default(),
-        as_of: jiff::civil::date(2026, 1, 1),
+        as_of,
         corrections: &[],
         claims: &|_| Ok(()),
     };
-    publication.finish(&manifest).unwrap();
+    let inputs = Inputs { digest: DIGEST, as_of, summary: &serde_json::Value::Null };
+    publication.finish_with_fingerprint(&manifest, &inputs).unwrap();
 }
 
 /// Writes down the steps.
@@ -160,7 +187,7 @@ fn a_process_that_is_to_stop() {
         let Ok(step) = fs::read_to_string(way.name()) else { continue };
         let folder = fs::canonicalize(".").unwrap();
         let left = Arc::new(AtomicUsize::new(step.parse().unwrap()));
-        publish(&folder.join("public"), NEW, &Stopped { way, folder, left });
+        publish_next(&folder.join("public"), way, &Stopped { way, folder, left });
     }
 }
 
@@ -169,7 +196,7 @@ fn standing(way: Way) -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("public");
     if way != Way::First {
-        publish(&out, OLD, &noted(way).0);
+        publish_old(&out, way);
         fs::write(out.join("CNAME"), "exempel.se").unwrap();
     }
     #[cfg(target_os = "linux")]
@@ -177,6 +204,10 @@ fn standing(way: Way) -> (tempfile::TempDir, PathBuf) {
         use std::os::unix::ffi::OsStrExt as _;
         // A name that is no text cannot be carried over, so the folder stays.
         fs::write(out.join(std::ffi::OsStr::from_bytes(b"l\xe5n.txt")), "x").unwrap();
+    }
+    if way == Way::Redated {
+        // The fingerprint is to know the person's file too.
+        publish_old(&out, way);
     }
     (folder, out)
 }
@@ -197,7 +228,8 @@ fn assert_nothing_left(folder: &Path) {
     for folder in [folder, &folder.join("public")] {
         let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
         let names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
-        let left = names.iter().find(|name| name.contains(".malkort-") && !name.ends_with("-lock"));
+        let stays = |name: &str| name.ends_with("-lock") || name.ends_with("-fingerprint");
+        let left = names.iter().find(|name| name.contains(".malkort-") && !stays(name));
         assert_eq!(left, None);
     }
 }
@@ -213,10 +245,13 @@ fn undisturbed(way: Way) -> Undisturbed {
     let (_folder, out) = standing(way);
     let old = public(&out);
     let (watching, steps) = noted(way);
-    publish(&out, NEW, &watching);
+    publish_next(&out, way, &watching);
     let steps = steps.lock().unwrap().clone();
     let new = public(&out);
-    assert!(old != new && new["index.html"] == b"new");
+    let page: &[u8] = if way == Way::Redated { b"old" } else { b"new" };
+    assert!(old != new && new["index.html"] == page);
+    let day = String::from_utf8_lossy(&new["publicering.json"]).contains(&AFTER.to_string());
+    assert_eq!(day, way == Way::Redated);
     Undisturbed { steps, old, new }
 }
 
@@ -254,7 +289,7 @@ fn stopped_at_every_step(way: Way) {
         // Whoever begins next may be stopped too, at its first step.
         stop_at(folder.path(), way, 0);
         let (watching, _) = noted(way);
-        publish(&out, NEW, &watching);
+        publish_next(&out, way, &watching);
         assert!(public(&out) == known.new, "{way:?} after {step:?}: the next build is not whole");
         assert_nothing_left(folder.path());
     }
@@ -273,6 +308,11 @@ fn a_build_that_is_stopped_leaves_one_whole_site() {
 #[test]
 fn a_build_that_is_stopped_where_folders_cannot_be_exchanged_loses_no_site() {
     stopped_at_every_step(Way::TwoRenames);
+}
+
+#[test]
+fn a_build_that_changes_the_day_alone_leaves_one_whole_site() {
+    stopped_at_every_step(Way::Redated);
 }
 
 #[cfg(target_os = "linux")]

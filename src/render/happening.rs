@@ -15,7 +15,7 @@ use crate::locale::RichText;
 use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
 
 /// An event in words.
-pub(crate) struct Told {
+pub(crate) struct HappeningWords {
     /// What it is known by for ever: made of kinds and ids, never of words, and of a day only where the same comes about
     /// many times. What is put off is the same thing on another day.
     pub(crate) key: String,
@@ -27,7 +27,7 @@ pub(crate) struct Told {
     pub(crate) at: String,
 }
 
-impl Told {
+impl HappeningWords {
     /// For templates: a row with its day.
     pub(crate) fn row(self, scene: &Scene<'_>, day: Date) -> Value {
         map([
@@ -41,7 +41,7 @@ impl Told {
 }
 
 /// An event in words; `None`: what it is about has no page.
-pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
+pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<HappeningWords> {
     let thing = event.what.thing();
     let card = scene.cards.of(thing)?;
     let (kind, title, summary) = match event.what {
@@ -102,7 +102,7 @@ pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<Told> {
         }
     };
     let key = format!("{}/{kind}", address::first(scene.snapshot, thing, &card.at));
-    Some(Told { key, title, summary, at: card.at.clone() })
+    Some(HappeningWords { key, title, summary, at: card.at.clone() })
 }
 
 fn say(scene: &Scene<'_>, id: &str, name: &RichText) -> RichText {

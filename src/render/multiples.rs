@@ -116,7 +116,7 @@ fn drawn(
         way.iter().map(|(period, share)| (period.position_in_years(), *share)).collect()
     };
     let chart = Multiple { lines: ways.iter().map(line).collect(), otherwise, years };
-    let told = chart::Told { title: name.clone(), described: words.clone() };
+    let told = chart::ChartWords { title: name.clone(), description: words.clone() };
     Html(chart::multiple(&chart, &told))
 }
 

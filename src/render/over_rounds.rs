@@ -5,7 +5,7 @@ use tera::Value;
 
 use super::chart::{self, Bar};
 use super::scene::Scene;
-use super::tally::{self, Told};
+use super::tally::{self, CountedStatus};
 use super::view::{Html, map, view};
 use crate::assess::{RollUp, Wording};
 use crate::locale::RichText;
@@ -36,7 +36,7 @@ const SHOWN: usize = 12;
 
 /// The distribution, of the whole or of a part, over the last rounds in which there was anything to count, earliest first; `None`: there was none
 /// in the last one.
-pub(crate) fn over_rounds<S: Told>(
+pub(crate) fn over_rounds<S: CountedStatus>(
     scene: &Scene<'_>,
     name: &RichText,
     part: Option<&RichText>,
@@ -65,9 +65,9 @@ pub(crate) fn over_rounds<S: Told>(
     let sentence = tally::sentence(latest, voice, None);
     let whose = RichText::joined(std::iter::once(name).chain(part), ", ");
     let described = [("name", (&whose).into()), ("sentence", (&sentence).into())];
-    let told = chart::Told {
+    let told = chart::ChartWords {
         title: whose.clone(),
-        described: voice.say("over-rounds-described", described),
+        description: voice.say("over-rounds-described", described),
     };
     let rows = shown.iter().rev().map(|(round, counts)| {
         let at = scene.cards.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());

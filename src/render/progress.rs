@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::page::in_order;
 use super::scene::Scene;
-use super::tally::{self, Told};
+use super::tally::{self, CountedStatus};
 use super::voice::Voice;
 use super::{Error, RenderOptions, address, coverage};
 use crate::assess::{
@@ -178,7 +178,7 @@ pub fn covered_in_words(
 }
 
 /// The words for the statuses by which something is known.
-fn words<S: Told>(voice: &Voice) -> Vec<String> {
+fn words<S: CountedStatus>(voice: &Voice) -> Vec<String> {
     let covered = S::ORDER.into_iter().filter(|status| status.is_covered());
     covered.map(|status| status.name(voice).into_plain()).collect()
 }

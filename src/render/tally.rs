@@ -29,14 +29,14 @@ view! {
 
 /// Where the list behind a count stands: the page, to which the status is added as the place in it, or the folder with a
 /// page a status.
-pub(crate) struct Behind<'b> {
+pub(crate) struct CountLinks<'b> {
     /// The way up from the page shown.
     pub(crate) up: &'b str,
     /// The address of the list's page, empty for the page itself; or that of a folder, with its `/`.
     pub(crate) at: &'b str,
 }
 
-impl Behind<'_> {
+impl CountLinks<'_> {
     /// Where those that have a status stand.
     pub(crate) fn address(&self, status: &str) -> String {
         let at = self.at;
@@ -50,7 +50,7 @@ impl Behind<'_> {
 }
 
 /// Statuses that can be told of.
-pub(crate) trait Told: InOrder {
+pub(crate) trait CountedStatus: InOrder {
     /// How its messages begin.
     const FAMILY: &'static str;
     /// What one thing that has it is called in the labels of statuses.
@@ -65,7 +65,7 @@ pub(crate) trait Told: InOrder {
     fn name(self, voice: &Voice) -> RichText;
 }
 
-impl Told for GoalStatus {
+impl CountedStatus for GoalStatus {
     const FAMILY: &'static str = "goals";
     const ONE: &'static str = "goal";
 
@@ -86,7 +86,7 @@ impl Told for GoalStatus {
     }
 }
 
-impl Told for ActivityStatus {
+impl CountedStatus for ActivityStatus {
     const FAMILY: &'static str = "activities";
     const ONE: &'static str = "activity";
 
@@ -107,20 +107,24 @@ impl Told for ActivityStatus {
     }
 }
 
-/// A roll-up as a sentence. With `behind`, every count leads to its list.
-pub(crate) fn sentence<S: Told>(
+/// A roll-up as a sentence. With `links`, every count leads to its list.
+pub(crate) fn sentence<S: CountedStatus>(
     roll_up: &RollUp<S>,
     voice: &Voice,
-    behind: Option<&Behind<'_>>,
+    links: Option<&CountLinks<'_>>,
 ) -> RichText {
     let counts: Vec<(&str, u32)> =
         roll_up.iter().map(|(status, count)| (status.word(), count)).collect();
     let nobody_said = format!("{}-unreported", S::FAMILY);
-    counted(S::FAMILY, &counts, (roll_up.covered() == 0).then_some(&nobody_said), voice, behind)
+    counted(S::FAMILY, &counts, (roll_up.covered() == 0).then_some(&nobody_said), voice, links)
 }
 
 /// The strategy's goals by level, as a sentence.
-pub(crate) fn levels(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> RichText {
+pub(crate) fn levels(
+    levels: LevelCount,
+    voice: &Voice,
+    links: Option<&CountLinks<'_>>,
+) -> RichText {
     let LevelCount { reached, partly_reached, not_reached, unknown } = levels;
     let counts = [
         ("reached", reached),
@@ -129,7 +133,7 @@ pub(crate) fn levels(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'
         ("unknown", unknown),
     ];
     let nothing_known = reached + partly_reached + not_reached == 0;
-    counted("levels", &counts, nothing_known.then_some("levels-all-unknown"), voice, behind)
+    counted("levels", &counts, nothing_known.then_some("levels-all-unknown"), voice, links)
 }
 
 fn counted(
@@ -137,7 +141,7 @@ fn counted(
     counts: &[(&str, u32)],
     nobody_said: Option<&str>,
     voice: &Voice,
-    behind: Option<&Behind<'_>>,
+    links: Option<&CountLinks<'_>>,
 ) -> RichText {
     let total: u32 = counts.iter().map(|(_, count)| count).sum();
     if total == 0 {
@@ -157,8 +161,8 @@ fn counted(
             continue;
         }
         let words = voice.say(&format!("{family}-{first}{word}"), [("count", (*count).into())]);
-        parts.push(match behind.filter(|_| *count > 0) {
-            Some(behind) => behind.link(word, words),
+        parts.push(match links.filter(|_| *count > 0) {
+            Some(links) => links.link(word, words),
             None => words,
         });
     }
@@ -186,10 +190,10 @@ pub(crate) fn listed(parts: &[RichText], voice: &Voice) -> RichText {
 }
 
 /// The count of every status that anything has, each leading to its list.
-pub(crate) fn tally<S: Told>(
+pub(crate) fn tally<S: CountedStatus>(
     roll_up: &RollUp<S>,
     voice: &Voice,
-    behind: Option<&Behind<'_>>,
+    links: Option<&CountLinks<'_>>,
 ) -> Html {
     if roll_up.total() == 0 {
         return Html::default();
@@ -199,7 +203,7 @@ pub(crate) fn tally<S: Told>(
         out.push_str("<li>");
         out.push_str(&status.badge(voice).0);
         out.push(' ');
-        out.push_str(&counted_link(voice, count, status.word(), behind).0);
+        out.push_str(&counted_link(voice, count, status.word(), links).0);
         out.push_str("</li>");
     }
     out.push_str("</ul>");
@@ -207,7 +211,7 @@ pub(crate) fn tally<S: Told>(
 }
 
 /// The parts of a chart that shows a roll-up.
-pub(crate) fn parts<S: Told>(roll_up: &RollUp<S>) -> Vec<Part> {
+pub(crate) fn parts<S: CountedStatus>(roll_up: &RollUp<S>) -> Vec<Part> {
     let parts = roll_up.iter().map(|(status, count)| Part {
         class: status.word(),
         symbol: status.symbol(),
@@ -228,7 +232,7 @@ pub(crate) fn level_parts(count: LevelCount) -> [Part; 4] {
 }
 
 /// The bar of a roll-up, described by its sentence.
-pub(crate) fn bar<S: Told>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
+pub(crate) fn bar<S: CountedStatus>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
     let name = voice.label(&format!("distribution-{}", S::FAMILY));
     drawn(&name, &parts(roll_up), &sentence(roll_up, voice, None), voice)
 }
@@ -239,25 +243,25 @@ pub(crate) fn level_bar(name: &RichText, count: LevelCount, voice: &Voice) -> Ht
 }
 
 fn drawn(name: &RichText, parts: &[Part], sentence: &RichText, voice: &Voice) -> Html {
-    let told = chart::Told {
+    let told = chart::ChartWords {
         title: voice.say("chart-distribution-title", [("name", name.into())]),
-        described: sentence.clone(),
+        description: sentence.clone(),
     };
     Html(chart::distribution(parts, &told))
 }
 
 /// A whole distribution.
-pub(crate) fn distribution<S: Told>(
+pub(crate) fn distribution<S: CountedStatus>(
     name: &RichText,
     roll_up: &RollUp<S>,
     voice: &Voice,
-    behind: Option<&Behind<'_>>,
+    links: Option<&CountLinks<'_>>,
 ) -> Distribution {
     Distribution {
         name: name.clone(),
-        sentence: sentence(roll_up, voice, behind),
+        sentence: sentence(roll_up, voice, links),
         chart: drawn(name, &parts(roll_up), &sentence(roll_up, voice, None), voice),
-        tally: tally(roll_up, voice, behind),
+        tally: tally(roll_up, voice, links),
     }
 }
 
@@ -287,12 +291,16 @@ pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 4] {
 }
 
 /// The strategy's goals by level, with shape, word and colour, each count leading to its list.
-pub(crate) fn level_tally(levels: LevelCount, voice: &Voice, behind: Option<&Behind<'_>>) -> Html {
+pub(crate) fn level_tally(
+    levels: LevelCount,
+    voice: &Voice,
+    links: Option<&CountLinks<'_>>,
+) -> Html {
     let mut out = String::from("<ul class=\"tally\">");
     for CountedLevel { place, badge, of } in counted_levels(voice) {
         let count = of(levels);
         if count > 0 {
-            let count = counted_link(voice, count, place, behind);
+            let count = counted_link(voice, count, place, links);
             // Writing into a text does not fail.
             let _ = write!(out, "<li>{} {}</li>", badge.0, count.0);
         }
@@ -302,8 +310,10 @@ pub(crate) fn level_tally(levels: LevelCount, voice: &Voice, behind: Option<&Beh
 }
 
 /// A count, which leads to its list where there is one.
-fn counted_link(voice: &Voice, count: u32, place: &str, behind: Option<&Behind<'_>>) -> Html {
+fn counted_link(voice: &Voice, count: u32, place: &str, links: Option<&CountLinks<'_>>) -> Html {
     let words = RichText::new(voice.count(count));
-    let words = behind.map_or_else(|| words.clone(), |behind| behind.link(place, words.clone()));
-    Html(markup::html(&words))
+    Html(markup::html(&match links {
+        Some(links) => links.link(place, words),
+        None => words,
+    }))
 }

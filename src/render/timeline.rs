@@ -3,7 +3,7 @@
 use super::chart::{self, Planned};
 use super::figures::{self, Figures};
 use super::scene::Scene;
-use super::tally::{self, Told};
+use super::tally::{self, CountedStatus};
 use super::view::{Html, view};
 use super::voice::Voice;
 use crate::assess::{ActivityState, InOrder, RollUp, Wording as _};
@@ -95,7 +95,7 @@ fn told(
     states: &[&ActivityState<'_>],
     rows: &[Planned],
     voice: &Voice,
-) -> chart::Told {
+) -> chart::ChartWords {
     let count = |is: fn(&Planned) -> bool| rows.iter().filter(|row| is(row)).count();
     let roll_up: RollUp<ActivityStatus> = states.iter().map(|state| state.status).collect();
     let mut sentences = vec![tally::sentence(&roll_up, voice, None)];
@@ -113,9 +113,9 @@ fn told(
             sentences.push(voice.say(id, [("count", count.into())]));
         }
     }
-    chart::Told {
+    chart::ChartWords {
         title: voice.say("timeline-title", [("name", name.into())]),
-        described: RichText::joined(&sentences, " "),
+        description: RichText::joined(&sentences, " "),
     }
 }
 

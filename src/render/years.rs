@@ -57,7 +57,10 @@ pub(crate) fn years(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<Year
         notes.push(voice.say("years-note-latest", spoken));
     }
     Some(YearsView {
-        chart: Html(chart::years(&figure, &chart::Told { title: title.clone(), described })),
+        chart: Html(chart::years(
+            &figure,
+            &chart::ChartWords { title: title.clone(), description: described },
+        )),
         notes,
         table: table(scene, title, &state.years),
     })

@@ -6,29 +6,30 @@ use crate::model::{Dropped, Goal, GoalVersion, Key, Scorecard, Text};
 
 /// What becomes of a goal in one revision: it is not there, it stands in one of two wordings, or it is struck off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
+enum Appearance {
     Absent,
     Worded(u8),
     StruckOff,
 }
 
-fn told() -> impl Strategy<Value = Told> {
+fn told() -> impl Strategy<Value = Appearance> {
     prop_oneof![
-        2 => Just(Told::Absent),
-        3 => (0..2_u8).prop_map(Told::Worded),
-        1 => Just(Told::StruckOff),
+        2 => Just(Appearance::Absent),
+        3 => (0..2_u8).prop_map(Appearance::Worded),
+        1 => Just(Appearance::StruckOff),
     ]
 }
 
 /// Six goals over four revisions, some of them taking the place of the one before.
-fn town(goals: &[([Told; 4], bool)]) -> (Town, Key<Scorecard>) {
+fn town(goals: &[([Appearance; 4], bool)]) -> (Town, Key<Scorecard>) {
     let mut town = Town::new();
     let unit = town.unit("skolan", None);
     let card = town.card(unit, &["2020-01-01", "2021-01-01", "2022-01-01", "2023-01-01"]);
     let mut before: Option<Key<Goal>> = None;
     for (number, (told, takes_over)) in goals.iter().enumerate() {
-        let standing =
-            |(revision, told): (usize, &Told)| (*told != Told::Absent).then_some(revision);
+        let standing = |(revision, told): (usize, &Appearance)| {
+            (*told != Appearance::Absent).then_some(revision)
+        };
         let revisions: Vec<usize> = told.iter().enumerate().filter_map(standing).collect();
         if revisions.is_empty() {
             continue;
@@ -38,9 +39,9 @@ fn town(goals: &[([Told; 4], bool)]) -> (Town, Key<Scorecard>) {
         for version in &mut kept.versions {
             version.replaces = before.filter(|_| *takes_over);
             match told[version.revision.unwrap()] {
-                Told::Worded(words) => version.name = Text::new(&format!("Ord {words}")),
-                Told::StruckOff => version.dropped = Some(dropped()),
-                Told::Absent => {}
+                Appearance::Worded(words) => version.name = Text::new(&format!("Ord {words}")),
+                Appearance::StruckOff => version.dropped = Some(dropped()),
+                Appearance::Absent => {}
             }
         }
         before = Some(goal);

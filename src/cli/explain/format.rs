@@ -14,7 +14,7 @@ use crate::render::explanation::{Basis, Explanation};
 /// What is answered.
 pub(super) enum Answer {
     /// Why it stands as it does.
-    Told {
+    Explained {
         /// The id as typed.
         id: String,
         /// The day that it holds for.
@@ -65,7 +65,9 @@ pub(super) struct HeldLine {
 /// For the terminal.
 pub(super) fn text(answer: &Answer, voice: &Voice) -> String {
     match answer {
-        Answer::Told { explanation, written, held, .. } => told(explanation, written, held, voice),
+        Answer::Explained { explanation, written, held, .. } => {
+            told(explanation, written, held, voice)
+        }
         Answer::NotYet(not_yet) => not_public(not_yet, voice),
         Answer::NotHandedIn(report) => not_handed_in(report, voice),
     }
@@ -164,7 +166,7 @@ fn line(path: &str, line: Option<usize>) -> String {
 /// For a machine.
 pub(super) fn json(answer: &Answer) -> String {
     let object = match answer {
-        Answer::Told { id, as_of, explanation, written, held } => {
+        Answer::Explained { id, as_of, explanation, written, held } => {
             let grounds = explanation.grounds.iter().zip(written).map(|(basis, written)| {
                 json!({
                     "id": basis.id,

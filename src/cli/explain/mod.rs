@@ -89,7 +89,13 @@ fn answer(arguments: &ExplainArguments, voice: &Voice) -> Result<Answer, Ending>
         format::HeldLine { what: one.what, until: one.until, path, line }
     });
     let held = held.collect();
-    Ok(Answer::Told { id: arguments.id.clone(), as_of: loaded.as_of, explanation, written, held })
+    Ok(Answer::Explained {
+        id: arguments.id.clone(),
+        as_of: loaded.as_of,
+        explanation,
+        written,
+        held,
+    })
 }
 
 /// A thing whose file waits for a day of its own: that it does, until when, and where it is written.

@@ -4,7 +4,7 @@
 
 use super::labels::{Anchor, Labels, spot};
 use super::letters::{self, Face};
-use super::svg::{Path, Svg, Told, Width};
+use super::svg::{ChartWords, Path, Svg, Width};
 use crate::locale::RichText;
 use crate::model::Symbol;
 
@@ -38,14 +38,14 @@ pub(crate) struct Mark {
 }
 
 /// The marks on their lines; empty where there are fewer than two.
-pub(crate) fn course(lines: &[Line], marks: &[Mark], told: &Told) -> String {
+pub(crate) fn course(lines: &[Line], marks: &[Mark], words: &ChartWords) -> String {
     let (Some(first), Some(last)) = (marks.first(), marks.last()) else { return String::new() };
     if marks.len() < 2 {
         return String::new();
     }
     let bottom = TOP + LINE * count(lines.len());
     let sheet = (Width::Narrow.length(), bottom + FOOT);
-    let mut svg = Svg::open("", sheet, told);
+    let mut svg = Svg::open("", sheet, words);
     let mut labels = Labels::new(sheet);
     let mut grid = Path::default();
     for (position, line) in lines.iter().enumerate() {
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn marks_stand_on_their_lines_in_order() {
         let marks = [mark(0, "2025", None), mark(1, "2026", Some("Ny"))];
-        let svg = course(&lines(), &marks, &Told::default());
+        let svg = course(&lines(), &marks, &ChartWords::default());
         assert!(svg.contains("<path class=\"way\" d=\"M82 51L238 93\"/>"), "{svg}");
         assert!(svg.contains("<path class=\"revision\" d=\"M160 22L160 106\"/>"), "{svg}");
         assert!(svg.contains("mark is-reached\"><circle cx=\"82\" cy=\"51\""), "{svg}");
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn one_mark_is_no_course() {
-        assert_eq!(course(&lines(), &[mark(0, "2025", None)], &Told::default()), "");
-        assert_eq!(course(&lines(), &[], &Told::default()), "");
+        assert_eq!(course(&lines(), &[mark(0, "2025", None)], &ChartWords::default()), "");
+        assert_eq!(course(&lines(), &[], &ChartWords::default()), "");
     }
 }

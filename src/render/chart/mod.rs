@@ -1,6 +1,7 @@
 //! Charts, drawn when the site is built: figures in, SVG out, which a template places in a `figure`.
 //!
-//! Each is an image with a title and a description ([`Told`]), and its page has the same figures as a table or a list.
+//! Each is an image with a title and a description ([`ChartWords`]), and its page has the same figures as a table or a
+//! list.
 //! What is shown is found in typed figures first and then drawn; words are placed by one piece alone (`labels`), so that
 //! none covers another in any chart.
 
@@ -23,7 +24,7 @@ pub(crate) use distribution::distribution;
 pub(crate) use multiple::{Multiple, multiple};
 pub(crate) use over_rounds::{Bar, over_rounds};
 pub(crate) use parts::Part;
-pub(crate) use svg::Told;
+pub(crate) use svg::ChartWords;
 pub(crate) use timeline::{Planned, Timeline, timeline};
 pub(crate) use trend::trend;
 pub(crate) use years::{Column, Years, years};

@@ -3,7 +3,7 @@
 //! below each.
 
 use super::axis::Scale;
-use super::svg::{Path, Svg, Told};
+use super::svg::{ChartWords, Path, Svg};
 use crate::model::Symbol;
 
 /// The sheet.
@@ -25,10 +25,10 @@ pub(crate) struct Multiple {
 }
 
 /// The chart.
-pub(crate) fn multiple(chart: &Multiple, told: &Told) -> String {
+pub(crate) fn multiple(chart: &Multiple, words: &ChartWords) -> String {
     let across = Scale::new(chart.years, (LEFT, RIGHT));
     let up = Scale::new(SHARES, PLACES);
-    let mut svg = Svg::open("", SHEET, told);
+    let mut svg = Svg::open("", SHEET, words);
     svg.path("grid", &Path::line((LEFT, up.place(0.0)), (RIGHT, up.place(0.0))));
     svg.path("target", &Path::line((LEFT, up.place(100.0)), (RIGHT, up.place(100.0))));
     let (mut way, mut mark, mut beyond) = (Path::default(), Path::default(), Path::default());
@@ -68,7 +68,7 @@ mod tests {
 
     fn drawn(lines: Vec<Vec<(f64, f64)>>) -> String {
         let chart = Multiple { lines, otherwise: Symbol::Question, years: (2020.0, 2028.0) };
-        multiple(&chart, &Told::default())
+        multiple(&chart, &ChartWords::default())
     }
 
     #[test]

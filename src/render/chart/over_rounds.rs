@@ -3,7 +3,7 @@
 use super::labels::Anchor;
 use super::letters;
 use super::parts::{self, Part};
-use super::svg::{Svg, Told, Width};
+use super::svg::{ChartWords, Svg, Width};
 use crate::locale::RichText;
 
 /// What each round takes of the sheet's height; where its words stand above its bar, and the bar itself.
@@ -29,14 +29,14 @@ impl Bar {
 }
 
 /// The bars, one below the other; empty where there is nothing to count.
-pub(crate) fn over_rounds(bars: &[Bar], told: &Told) -> String {
+pub(crate) fn over_rounds(bars: &[Bar], words: &ChartWords) -> String {
     let most = bars.iter().map(Bar::count).max().unwrap_or(0);
     if most == 0 {
         return String::new();
     }
     let length = Width::Narrow.length();
     let rows = f64::from(u32::try_from(bars.len()).unwrap_or(u32::MAX));
-    let mut svg = Svg::open("", (length, rows * ROW), told);
+    let mut svg = Svg::open("", (length, rows * ROW), words);
     let mut top = 0.0;
     for bar in bars {
         let y = top + WORDS;
@@ -65,14 +65,14 @@ mod tests {
     #[test]
     fn bars_are_as_long_as_their_counts_beside_the_round_with_most() {
         let bars = [bar(&[("done", 2)]), bar(&[("done", 1), ("late", 3)])];
-        let svg = over_rounds(&bars, &Told::default());
+        let svg = over_rounds(&bars, &ChartWords::default());
         assert!(svg.contains("is-done\"><rect x=\"0\" y=\"21\" width=\"158\""), "{svg}");
         assert!(svg.contains("is-late\"><rect x=\"80\" y=\"75\" width=\"238\""), "{svg}");
     }
 
     #[test]
     fn there_is_no_chart_of_nothing() {
-        assert_eq!(over_rounds(&[bar(&[("done", 0)])], &Told::default()), "");
-        assert_eq!(over_rounds(&[], &Told::default()), "");
+        assert_eq!(over_rounds(&[bar(&[("done", 0)])], &ChartWords::default()), "");
+        assert_eq!(over_rounds(&[], &ChartWords::default()), "");
     }
 }

@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_part_has_its_shape_and_count_where_there_is_room() {
         let drawn = |length: f64| {
-            let mut svg = Svg::open("", (400.0, 40.0), &super::super::svg::Told::default());
+            let mut svg = Svg::open("", (400.0, 40.0), &super::super::svg::ChartWords::default());
             lying(&Stretch { part: part(12), from: 0.0, length }, (0.0, 30.0), &mut svg);
             svg.close()
         };

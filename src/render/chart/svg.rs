@@ -14,11 +14,11 @@ use crate::render::markup;
 
 /// What a chart is and what it shows, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct ChartWords {
     /// What it is a chart of. Together with the description it is the only such on its page.
     pub(crate) title: RichText,
     /// What it shows: a sentence or a few.
-    pub(crate) described: RichText,
+    pub(crate) description: RichText,
 }
 
 /// For how wide a window a chart is drawn.
@@ -69,9 +69,9 @@ pub(super) struct Svg {
 
 impl Svg {
     /// Opens a sheet. `class` is empty where it is drawn once only.
-    pub(super) fn open(class: &str, (width, height): (f64, f64), told: &Told) -> Self {
+    pub(super) fn open(class: &str, (width, height): (f64, f64), words: &ChartWords) -> Self {
         let mut svg = Self { out: String::with_capacity(2048) };
-        let id = id(told, class);
+        let id = id(words, class);
         svg.out.push_str("<svg");
         svg.class(class);
         // Writing into a text does not fail.
@@ -80,10 +80,10 @@ impl Svg {
             " viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{id}t {id}d\"><title id=\"{id}t\"{}>{}</title><desc id=\"{id}d\"{}>{}</desc><g aria-hidden=\"true\">",
             Tenth(width),
             Tenth(height),
-            markup::language_attributes(told.title.whole_language()),
-            markup::escaped(told.title.plain()),
-            markup::language_attributes(told.described.whole_language()),
-            markup::escaped(told.described.plain())
+            markup::language_attributes(words.title.whole_language()),
+            markup::escaped(words.title.plain()),
+            markup::language_attributes(words.description.whole_language()),
+            markup::escaped(words.description.plain())
         );
         svg
     }
@@ -214,8 +214,8 @@ impl Path {
 }
 
 /// An id for what is told, the same in every build: Fowler–Noll–Vo 1a.
-fn id(told: &Told, class: &str) -> String {
-    let letters = [told.title.plain(), told.described.plain(), class].join("\n");
+fn id(words: &ChartWords, class: &str) -> String {
+    let letters = [words.title.plain(), words.description.plain(), class].join("\n");
     let hash = letters.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -226,16 +226,16 @@ fn id(told: &Told, class: &str) -> String {
 mod tests {
     use super::*;
 
-    fn told() -> Told {
-        Told { title: "A & B".into(), described: "<1>".into() }
+    fn words() -> ChartWords {
+        ChartWords { title: "A & B".into(), description: "<1>".into() }
     }
 
     #[test]
     fn a_chart_is_named_by_its_title_and_description() {
-        let mut svg = Svg::open("wide", (320.0, 20.04), &told());
+        let mut svg = Svg::open("wide", (320.0, 20.04), &words());
         svg.path("grid", &Path::line((0.0, 1.25), (10.0, -0.01)));
         let html = svg.close();
-        let id = id(&told(), "wide");
+        let id = id(&words(), "wide");
         assert!(
             html.starts_with("<svg class=\"wide\" viewBox=\"0 0 320 20\" role=\"img\""),
             "{html}"
@@ -249,13 +249,13 @@ mod tests {
 
     #[test]
     fn the_two_drawings_of_a_chart_have_ids_of_their_own() {
-        assert_ne!(id(&told(), "wide"), id(&told(), "narrow"));
-        assert_eq!(id(&told(), "wide"), id(&told(), "wide"));
+        assert_ne!(id(&words(), "wide"), id(&words(), "narrow"));
+        assert_eq!(id(&words(), "wide"), id(&words(), "wide"));
     }
 
     #[test]
     fn a_path_that_leads_nowhere_is_not_drawn() {
-        let mut svg = Svg::open("", (1.0, 1.0), &told());
+        let mut svg = Svg::open("", (1.0, 1.0), &words());
         svg.path("way", &Path::default());
         assert!(!svg.close().contains("<path"));
     }

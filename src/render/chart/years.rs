@@ -5,7 +5,7 @@ use super::axis::stride;
 use super::labels::{Anchor, Area, Labels, spot};
 use super::letters::Face;
 use super::parts::{self, Part};
-use super::svg::{Path, Svg, Told, Width};
+use super::svg::{ChartWords, Path, Svg, Width};
 use crate::locale::RichText;
 
 /// The heights of what stands above the columns and below them.
@@ -31,14 +31,14 @@ pub(crate) struct Years {
 }
 
 /// The chart in both widths; empty where no year has begun.
-pub(crate) fn years(years: &Years, told: &Told) -> String {
+pub(crate) fn years(years: &Years, words: &ChartWords) -> String {
     if years.columns.iter().all(|column| column.parts.is_none()) {
         return String::new();
     }
-    Width::BOTH.map(|width| draw(years, told, width)).concat()
+    Width::BOTH.map(|width| draw(years, words, width)).concat()
 }
 
-fn draw(years: &Years, told: &Told, width: Width) -> String {
+fn draw(years: &Years, words: &ChartWords, width: Width) -> String {
     let sheet = match width {
         Width::Narrow => (width.length(), 210.0),
         Width::Wide => (width.length(), 250.0),
@@ -48,7 +48,7 @@ fn draw(years: &Years, told: &Told, width: Width) -> String {
     let count = f64::from(u32::try_from(years.columns.len()).unwrap_or(u32::MAX)).max(1.0);
     let step = sheet.0 / count;
     let column = (step * 0.84).min(WIDEST);
-    let mut svg = Svg::open(width.class(), sheet, told);
+    let mut svg = Svg::open(width.class(), sheet, words);
     let mut labels = Labels::new(sheet);
     svg.path("grid", &Path::line((0.0, bottom), (sheet.0, bottom)));
     let mut middle = step / 2.0;
@@ -124,7 +124,7 @@ mod tests {
     }
 
     fn wide(columns: Vec<Column>) -> String {
-        let both = years(&Years { columns, goal: "Alla 4".into() }, &Told::default());
+        let both = years(&Years { columns, goal: "Alla 4".into() }, &ChartWords::default());
         both.split("<svg class=\"wide\"").nth(1).unwrap_or_default().to_owned()
     }
 

@@ -114,13 +114,13 @@ impl Part {
 }
 
 /// A goal or an activity in the words of one revision.
-trait Told {
+trait NamedPromise {
     fn thing(&self) -> Thing;
     fn name(&self) -> &Text;
     fn kind(&self) -> &'static str;
 }
 
-impl Told for Promise<'_, Goal, GoalVersion> {
+impl NamedPromise for Promise<'_, Goal, GoalVersion> {
     fn thing(&self) -> Thing {
         Thing::Goal(self.key)
     }
@@ -134,7 +134,7 @@ impl Told for Promise<'_, Goal, GoalVersion> {
     }
 }
 
-impl Told for Promise<'_, Activity, ActivityVersion> {
+impl NamedPromise for Promise<'_, Activity, ActivityVersion> {
     fn thing(&self) -> Thing {
         Thing::Activity(self.key)
     }
@@ -150,7 +150,7 @@ impl Told for Promise<'_, Activity, ActivityVersion> {
 
 fn told<'m, T, V>(scene: &Scene<'_>, fate: &Fate<'m, T, V>) -> Option<(Part, Item)>
 where
-    Promise<'m, T, V>: Told,
+    Promise<'m, T, V>: NamedPromise,
 {
     let promise = fate.promise();
     let mut item = item(scene, promise.thing())?;

@@ -22,7 +22,7 @@ use super::address::{self, Overview};
 use super::feed::{self, Feed};
 use super::markup::{self, language_attributes};
 use super::scene::{Scene, Section};
-use super::share::{self, Listed, PageImage, Subject, Told};
+use super::share::{self, Listed, PageImage, PageMeta, Subject};
 use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
 use crate::locale::RichText;
@@ -360,7 +360,7 @@ impl<'r> Draft<'r> {
         let own_image = PageImage::own(scene, self.subject);
         let sharing = share::head(
             scene,
-            &Told {
+            &PageMeta {
                 subject: self.subject,
                 title: self.title.plain(),
                 description: &summary,

@@ -3,7 +3,7 @@
 use atom_syndication::{Content, Entry, FixedDateTime, Link, Person, Text};
 use jiff::civil::Date;
 
-use super::{Told, identity, link};
+use super::{HappeningWords, identity, link};
 use crate::render::scene::Scene;
 
 /// A feed with its entries, the latest first.
@@ -12,7 +12,7 @@ pub(super) fn feed(
     address: &str,
     known_by: &str,
     title: &str,
-    entries: &[(Date, Told)],
+    entries: &[(Date, HappeningWords)],
 ) -> Vec<u8> {
     let page = match address.strip_suffix(".xml") {
         Some("flode") | None => "index.html".to_owned(),
@@ -48,7 +48,7 @@ pub(super) fn fictional(scene: &Scene<'_>) -> Option<String> {
     scene.options.fictional.as_ref().map(|words| scene.voice.text(words).into_plain())
 }
 
-fn entry(scene: &Scene<'_>, address: &str, day: Date, told: &Told) -> Entry {
+fn entry(scene: &Scene<'_>, address: &str, day: Date, told: &HappeningWords) -> Entry {
     Entry {
         title: Text::plain(told.title.plain()),
         id: identity(scene, &told.key).urn().to_string(),

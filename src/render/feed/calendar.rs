@@ -3,11 +3,11 @@
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 
-use super::{Told, identity};
+use super::{HappeningWords, identity};
 use crate::render::scene::Scene;
 
 /// A calendar of whole days.
-pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, Told)]) -> Vec<u8> {
+pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, HappeningWords)]) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//malkort//malkort//SV"));
@@ -31,7 +31,7 @@ pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, Told)]) -> Vec<u8> {
     text.into_bytes()
 }
 
-fn event(scene: &Scene<'_>, day: Date, told: &Told) -> Event {
+fn event(scene: &Scene<'_>, day: Date, told: &HappeningWords) -> Event {
     let mut event = Event::new();
     event.uid(&identity(scene, &told.key).to_string());
     event.summary(told.title.plain());

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use uuid::Uuid;
 
-use super::happening::{Told, told};
+use super::happening::{HappeningWords, told};
 use super::scene::Scene;
 use super::{Error, address};
 use crate::assess::{Event, Happening, Snapshot};
@@ -111,7 +111,7 @@ pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let feeds: Vec<Feed> = std::iter::once(Feed::All).chain(units).chain(cards).collect();
     feeds.par_iter().try_for_each(|feed| {
         let events = heard.of(*feed).iter();
-        let entries: Vec<(Date, Told)> =
+        let entries: Vec<(Date, HappeningWords)> =
             events.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
         let address = feed.address(snapshot);
         let known_by = feed.known_by(snapshot, &address);
@@ -119,7 +119,7 @@ pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
         super::put(sink, &format!("{}{address}", scene.folder()), &bytes)
     })?;
     let dated = events.iter().filter(|event| is_in_calendar(snapshot, event));
-    let dated: Vec<(Date, Told)> =
+    let dated: Vec<(Date, HappeningWords)> =
         dated.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
     let bytes = calendar::calendar(scene, &dated);
     super::put(sink, &format!("{}{CALENDAR}", scene.folder()), &bytes)

@@ -13,7 +13,7 @@ use crate::render::address::Overview;
 use crate::render::card::activity_status;
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, Behind, Told};
+use crate::render::tally::{self, CountLinks, CountedStatus};
 use crate::render::timeline::{TimelineView, timeline};
 use crate::render::view::{Html, view};
 
@@ -125,13 +125,13 @@ pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Activities, "activities", Section::Activities);
     let at = List::Activities.behind(scene);
-    let behind = Behind { up: draft.up(), at: &at };
+    let links = CountLinks { up: draft.up(), at: &at };
     let roll_up = &scene.snapshot.totals.activities;
     let view = ListView {
         name: draft.title(),
-        sentence: tally::sentence(roll_up, &scene.voice, Some(&behind)),
+        sentence: tally::sentence(roll_up, &scene.voice, Some(&links)),
         chart: tally::bar(roll_up, &scene.voice),
-        tally: tally::tally(roll_up, &scene.voice, Some(&behind)),
+        tally: tally::tally(roll_up, &scene.voice, Some(&links)),
         sections: group::sections(scene, List::Activities),
         long_term: Vec::new(),
     };

@@ -7,7 +7,7 @@ use crate::locale::RichText;
 use crate::model::{ActivityStatus, Thing};
 use crate::render::address::Overview;
 use crate::render::scene::Scene;
-use crate::render::tally::{Behind, Told};
+use crate::render::tally::{CountLinks, CountedStatus};
 use crate::render::view::view;
 
 view! {
@@ -54,7 +54,7 @@ fn late(scene: &Scene<'_>) -> Answer {
 /// The list of what is late.
 pub(super) fn late_list(scene: &Scene<'_>) -> String {
     let at = List::Activities.behind(scene);
-    Behind { up: "", at: &at }.address(ActivityStatus::Late.word())
+    CountLinks { up: "", at: &at }.address(ActivityStatus::Late.word())
 }
 
 fn moved(scene: &Scene<'_>) -> Answer {

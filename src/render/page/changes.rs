@@ -7,7 +7,7 @@ use crate::assess::{Event, Happening, RoundStage, RoundState, Snapshot, Wording}
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
-use crate::render::difference::{self, Document, Item, Section as Told};
+use crate::render::difference::{self, Document, Item, Section as DifferenceSection};
 use crate::render::draft::{Draft, Finished};
 use crate::render::happening::told;
 use crate::render::scene::{Scene, Section};
@@ -151,12 +151,16 @@ pub(super) fn part<'r>(
 }
 
 /// The table that leads to the departments' pages; empty where there are none.
-fn by_department(scene: &Scene<'_>, since: Key<Round>, sections: &[Told]) -> Vec<DepartmentRow> {
+fn by_department(
+    scene: &Scene<'_>,
+    since: Key<Round>,
+    sections: &[DifferenceSection],
+) -> Vec<DepartmentRow> {
     if !with_parts(scene.snapshot).any(|known| known == since) {
         return Vec::new();
     }
     let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
-        let of = |section: &Told| {
+        let of = |section: &DifferenceSection| {
             let items = section.items.iter();
             items.filter(|item| part::of(scene.snapshot, item.thing) == Some(unit)).count()
         };
@@ -205,7 +209,7 @@ fn happened<'r>(scene: &'r Scene<'_>, since: Key<Round>) -> Vec<Event<'r>> {
 
 fn shown(
     scene: &Scene<'_>,
-    section: Told,
+    section: DifferenceSection,
     is_listed: &dyn Fn(Option<Key<Unit>>) -> bool,
 ) -> SectionView {
     let items = section.items.iter();

@@ -13,7 +13,7 @@ use crate::model::{ActivityStatus, Dropped, GoalStatus, Label, Thing};
 use crate::render::chart::{self, Line, Mark};
 use crate::render::draft::Draft;
 use crate::render::scene::Scene;
-use crate::render::tally::{self, Told};
+use crate::render::tally::{self, CountedStatus};
 use crate::render::view::{Html, view};
 use crate::render::voice::Voice;
 use crate::render::{card, difference, markup, promise};
@@ -52,7 +52,7 @@ view! {
 const SHOWN: usize = 24;
 
 /// A status that steps tell of.
-pub(super) trait Judged: Told {
+pub(super) trait Judged: CountedStatus {
     /// With shape, word and colour.
     fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html;
     /// Where nobody has said anything.
@@ -153,7 +153,7 @@ fn chart<S: Judged>(scene: &Scene<'_>, name: &RichText, steps: &[Step<'_, S>]) -
 }
 
 /// What the chart shows: the first of its rounds and the last.
-fn told(lines: &[Line], marks: &[Mark], name: &RichText, voice: &Voice) -> chart::Told {
+fn told(lines: &[Line], marks: &[Mark], name: &RichText, voice: &Voice) -> chart::ChartWords {
     let status =
         |mark: &Mark| lines.get(mark.line).map(|line| line.name.clone()).unwrap_or_default();
     let described = marks.first().zip(marks.last()).map(|(first, last)| {
@@ -166,7 +166,7 @@ fn told(lines: &[Line], marks: &[Mark], name: &RichText, voice: &Voice) -> chart
         voice.say("course-told", spoken)
     });
     let title = voice.say("course-title", [("name", name.into())]);
-    chart::Told { title, described: described.unwrap_or_default() }
+    chart::ChartWords { title, description: described.unwrap_or_default() }
 }
 
 /// A revision's own id, which is short: `2026`.

@@ -161,7 +161,7 @@ impl List {
         }
     }
 
-    /// Where the list behind the count of a status stands, for [`crate::render::tally::Behind`].
+    /// Where the list behind the count of a status stands, for [`crate::render::tally::CountLinks`].
     pub(in crate::render) fn behind(self, scene: &Scene<'_>) -> String {
         let at = self.overview().address();
         if is_divided(&self.by_status(scene)) { address::parts_of(at) } else { at.to_owned() }

@@ -10,7 +10,7 @@ use crate::render::address::Overview;
 use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::Told;
+use crate::render::tally::CountedStatus;
 use crate::render::view::{map, view};
 use crate::render::voice::Voice;
 

@@ -13,7 +13,7 @@ use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::feed::Feed;
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, Behind};
+use crate::render::tally::{self, CountLinks};
 use crate::render::view::{Html, map, view};
 
 view! {
@@ -71,8 +71,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::Start, "overview", Section::Start);
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let (activities, goals) = (List::Activities.behind(scene), List::Goals.behind(scene));
-    let activities = Behind { up: "", at: &activities };
-    let goals = Behind { up: "", at: &goals };
+    let activities = CountLinks { up: "", at: &activities };
+    let goals = CountLinks { up: "", at: &goals };
     let lead = tally::sentence(&totals.activities, voice, Some(&activities));
     match scene.own_words(scene.options.imprint.description.as_deref()) {
         Some(description) => draft.summarise(description),
@@ -116,7 +116,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 
 /// The activities, the goals and the strategy's goals, each as a bar with its counts. A sentence stands there where it
 /// says what those do not: of goals which of them hold for the whole municipality, and that nothing is known.
-fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec<Panel> {
+fn panels(scene: &Scene<'_>, activities: &CountLinks<'_>, goals: &CountLinks<'_>) -> Vec<Panel> {
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let mut panels = vec![Panel {
         name: voice.label("activities"),
@@ -142,13 +142,13 @@ fn panels(scene: &Scene<'_>, activities: &Behind<'_>, goals: &Behind<'_>) -> Vec
     });
     panels.extend(scene.snapshot.strategies().filter_map(|state| {
         let card = scene.cards.of(Thing::Strategy(state.key))?;
-        let behind = Behind { up: "", at: &card.at };
+        let links = CountLinks { up: "", at: &card.at };
         Some(Panel {
             name: card.name.clone(),
             at: card.at.clone(),
-            sentence: tally::levels(state.levels, voice, Some(&behind)),
+            sentence: tally::levels(state.levels, voice, Some(&links)),
             chart: tally::level_bar(&card.name, state.levels, voice),
-            tally: tally::level_tally(state.levels, voice, Some(&behind)),
+            tally: tally::level_tally(state.levels, voice, Some(&links)),
         })
     }));
     panels

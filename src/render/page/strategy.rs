@@ -11,7 +11,7 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::figures::Figures;
 use crate::render::multiples::{self, MultiplesView};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, Behind, CountedLevel};
+use crate::render::tally::{self, CountLinks, CountedLevel};
 use crate::render::view::{Html, map, view};
 use crate::render::years::{YearsView, years};
 use crate::render::{Error, chart, measure};
@@ -71,7 +71,7 @@ pub(super) fn page<'r>(
         name,
         kind,
         vision,
-        sentence: tally::levels(state.levels, voice, Some(&Behind { up: "", at: "" })),
+        sentence: tally::levels(state.levels, voice, Some(&CountLinks { up: "", at: "" })),
         by_level: by_level(scene, &state.goals),
         chart: tally::level_bar(&voice.text(&strategy.name), state.levels, voice),
         years: years(scene, state),

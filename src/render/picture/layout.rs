@@ -1,6 +1,6 @@
 //! Where does everything stand on an image? Nothing leaves it, however long a name is.
 
-use super::lettering::{Hand, Lettering, Weight};
+use super::lettering::{LetterStyle, Lettering, Weight};
 use super::sheet::{Area, HEIGHT, Sheet, WIDTH};
 use super::symbol::{self, Symbols};
 use super::{Counted, Mark, Picture, Standing, Tone};
@@ -52,11 +52,11 @@ const STRIP: usize = 56;
 /// Where the field with the status begins.
 const FIELD: usize = 458;
 
-const PUBLISHER: Hand = Hand { weight: Weight::Bold, size: 36 };
-const INVENTED: Hand = Hand { weight: Weight::Bold, size: 26 };
-const KIND: Hand = Hand { weight: Weight::Regular, size: 30 };
-const STATUS: Hand = Hand { weight: Weight::Bold, size: 50 };
-const AS_OF: Hand = Hand { weight: Weight::Regular, size: 28 };
+const PUBLISHER: LetterStyle = LetterStyle { weight: Weight::Bold, size: 36 };
+const INVENTED: LetterStyle = LetterStyle { weight: Weight::Bold, size: 26 };
+const KIND: LetterStyle = LetterStyle { weight: Weight::Regular, size: 30 };
+const STATUS: LetterStyle = LetterStyle { weight: Weight::Bold, size: 50 };
+const AS_OF: LetterStyle = LetterStyle { weight: Weight::Regular, size: 28 };
 
 /// The sizes that a name can have, with how many lines it can fill at each: the first in which it fits is taken.
 const NAME_SIZES: [(u16, usize); 4] = [(76, 2), (64, 3), (54, 4), (46, 4)];
@@ -100,20 +100,26 @@ impl Drawing<'_> {
     }
 
     /// One line of words, shortened where it is too long.
-    fn line(&mut self, words: &str, hand: Hand, at: (usize, usize), colours: (Colour, Colour)) {
-        let words = shortened(&self.tools.lettering, words, hand, MEASURE);
-        self.words(&words, hand, at, colours);
+    fn line(
+        &mut self,
+        words: &str,
+        style: LetterStyle,
+        at: (usize, usize),
+        colours: (Colour, Colour),
+    ) {
+        let words = shortened(&self.tools.lettering, words, style, MEASURE);
+        self.words(&words, style, at, colours);
     }
 
     fn words(
         &mut self,
         words: &str,
-        hand: Hand,
+        style: LetterStyle,
         (x, y): (usize, usize),
         (ink, ground): (Colour, Colour),
     ) {
         let sheet = &mut self.sheet;
-        self.tools.lettering.each_letter(words, hand, (x as f32, y as f32), |stamp, x, y| {
+        self.tools.lettering.each_letter(words, style, (x as f32, y as f32), |stamp, x, y| {
             sheet.stamp(stamp, (x, y), ink, ground);
         });
     }
@@ -127,11 +133,11 @@ impl Drawing<'_> {
 
     /// The name, as large as it can be.
     fn name(&mut self, name: &str, top: usize) {
-        let (hand, lines) = fitted(&self.tools.lettering, name, FIELD.saturating_sub(top + 12));
-        let height = usize::from(hand.size) * 6 / 5;
-        let mut baseline = top + usize::from(hand.size);
+        let (style, lines) = fitted(&self.tools.lettering, name, FIELD.saturating_sub(top + 12));
+        let height = usize::from(style.size) * 6 / 5;
+        let mut baseline = top + usize::from(style.size);
         for line in lines {
-            self.words(&line, hand, (MARGIN, baseline), (INK, PAPER));
+            self.words(&line, style, (MARGIN, baseline), (INK, PAPER));
             baseline += height;
         }
     }
@@ -154,7 +160,7 @@ impl Drawing<'_> {
         self.area(FIELD, HEIGHT - FIELD, TINT);
         self.bar(counted);
         let (size, rows) = rows(&self.tools.lettering, counted);
-        let [number, words] = hands(size);
+        let [number, words] = styles(size);
         for (row, baseline) in rows.iter().zip([FIELD + 64, FIELD + 108]) {
             for Item { x, count, text, mark } in row {
                 let size = symbol::SMALL;
@@ -186,13 +192,13 @@ impl Drawing<'_> {
 }
 
 /// The largest letters in which a name fits, and its lines; in the smallest it ends with an ellipsis where it must.
-fn fitted(lettering: &Lettering, name: &str, height: usize) -> (Hand, Vec<String>) {
-    let mut last = (Hand { weight: Weight::Bold, size: 46 }, Vec::new());
+fn fitted(lettering: &Lettering, name: &str, height: usize) -> (LetterStyle, Vec<String>) {
+    let mut last = (LetterStyle { weight: Weight::Bold, size: 46 }, Vec::new());
     for (size, most) in NAME_SIZES {
-        let hand = Hand { weight: Weight::Bold, size };
+        let style = LetterStyle { weight: Weight::Bold, size };
         let most = most.min(height * 5 / 6 / usize::from(size)).max(1);
-        let (lines, is_whole) = wrapped(lettering, name, hand, most);
-        last = (hand, lines);
+        let (lines, is_whole) = wrapped(lettering, name, style, most);
+        last = (style, lines);
         if is_whole {
             break;
         }
@@ -201,13 +207,18 @@ fn fitted(lettering: &Lettering, name: &str, height: usize) -> (Hand, Vec<String
 }
 
 /// Words as lines, at most so many; whether all of them are there.
-fn wrapped(lettering: &Lettering, words: &str, hand: Hand, most: usize) -> (Vec<String>, bool) {
-    let space = lettering.width(" ", hand);
+fn wrapped(
+    lettering: &Lettering,
+    words: &str,
+    style: LetterStyle,
+    most: usize,
+) -> (Vec<String>, bool) {
+    let space = lettering.width(" ", style);
     let mut lines: Vec<String> = Vec::new();
     let mut used = MEASURE;
     for piece in words.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
-        for piece in pieces(lettering, piece, hand) {
-            let width = lettering.width(&piece, hand);
+        for piece in pieces(lettering, piece, style) {
+            let width = lettering.width(&piece, style);
             if let Some(line) = lines.last_mut().filter(|_| used + space + width <= MEASURE) {
                 line.push(' ');
                 line.push_str(&piece);
@@ -222,22 +233,22 @@ fn wrapped(lettering: &Lettering, words: &str, hand: Hand, most: usize) -> (Vec<
     if !is_whole {
         lines.truncate(most);
         if let Some(line) = lines.last_mut() {
-            *line = ended(lettering, line, hand, MEASURE);
+            *line = ended(lettering, line, style, MEASURE);
         }
     }
     (lines, is_whole)
 }
 
 /// A word in as many pieces as it takes for each to fit in a line.
-fn pieces(lettering: &Lettering, word: &str, hand: Hand) -> Vec<String> {
-    if lettering.width(word, hand) <= MEASURE {
+fn pieces(lettering: &Lettering, word: &str, style: LetterStyle) -> Vec<String> {
+    if lettering.width(word, style) <= MEASURE {
         return vec![word.to_owned()];
     }
     let mut pieces = vec![String::new()];
     for letter in word.chars() {
         let Some(piece) = pieces.last_mut() else { break };
         piece.push(letter);
-        if lettering.width(&format!("{piece}-"), hand) > MEASURE {
+        if lettering.width(&format!("{piece}-"), style) > MEASURE {
             piece.pop();
             piece.push('-');
             pieces.push(letter.to_string());
@@ -247,17 +258,17 @@ fn pieces(lettering: &Lettering, word: &str, hand: Hand) -> Vec<String> {
 }
 
 /// Words that fit in a width, with an ellipsis in place of what does not.
-fn shortened(lettering: &Lettering, words: &str, hand: Hand, width: f32) -> String {
-    if lettering.width(words, hand) <= width {
+fn shortened(lettering: &Lettering, words: &str, style: LetterStyle, width: f32) -> String {
+    if lettering.width(words, style) <= width {
         return words.to_owned();
     }
-    ended(lettering, words, hand, width)
+    ended(lettering, words, style, width)
 }
 
 /// As many of the first sentences as fit in a line; the words as they are where not even one does.
-fn whole_sentences<'w>(lettering: &Lettering, words: &'w str, hand: Hand) -> &'w str {
+fn whole_sentences<'w>(lettering: &Lettering, words: &'w str, style: LetterStyle) -> &'w str {
     let mut kept = words;
-    while lettering.width(kept, hand) > MEASURE {
+    while lettering.width(kept, style) > MEASURE {
         let Some((shorter, _)) = kept.trim_end_matches('.').rsplit_once(". ") else { return words };
         kept = words.get(..=shorter.len()).unwrap_or(shorter);
     }
@@ -265,8 +276,8 @@ fn whole_sentences<'w>(lettering: &Lettering, words: &'w str, hand: Hand) -> &'w
 }
 
 /// Words that are broken off with an ellipsis within a width, after a whole word where there is one.
-fn ended(lettering: &Lettering, words: &str, hand: Hand, width: f32) -> String {
-    let fits = |words: &str| lettering.width(&format!("{words} …"), hand) <= width;
+fn ended(lettering: &Lettering, words: &str, style: LetterStyle, width: f32) -> String {
+    let fits = |words: &str| lettering.width(&format!("{words} …"), style) <= width;
     let mut kept = words.trim_end();
     while !fits(kept) {
         let Some((shorter, _)) = kept.rsplit_once(' ') else { break };
@@ -288,8 +299,8 @@ struct Item<'c> {
 }
 
 /// The letters of a count's number and of its words.
-fn hands(size: u16) -> [Hand; 2] {
-    [Weight::Bold, Weight::Regular].map(|weight| Hand { weight, size })
+fn styles(size: u16) -> [LetterStyle; 2] {
+    [Weight::Bold, Weight::Regular].map(|weight| LetterStyle { weight, size })
 }
 
 /// The counts in at most two rows, and the size of letters at which they fit.
@@ -312,7 +323,7 @@ fn rows_at<'c>(
     size: u16,
     widest: f32,
 ) -> Vec<Vec<Item<'c>>> {
-    let [number, words] = hands(size);
+    let [number, words] = styles(size);
     let mut rows: Vec<Vec<Item<'c>>> = Vec::new();
     let mut pen = f32::MAX;
     for Counted { mark, count: _, shown } in counted {

@@ -22,7 +22,7 @@ pub(super) enum Weight {
 
 /// Letters of a weight at a size in dots an em.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Hand {
+pub(super) struct LetterStyle {
     pub(super) weight: Weight,
     pub(super) size: u16,
 }
@@ -94,20 +94,20 @@ impl Lettering {
     }
 
     /// How wide words are, in dots.
-    pub(super) fn width(&self, words: &str, hand: Hand) -> f32 {
-        self.letters(words, hand).1
+    pub(super) fn width(&self, words: &str, style: LetterStyle) -> f32 {
+        self.letters(words, style).1
     }
 
     /// Hands over every letter of a line that begins at a point, as dots and where they go.
     pub(super) fn each_letter(
         &self,
         words: &str,
-        hand: Hand,
+        style: LetterStyle,
         (x, y): (f32, f32),
         mut take: impl FnMut(&Stamp, i32, i32),
     ) {
-        for letter in self.letters(words, hand).0 {
-            let stamp = self.stamp(hand, letter.id);
+        for letter in self.letters(words, style).0 {
+            let stamp = self.stamp(style, letter.id);
             // On whole dots: letters at these sizes look no worse for it, and a letter that comes again is the same
             // dots, which makes the file a quarter smaller.
             take(&stamp, (x + letter.x).round() as i32, (y - letter.y).round() as i32);
@@ -116,14 +116,14 @@ impl Lettering {
 
     /// The letters of words as they stand beside each other, and how wide they are together. What the typeface has no
     /// letter for is left out.
-    fn letters(&self, words: &str, hand: Hand) -> (Vec<Letter>, f32) {
-        let Some(face) = self.face(hand.weight) else { return (Vec::new(), 0.0) };
+    fn letters(&self, words: &str, style: LetterStyle) -> (Vec<Letter>, f32) {
+        let Some(face) = self.face(style.weight) else { return (Vec::new(), 0.0) };
         let known: String = words.chars().filter(|letter| face.knows(*letter)).collect();
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(&known);
         buffer.guess_segment_properties();
         let shaped = face.tables.shaper(&face.font).build().shape(buffer, ShapeOptions::default());
-        let scale = f32::from(hand.size) / face.units_per_em;
+        let scale = f32::from(style.size) / face.units_per_em;
         let mut pen = 0.0;
         let mut letters = Vec::with_capacity(shaped.len());
         for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
@@ -134,20 +134,20 @@ impl Lettering {
         (letters, pen)
     }
 
-    fn stamp(&self, hand: Hand, id: u32) -> Arc<Stamp> {
-        let key = (hand.weight, hand.size, id);
+    fn stamp(&self, style: LetterStyle, id: u32) -> Arc<Stamp> {
+        let key = (style.weight, style.size, id);
         let known = self.stamps.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         known.unwrap_or_else(|| {
-            let drawn = Arc::new(self.drawn(hand, id).unwrap_or_default());
+            let drawn = Arc::new(self.drawn(style, id).unwrap_or_default());
             let mut stamps = self.stamps.write().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(stamps.entry(key).or_insert(drawn))
         })
     }
 
-    fn drawn(&self, hand: Hand, id: u32) -> Option<Stamp> {
-        let glyph = self.face(hand.weight)?.outlines.get(GlyphId::new(id))?;
+    fn drawn(&self, style: LetterStyle, id: u32) -> Option<Stamp> {
+        let glyph = self.face(style.weight)?.outlines.get(GlyphId::new(id))?;
         let mut pen = Pen::default();
-        let size = Size::new(f32::from(hand.size));
+        let size = Size::new(f32::from(style.size));
         glyph.draw(DrawSettings::unhinted(size, LocationRef::default()), &mut pen).ok()?;
         let path = pen.0.finish()?;
         let bounds = path.bounds();

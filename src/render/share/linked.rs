@@ -4,23 +4,23 @@
 
 use serde::Serialize;
 
-use super::{Subject, Told};
+use super::{PageMeta, Subject};
 use crate::assess::{IndicatorState, PointValue, Wording as _};
 use crate::model::{Contact, SourceRef, Thing};
 use crate::render::address::Overview;
 use crate::render::scene::Scene;
 
 /// Adds the block of a page, where it has anything to say.
-pub(super) fn data(scene: &Scene<'_>, told: &Told<'_>, out: &mut String) {
+pub(super) fn data(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
     let mut graph = Vec::new();
-    match told.subject {
+    match meta.subject {
         Subject::Overview(Overview::Start) => graph.extend(site(scene)),
         Subject::Thing(Thing::Indicator(key)) => {
-            graph.extend(dataset(scene, told, scene.snapshot.indicator(key)));
+            graph.extend(dataset(scene, meta, scene.snapshot.indicator(key)));
         }
         Subject::Thing(_) | Subject::Overview(_) | Subject::Other => {}
     }
-    graph.extend(breadcrumb(scene, told));
+    graph.extend(breadcrumb(scene, meta));
     if graph.is_empty() {
         return;
     }
@@ -191,12 +191,12 @@ fn site<'n>(scene: &'n Scene<'_>) -> Vec<Node<'n>> {
 }
 
 /// The way to a page, which needs whole addresses.
-fn breadcrumb<'n>(scene: &Scene<'_>, told: &Told<'n>) -> Option<Node<'n>> {
-    if told.crumbs.is_empty() {
+fn breadcrumb<'n>(scene: &Scene<'_>, meta: &PageMeta<'n>) -> Option<Node<'n>> {
+    if meta.crumbs.is_empty() {
         return None;
     }
-    let steps = told.crumbs.iter().map(|(name, at)| (name.as_str(), at.as_str()));
-    let all = steps.chain([(told.title, told.address)]);
+    let steps = meta.crumbs.iter().map(|(name, at)| (name.as_str(), at.as_str()));
+    let all = steps.chain([(meta.title, meta.address)]);
     let items = (1..).zip(all).map(|(position, (name, at))| {
         Some(ListItem {
             kind: "ListItem",
@@ -211,7 +211,7 @@ fn breadcrumb<'n>(scene: &Scene<'_>, told: &Told<'n>) -> Option<Node<'n>> {
 /// An indicator with values.
 fn dataset<'n>(
     scene: &'n Scene<'_>,
-    told: &Told<'n>,
+    meta: &PageMeta<'n>,
     state: &'n IndicatorState<'n>,
 ) -> Option<Node<'n>> {
     let voice = &scene.voice;
@@ -221,8 +221,8 @@ fn dataset<'n>(
     let name = voice.text(state.name).into_plain();
     Some(Node::Dataset(Box::new(Dataset {
         name: name.clone(),
-        description: told.description.to_owned(),
-        url: scene.permanent(told.address),
+        description: meta.description.to_owned(),
+        url: scene.permanent(meta.address),
         in_language: voice.code(),
         is_accessible_for_free: true,
         temporal_coverage: format!("{first}/{last}"),
@@ -238,7 +238,7 @@ fn dataset<'n>(
             url: None,
         }),
         publisher: publisher(scene),
-        is_based_on: told.sources.iter().map(|source| based_on(scene, source)).collect(),
+        is_based_on: meta.sources.iter().map(|source| based_on(scene, source)).collect(),
     })))
 }
 

@@ -36,7 +36,7 @@ pub(crate) enum Subject {
 }
 
 /// What the head is made from.
-pub(crate) struct Told<'t> {
+pub(crate) struct PageMeta<'t> {
     pub(crate) subject: Subject,
     pub(crate) title: &'t str,
     pub(crate) description: &'t str,
@@ -55,10 +55,10 @@ pub(crate) struct Told<'t> {
 }
 
 /// The part of the head that is for machines.
-pub(crate) fn head(scene: &Scene<'_>, told: &Told<'_>) -> String {
+pub(crate) fn head(scene: &Scene<'_>, meta: &PageMeta<'_>) -> String {
     let mut out = String::with_capacity(4096);
     for icon in &scene.icons {
-        let _ = writeln!(out, "<link {} href=\"{}{}\">", icon.link, told.root, icon.address);
+        let _ = writeln!(out, "<link {} href=\"{}{}\">", icon.link, meta.root, icon.address);
     }
     let brand = scene.options.brand;
     for (colour, scheme) in [(brand.light, "light"), (brand.dark, "dark")] {
@@ -70,30 +70,30 @@ pub(crate) fn head(scene: &Scene<'_>, told: &Told<'_>) -> String {
         );
     }
     // What a host shows where there is no page is no page to be found.
-    if told.subject == Subject::Overview(Overview::NotFound) {
+    if meta.subject == Subject::Overview(Overview::NotFound) {
         tag(&mut out, "meta", &[("name", "robots"), ("content", "noindex")]);
         return out;
     }
-    if told.in_every_language {
-        alternates(scene, told, &mut out);
+    if meta.in_every_language {
+        alternates(scene, meta, &mut out);
     }
-    open_graph(scene, told, &mut out);
-    linked::data(scene, told, &mut out);
+    open_graph(scene, meta, &mut out);
+    linked::data(scene, meta, &mut out);
     out
 }
 
 /// Links to the page in every language of the site, this one too, and the main one for all other readers.
-fn alternates(scene: &Scene<'_>, told: &Told<'_>, out: &mut String) {
+fn alternates(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
     let languages = scene.languages();
     if languages.len() < 2 {
         return;
     }
     let base = scene.options.base_url.as_deref().map(|base| base.trim_end_matches('/'));
     let mut link = |code: &str, folder: &str| {
-        let address = told.address;
+        let address = meta.address;
         let href = match base {
             Some(base) => format!("{base}/{folder}{address}"),
-            None => format!("{}{folder}{address}", told.root),
+            None => format!("{}{folder}{address}", meta.root),
         };
         tag(out, "link", &[("rel", "alternate"), ("hreflang", code), ("href", &href)]);
     };
@@ -106,24 +106,24 @@ fn alternates(scene: &Scene<'_>, told: &Told<'_>, out: &mut String) {
 }
 
 /// The words and the image that a shared link shows: the Open Graph protocol (ogp.me).
-fn open_graph(scene: &Scene<'_>, told: &Told<'_>, out: &mut String) {
+fn open_graph(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
     let voice = &scene.voice;
     let mut property = |name: &str, content: &str| {
         tag(out, "meta", &[("property", name), ("content", content)]);
     };
-    let is_start = told.subject == Subject::Overview(Overview::Start);
+    let is_start = meta.subject == Subject::Overview(Overview::Start);
     property("og:type", if is_start { "website" } else { "article" });
     property("og:site_name", scene.title().plain());
-    property("og:title", told.title);
-    property("og:description", told.description);
+    property("og:title", meta.title);
+    property("og:description", meta.description);
     property("og:locale", voice.plain_label("og-locale"));
     for locale in scene.other_locales() {
         property("og:locale:alternate", locale);
     }
-    if let Some(url) = scene.permanent(told.address) {
+    if let Some(url) = scene.permanent(meta.address) {
         property("og:url", &url);
     }
-    let image = told.image.and_then(|image| Some((image, scene.permanent(&image.address)?)));
+    let image = meta.image.and_then(|image| Some((image, scene.permanent(&image.address)?)));
     let Some((image, url)) = image else {
         tag(out, "meta", &[("name", "twitter:card"), ("content", "summary")]);
         return;

@@ -12,7 +12,7 @@ use crate::model::{FollowUp, GoalOwner, Key, Period, Thing};
 use crate::render::card::{horizon, judgement_words};
 use crate::render::picture::{Counted, Mark, Picture, Standing, Tone};
 use crate::render::scene::Scene;
-use crate::render::tally::Told;
+use crate::render::tally::CountedStatus;
 use crate::render::{markup, measure, sentence};
 
 /// The image that a page's link shows.
@@ -215,7 +215,7 @@ fn of_strategy_goal(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Option<
 }
 
 /// How many have each status that anything has.
-fn counted<S: Told + Copy>(
+fn counted<S: CountedStatus + Copy>(
     scene: &Scene<'_>,
     roll_up: &RollUp<S>,
     tone: fn(S) -> Tone,

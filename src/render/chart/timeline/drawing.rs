@@ -7,7 +7,7 @@ use crate::locale::RichText;
 use crate::render::chart::axis::{self, Scale};
 use crate::render::chart::labels::{Anchor, Labels, spot};
 use crate::render::chart::letters::{self, Face};
-use crate::render::chart::svg::{Path, Svg, Told, Width};
+use crate::render::chart::svg::{ChartWords, Path, Svg, Width};
 
 /// The most lines that a name takes.
 const NAME_LINES: usize = 2;
@@ -45,7 +45,7 @@ struct Plot {
 pub(super) fn draw(
     timeline: &Timeline,
     (years, in_words): ((f64, f64), &dyn Fn(i32) -> RichText),
-    told: &Told,
+    words: &ChartWords,
     width: Width,
 ) -> String {
     let (rows, height) = rows(timeline, width);
@@ -61,7 +61,7 @@ pub(super) fn draw(
         years,
     };
     let mut labels = Labels::new(plot.sheet);
-    let mut svg = Svg::open(width.class(), plot.sheet, told);
+    let mut svg = Svg::open(width.class(), plot.sheet, words);
     // What goes down the sheet may not cross the names above the bars of a narrow one.
     let bands: Vec<(f64, f64)> = match width {
         Width::Narrow => rows.iter().map(|row| (row.middle - 9.0, row.middle + 9.0)).collect(),
@@ -230,7 +230,7 @@ mod tests {
 
     fn wide(rows: Vec<Planned>) -> String {
         let year = |year: i32| year.to_string().into();
-        let both = timeline(&until("2026-07-02", rows), &Told::default(), &year);
+        let both = timeline(&until("2026-07-02", rows), &ChartWords::default(), &year);
         both.split("<svg class=\"wide\"").nth(1).unwrap().to_owned()
     }
 

@@ -9,13 +9,17 @@ mod figure;
 
 pub(crate) use figure::{Planned, Timeline};
 
-use super::svg::{Told, Width};
+use super::svg::{ChartWords, Width};
 
 use crate::locale::RichText;
 
 /// The chart in both widths; empty where no day is known. `year` is a year in words.
-pub(crate) fn timeline(timeline: &Timeline, told: &Told, year: &dyn Fn(i32) -> RichText) -> String {
+pub(crate) fn timeline(
+    timeline: &Timeline,
+    words: &ChartWords,
+    year: &dyn Fn(i32) -> RichText,
+) -> String {
     let Some(years) = timeline.years() else { return String::new() };
-    let drawn = Width::BOTH.map(|width| drawing::draw(timeline, (years, year), told, width));
+    let drawn = Width::BOTH.map(|width| drawing::draw(timeline, (years, year), words, width));
     drawn.concat()
 }

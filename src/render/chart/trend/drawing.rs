@@ -2,13 +2,13 @@
 
 use super::figure::{Aim, Figure, Place};
 use super::marks;
+use super::names::Names;
 use super::plot::Plot;
-use super::told::Names;
 use crate::assess::IndicatorState;
 use crate::locale::RichText;
 use crate::render::chart::labels::{Anchor, Area, Labels, beside, spot};
 use crate::render::chart::letters::{self, Face};
-use crate::render::chart::svg::{Path, Svg, Told, Width};
+use crate::render::chart::svg::{ChartWords, Path, Svg, Width};
 use crate::render::voice::Voice;
 
 /// What a drawing may name itself, where it has room.
@@ -31,7 +31,7 @@ pub(super) fn draw(
     state: &IndicatorState<'_>,
     figure: &Figure<'_>,
     names: &Names,
-    told: &Told,
+    words: &ChartWords,
     width: Width,
     voice: &Voice,
 ) -> (String, Vec<What>) {
@@ -46,7 +46,7 @@ pub(super) fn draw(
     keep_clear(figure, &plot, &mut labels);
     times(figure, &plot, &mut labels, voice);
     let said = name(figure, names, &plot, &mut labels);
-    let mut svg = Svg::open(width.class(), plot.sheet, told);
+    let mut svg = Svg::open(width.class(), plot.sheet, words);
     ground(figure, &plot, &mut svg);
     target(figure, &plot, &mut svg);
     lines(figure, &plot, &mut svg);

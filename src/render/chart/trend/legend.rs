@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::drawing::What;
 use super::figure::{Figure, Gap};
 use super::marks;
-use super::told::{self, Names};
+use super::names::{self, Names};
 use crate::assess::IndicatorState;
 use crate::locale::RichText;
 use crate::render::chart::axis::{self, Kind, bounds};
@@ -45,7 +45,7 @@ pub(super) fn legend(
         if figure.is_ranking { Kind::Ranking } else { Kind::Figures(state.precision.column()) };
     let steps = axis::steps(bounds(figure.values()), kind);
     let (begins_at, _) = bounds(steps.figures.into_iter());
-    for note in told::notes(state, figure, begins_at, voice) {
+    for note in names::notes(state, figure, begins_at, voice) {
         // Writing into a text does not fail.
         let _ = write!(out, "<p>{}</p>", markup::html(&note));
     }

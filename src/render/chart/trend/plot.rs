@@ -1,7 +1,7 @@
 //! Where does an indicator's figure stand on its sheet? The axes, and the room around them.
 
 use super::figure::{Figure, Place};
-use super::told::Names;
+use super::names::Names;
 use crate::assess::{IndicatorState, Wording as _};
 use crate::locale::RichText;
 use crate::render::chart::axis::{self, Kind, Scale, bounds, whole};

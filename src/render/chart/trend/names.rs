@@ -5,7 +5,7 @@ use crate::assess::{IndicatorState, Point, Wording as _, alike};
 use crate::locale::RichText;
 use crate::model::{Period, PeriodKind, TargetRule};
 use crate::render::chart::axis;
-use crate::render::chart::svg::Told;
+use crate::render::chart::svg::ChartWords;
 use crate::render::measure;
 use crate::render::tally::listed;
 use crate::render::voice::Voice;
@@ -118,7 +118,7 @@ fn aim(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Vec<Ri
 }
 
 /// The title and the description.
-pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> Told {
+pub(super) fn words(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voice) -> ChartWords {
     let name = voice.text(state.name);
     let unit = voice.text(state.unit_of_measure);
     let mut sentences = vec![course(state, figure, voice)];
@@ -145,9 +145,9 @@ pub(super) fn told(state: &IndicatorState<'_>, figure: &Figure<'_>, voice: &Voic
         sentences.push(voice.say("chart-told-others", [("names", names.into())]));
     }
     sentences.extend(lacking(figure, voice));
-    Told {
+    ChartWords {
         title: voice.say("chart-title", [("name", name.into()), ("unit", unit.into())]),
-        described: RichText::joined(&sentences, " "),
+        description: RichText::joined(&sentences, " "),
     }
 }
 

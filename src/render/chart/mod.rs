@@ -1,9 +1,8 @@
 //! Charts, drawn when the site is built: figures in, SVG out, which a template places in a `figure`.
 //!
 //! Each is an image with a title and a description ([`ChartWords`]), and its page has the same figures as a table or a
-//! list.
-//! What is shown is found in typed figures first and then drawn; words are placed by one piece alone (`labels`), so that
-//! none covers another in any chart.
+//! list. What is shown is found in typed figures first and then drawn; words are placed by one piece alone (`labels`),
+//! so that none covers another in any chart.
 
 mod axis;
 mod course;

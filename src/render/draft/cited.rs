@@ -133,7 +133,9 @@ fn minutes(voice: &Voice, decision: &Decision) -> RichText {
         (None, Some(link)) => voice.label("minutes").linked(link),
         (None, None) => return RichText::default(),
     };
-    RichText::joined([&RichText::default(), &words], ", ")
+    let mut minutes = RichText::new(", ");
+    minutes.push(&words);
+    minutes
 }
 
 /// What a body is to do, on a day that lies ahead.

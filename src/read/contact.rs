@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, Place};
+use crate::source::Place;
 
 /// Words that stand beside a telephone number.
 const BESIDE_NUMBERS: [&str; 22] = [
@@ -33,32 +33,12 @@ const BESIDE_NUMBERS: [&str; 22] = [
 
 /// What to report of a text that is no e-mail address, at its place.
 pub fn odd_email(text: &str, place: Place) -> Option<Diagnostic> {
-    let is_plain = |part: &str| {
-        !part.is_empty()
-            && !part.contains(|c: char| c.is_whitespace() || "@,;:<>()[]\"".contains(c))
-    };
-    let has_domain =
-        |domain: &str| domain.contains('.') && domain.split('.').all(|label| !label.is_empty());
-    let is_address = text
-        .trim()
-        .split_once('@')
-        .is_some_and(|(name, domain)| is_plain(name) && is_plain(domain) && has_domain(domain));
-    let found =
-        || Diagnostic::new(Code::OddContact, place).with("sort", "email").with("text", text);
-    (!is_address).then(found)
+    (!is_email(text)).then(|| odd("email", text, place))
 }
 
 /// What to report of a text that is no telephone number, at its place.
 pub fn odd_phone(text: &str, place: Place) -> Option<Diagnostic> {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let lower = text.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let is_known =
-        |word: &str| word.chars().all(|c| c.is_ascii_digit()) || BESIDE_NUMBERS.contains(&word);
-    let is_number = digits >= 3 && words.all(is_known);
-    let found =
-        || Diagnostic::new(Code::OddContact, place).with("sort", "phone").with("text", text);
-    (!is_number).then(found)
+    (!is_phone(text)).then(|| odd("phone", text, place))
 }
 
 /// What to report of an address that leads nowhere for those who visit the site, at its place: of the web, or with
@@ -72,9 +52,37 @@ pub fn odd_address(text: &str, place: Place) -> Option<Diagnostic> {
         return odd_phone(phone, place);
     }
     let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"))?;
-    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    let found = || Diagnostic::new(Code::OddContact, place).with("sort", "web").with("text", text);
-    (!is_public(host)).then(found)
+    (!is_public(host_of(rest))).then(|| odd("web", text, place))
+}
+
+fn odd(sort: &'static str, text: &str, place: Place) -> Diagnostic {
+    Diagnostic::new(Code::OddContact, place).with("sort", sort).with("text", text)
+}
+
+fn is_email(text: &str) -> bool {
+    let is_plain = |part: &str| {
+        !part.is_empty()
+            && !part.contains(|c: char| c.is_whitespace() || "@,;:<>()[]\"".contains(c))
+    };
+    let has_domain =
+        |domain: &str| domain.contains('.') && domain.split('.').all(|label| !label.is_empty());
+    text.trim()
+        .split_once('@')
+        .is_some_and(|(name, domain)| is_plain(name) && is_plain(domain) && has_domain(domain))
+}
+
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_known =
+        |word: &str| word.chars().all(|c| c.is_ascii_digit()) || BESIDE_NUMBERS.contains(&word);
+    digits >= 3 && words.all(is_known)
+}
+
+/// The host of a web address, of what follows its scheme.
+fn host_of(rest: &str) -> &str {
+    rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
 }
 
 /// Whether a host can be reached by everybody, as far as its name tells.
@@ -91,8 +99,7 @@ fn is_public(host: &str) -> bool {
 /// The whole address that a text was plainly meant as: `www.exempel.se`, `https//exempel.se`, `namn@exempel.se`.
 pub fn meant_address(text: &str) -> Option<String> {
     let text = text.trim().trim_matches(['<', '>']);
-    let anywhere = || Place::whole(FileId(0));
-    if text.contains('@') && odd_email(text, anywhere()).is_none() {
+    if is_email(text) {
         return Some(format!("mailto:{text}"));
     }
     let schemes = ["https:", "https", "http:", "http", "htps:", "htpps:", "htttps:", "ttps:"];
@@ -106,8 +113,8 @@ pub fn meant_address(text: &str) -> Option<String> {
     let is_one = !rest.contains([',', ';', '(', ')', '<', '>', '"']) && !rest.contains(" http");
     let is_plain = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
     let scheme = if text.starts_with("http:") { "http" } else { "https" };
-    let whole = format!("{scheme}://{}", rest.replace(' ', "%20"));
-    (is_host && is_one && is_plain && odd_address(&whole, anywhere()).is_none()).then_some(whole)
+    let is_address = is_host && is_one && is_plain && is_public(host_of(&rest.to_lowercase()));
+    is_address.then(|| format!("{scheme}://{}", rest.replace(' ', "%20")))
 }
 
 /// Whether a name ends as those of Swedish public bodies, and of most others, do.
@@ -120,10 +127,11 @@ fn has_known_ending(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::FileId;
 
     #[test]
     fn an_address_has_one_at_and_a_domain() {
-        let is_odd = |text| odd_email(text, Place::whole(FileId(0))).is_some();
+        let is_odd = |text| !is_email(text);
         for text in ["kommun@exempel.se", "a.b+c@post.exempel.se", "råd@exempel.se"] {
             assert!(!is_odd(text), "{text}");
         }
@@ -196,7 +204,7 @@ mod tests {
 
     #[test]
     fn a_number_can_be_dialled() {
-        let is_odd = |text| odd_phone(text, Place::whole(FileId(0))).is_some();
+        let is_odd = |text| !is_phone(text);
         for text in [
             "0123-456 00",
             "+46 (0)123 456 00",

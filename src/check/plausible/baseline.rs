@@ -62,12 +62,7 @@ impl Checker<'_> {
                         .with("end", period.value.to_string()),
                 );
             } else if let Some(before) = first.get(&(period.value, since.value)) {
-                self.diagnostics.report(
-                    Diagnostic::new(Code::DuplicateObservation, place)
-                        .with("what", "change")
-                        .with("period", period.value.to_string())
-                        .beside(before.clone(), "first-defined-here"),
-                );
+                self.report_second("change", period.value.to_string(), place, before);
             } else {
                 first.insert((period.value, since.value), place);
             }
@@ -84,15 +79,20 @@ impl Checker<'_> {
             let Some(until) = &written.main.until else { continue };
             let place = Origin { file: written.file, node: until.at }.value();
             if let Some(before) = first.get(&until.value) {
-                self.diagnostics.report(
-                    Diagnostic::new(Code::DuplicateObservation, place)
-                        .with("what", "target")
-                        .with("period", until.value.to_string())
-                        .beside(before.clone(), "first-defined-here"),
-                );
+                self.report_second("target", until.value.to_string(), place, before);
             } else {
                 first.insert(until.value, place);
             }
         }
+    }
+
+    /// Reports the second of two that are about the same period.
+    fn report_second(&mut self, what: &'static str, period: String, place: Place, before: &Place) {
+        self.diagnostics.report(
+            Diagnostic::new(Code::DuplicateObservation, place)
+                .with("what", what)
+                .with("period", period)
+                .beside(before.clone(), "first-defined-here"),
+        );
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! In comes what the configuration tells of it; out come the pieces that the footer and the page about the site show.
 
-use super::markup;
-use super::view::Html;
+use crate::render::html::markup;
+use crate::render::html::view::Html;
 
 /// Who stands behind a site. What is not given is not shown.
 #[derive(Clone, Debug, Default)]

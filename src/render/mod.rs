@@ -9,130 +9,45 @@
 //! and addresses and statuses of all things (`card`), the header and footer (`scene`).
 
 mod address;
+mod block;
 mod brand;
-mod card;
 mod chart;
-mod coverage;
-pub mod difference;
 mod draft;
-pub mod explanation;
+mod error;
 mod feed;
-mod figures;
-mod happening;
-mod icon;
+mod html;
 mod imprint;
-mod led_on;
-mod logo;
-mod markup;
-mod measure;
-mod multiples;
-mod over_rounds;
+mod options;
+mod output;
 mod page;
 mod picture;
-pub mod progress;
-mod promise;
-mod reporting;
 mod scene;
 mod search;
-mod sentence;
 mod share;
-mod tally;
 #[cfg(test)]
 mod tests;
-mod timeline;
-mod view;
-mod voice;
-mod years;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use self::address::of as address_of;
+pub use self::address::of_spot;
+pub(crate) use self::address::{Formerly, formerly, is_taken};
+pub use self::brand::{Brand, Logo, LogoKind};
+pub use self::error::Error;
+pub use self::imprint::Imprint;
+pub use self::options::{ContentRevision, RenderOptions, SinceRevision};
+use self::output::{known, put};
+use self::picture::Tools;
+use self::scene::{Scene, icon, logo};
+use self::share::Listed;
+pub use self::words::{difference, explanation, progress};
 use crate::assess::Snapshot;
-use crate::colour::Scheme;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Contact, Legal, Text, Thing};
-use crate::record::Correction;
-use crate::site::{Address, Sink};
+use crate::site::Sink;
 use crate::theme::Theme;
-pub(crate) use address::of as address_of;
-pub use address::of_spot;
-pub(crate) use address::{Formerly, formerly, is_taken};
-pub use brand::{Brand, Logo, LogoKind};
-pub use imprint::Imprint;
-use picture::Tools;
-use scene::Scene;
-use share::Listed;
-
-/// What pages say that is not in the snapshot.
-#[derive(Clone, Debug)]
-pub struct RenderOptions {
-    /// The codes of the site's languages, the main one first: `sv`, `en`.
-    pub languages: Vec<String>,
-    /// What they are called in themselves, in the same order.
-    pub language_names: Vec<String>,
-    /// The site's title.
-    pub title: Text,
-    /// Who publishes it.
-    pub publisher: Option<Text>,
-    /// How to reach the publisher.
-    pub contact: Option<Contact>,
-    /// Who stands behind it, and what others may do with it.
-    pub imprint: Imprint,
-    /// The colours that are the municipality's own.
-    pub colours: Scheme,
-    /// For an invented municipality: the words that say so on every page.
-    pub fictional: Option<Text>,
-    /// What the publisher says of accessibility and of how it handles what it knows of people.
-    pub legal: Legal,
-    /// How many times a year the cards are followed up; `None`: not said.
-    pub rounds_per_year: Option<u32>,
-    /// The address that the site is published at; `None`: not known, and no permanent addresses are shown.
-    pub base_url: Option<String>,
-    /// The colour of its header.
-    pub brand: Brand,
-    /// The publisher's logo.
-    pub logo: Option<Logo>,
-    /// Every correction known, the latest first; those of a later day are not shown.
-    pub corrections: Vec<Correction>,
-    /// What the site is known by whatever its words and address: what feeds make their entries' identities of.
-    pub identity: String,
-    /// The version of the program, shown in the footer.
-    pub version: String,
-    /// Which revision of the content the pages are made from, shown in the footer; `None`: not known.
-    pub revision: Option<ContentRevision>,
-    /// For a copy that is kept for good: the day that it is of, which every page says.
-    pub archived: Option<Date>,
-}
-
-/// Which revision of the content a site is made from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ContentRevision {
-    /// What it is called: a commit, or what a person named it.
-    pub name: String,
-    /// Its day.
-    pub date: Option<Date>,
-    /// Whether the content is as that revision left it.
-    pub since: SinceRevision,
-}
-
-/// What has happened to the content since its revision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SinceRevision {
-    /// Nothing: the revision says all.
-    Unchanged,
-    /// It holds changes that no revision has.
-    Changed,
-}
-
-impl RenderOptions {
-    /// The position of a language by its code, or of the main one where the site does not have it.
-    pub fn position(&self, language: &str) -> usize {
-        self.languages.iter().position(|code| code == language).unwrap_or(0)
-    }
-}
 
 /// How much was rendered.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -144,40 +59,6 @@ pub struct Pages {
     /// How many bytes they hold together.
     pub bytes: u64,
 }
-
-/// Why pages could not be made.
-#[derive(Debug)]
-pub enum Error {
-    /// A template of the site's own has a fault.
-    Theme(Box<Diagnostic>),
-    /// A template of the default theme has a fault.
-    Template(Box<tera::Error>),
-    /// A thing without a page was asked for: the snapshot contradicts itself.
-    NotPublic(Thing),
-    /// A page would stand at something that is no address.
-    Address(String),
-    /// The sink did not take a page.
-    Sink(std::io::Error),
-    /// Finished files hold what is never published.
-    Refused(Box<Diagnostics>),
-}
-
-impl std::fmt::Display for Error {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Theme(fault) => write!(formatter, "a theme file has a fault: {fault:?}"),
-            Self::Template(error) => write!(formatter, "a template has a fault: {error}"),
-            Self::NotPublic(thing) => write!(formatter, "{thing:?} has no page"),
-            Self::Address(address) => write!(formatter, "{address:?} is no address"),
-            Self::Sink(error) => write!(formatter, "a page could not be kept: {error}"),
-            Self::Refused(_) => {
-                formatter.write_str("a personal identity number would be published")
-            }
-        }
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Makes every page in every language, and what they need beside them, and hands each to the sink.
 ///
@@ -203,7 +84,7 @@ pub fn site(
             listed = found;
         }
         feed::all(&scene, sink)?;
-        led_on::pages(&scene, sink)?;
+        page::led_on::pages(&scene, sink)?;
         pages.count += made.count;
         for (kind, count) in made.by_kind {
             *pages.by_kind.entry(kind).or_default() += count;
@@ -267,13 +148,4 @@ fn language(
         *counted.by_kind.entry(kind.to_owned()).or_default() += 1;
     }
     Ok((counted, found, shown))
-}
-
-fn known(address: &str) -> Result<Address, Error> {
-    Address::new(address).ok_or_else(|| Error::Address(address.to_owned()))
-}
-
-/// Hands a file over.
-fn put(sink: &dyn Sink, address: &str, bytes: &[u8]) -> Result<(), Error> {
-    sink.put(&known(address)?, bytes).map_err(Error::Sink)
 }

@@ -3,7 +3,7 @@
 use crate::assess::Wording as _;
 use crate::locale::{FINEST, RichText, reads_alike};
 use crate::model::Period;
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 /// A scale from figures to places on the sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use std::fmt::{self, Write as _};
 use super::labels::Anchor;
 use crate::locale::RichText;
 use crate::model::Symbol;
-use crate::render::markup;
+use crate::render::html::markup;
 
 /// What a chart is and what it shows, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

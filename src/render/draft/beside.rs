@@ -5,7 +5,7 @@ use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::markdown::{Beside, Way, file_address};
 use crate::model::Prose;
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 impl Draft<'_> {
     /// The file that an address in a text names. It is published with the page: what no page shows is not.

@@ -8,9 +8,10 @@ use super::Draft;
 use crate::assess::{Snapshot, Wording};
 use crate::locale::RichText;
 use crate::model::{Decision, DecisionRole, SourceRef, Statement, Thing};
-use crate::render::view::{Html, map};
-use crate::render::voice::Voice;
-use crate::render::{markup, sentence};
+use crate::render::html::markup;
+use crate::render::html::view::{Html, map};
+use crate::render::words::sentence;
+use crate::render::words::voice::Voice;
 
 impl<'r> Draft<'r> {
     /// Counts sources among the page's, and gives the numbered references to them.

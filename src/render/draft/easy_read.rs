@@ -3,8 +3,8 @@
 use tera::Value;
 
 use super::Draft;
-use crate::render::Error;
-use crate::render::view::{Html, view};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 
 view! {
     /// The section.

@@ -8,8 +8,8 @@ mod cited;
 mod easy_read;
 mod translation;
 
-pub(crate) use cited::decision_role;
-use translation::Translation;
+pub(crate) use self::cited::decision_role;
+use self::translation::Translation;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -17,17 +17,17 @@ use std::collections::BTreeSet;
 
 use tera::{Context, Value};
 
-use super::Error;
-use super::address::{self, Overview};
-use super::feed::{self, Feed};
-use super::markup::{self, language_attributes};
-use super::scene::{Scene, Section};
-use super::share::{self, Listed, PageImage, PageMeta, Subject};
-use super::view::{Html, View, map, view};
 use crate::assess::{Reason, Wording};
 use crate::locale::RichText;
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
 use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
+use crate::render::address::{self, Overview};
+use crate::render::error::Error;
+use crate::render::feed::{self, Feed};
+use crate::render::html::markup::{self, language_attributes};
+use crate::render::html::view::{Html, View, map, view};
+use crate::render::scene::{Scene, Section};
+use crate::render::share::{self, Listed, PageImage, PageMeta, Subject};
 
 view! {
     /// What every page hands to the frame around it.

@@ -10,11 +10,12 @@ use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use uuid::Uuid;
 
-use super::happening::{HappeningWords, told};
-use super::scene::Scene;
-use super::{Error, address};
 use crate::assess::{Event, Happening, Snapshot};
 use crate::model::{Key, Thing, Unit};
+use crate::render::address;
+use crate::render::error::Error;
+use crate::render::scene::Scene;
+use crate::render::words::happening::{HappeningWords, told};
 use crate::site::Sink;
 
 /// How many entries a feed holds, the latest.
@@ -116,13 +117,13 @@ pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
         let address = feed.address(snapshot);
         let known_by = feed.known_by(snapshot, &address);
         let bytes = atom::feed(scene, &address, &known_by, &title(scene, *feed), &entries);
-        super::put(sink, &format!("{}{address}", scene.folder()), &bytes)
+        crate::render::output::put(sink, &format!("{}{address}", scene.folder()), &bytes)
     })?;
     let dated = events.iter().filter(|event| is_in_calendar(snapshot, event));
     let dated: Vec<(Date, HappeningWords)> =
         dated.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
     let bytes = calendar::calendar(scene, &dated);
-    super::put(sink, &format!("{}{CALENDAR}", scene.folder()), &bytes)
+    crate::render::output::put(sink, &format!("{}{CALENDAR}", scene.folder()), &bytes)
 }
 
 /// What a feed is called.

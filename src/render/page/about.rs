@@ -3,11 +3,11 @@
 use tera::Value;
 
 use crate::locale::RichText;
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
 
 view! {
     /// About the site.

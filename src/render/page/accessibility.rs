@@ -11,11 +11,11 @@ use crate::locale::RichText;
 use crate::model::{
     AccessibilityStatement, AssessmentMethod, Compliance, Contact, Shortcoming, ShortcomingGround,
 };
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
 
 view! {
     /// The accessibility statement.

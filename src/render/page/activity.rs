@@ -8,14 +8,14 @@ use super::group::{self, List, ListView, OfStatus};
 use crate::assess::{ActivityState, InOrder, Wording, stands_since};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Key, Thing, Unit};
-use crate::render::Error;
 use crate::render::address::Overview;
-use crate::render::card::activity_status;
+use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, CountLinks, CountedStatus};
-use crate::render::timeline::{TimelineView, timeline};
-use crate::render::view::{Html, view};
+use crate::render::words::card::activity_status;
+use crate::render::words::tally::{self, CountLinks, CountedStatus};
 
 view! {
     /// An activity's page.

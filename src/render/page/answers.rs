@@ -6,9 +6,9 @@ use crate::assess::{Movement, RoundStage, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Thing};
 use crate::render::address::Overview;
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
-use crate::render::tally::{CountLinks, CountedStatus};
-use crate::render::view::view;
+use crate::render::words::tally::{CountLinks, CountedStatus};
 
 view! {
     /// An answer.

@@ -9,13 +9,13 @@ use tera::Value;
 use super::part;
 use crate::assess::{Event, Happening, Snapshot, Wording};
 use crate::locale::RichText;
-use crate::render::Error;
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
 use crate::render::feed;
-use crate::render::happening::told;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
+use crate::render::words::happening::told;
 
 view! {
     /// The calendar.

@@ -7,12 +7,13 @@ use crate::assess::{Event, Happening, RoundStage, RoundState, Snapshot, Wording}
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
-use crate::render::difference::{self, Document, Item, Section as DifferenceSection};
 use crate::render::draft::{Draft, Finished};
-use crate::render::happening::told;
+use crate::render::error::Error;
+use crate::render::feed;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
-use crate::render::{Error, feed};
+use crate::render::words::difference::{self, Document, Item, Section as DifferenceSection};
+use crate::render::words::happening::told;
 
 view! {
     /// What has changed.

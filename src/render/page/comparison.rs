@@ -7,12 +7,13 @@ use crate::compare::Word;
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing};
 use crate::render::address::{self, Overview};
-use crate::render::difference::{self, Item, Manner, Turn};
 use crate::render::draft::{Draft, Finished};
-use crate::render::promise::LastReport;
+use crate::render::error::Error;
+use crate::render::html::markup;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
-use crate::render::{Error, markup};
+use crate::render::words::difference::{self, Item, Manner, Turn};
+use crate::render::words::promise::LastReport;
 
 view! {
     /// The page of a comparison.

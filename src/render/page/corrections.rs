@@ -7,12 +7,14 @@ use crate::locale::{FINEST, RichText, decimals_of};
 use crate::model::{ActivityStatus, GoalStatus, Label, Period, Thing};
 use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
 use crate::render::address::{self, Overview};
-use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::markup;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, view};
-use crate::render::voice::Voice;
-use crate::render::{Error, markup, measure};
+use crate::render::words::card::{activity_status, judgement};
+use crate::render::words::measure;
+use crate::render::words::voice::Voice;
 
 view! {
     /// The page of corrections.

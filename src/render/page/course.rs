@@ -12,11 +12,12 @@ use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, GoalStatus, Label, Thing};
 use crate::render::chart::{self, Line, Mark};
 use crate::render::draft::Draft;
+use crate::render::html::markup;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::Scene;
-use crate::render::tally::{self, CountedStatus};
-use crate::render::view::{Html, view};
-use crate::render::voice::Voice;
-use crate::render::{card, difference, markup, promise};
+use crate::render::words::tally::{self, CountedStatus};
+use crate::render::words::voice::Voice;
+use crate::render::words::{card, difference, promise};
 
 view! {
     /// What became of it.

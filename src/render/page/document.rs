@@ -5,12 +5,12 @@ use tera::Value;
 use crate::assess::{DocumentState, Wording};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
-use crate::render::Error;
 use crate::render::address::Overview;
-use crate::render::card::document_kind;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
+use crate::render::words::card::document_kind;
 
 view! {
     /// A document's page.

@@ -10,12 +10,12 @@ use super::tree;
 use crate::assess::{DroppedPromise, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing, Unit};
-use crate::render::Error;
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
-use crate::render::promise::{Kept, LastReport, kept, why};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
+use crate::render::words::promise::{Kept, LastReport, kept, why};
 
 view! {
     /// All dropped promises.

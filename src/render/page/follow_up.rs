@@ -9,12 +9,13 @@ use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Timeliness, W
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Text, Thing};
 use crate::render::address::{self, Overview};
-use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
-use crate::render::voice::Voice;
-use crate::render::{Error, coverage, measure, sentence};
+use crate::render::words::card::{activity_status, judgement};
+use crate::render::words::voice::Voice;
+use crate::render::words::{coverage, measure, sentence};
 
 view! {
     /// A follow-up's page.

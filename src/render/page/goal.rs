@@ -9,14 +9,14 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing, Unit};
-use crate::render::Error;
 use crate::render::address::Overview;
-use crate::render::card::{horizon, judgement};
+use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, CountLinks, CountedStatus};
-use crate::render::timeline::{TimelineView, timeline};
-use crate::render::view::{Html, view};
+use crate::render::words::card::{horizon, judgement};
+use crate::render::words::tally::{self, CountLinks, CountedStatus};
 
 view! {
     /// A goal's page.
@@ -199,7 +199,7 @@ pub(super) fn standing(
 }
 
 /// A follow-up's name where its unit is plain from the page.
-pub(super) fn short_name(card: &crate::render::card::Card) -> RichText {
+pub(super) fn short_name(card: &crate::render::words::card::Card) -> RichText {
     card.short.as_ref().unwrap_or(&card.name).clone()
 }
 

@@ -11,11 +11,11 @@ use tera::Value;
 use super::{activity, goal};
 use crate::locale::RichText;
 use crate::model::{Key, Thing, Unit};
-use crate::render::Error;
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, view};
 
 /// How many rows a page lists. A row is some 250 bytes, and a page is to stay below a hundred thousand.
 const ROWS: usize = 200;
@@ -161,7 +161,7 @@ impl List {
         }
     }
 
-    /// Where the list behind the count of a status stands, for [`crate::render::tally::CountLinks`].
+    /// Where the list behind the count of a status stands, for [`crate::render::words::tally::CountLinks`].
     pub(in crate::render) fn behind(self, scene: &Scene<'_>) -> String {
         let at = self.overview().address();
         if is_divided(&self.by_status(scene)) { address::parts_of(at) } else { at.to_owned() }

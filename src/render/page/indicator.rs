@@ -10,11 +10,14 @@ use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wordin
 use crate::locale::RichText;
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Text, Thing};
 use crate::render::address::{self, Overview};
+use crate::render::chart;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::markup;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, view};
-use crate::render::voice::Voice;
-use crate::render::{Error, chart, markup, measure, sentence, tally};
+use crate::render::words::voice::Voice;
+use crate::render::words::{measure, sentence, tally};
 
 view! {
     /// An indicator's page.

@@ -13,9 +13,10 @@ use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, view};
-use crate::render::{Error, coverage, reporting};
+use crate::render::words::{coverage, reporting};
 
 view! {
     /// Every card in every round.

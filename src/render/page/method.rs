@@ -5,14 +5,14 @@ use tera::Value;
 use crate::assess::InOrder;
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus};
-use crate::render::Error;
 use crate::render::address::Overview;
-use crate::render::card::{activity_status, judgement};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::CountedStatus;
-use crate::render::view::{map, view};
-use crate::render::voice::Voice;
+use crate::render::words::card::{activity_status, judgement};
+use crate::render::words::tally::CountedStatus;
+use crate::render::words::voice::Voice;
 
 view! {
     /// How statuses are computed.

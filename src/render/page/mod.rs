@@ -16,6 +16,7 @@ mod follow_up;
 mod goal;
 mod group;
 mod indicator;
+pub(super) mod led_on;
 mod matrix;
 mod method;
 mod moved;
@@ -35,23 +36,23 @@ mod strategy;
 mod tree;
 mod whats_new;
 
-pub(super) use follow_up::came;
-pub(super) use group::List;
-pub(super) use round::{lead as round_lead, stage as round_stage};
-pub(super) use scorecard::stage as revision_stage;
-pub(super) use start::known_from;
-pub(super) use tree::in_order;
+pub(super) use self::follow_up::came;
+pub(super) use self::group::List;
+pub(super) use self::round::{lead as round_lead, stage as round_stage};
+pub(super) use self::scorecard::stage as revision_stage;
+pub(super) use self::start::known_from;
+pub(super) use self::tree::in_order;
 
 use jiff::civil::Date;
 
 use self::annex::Annex;
 use self::part::Whole;
-use super::Error;
-use super::address::Overview;
-use super::card::things;
-use super::draft::Finished;
-use super::scene::Scene;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
+use crate::render::address::Overview;
+use crate::render::draft::Finished;
+use crate::render::error::Error;
+use crate::render::scene::Scene;
+use crate::render::words::card::things;
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]

@@ -7,9 +7,10 @@ use super::follow_up::was;
 use crate::assess::{Move, Movement, RoundState, Trend, ValueMove, Wording};
 use crate::locale::RichText;
 use crate::model::{Period, Symbol, Thing};
+use crate::render::html::markup;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::Scene;
-use crate::render::view::{Html, map, view};
-use crate::render::{markup, measure};
+use crate::render::words::measure;
 
 /// The ways to move, in the order in which they are told.
 const ORDER: [Movement; 3] = [Movement::Worse, Movement::Better, Movement::Sideways];

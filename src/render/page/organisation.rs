@@ -6,15 +6,15 @@ use super::{scorecard, tree};
 use crate::assess::UnitState;
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::Error;
 use crate::render::address::Overview;
-use crate::render::card::unit_kind;
+use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
 use crate::render::feed::Feed;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::Distribution;
-use crate::render::timeline::{TimelineView, timeline};
-use crate::render::view::{Html, view};
+use crate::render::words::card::unit_kind;
+use crate::render::words::tally::Distribution;
 
 view! {
     /// A unit's page.

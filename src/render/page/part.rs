@@ -11,15 +11,15 @@ use super::{changes, perspective, reports};
 use crate::assess::Snapshot;
 use crate::locale::RichText;
 use crate::model::{Key, Perspective, Round, Thing, Unit};
-use crate::render::Error;
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
 
 /// A page that departments have their parts of.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::render) enum Whole {
+pub(crate) enum Whole {
     /// A round.
     Round(Key<Round>),
     /// What has changed since a round.

@@ -8,12 +8,12 @@ use super::round;
 use crate::assess::{GoalState, PerspectiveState, RollUp};
 use crate::locale::RichText;
 use crate::model::{Activity, Goal, GoalStatus, Key, Perspective, Thing, Unit};
-use crate::render::Error;
+use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
-use crate::render::over_rounds::OverRounds;
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally;
-use crate::render::view::{Html, view};
+use crate::render::words::tally;
 
 view! {
     /// A perspective's page, or what a department has in it.

@@ -5,12 +5,12 @@
 
 use crate::locale::RichText;
 use crate::model::Text;
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
-use crate::render::markup;
+use crate::render::error::Error;
+use crate::render::html::markup;
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
-use crate::render::view::view;
 
 view! {
     /// How information about people is handled.

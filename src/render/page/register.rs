@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use tera::Value;
 
 use crate::locale::RichText;
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
 use crate::render::search::{Letter, Line, RegisterPage};
-use crate::render::view::{map, view};
 
 view! {
     /// The index, or a part of it.

@@ -10,11 +10,12 @@ use super::round;
 use crate::assess::{FollowUpState, Reporting, RoundState, Snapshot, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Label, Round, Scorecard, Thing, Unit};
+use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
-use crate::render::over_rounds::OverRounds;
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
-use crate::render::{Error, coverage, reporting};
+use crate::render::words::{coverage, reporting};
 
 view! {
     /// A department's page in a round.

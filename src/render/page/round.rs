@@ -9,14 +9,14 @@ use super::reports::{self, Department};
 use crate::assess::{Movement, RoundCounts, RoundStage, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
-use crate::render::Error;
 use crate::render::address::Overview;
+use crate::render::block::over_rounds::{OverRounds, over_rounds};
 use crate::render::draft::{Draft, Finished};
-use crate::render::over_rounds::{OverRounds, over_rounds};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
-use crate::render::voice::Voice;
-use crate::render::{coverage, tally};
+use crate::render::words::voice::Voice;
+use crate::render::words::{coverage, tally};
 
 /// As many follow-ups as a round's own page gives in the units' own words.
 pub(super) const FOLLOW_UPS: usize = 12;

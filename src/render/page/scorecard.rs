@@ -12,14 +12,15 @@ use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address::{self, Overview};
+use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
 use crate::render::feed::Feed;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, Distribution};
-use crate::render::timeline::{TimelineView, timeline};
-use crate::render::view::{Html, map, view};
-use crate::render::voice::Voice;
-use crate::render::{Error, reporting};
+use crate::render::words::reporting;
+use crate::render::words::tally::{self, Distribution};
+use crate::render::words::voice::Voice;
 
 view! {
     /// A scorecard's page, or a revision's.

@@ -1,10 +1,10 @@
 //! Search: the form, and what the script needs to fill the page.
 
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, view};
 
 view! {
     /// The page of search.

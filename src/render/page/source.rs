@@ -5,11 +5,11 @@ use tera::Value;
 use crate::assess::{SourceState, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
 
 view! {
     /// A source's page.

@@ -8,13 +8,13 @@ use super::{List, moved, news};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
-use crate::render::Error;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
 use crate::render::feed::Feed;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, CountLinks};
-use crate::render::view::{Html, map, view};
+use crate::render::words::tally::{self, CountLinks};
 
 view! {
     /// The start page.

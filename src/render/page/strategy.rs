@@ -7,14 +7,16 @@ use super::scorecard::{Stated, stated};
 use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
+use crate::render::block::figures::Figures;
+use crate::render::block::multiples::{self, MultiplesView};
+use crate::render::block::years::{YearsView, years};
+use crate::render::chart;
 use crate::render::draft::{Draft, Finished};
-use crate::render::figures::Figures;
-use crate::render::multiples::{self, MultiplesView};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, CountLinks, CountedLevel};
-use crate::render::view::{Html, map, view};
-use crate::render::years::{YearsView, years};
-use crate::render::{Error, chart, measure};
+use crate::render::words::measure;
+use crate::render::words::tally::{self, CountLinks, CountedLevel};
 
 view! {
     /// A strategy's page.

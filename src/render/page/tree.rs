@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use crate::assess::{ScorecardState, UnitState};
 use crate::locale::RichText;
 use crate::model::{Key, Thing, Unit};
-use crate::render::markup;
+use crate::render::html::markup;
+use crate::render::html::view::Html;
 use crate::render::scene::Scene;
-use crate::render::tally;
-use crate::render::view::Html;
+use crate::render::words::tally;
 
 /// All units, each with its kind and a way to its scorecard.
 pub(super) fn units(scene: &Scene<'_>, up: &str) -> Html {

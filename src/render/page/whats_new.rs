@@ -6,12 +6,12 @@ use super::tree;
 use crate::assess::{FateCounts, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::Error;
 use crate::render::address::{self, Overview};
-use crate::render::difference;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{map, view};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{map, view};
+use crate::render::words::difference;
 
 view! {
     /// What is new in the scorecards.

@@ -22,8 +22,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-pub(crate) use layout::Tools;
-pub(crate) use sheet::{HEIGHT, WIDTH};
+pub(crate) use self::layout::Tools;
+pub(crate) use self::sheet::{HEIGHT, WIDTH};
 
 use crate::colour::Colour;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};

@@ -2,14 +2,17 @@
 
 use tera::Value;
 
+use super::logo;
 use super::{Scene, Section};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{Contact, Key, Text, Thing, Unit};
 use crate::render::address::Overview;
-use crate::render::logo;
-use crate::render::view::{Html, map, view};
-use crate::render::{ContentRevision, Error, SinceRevision, markup, sentence};
+use crate::render::error::Error;
+use crate::render::html::markup;
+use crate::render::html::view::{Html, map, view};
+use crate::render::options::{ContentRevision, SinceRevision};
+use crate::render::words::sentence;
 
 view! {
     HeaderView<'v> {

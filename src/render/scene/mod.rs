@@ -4,24 +4,27 @@
 //! placed as they are.
 
 mod frame;
+pub(crate) mod icon;
+pub(crate) mod logo;
 
 use std::fmt::Write;
 
 use tera::{Context, Tera, Value};
 
-use super::address::Overview;
-use super::card::Cards;
-use super::icon::{self, IconLink};
-use super::markup::language_attributes;
-use super::search::{Finder, Register};
-use super::share::{self, PageImage};
-use super::view::{Html, View};
-use super::voice::Voice;
-use super::{Error, RenderOptions};
+use self::icon::IconLink;
 use crate::assess::{Snapshot, Wording};
 use crate::locale::{Direction, ForeignLanguage, RichText};
 use crate::model::LanguageIndex;
 use crate::record::Correction;
+use crate::render::address::Overview;
+use crate::render::error::Error;
+use crate::render::html::markup::language_attributes;
+use crate::render::html::view::{Html, View};
+use crate::render::options::RenderOptions;
+use crate::render::search::{Finder, Register};
+use crate::render::share::{self, PageImage};
+use crate::render::words::card::Cards;
+use crate::render::words::voice::Voice;
 use crate::theme::Theme;
 
 /// The part of the site that a page belongs to, marked in the menu.
@@ -256,14 +259,14 @@ impl<'r> Scene<'r> {
         }
         let mut shown = format!(
             "<nav class=\"languages\" aria-label=\"{}\">",
-            super::markup::escaped(self.voice.plain_label("language-switch"))
+            crate::render::html::markup::escaped(self.voice.plain_label("language-switch"))
         );
         for Sibling { code, name, folder, locale: _ } in &self.siblings {
             let _ = write!(
                 shown,
                 "<a href=\"{root}{folder}{address}\" hreflang=\"{code}\"{}>{}</a>",
                 language_attributes(Some(&ForeignLanguage::on_page(code, self.voice.code()))),
-                super::markup::escaped(name)
+                crate::render::html::markup::escaped(name)
             );
         }
         shown.push_str("</nav>");

@@ -13,8 +13,8 @@ use serde::Serialize;
 use super::alphabet::{Alphabet, SPELT, words};
 use super::entry::{Department, Entry, Going, Kind, Measure};
 use super::index::{Group, Index};
-use crate::render::tally::CountedStatus;
-use crate::render::voice::Voice;
+use crate::render::words::tally::CountedStatus;
+use crate::render::words::voice::Voice;
 
 /// How many bytes of words a piece may hold, before it is packed for the way: some 10 to 15 kilobytes after.
 const PIECE: usize = 32_000;

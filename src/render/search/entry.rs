@@ -4,7 +4,7 @@
 
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Unit};
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 /// What kind of thing is found, in the order in which results that fit equally well are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

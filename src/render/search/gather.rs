@@ -8,10 +8,10 @@ use crate::locale::RichText;
 use crate::markdown::{excerpt, plain};
 use crate::model::{Key, Prose, Scorecard, Statement, Text, Thing, Unit};
 use crate::render::address::{self, Overview};
-use crate::render::card::{activity_status, judgement, things, unit_kind};
+use crate::render::html::view::Html;
 use crate::render::scene::Scene;
-use crate::render::view::Html;
-use crate::render::voice::Voice;
+use crate::render::words::card::{activity_status, judgement, things, unit_kind};
+use crate::render::words::voice::Voice;
 
 /// How many letters of a text a result shows.
 const SHOWN: usize = 200;

@@ -13,20 +13,21 @@ mod index;
 mod register;
 mod stems;
 
-pub(crate) use register::{Letter, Line, Register, RegisterPage};
+pub(crate) use self::register::{Letter, Line, Register, RegisterPage};
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::scene::Scene;
-use super::{Error, put};
+use self::alphabet::{Alphabet, words};
+use self::encoded::Badges;
+use self::index::Index;
+use self::stems::Stems;
+use crate::render::error::Error;
+use crate::render::output::put;
+use crate::render::scene::Scene;
 use crate::site::Sink;
-use alphabet::{Alphabet, words};
-use encoded::Badges;
-use index::Index;
-use stems::Stems;
 
 /// What the page of search needs to know of the index.
 #[derive(Debug, Default)]

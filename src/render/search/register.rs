@@ -10,7 +10,7 @@ use super::alphabet::Alphabet;
 use super::entry::{Entry, Kind};
 use crate::locale::RichText;
 use crate::render::address::Overview;
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 /// How many lines stand on a page at most.
 const LINES: usize = 250;

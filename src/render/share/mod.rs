@@ -13,16 +13,16 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
-pub(crate) use page_image::{PageImage, of_site};
-pub(crate) use sitemap::{Listed, files};
-pub(crate) use summary::description;
+pub(crate) use self::page_image::{PageImage, of_site};
+pub(crate) use self::sitemap::{Listed, files};
+pub(crate) use self::summary::description;
 
-use super::address::Overview;
-use super::markup::escape;
-use super::picture::{HEIGHT, WIDTH};
-use super::scene::Scene;
 use crate::assess::{Latest, Snapshot};
 use crate::model::{FollowUp, Key, SourceRef, Thing};
+use crate::render::address::Overview;
+use crate::render::html::markup::escape;
+use crate::render::picture::{HEIGHT, WIDTH};
+use crate::render::scene::Scene;
 
 /// What a page is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,11 +9,12 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::model::{FollowUp, GoalOwner, Key, Period, Thing};
-use crate::render::card::{horizon, judgement_words};
+use crate::render::html::markup;
 use crate::render::picture::{Counted, Mark, Picture, Standing, Tone};
 use crate::render::scene::Scene;
-use crate::render::tally::CountedStatus;
-use crate::render::{markup, measure, sentence};
+use crate::render::words::card::{horizon, judgement_words};
+use crate::render::words::tally::CountedStatus;
+use crate::render::words::{measure, sentence};
 
 /// The image that a page's link shows.
 #[derive(Clone, Debug)]

@@ -10,8 +10,8 @@ use crate::model::{DecisionRole, Thing};
 use crate::render::address::Overview;
 use crate::render::page::{known_from, revision_stage};
 use crate::render::scene::Scene;
-use crate::render::sentence::ended;
-use crate::render::tally;
+use crate::render::words::sentence::ended;
+use crate::render::words::tally;
 
 /// The fewest characters that say enough, and the most that are shown.
 const FEWEST: usize = 50;

@@ -92,7 +92,7 @@ pub(super) fn ends(day: Date) -> f64 {
 pub(super) mod tests {
     use super::*;
 
-    pub(in super::super) fn planned(start: Option<&str>, end: Option<&str>) -> Planned {
+    pub(in crate::render::chart) fn planned(start: Option<&str>, end: Option<&str>) -> Planned {
         let day = |text: &str| text.parse().unwrap();
         Planned {
             name: "Bygga en skola".into(),
@@ -105,7 +105,7 @@ pub(super) mod tests {
         }
     }
 
-    pub(in super::super) fn until(known_until: &str, rows: Vec<Planned>) -> Timeline {
+    pub(in crate::render::chart) fn until(known_until: &str, rows: Vec<Planned>) -> Timeline {
         let words = |text: &str| text.into();
         Timeline {
             rows,

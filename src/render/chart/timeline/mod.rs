@@ -7,7 +7,7 @@
 mod drawing;
 mod figure;
 
-pub(crate) use figure::{Planned, Timeline};
+pub(crate) use self::figure::{Planned, Timeline};
 
 use super::svg::{ChartWords, Width};
 

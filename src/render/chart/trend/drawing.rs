@@ -9,7 +9,7 @@ use crate::locale::RichText;
 use crate::render::chart::labels::{Anchor, Area, Labels, beside, spot};
 use crate::render::chart::letters::{self, Face};
 use crate::render::chart::svg::{ChartWords, Path, Svg, Width};
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 /// What a drawing may name itself, where it has room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

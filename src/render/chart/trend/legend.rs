@@ -10,8 +10,8 @@ use crate::assess::IndicatorState;
 use crate::locale::RichText;
 use crate::render::chart::axis::{self, Kind, bounds};
 use crate::render::chart::svg::Path;
-use crate::render::markup;
-use crate::render::voice::Voice;
+use crate::render::html::markup;
+use crate::render::words::voice::Voice;
 
 /// An item of a legend: how a thing looks, and what it is.
 struct Item {

@@ -10,11 +10,11 @@ mod marks;
 mod names;
 mod plot;
 
-use figure::Figure;
+use self::figure::Figure;
 
 use super::svg::Width;
 use crate::assess::IndicatorState;
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 /// The chart with its legend; empty where one figure says as much.
 pub(crate) fn trend(state: &IndicatorState<'_>, voice: &Voice) -> String {

@@ -6,9 +6,9 @@ use crate::locale::RichText;
 use crate::model::{Period, PeriodKind, TargetRule};
 use crate::render::chart::axis;
 use crate::render::chart::svg::ChartWords;
-use crate::render::measure;
-use crate::render::tally::listed;
-use crate::render::voice::Voice;
+use crate::render::words::measure;
+use crate::render::words::tally::listed;
+use crate::render::words::voice::Voice;
 
 /// What a chart names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

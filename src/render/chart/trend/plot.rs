@@ -7,7 +7,7 @@ use crate::locale::RichText;
 use crate::render::chart::axis::{self, Kind, Scale, bounds, whole};
 use crate::render::chart::letters::{self, Face};
 use crate::render::chart::svg::Width;
-use crate::render::voice::Voice;
+use crate::render::words::voice::Voice;
 
 /// A step of the axis of values.
 pub(super) struct Step {

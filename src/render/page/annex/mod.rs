@@ -10,11 +10,11 @@ mod scorecard;
 use crate::assess::{RoundState, Snapshot};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Unit};
-use crate::render::Error;
 use crate::render::address;
 use crate::render::draft::Finished;
+use crate::render::error::Error;
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
-use crate::render::view::view;
 
 use super::reports;
 

@@ -7,16 +7,17 @@ use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
 use crate::render::address::{self, Overview};
+use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
-use crate::render::over_rounds::OverRounds;
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::page::follow_up::{self, Said};
 use crate::render::page::moved::{self, MovedOneWay, MovedValue};
 use crate::render::page::part::{self, DepartmentRow, Whole};
 use crate::render::page::reports::{self, Reports};
 use crate::render::page::{matrix, round};
 use crate::render::scene::{Scene, Section};
-use crate::render::view::{Html, map, view};
-use crate::render::{Error, coverage, reporting};
+use crate::render::words::{coverage, reporting};
 
 view! {
     /// A round's annex, or a department's to a round.

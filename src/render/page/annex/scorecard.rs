@@ -8,15 +8,15 @@ use super::{Fact, fact, facts_of_all};
 use crate::assess::{ActivityState, GoalState, RevisionState, ScorecardState, Wording};
 use crate::locale::RichText;
 use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
-use crate::render::Error;
 use crate::render::address::{self, Overview};
-use crate::render::card::{activity_status, horizon, judgement};
-use crate::render::difference;
 use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::{Html, map, view};
 use crate::render::page::{activity, goal, scorecard};
 use crate::render::scene::{Scene, Section};
-use crate::render::tally::{self, Distribution};
-use crate::render::view::{Html, map, view};
+use crate::render::words::card::{activity_status, horizon, judgement};
+use crate::render::words::difference;
+use crate::render::words::tally::{self, Distribution};
 
 view! {
     /// A scorecard's annex.

@@ -2,13 +2,16 @@
 //! of the site's languages, before anybody has decided how it looks.
 
 use super::card::{activity_words, judgement_words, unit_kind};
-use super::draft::decision_role;
-use super::page::{came, revision_stage, round_lead, round_stage};
-use super::scene::Scene;
-use super::{Error, RenderOptions, address, coverage, measure, sentence, tally};
+use super::{coverage, measure, sentence, tally};
 use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
 use crate::locale::RichText;
 use crate::model::{Decision, Direction, Indicator, Key, Thing};
+use crate::render::address;
+use crate::render::draft::decision_role;
+use crate::render::error::Error;
+use crate::render::options::RenderOptions;
+use crate::render::page::{came, revision_stage, round_lead, round_stage};
+use crate::render::scene::Scene;
 use crate::theme::Theme;
 
 /// Why a thing stands as it does.

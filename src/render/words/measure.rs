@@ -4,9 +4,6 @@ use std::collections::BTreeSet;
 
 use tera::Value;
 
-use super::figures::{self, Figures};
-use super::markup::badge;
-use super::view::Html;
 use super::voice::Voice;
 use crate::assess::{
     Forecast, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState, TargetState,
@@ -14,9 +11,12 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::model::{Period, Symbol, TargetRule};
+use crate::render::block::figures::{self, Figures};
+use crate::render::html::markup::badge;
+use crate::render::html::view::Html;
 
 /// What lists show of an indicator.
-pub(super) fn fields(state: &IndicatorState<'_>, voice: &Voice) -> Vec<(&'static str, Value)> {
+pub(crate) fn fields(state: &IndicatorState<'_>, voice: &Voice) -> Vec<(&'static str, Value)> {
     vec![
         ("latest", latest_with_period(state, voice).into()),
         ("target", target_and_whether_moved(state, voice).into()),
@@ -40,17 +40,17 @@ fn none(voice: &Voice, label: &'static str) -> RichText {
 }
 
 /// A figure with what it counts; a place in a ranking as one says it: `plats 157 av 290`.
-pub(super) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> RichText {
+pub(crate) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -> RichText {
     finely_with_unit(state, voice, value, state.precision.of(value))
 }
 
 /// The forecast with its unit.
-pub(super) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Forecast) -> RichText {
+pub(crate) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Forecast) -> RichText {
     finely_with_unit(state, voice, forecast.value, forecast.decimals)
 }
 
 /// A change from one value to another, with its sign.
-pub(super) fn change(state: &IndicatorState<'_>, voice: &Voice, change: f64) -> RichText {
+pub(crate) fn change(state: &IndicatorState<'_>, voice: &Voice, change: f64) -> RichText {
     voice.signed(change, state.precision.apart(change, 0.0).of(change)).into()
 }
 
@@ -75,7 +75,7 @@ fn finely_with_unit(
 }
 
 /// A point's value in a column, without its unit, or why there is none.
-pub(super) fn point(value: PointValue, precision: Precision, voice: &Voice) -> RichText {
+pub(crate) fn point(value: PointValue, precision: Precision, voice: &Voice) -> RichText {
     match value {
         PointValue::Value(value) => voice.number(value, precision.column()).into(),
         PointValue::Missing => none(voice, "value-missing"),
@@ -85,7 +85,7 @@ pub(super) fn point(value: PointValue, precision: Precision, voice: &Voice) -> R
 }
 
 /// The latest value with its unit, or why there is none.
-pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+pub(crate) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some((_, value)) = latest_point(state) else { return none(voice, "no-value-known") };
     value.number().map_or_else(
         || point(value, state.precision, voice),
@@ -94,7 +94,7 @@ pub(super) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
 }
 
 /// The latest value with its unit and period, or why there is none.
-pub(super) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+pub(crate) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some((period, _)) = latest_point(state) else { return none(voice, "no-value-known") };
     let value = latest(state, voice);
     let period = voice.period(period);
@@ -107,7 +107,7 @@ pub(super) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> R
 }
 
 /// Of which period the latest value is, and what that says of today.
-pub(super) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
+pub(crate) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
     let (period, _) = latest_point(state)?;
     let id = match state.latest {
         Latest::Current(_) => "value-when",
@@ -133,7 +133,7 @@ fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
 }
 
 /// The baseline in words.
-pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+pub(crate) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some(baseline) = &state.baseline else { return none(voice, "not-known") };
     let period = voice.period(baseline.period);
     match baseline.value {
@@ -146,7 +146,7 @@ pub(super) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
 }
 
 /// The target in words, with its time and what it comes to now; `None`: none is set.
-pub(super) fn target(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
+pub(crate) fn target(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
     let TargetState { target, value, corrections: _ } = state.target.as_ref()?;
     let mut words = rule(&target.rule, state, voice);
     if let (Some(value), true) = (value, follows_others(&target.rule)) {
@@ -178,7 +178,7 @@ fn follows_others(rule: &TargetRule) -> bool {
 }
 
 /// A target's rule in words.
-pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+pub(crate) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let value = |value: f64| with_unit(state, voice, value);
     let comparator = |position: usize| {
         state.comparators.get(position).map(|part| voice.text(part.name)).unwrap_or_default()
@@ -222,7 +222,7 @@ pub(super) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice)
 }
 
 /// Every value of an indicator, of what it is compared with and of its parts, as the table of its chart.
-pub(super) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
+pub(crate) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
     let parts = || state.comparators.iter().chain(&state.breakdowns);
     let series = || std::iter::once(&state.series).chain(parts().map(|part| &part.points));
     let periods: BTreeSet<Period> = series().flatten().map(|point| point.period).collect();
@@ -242,7 +242,7 @@ pub(super) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
 }
 
 /// Whether a target is reached, with shape, word and colour.
-pub(super) fn level_badge(voice: &Voice, level: Level) -> Html {
+pub(crate) fn level_badge(voice: &Voice, level: Level) -> Html {
     let (class, symbol) = level_mark(level);
     badge(class, symbol, &voice.label(level_label(level)))
 }
@@ -258,7 +258,7 @@ fn level_mark(level: Level) -> (&'static str, Symbol) {
 }
 
 /// The label of whether a target is reached.
-pub(super) fn level_label(level: Level) -> &'static str {
+pub(crate) fn level_label(level: Level) -> &'static str {
     match level {
         Level::Reached => "level-reached",
         Level::PartlyReached => "level-partly-reached",
@@ -270,13 +270,13 @@ pub(super) fn level_label(level: Level) -> &'static str {
 }
 
 /// Whether a strategy's goal is reached: one that nothing is known to measure says that.
-pub(super) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> Html {
+pub(crate) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> Html {
     let (class, symbol) = strategy_level_mark(state);
     badge(class, symbol, &voice.label(strategy_level_label(state)))
 }
 
 /// Likewise, in a word of style sheets and a shape.
-pub(super) fn strategy_level_mark(state: &StrategyGoalState<'_>) -> (&'static str, Symbol) {
+pub(crate) fn strategy_level_mark(state: &StrategyGoalState<'_>) -> (&'static str, Symbol) {
     if state.indicators.is_empty() {
         return ("unknown", Symbol::Question);
     }
@@ -284,12 +284,12 @@ pub(super) fn strategy_level_mark(state: &StrategyGoalState<'_>) -> (&'static st
 }
 
 /// The label of whether a strategy's goal is reached.
-pub(super) fn strategy_level_label(state: &StrategyGoalState<'_>) -> &'static str {
+pub(crate) fn strategy_level_label(state: &StrategyGoalState<'_>) -> &'static str {
     if state.indicators.is_empty() { "level-no-indicator" } else { level_label(state.level) }
 }
 
 /// Where a series is heading, with shape, word and colour.
-pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> Html {
+pub(crate) fn trend_badge(voice: &Voice, trend: Trend) -> Html {
     let (class, symbol) = match trend {
         Trend::Better => ("better", Symbol::Up),
         Trend::Unchanged => ("unchanged", Symbol::Right),
@@ -302,7 +302,7 @@ pub(super) fn trend_badge(voice: &Voice, trend: Trend) -> Html {
 }
 
 /// The label of where a series is heading.
-pub(super) fn trend_label(trend: Trend) -> &'static str {
+pub(crate) fn trend_label(trend: Trend) -> &'static str {
     match trend {
         Trend::Better => "trend-better",
         Trend::Unchanged => "trend-unchanged",

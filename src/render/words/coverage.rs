@@ -2,11 +2,11 @@
 
 use tera::Value;
 
-use super::scene::Scene;
 use super::voice::Voice;
 use crate::assess::{Coverage, CoverageCounts};
 use crate::locale::RichText;
 use crate::model::Thing;
+use crate::render::scene::Scene;
 
 /// How much one or more reports cover, of each kind that there is; `None`: there was nothing to tell of.
 pub(crate) fn counted(voice: &Voice, counts: CoverageCounts) -> Option<RichText> {

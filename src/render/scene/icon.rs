@@ -7,9 +7,9 @@
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::brand::{Brand, Logo, LogoKind};
 use crate::attachment::forbidden;
 use crate::colour::Colour;
+use crate::render::brand::{Brand, Logo, LogoKind};
 
 /// How the head of a page links to an icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ const ON_A_PHONE: IconLink =
     IconLink { address: "static/ikon-180.png", link: "rel=\"apple-touch-icon\"" };
 
 /// The links to the icons. A logo of dots has no drawing beside them.
-pub(super) fn links(logo: Option<&Logo>) -> Vec<IconLink> {
+pub(crate) fn links(logo: Option<&Logo>) -> Vec<IconLink> {
     match usable(logo).map(|logo| logo.kind) {
         Some(LogoKind::Png) => vec![IN_A_TAB, ON_A_PHONE],
         Some(LogoKind::Svg) | None => vec![IN_A_TAB, DRAWING, ON_A_PHONE],
@@ -50,7 +50,7 @@ const SMALL: u16 = 32;
 const LARGE: u16 = 180;
 
 /// The icons' addresses and bytes. A logo that cannot be drawn has the mark in its place.
-pub(super) fn files(brand: Brand, logo: Option<&Logo>) -> Vec<(&'static str, Vec<u8>)> {
+pub(crate) fn files(brand: Brand, logo: Option<&Logo>) -> Vec<(&'static str, Vec<u8>)> {
     let usable = usable(logo);
     let mark = mark(brand.light);
     let drawing = match usable {

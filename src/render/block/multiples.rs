@@ -5,17 +5,17 @@
 
 use tera::Value;
 
-use super::chart::{self, Multiple};
 use super::figures::{self, Figures};
-use super::scene::Scene;
-use super::view::{Html, view};
 use crate::assess::{
     IndicatorState, Level, LevelCount, StrategyAreaState, StrategyGoalState, StrategyState,
     Wording as _, alike, distance_covered, share_told,
 };
 use crate::locale::RichText;
 use crate::model::{Key, Period, Strategy, Symbol, Thing};
-use crate::render::tally;
+use crate::render::chart::{self, Multiple};
+use crate::render::html::view::{Html, view};
+use crate::render::scene::Scene;
+use crate::render::words::tally;
 
 view! {
     /// Small charts beside each other.
@@ -56,7 +56,7 @@ pub(crate) fn of_goals(scene: &Scene<'_>, area: &StrategyAreaState<'_>) -> Optio
             name: card.name.clone(),
             chart: drawn(&ways, otherwise(goal), years, &card.name, &words),
             words,
-            standing: super::measure::strategy_level_badge(&scene.voice, goal),
+            standing: crate::render::words::measure::strategy_level_badge(&scene.voice, goal),
         })
     });
     let caption = [("name", scene.voice.text(&area.area.name).into())];

@@ -3,16 +3,16 @@
 use jiff::civil::Date;
 use tera::Value;
 
-use super::address;
 use super::card::activity_words;
 use super::difference;
 use super::measure;
-use super::scene::Scene;
 use super::sentence::ended;
-use super::view::map;
 use crate::assess::{Event, Happening, Wording};
 use crate::locale::RichText;
 use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
+use crate::render::address;
+use crate::render::html::view::map;
+use crate::render::scene::Scene;
 
 /// An event in words.
 pub(crate) struct HappeningWords {

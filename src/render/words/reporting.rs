@@ -1,12 +1,12 @@
 //! Who reported, in words: of one card in one round, and of many in a sentence.
 
-use super::markup;
 use super::tally::listed;
-use super::view::Html;
 use super::voice::Voice;
 use crate::assess::{Reporting, ReportingCounts};
 use crate::locale::RichText;
 use crate::model::Symbol;
+use crate::render::html::markup;
+use crate::render::html::view::Html;
 
 /// Whether a card reported for a round, with shape, word and colour, as short as a table of many rounds needs.
 pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> Html {

@@ -1,13 +1,13 @@
 //! How many of a strategy's goals had reached their level, year after year: a chart up to its last year, and a table.
 
-use super::chart::{self, Column};
 use super::figures::{self, Figures};
-use super::scene::Scene;
-use super::tally;
-use super::view::{Html, view};
 use crate::assess::{StrategyState, StrategyYear, Wording as _};
 use crate::locale::RichText;
 use crate::model::Period;
+use crate::render::chart::{self, Column};
+use crate::render::html::view::{Html, view};
+use crate::render::scene::Scene;
+use crate::render::words::tally;
 
 view! {
     /// A strategy's years.

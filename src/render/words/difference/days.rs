@@ -4,10 +4,10 @@ use super::{Document, Item, Manner, Turn, item, revisions, section};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::card::{activity_words, judgement_words};
-use crate::render::measure;
 use crate::render::scene::Scene;
-use crate::render::tally;
+use crate::render::words::card::{activity_words, judgement_words};
+use crate::render::words::measure;
+use crate::render::words::tally;
 
 /// The site as it stood one day, held against how it stood another.
 pub(super) fn days(old: &Scene<'_>, new: &Scene<'_>) -> Document {

@@ -3,13 +3,13 @@
 
 use tera::Value;
 
-use super::chart::{self, Bar};
-use super::scene::Scene;
-use super::tally::{self, CountedStatus};
-use super::view::{Html, map, view};
 use crate::assess::{RollUp, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing};
+use crate::render::chart::{self, Bar};
+use crate::render::html::view::{Html, map, view};
+use crate::render::scene::Scene;
+use crate::render::words::tally::{self, CountedStatus};
 
 view! {
     /// A distribution over rounds.

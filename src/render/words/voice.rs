@@ -11,13 +11,13 @@ use jiff::civil::Date;
 use tera::value::Key;
 use tera::{Map, Value};
 
-use super::view::Shown as _;
 use crate::assess::Wording;
 use crate::locale::{
     Args, Direction, FINEST, ForeignLanguage, Language, Locale, Messages, RichText, decimals_of,
     program, right_to_left,
 };
 use crate::model::{ActivityStatus, GoalStatus, LanguageIndex, Period, PeriodKind, Statuses, Text};
+use crate::render::html::view::Shown as _;
 use crate::theme::Theme;
 
 /// One language of the site.

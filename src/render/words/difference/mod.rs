@@ -5,14 +5,15 @@ mod document;
 mod revisions;
 mod rounds;
 
-pub use document::{Document, Item, Manner, Section, Turn};
-pub(super) use revisions::{counts, revisions, sentence, title, turn};
-pub(super) use rounds::rounds;
+pub use self::document::{Document, Item, Manner, Section, Turn};
+pub(crate) use self::revisions::{counts, revisions, sentence, title, turn};
+pub(crate) use self::rounds::rounds;
 
-use super::scene::Scene;
-use super::{Error, RenderOptions};
 use crate::assess::Snapshot;
 use crate::model::{Key, Round, Scorecard, Thing};
+use crate::render::error::Error;
+use crate::render::options::RenderOptions;
+use crate::render::scene::Scene;
 use crate::theme::Theme;
 
 /// What is held against what.

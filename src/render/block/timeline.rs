@@ -1,14 +1,14 @@
 //! Activities along the calendar: the chart, what its signs mean, and the same days as a table.
 
-use super::chart::{self, Planned};
 use super::figures::{self, Figures};
-use super::scene::Scene;
-use super::tally::{self, CountedStatus};
-use super::view::{Html, view};
-use super::voice::Voice;
 use crate::assess::{ActivityState, InOrder, RollUp, Wording as _};
 use crate::locale::RichText;
 use crate::model::{Activity, ActivityStatus, Key, Period};
+use crate::render::chart::{self, Planned};
+use crate::render::html::view::{Html, view};
+use crate::render::scene::Scene;
+use crate::render::words::tally::{self, CountedStatus};
+use crate::render::words::voice::Voice;
 
 view! {
     /// A timeline.

@@ -2,8 +2,8 @@
 
 use tera::Value;
 
-use super::view::{map, view};
 use crate::locale::RichText;
+use crate::render::html::view::{map, view};
 
 view! {
     /// A table below a chart.

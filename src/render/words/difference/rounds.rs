@@ -6,17 +6,13 @@ use super::{Document, Item, Manner, Turn, item, section};
 use crate::assess::{FollowUpState, Movement, PointValue, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Period, Round, Scorecard, Thing};
-use crate::render::card::{activity_words, judgement_words};
-use crate::render::measure;
 use crate::render::scene::Scene;
-use crate::render::tally;
+use crate::render::words::card::{activity_words, judgement_words};
+use crate::render::words::measure;
+use crate::render::words::tally;
 
 /// A round held against another; `None`: one of them is not known on the day.
-pub(in crate::render) fn rounds(
-    scene: &Scene<'_>,
-    old: Key<Round>,
-    new: Key<Round>,
-) -> Option<Document> {
+pub(crate) fn rounds(scene: &Scene<'_>, old: Key<Round>, new: Key<Round>) -> Option<Document> {
     let (old, new) = (Said::of(scene, old)?, Said::of(scene, new)?);
     let voice = &scene.voice;
     let mut moved: BTreeMap<Movement, Vec<Item>> = BTreeMap::new();

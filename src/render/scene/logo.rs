@@ -2,7 +2,7 @@
 
 use resvg::usvg::{Options, Tree};
 
-use super::brand::{Logo, LogoKind};
+use crate::render::brand::{Logo, LogoKind};
 
 /// How high the logo is in the header, in the style sheet's pixels.
 const HEIGHT: u32 = 40;

@@ -155,19 +155,19 @@ macro_rules! view {
             $($(#[$field_meta])* pub(crate) $field: $type,)+
         }
 
-        impl $(<$life>)? $crate::render::view::View for $name $(<$life>)? {
+        impl $(<$life>)? $crate::render::html::view::View for $name $(<$life>)? {
             fn into_context(self, context: &mut tera::Context) {
                 $(context.insert_value(
                     stringify!($field),
-                    $crate::render::view::Shown::shown(self.$field),
+                    $crate::render::html::view::Shown::shown(self.$field),
                 );)+
             }
         }
 
-        impl $(<$life>)? $crate::render::view::Shown for $name $(<$life>)? {
+        impl $(<$life>)? $crate::render::html::view::Shown for $name $(<$life>)? {
             fn shown(self) -> tera::Value {
-                $crate::render::view::map([
-                    $((stringify!($field), $crate::render::view::Shown::shown(self.$field)),)+
+                $crate::render::html::view::map([
+                    $((stringify!($field), $crate::render::html::view::Shown::shown(self.$field)),)+
                 ])
             }
         }

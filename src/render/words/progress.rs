@@ -3,11 +3,9 @@
 
 use jiff::civil::Date;
 
-use super::page::in_order;
-use super::scene::Scene;
+use super::coverage;
 use super::tally::{self, CountedStatus};
 use super::voice::Voice;
-use super::{Error, RenderOptions, address, coverage};
 use crate::assess::{
     Calendar, Coverage, CoverageCounts, Missing, Progress, RoundReporting, Share, Snapshot, Wording,
 };
@@ -15,6 +13,11 @@ use crate::locale::RichText;
 use crate::model::{
     ActivityStatus, GoalStatus, Key, LanguageIndex, Period, Scorecard, Thing, Unit,
 };
+use crate::render::address;
+use crate::render::error::Error;
+use crate::render::options::RenderOptions;
+use crate::render::page::in_order;
+use crate::render::scene::Scene;
 use crate::theme::Theme;
 
 /// How it is going, in words and counts.
@@ -202,7 +205,7 @@ impl Teller<'_> {
         let waiting = self.waiting.iter().map(|round| self.round(round, Publicity::NotYetPublic));
         ProgressInWords {
             day: voice.date(self.scene.snapshot.as_of),
-            known_from: super::page::known_from(self.scene).into_plain(),
+            known_from: crate::render::page::known_from(self.scene).into_plain(),
             goals: tally::sentence(&progress.all.goals, voice, None).into_plain(),
             activities: tally::sentence(&progress.all.activities, voice, None).into_plain(),
             ends_unknown: self.ends_unknown(),

@@ -7,14 +7,14 @@ use crate::markdown;
 use crate::model::{
     Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Scorecard, Text, Thing,
 };
-use crate::render::card::horizon;
-use crate::render::promise::{last_words, why};
 use crate::render::scene::Scene;
-use crate::render::tally;
-use crate::render::voice::Voice;
+use crate::render::words::card::horizon;
+use crate::render::words::promise::{last_words, why};
+use crate::render::words::tally;
+use crate::render::words::voice::Voice;
 
 /// A revision held against another; `None`: one of them is not public.
-pub(in crate::render) fn revisions(
+pub(crate) fn revisions(
     scene: &Scene<'_>,
     scorecard: Key<Scorecard>,
     new: usize,
@@ -43,7 +43,7 @@ pub(in crate::render) fn revisions(
 }
 
 /// "Skolans målkort 2026: nytt sedan 2025". The earlier revision goes by its id, most often a year.
-pub(in crate::render) fn title(
+pub(crate) fn title(
     scene: &Scene<'_>,
     card: &ScorecardState<'_>,
     new: usize,
@@ -56,7 +56,7 @@ pub(in crate::render) fn title(
 }
 
 /// How many came, changed and went, in a sentence: "Jämfört med 2016: 4 nya mål, 14 nya aktiviteter och 3 avförda."
-pub(in crate::render) fn sentence(
+pub(crate) fn sentence(
     voice: &Voice,
     old: RichText,
     goals: FateCounts,
@@ -71,11 +71,7 @@ pub(in crate::render) fn sentence(
 }
 
 /// What differs, counted, as a list in words; `None`: nothing does.
-pub(in crate::render) fn counts(
-    voice: &Voice,
-    goals: FateCounts,
-    activities: FateCounts,
-) -> Option<RichText> {
+pub(crate) fn counts(voice: &Voice, goals: FateCounts, activities: FateCounts) -> Option<RichText> {
     let counted = [
         ("new-goals", goals.new),
         ("new-activities", activities.new),
@@ -183,7 +179,7 @@ fn gone(scene: &Scene<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<RichText
 }
 
 /// One respect in words.
-pub(in crate::render) fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
+pub(crate) fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
     let manner = match (&difference.old, &difference.new) {
         (Some(Said::Words(_) | Said::Markdown(_)), Some(Said::Words(_) | Said::Markdown(_))) => {
             Manner::WordByWord

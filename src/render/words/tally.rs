@@ -5,13 +5,13 @@
 
 use std::fmt::Write;
 
-use super::chart::{self, Part};
-use super::markup;
-use super::view::{Html, view};
 use super::voice::Voice;
 use crate::assess::{InOrder, LevelCount, RollUp};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
+use crate::render::chart::{self, Part};
+use crate::render::html::markup;
+use crate::render::html::view::{Html, view};
 
 view! {
     /// A distribution: heading, sentence, bar and the count of every status.

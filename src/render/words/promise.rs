@@ -3,12 +3,12 @@
 use tera::Value;
 
 use super::card::{activity_status, activity_words, judgement, judgement_words};
-use super::scene::Scene;
-use super::view::{Html, map};
 use super::voice::Voice;
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, FollowUp, GoalStatus, Key, Thing};
+use crate::render::html::view::{Html, map};
+use crate::render::scene::Scene;
 
 /// What the last follow-up said of a goal or an activity.
 pub(crate) struct LastReport {

@@ -3,11 +3,12 @@
 
 use tera::Context;
 
-use super::scene::Scene;
-use super::view::{Html, View, view};
-use super::{Error, address};
 use crate::locale::RichText;
 use crate::model::Thing;
+use crate::render::address;
+use crate::render::error::Error;
+use crate::render::html::view::{Html, View, view};
+use crate::render::scene::Scene;
 use crate::site::Sink;
 
 view! {
@@ -28,7 +29,7 @@ view! {
 }
 
 /// Hands the pages of a language that lead on to the sink.
-pub(super) fn pages(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
+pub(crate) fn pages(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let snapshot = scene.snapshot;
     for (id, thing) in snapshot.former_ids() {
         let Some(at) = address::before(snapshot, thing, id) else { continue };
@@ -64,5 +65,5 @@ fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(
     .into_context(&mut context);
     let mut out = Vec::new();
     scene.render_page("led-on.html", &context, &mut out)?;
-    super::put(sink, &format!("{}{old}", scene.folder()), &out)
+    crate::render::output::put(sink, &format!("{}{old}", scene.folder()), &out)
 }

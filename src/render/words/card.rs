@@ -5,16 +5,17 @@
 use tera::value::Key as TemplateKey;
 use tera::{Map, Value};
 
-use super::markup::{activity_symbol, badge, goal_symbol};
-use super::view::{Html, Shown as _};
+use super::measure;
 use super::voice::Voice;
-use super::{address, measure};
 use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
 use crate::locale::{RichText, ends_sentence};
 use crate::model::{
     ActivityStatus, DocumentKind, GoalStatus, Horizon, Key, Label, Scorecard, SourceRecord, Text,
     Thing, Unit, UnitKind,
 };
+use crate::render::address;
+use crate::render::html::markup::{activity_symbol, badge, goal_symbol};
+use crate::render::html::view::{Html, Shown as _};
 
 /// What other pages show of a thing.
 pub(crate) struct Card {

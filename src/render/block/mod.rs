@@ -1,0 +1,7 @@
+//! What do several kinds of pages show? Charts with their figures, counts, lists.
+
+pub(crate) mod figures;
+pub(crate) mod multiples;
+pub(crate) mod over_rounds;
+pub(crate) mod timeline;
+pub(crate) mod years;

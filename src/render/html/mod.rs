@@ -1,0 +1,4 @@
+//! How do words become HTML, and values what a template places?
+
+pub(crate) mod markup;
+pub(crate) mod view;

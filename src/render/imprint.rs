@@ -2,8 +2,7 @@
 //!
 //! In comes what the configuration tells of it; out come the pieces that the footer and the page about the site show.
 
-use crate::render::html::markup;
-use crate::render::html::view::Html;
+use crate::render::html::markup::{self, Html};
 
 /// Who stands behind a site. What is not given is not shown.
 #[derive(Clone, Debug, Default)]

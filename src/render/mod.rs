@@ -42,8 +42,9 @@ pub use self::imprint::Imprint;
 pub use self::options::{ContentRevision, RenderOptions, SinceRevision};
 use self::output::{known, put};
 use self::picture::Tools;
-use self::scene::{Scene, icon, logo};
-use self::share::Listed;
+use self::scene::{Scene, logo};
+use self::share::{Listed, icon};
+use self::words::edition::{self, Edition};
 pub use self::words::{difference, explanation, progress};
 use crate::assess::Snapshot;
 use crate::site::Sink;
@@ -75,15 +76,16 @@ pub fn site(
     let mut listed = Vec::new();
     let mut shown = BTreeSet::new();
     for position in 0..options.languages.len() {
-        let mut scene = Scene::new(snapshot, theme, options, position)?;
-        search::prepare(&mut scene, sink)?;
+        let edition = Edition::new(snapshot, theme, options, position);
+        let (finder, register) = search::prepare(&edition, sink)?;
+        feed::all(&edition, sink)?;
+        let scene = Scene::new(edition, theme, finder, register)?;
         let (made, found, attachments) = language(&scene, &tools, sink)?;
         shown.extend(attachments);
         // The same pages are there in every language.
         if position == 0 {
             listed = found;
         }
-        feed::all(&scene, sink)?;
         page::led_on::pages(&scene, sink)?;
         pages.count += made.count;
         for (kind, count) in made.by_kind {
@@ -108,7 +110,7 @@ pub fn site(
     {
         put(sink, shown.address, &logo.bytes)?;
     }
-    let languages = scene::languages(options);
+    let languages = edition::languages(options);
     let found = share::files(&listed, &languages, options.base_url.as_deref());
     for (address, bytes) in found.map_err(Error::Sink)? {
         put(sink, &address, &bytes)?;

@@ -3,8 +3,6 @@
 //! A goal's way is that of its indicators from baseline to target, in per cent. One whose way cannot be counted in per
 //! cent, and one of which nothing is known, has its place among the others and says so.
 
-use tera::Value;
-
 use super::figures::{self, Figures};
 use crate::assess::{
     IndicatorState, Level, LevelCount, StrategyAreaState, StrategyGoalState, StrategyState,
@@ -13,8 +11,10 @@ use crate::assess::{
 use crate::locale::RichText;
 use crate::model::{Key, Period, Strategy, Symbol, Thing};
 use crate::render::chart::{self, Multiple};
-use crate::render::html::view::{Html, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
+use crate::render::words::measure::strategy_level_badge;
 use crate::render::words::tally;
 
 view! {
@@ -48,7 +48,7 @@ pub(crate) fn of_goals(scene: &Scene<'_>, area: &StrategyAreaState<'_>) -> Optio
         area.goals.iter().map(|key| scene.snapshot.strategy_goal(*key)).collect();
     let years = years(scene, area.area.strategy, &goals)?;
     let panels = goals.iter().filter_map(|goal| {
-        let card = scene.cards.of(Thing::StrategyGoal(goal.key))?;
+        let card = scene.entries.of(Thing::StrategyGoal(goal.key))?;
         let ways = ways(scene, goal);
         let words = goal_words(scene, goal, &ways);
         Some(PanelView {
@@ -56,7 +56,7 @@ pub(crate) fn of_goals(scene: &Scene<'_>, area: &StrategyAreaState<'_>) -> Optio
             name: card.name.clone(),
             chart: drawn(&ways, otherwise(goal), years, &card.name, &words),
             words,
-            standing: crate::render::words::measure::strategy_level_badge(&scene.voice, goal),
+            standing: Html::from(&strategy_level_badge(&scene.voice, goal)),
         })
     });
     let caption = [("name", scene.voice.text(&area.area.name).into())];
@@ -76,7 +76,7 @@ pub(crate) fn of_areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<M
         .areas
         .iter()
         .filter_map(|key| {
-            let card = scene.cards.of(Thing::StrategyArea(*key))?;
+            let card = scene.entries.of(Thing::StrategyArea(*key))?;
             let area = scene.snapshot.strategy_area(*key);
             let own = area.goals.iter().map(|key| ways(scene, scene.snapshot.strategy_goal(*key)));
             let own: Vec<Vec<Way>> = own.collect();
@@ -199,10 +199,10 @@ fn years(
 fn table(scene: &Scene<'_>, caption: RichText, goals: &[&StrategyGoalState<'_>]) -> Figures {
     let voice = &scene.voice;
     let label = |id: &'static str| voice.label(id);
-    let rows: Vec<Value> = goals
+    let rows = goals
         .iter()
         .filter_map(|goal| {
-            let card = scene.cards.of(Thing::StrategyGoal(goal.key))?;
+            let card = scene.entries.of(Thing::StrategyGoal(goal.key))?;
             let ways = ways(scene, goal);
             let words = goal_words(scene, goal, &ways);
             let each = ways.iter().map(|way| {

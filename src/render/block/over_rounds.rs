@@ -1,15 +1,31 @@
 //! How something was distributed round after round: a sentence on the latest, a chart of the last ones, and the same
 //! figures as a table.
 
-use tera::Value;
-
 use crate::assess::{RollUp, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing};
+use crate::render::block::distribution;
 use crate::render::chart::{self, Bar};
-use crate::render::html::view::{Html, map, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
+use crate::render::words::status::Badge;
 use crate::render::words::tally::{self, CountedStatus};
+
+view! {
+    /// How many had each status in a round.
+    RoundCounts {
+        /// Where the round's page is.
+        at: String,
+        name: RichText,
+        /// How many had each of the statuses.
+        cells: Vec<String>,
+        /// How many there were.
+        total: String,
+        /// Of how many anything was said.
+        covered: String,
+    }
+}
 
 view! {
     /// A distribution over rounds.
@@ -25,9 +41,9 @@ view! {
         /// A bar for each round.
         chart: Html,
         /// The statuses that anything has had, as heads of columns.
-        columns: Vec<Html>,
+        columns: Vec<Badge>,
         /// A row for each round, the latest first.
-        rows: Vec<Value>,
+        rows: Vec<RoundCounts>,
     }
 }
 
@@ -59,7 +75,7 @@ pub(crate) fn over_rounds<S: CountedStatus>(
         .map(|(round, counts)| Bar {
             name: period(*round),
             total: voice.count(counts.total()).into(),
-            parts: tally::parts(counts),
+            parts: distribution::parts(counts),
         })
         .collect();
     let sentence = tally::sentence(latest, voice, None);
@@ -70,15 +86,15 @@ pub(crate) fn over_rounds<S: CountedStatus>(
         description: voice.say("over-rounds-described", described),
     };
     let rows = shown.iter().rev().map(|(round, counts)| {
-        let at = scene.cards.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());
+        let at = scene.entries.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());
         let cells = statuses.iter().map(|status| voice.count(counts.count(*status)));
-        map([
-            ("at", at.into()),
-            ("name", period(*round).into()),
-            ("cells", Value::from(cells.map(Value::from).collect::<Vec<_>>())),
-            ("total", voice.count(counts.total()).into()),
-            ("covered", voice.count(counts.covered()).into()),
-        ])
+        RoundCounts {
+            at: at.to_owned(),
+            name: period(*round),
+            cells: cells.collect(),
+            total: voice.count(counts.total()),
+            covered: voice.count(counts.covered()),
+        }
     });
     Some(OverRounds {
         name: name.clone(),

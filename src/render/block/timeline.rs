@@ -5,8 +5,10 @@ use crate::assess::{ActivityState, InOrder, RollUp, Wording as _};
 use crate::locale::RichText;
 use crate::model::{Activity, ActivityStatus, Key, Period};
 use crate::render::chart::{self, Planned};
-use crate::render::html::view::{Html, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
+use crate::render::words::status::Badge;
 use crate::render::words::tally::{self, CountedStatus};
 use crate::render::words::voice::Voice;
 
@@ -16,7 +18,7 @@ view! {
         /// The chart.
         chart: Html,
         /// The statuses in it, each with its shape.
-        statuses: Vec<Html>,
+        statuses: Vec<Badge>,
         /// What the marked day is.
         note: Option<RichText>,
         /// Whether anything is late, had its last day moved, or lacks a day.

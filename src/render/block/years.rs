@@ -4,10 +4,11 @@ use super::figures::{self, Figures};
 use crate::assess::{StrategyState, StrategyYear, Wording as _};
 use crate::locale::RichText;
 use crate::model::Period;
+use crate::render::block::distribution;
 use crate::render::chart::{self, Column};
-use crate::render::html::view::{Html, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
-use crate::render::words::tally;
 
 view! {
     /// A strategy's years.
@@ -33,7 +34,7 @@ pub(crate) fn years(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<Year
         let known = state.years.iter().find(|known| known.year == year);
         Column {
             name: in_words(scene, year),
-            parts: known.map(|known| tally::level_parts(known.levels)),
+            parts: known.map(|known| distribution::level_parts(known.levels)),
         }
     });
     let count = state.goals.len();

@@ -10,7 +10,7 @@ use std::fmt::{self, Write as _};
 use super::labels::Anchor;
 use crate::locale::RichText;
 use crate::model::Symbol;
-use crate::render::html::markup;
+use crate::render::html::{markup, symbol};
 
 /// What a chart is and what it shows, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -171,7 +171,7 @@ impl Svg {
             Tenth(x - half),
             Tenth(y - half),
             Tenth(size),
-            markup::shape(symbol)
+            symbol::shape(symbol)
         );
     }
 }

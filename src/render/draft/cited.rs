@@ -2,16 +2,25 @@
 
 use std::fmt::Write;
 
-use tera::Value;
-
 use super::Draft;
-use crate::assess::{Snapshot, Wording};
+use crate::assess::Wording;
 use crate::locale::RichText;
-use crate::model::{Decision, DecisionRole, SourceRef, Statement, Thing};
-use crate::render::html::markup;
-use crate::render::html::view::{Html, map};
+use crate::model::{Decision, SourceRef, Statement, Thing};
+use crate::render::html::markup::{self, Html};
+use crate::render::html::view::view;
+use crate::render::words::bare_link::linked;
+use crate::render::words::kind::decision_role;
 use crate::render::words::sentence;
 use crate::render::words::voice::Voice;
+
+view! {
+    /// A source at the foot of a page.
+    NumberedSource {
+        /// What the references call it.
+        number: usize,
+        html: RichText,
+    }
+}
 
 impl<'r> Draft<'r> {
     /// Counts sources among the page's, and gives the numbered references to them.
@@ -56,7 +65,7 @@ impl<'r> Draft<'r> {
             ),
             None => words,
         };
-        let mut html = Html::from(&markup::linked(&said));
+        let mut html = Html::from(&linked(&said));
         html.push(&self.cite(&statement.sources));
         html
     }
@@ -86,7 +95,7 @@ impl<'r> Draft<'r> {
             Some(note) => Html(format!(
                 "{} <span class=\"note\">{}</span>",
                 markup::html(&sentence::ended(&spoken)),
-                markup::html(&markup::linked(&voice.text(note)))
+                markup::html(&linked(&voice.text(note)))
             )),
             None => Html::from(&spoken),
         };
@@ -94,13 +103,13 @@ impl<'r> Draft<'r> {
         html
     }
 
-    pub(super) fn source_list(&self) -> Vec<Value> {
+    pub(super) fn source_list(&self) -> Vec<NumberedSource> {
         self.sources
             .iter()
             .enumerate()
-            .map(|(position, source)| {
-                let html = self.source(source);
-                map([("number", Value::from(position + 1)), ("html", html.into())])
+            .map(|(position, source)| NumberedSource {
+                number: position + 1,
+                html: self.source(source),
             })
             .collect()
     }
@@ -108,22 +117,16 @@ impl<'r> Draft<'r> {
     fn source(&self, source: &SourceRef) -> RichText {
         match source {
             SourceRef::Record(key) => {
-                let Some(card) = self.scene.cards.of(Thing::Source(*key)) else {
+                let Some(card) = self.scene.entries.of(Thing::Source(*key)) else {
                     return RichText::default();
                 };
                 let mut shown = card.name.clone().linked(&format!("{}{}", self.up, card.at));
                 shown.push(&card.tail);
                 shown
             }
-            SourceRef::Words(words) => markup::linked(&self.scene.voice.text(words)),
+            SourceRef::Words(words) => linked(&self.scene.voice.text(words)),
         }
     }
-}
-
-/// The label of what a body did in a decision, or is to do where it lies ahead.
-pub(crate) fn decision_role(snapshot: &Snapshot<'_>, decision: &Decision) -> &'static str {
-    let words = if snapshot.is_taken(decision) { taken_role } else { planned_role };
-    words(decision.role)
 }
 
 /// The paragraph and the way to the minutes, after a comma, where they are known.
@@ -137,27 +140,4 @@ fn minutes(voice: &Voice, decision: &Decision) -> RichText {
     let mut minutes = RichText::new(", ");
     minutes.push(&words);
     minutes
-}
-
-/// What a body is to do, on a day that lies ahead.
-fn planned_role(role: DecisionRole) -> &'static str {
-    match role {
-        DecisionRole::Commissioned => "decision-to-be-commissioned",
-        DecisionRole::Proposed => "decision-to-be-proposed",
-        DecisionRole::Circulated => "decision-to-be-circulated",
-        DecisionRole::Adopted => "decision-to-be-adopted",
-        DecisionRole::Decided => "decision-to-be-decided",
-        DecisionRole::Repealed => "decision-to-be-repealed",
-    }
-}
-
-fn taken_role(role: DecisionRole) -> &'static str {
-    match role {
-        DecisionRole::Commissioned => "decision-commissioned",
-        DecisionRole::Proposed => "decision-proposed",
-        DecisionRole::Circulated => "decision-circulated",
-        DecisionRole::Adopted => "decision-adopted",
-        DecisionRole::Decided => "decision-decided",
-        DecisionRole::Repealed => "decision-repealed",
-    }
 }

@@ -1,28 +1,26 @@
 //! What a page says in easy-to-read language: a section of its own below the heading.
 
-use tera::Value;
-
 use super::Draft;
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::html::view::{Labels, Rendered};
 
 view! {
     /// The section.
     EasyReadView {
-        t: Value,
+        t: Labels,
         text: Html,
         cited: Html,
     }
 }
 
 impl Draft<'_> {
-    /// The section as HTML; empty where the page has no such text.
-    pub(super) fn easy_to_read(&mut self) -> Result<Html, Error> {
-        let Some((prose, sources)) = self.easy_read else { return Ok(Html::default()) };
+    /// The section as HTML; `None` where the page has no such text.
+    pub(super) fn easy_to_read(&mut self) -> Result<Option<Rendered>, Error> {
+        let Some((prose, sources)) = self.easy_read else { return Ok(None) };
         let cited = self.cite(sources);
-        let view =
-            EasyReadView { t: self.scene.voice.shared_labels(), text: self.prose(prose, 2), cited };
-        let html = self.scene.render("easy-read.html", view)?;
-        Ok(Html(html.as_str().unwrap_or_default().to_owned()))
+        let view = EasyReadView { t: self.scene.labels(), text: self.prose(prose, 2), cited };
+        self.scene.render("easy-read.html", view).map(Some)
     }
 }

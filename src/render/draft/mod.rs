@@ -8,15 +8,15 @@ mod cited;
 mod easy_read;
 mod translation;
 
-pub(crate) use self::cited::decision_role;
 use self::translation::Translation;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use tera::{Context, Value};
+use tera::Context;
 
+use self::cited::NumberedSource;
 use crate::assess::{Reason, Wording};
 use crate::locale::RichText;
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
@@ -24,15 +24,17 @@ use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::error::Error;
 use crate::render::feed::{self, Feed};
+use crate::render::html::markup::Html;
 use crate::render::html::markup::{self, language_attributes};
-use crate::render::html::view::{Html, View, map, view};
+use crate::render::html::view::{Labels, Rendered};
+use crate::render::html::view::{View, view};
 use crate::render::scene::{Scene, Section};
 use crate::render::share::{self, Listed, PageImage, PageMeta, Subject};
 
 view! {
     /// What every page hands to the frame around it.
     FrameView<'v> {
-        t: Value,
+        t: Labels,
         lang: &'v str,
         dir: Html,
         site: &'v str,
@@ -46,14 +48,22 @@ view! {
         switch: Html,
         root: &'v str,
         up: &'v str,
-        header: Value,
-        footer: Value,
+        header: Rendered,
+        footer: Rendered,
         crumbs: Vec<Crumb>,
         fallback: Option<RichText>,
-        easy_read: Html,
-        sources: Vec<Value>,
-        contact: Option<Value>,
-        feed: Value,
+        easy_read: Option<Rendered>,
+        sources: Vec<NumberedSource>,
+        contact: Option<Rendered>,
+        feed: Option<FeedLink>,
+    }
+}
+
+view! {
+    /// The feed that tells of what is new here.
+    FeedLink {
+        at: String,
+        title: String,
     }
 }
 
@@ -78,8 +88,8 @@ pub(crate) struct Draft<'r> {
     summary: RichText,
     crumbs: Vec<Crumb>,
     sources: Vec<&'r SourceRef>,
-    contact: Option<Value>,
-    feed: Value,
+    contact: Option<Rendered>,
+    feed: Option<FeedLink>,
     translation: Translation,
     easy_read: Option<(&'r Prose, &'r [SourceRef])>,
     /// Where the other languages have what this page has, if they have no such page.
@@ -109,7 +119,7 @@ pub(crate) struct Finished {
 impl<'r> Draft<'r> {
     /// The page of a thing, named after it.
     pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
-        let card = scene.cards.of(thing);
+        let card = scene.entries.of(thing);
         let at = card.map_or("", |card| card.at.as_str());
         let name = card.map(|card| card.name.clone()).unwrap_or_default();
         let mut draft = Self::at(scene, Cow::Borrowed(at), name, section);
@@ -188,7 +198,7 @@ impl<'r> Draft<'r> {
             crumbs: Vec::new(),
             sources: Vec::new(),
             contact: None,
-            feed: Value::none(),
+            feed: None,
             translation: Translation::default(),
             easy_read: None,
             counterpart: None,
@@ -217,7 +227,7 @@ impl<'r> Draft<'r> {
     /// Adds a unit to the page's title: many units make the same promise, and a title stands alone in a list of tabs or
     /// of what was found.
     pub(crate) fn title_with(&mut self, unit: Key<Unit>) {
-        if let Some(card) = self.scene.cards.of(Thing::Unit(unit)) {
+        if let Some(card) = self.scene.entries.of(Thing::Unit(unit)) {
             self.belongs = Some(&card.name);
         }
     }
@@ -240,7 +250,7 @@ impl<'r> Draft<'r> {
 
     /// Adds a step to the breadcrumb.
     pub(crate) fn crumb(&mut self, thing: Thing) {
-        if let Some(card) = self.scene.cards.of(thing) {
+        if let Some(card) = self.scene.entries.of(thing) {
             self.crumb_at(&card.name, &card.at);
         }
     }
@@ -277,10 +287,8 @@ impl<'r> Draft<'r> {
     /// Says that a feed tells of what is new here.
     pub(crate) fn follow(&mut self, feed: Feed) {
         let scene = self.scene;
-        self.feed = map([
-            ("at", feed.address(scene.snapshot).into()),
-            ("title", feed::title(scene, feed).into()),
-        ]);
+        self.feed =
+            Some(FeedLink { at: feed.address(scene.snapshot), title: feed::title(scene, feed) });
     }
 
     /// Says at the foot of the page how to reach someone named in the content.
@@ -293,7 +301,7 @@ impl<'r> Draft<'r> {
     pub(crate) fn prose(&self, prose: &Prose, under: u8) -> Html {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
-            let card = self.scene.cards.of(self.scene.snapshot.find(kind, id)?)?;
+            let card = self.scene.entries.of(self.scene.snapshot.find(kind, id)?)?;
             let from_root = format!("{}{}", self.scene.folder(), card.at);
             Some(Way { href: format!("{}{}", self.up, card.at), from_root })
         };
@@ -369,6 +377,7 @@ impl<'r> Draft<'r> {
                 root: &root,
                 crumbs: &self.steps(),
                 sources: &self.sources,
+                icons: &scene.icons,
                 image: own_image.as_ref().or(scene.image.as_ref()),
             },
         );
@@ -383,7 +392,7 @@ impl<'r> Draft<'r> {
         let site = scene.title();
         let mut context = Context::new();
         FrameView {
-            t: scene.voice.shared_labels(),
+            t: scene.labels(),
             lang: scene.voice.code(),
             dir: scene.dir(),
             site: site.plain(),

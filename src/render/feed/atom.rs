@@ -4,11 +4,11 @@ use atom_syndication::{Content, Entry, FixedDateTime, Link, Person, Text};
 use jiff::civil::Date;
 
 use super::{HappeningWords, identity, link};
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 
 /// A feed with its entries, the latest first.
 pub(super) fn feed(
-    scene: &Scene<'_>,
+    edition: &Edition<'_>,
     address: &str,
     known_by: &str,
     title: &str,
@@ -18,24 +18,24 @@ pub(super) fn feed(
         Some("flode") | None => "index.html".to_owned(),
         Some(page) => format!("{page}.html"),
     };
-    let mut links = vec![with_rel("alternate", "text/html", link(scene, &page, address))];
-    if let Some(own) = scene.permanent(address) {
+    let mut links = vec![with_rel("alternate", "text/html", link(edition, &page, address))];
+    if let Some(own) = edition.permanent(address) {
         links.push(with_rel("self", "application/atom+xml", own));
     }
-    let publisher = scene.options.publisher.as_ref().map(|name| scene.voice.text(name));
+    let publisher = edition.options.publisher.as_ref().map(|name| edition.voice.text(name));
     let feed = atom_syndication::Feed {
         title: Text::plain(title),
-        id: identity(scene, known_by).urn().to_string(),
+        id: identity(edition, known_by).urn().to_string(),
         // A feed without entries has not been updated since the beginning of time.
         updated: entries.first().map_or_else(FixedDateTime::default, |(day, _)| midnight(*day)),
         authors: vec![Person {
-            name: publisher.unwrap_or_else(|| scene.title()).into_plain(),
+            name: publisher.unwrap_or_else(|| edition.title()).into_plain(),
             ..Person::default()
         }],
-        subtitle: fictional(scene).map(Text::plain),
+        subtitle: fictional(edition).map(Text::plain),
         links,
-        lang: Some(scene.voice.code().to_owned()),
-        entries: entries.iter().map(|(day, told)| entry(scene, address, *day, told)).collect(),
+        lang: Some(edition.voice.code().to_owned()),
+        entries: entries.iter().map(|(day, told)| entry(edition, address, *day, told)).collect(),
         ..atom_syndication::Feed::default()
     };
     let mut out = feed.to_string().into_bytes();
@@ -44,17 +44,17 @@ pub(super) fn feed(
 }
 
 /// The words that say that the municipality is invented.
-pub(super) fn fictional(scene: &Scene<'_>) -> Option<String> {
-    scene.options.fictional.as_ref().map(|words| scene.voice.text(words).into_plain())
+pub(super) fn fictional(edition: &Edition<'_>) -> Option<String> {
+    edition.options.fictional.as_ref().map(|words| edition.voice.text(words).into_plain())
 }
 
-fn entry(scene: &Scene<'_>, address: &str, day: Date, told: &HappeningWords) -> Entry {
+fn entry(edition: &Edition<'_>, address: &str, day: Date, told: &HappeningWords) -> Entry {
     Entry {
         title: Text::plain(told.title.plain()),
-        id: identity(scene, &told.key).urn().to_string(),
+        id: identity(edition, &told.key).urn().to_string(),
         updated: midnight(day),
         published: Some(midnight(day)),
-        links: vec![with_rel("alternate", "text/html", link(scene, &told.at, address))],
+        links: vec![with_rel("alternate", "text/html", link(edition, &told.at, address))],
         content: (!told.summary.is_empty()).then(|| Content {
             value: Some(told.summary.clone().into_plain()),
             content_type: Some("text".to_owned()),

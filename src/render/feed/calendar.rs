@@ -4,21 +4,21 @@ use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 
 use super::{HappeningWords, identity};
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 
 /// A calendar of whole days.
-pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, HappeningWords)]) -> Vec<u8> {
+pub(super) fn calendar(edition: &Edition<'_>, events: &[(Date, HappeningWords)]) -> Vec<u8> {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//malkort//malkort//SV"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    calendar.append_property(Property::new("X-WR-CALNAME", scene.title().plain()));
-    if let Some(words) = super::atom::fictional(scene) {
+    calendar.append_property(Property::new("X-WR-CALNAME", edition.title().plain()));
+    if let Some(words) = super::atom::fictional(edition) {
         calendar.append_property(Property::new("X-WR-CALDESC", &words));
     }
     for (day, told) in events {
-        calendar.push(event(scene, *day, told));
+        calendar.push(event(edition, *day, told));
     }
     let mut text: String = calendar.to_string();
     if events.is_empty() {
@@ -31,9 +31,9 @@ pub(super) fn calendar(scene: &Scene<'_>, events: &[(Date, HappeningWords)]) -> 
     text.into_bytes()
 }
 
-fn event(scene: &Scene<'_>, day: Date, told: &HappeningWords) -> Event {
+fn event(edition: &Edition<'_>, day: Date, told: &HappeningWords) -> Event {
     let mut event = Event::new();
-    event.uid(&identity(scene, &told.key).to_string());
+    event.uid(&identity(edition, &told.key).to_string());
     event.summary(told.title.plain());
     // When the event was made is not known, and the clock must not be asked: its own day stands for it.
     event.append_property(Property::new("DTSTAMP", format!("{}T000000Z", compact(day))));
@@ -44,7 +44,7 @@ fn event(scene: &Scene<'_>, day: Date, told: &HappeningWords) -> Event {
     if !told.summary.is_empty() {
         event.description(told.summary.plain());
     }
-    if let Some(url) = scene.permanent(&told.at) {
+    if let Some(url) = edition.permanent(&told.at) {
         event.url(&url);
     }
     event.done()

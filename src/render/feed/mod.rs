@@ -14,8 +14,8 @@ use crate::assess::{Event, Happening, Snapshot};
 use crate::model::{Key, Thing, Unit};
 use crate::render::address;
 use crate::render::error::Error;
-use crate::render::scene::Scene;
-use crate::render::words::happening::{HappeningWords, told};
+use crate::render::words::edition::Edition;
+use crate::render::words::happening::{HappeningWords, in_words};
 use crate::site::Sink;
 
 /// How many entries a feed holds, the latest.
@@ -102,8 +102,8 @@ fn add<'e, 'm>(list: Option<&mut Vec<&'e Event<'m>>>, event: &'e Event<'m>) {
 pub(super) const CALENDAR: &str = "kalender.ics";
 
 /// Hands all feeds and the calendar of a language to the sink.
-pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
-    let snapshot = scene.snapshot;
+pub(super) fn all(edition: &Edition<'_>, sink: &dyn Sink) -> Result<(), Error> {
+    let snapshot = edition.snapshot;
     let events = snapshot.events();
     let past = events.iter().rev().filter(|event| event.day <= snapshot.as_of && is_news(event));
     let heard = Heard::new(snapshot, past);
@@ -113,33 +113,33 @@ pub(super) fn all(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
     feeds.par_iter().try_for_each(|feed| {
         let events = heard.of(*feed).iter();
         let entries: Vec<(Date, HappeningWords)> =
-            events.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
+            events.filter_map(|event| Some((event.day, in_words(edition, event)?))).collect();
         let address = feed.address(snapshot);
         let known_by = feed.known_by(snapshot, &address);
-        let bytes = atom::feed(scene, &address, &known_by, &title(scene, *feed), &entries);
-        crate::render::output::put(sink, &format!("{}{address}", scene.folder()), &bytes)
+        let bytes = atom::feed(edition, &address, &known_by, &title(edition, *feed), &entries);
+        crate::render::output::put(sink, &format!("{}{address}", edition.folder()), &bytes)
     })?;
     let dated = events.iter().filter(|event| is_in_calendar(snapshot, event));
     let dated: Vec<(Date, HappeningWords)> =
-        dated.filter_map(|event| Some((event.day, told(scene, event)?))).collect();
-    let bytes = calendar::calendar(scene, &dated);
-    crate::render::output::put(sink, &format!("{}{CALENDAR}", scene.folder()), &bytes)
+        dated.filter_map(|event| Some((event.day, in_words(edition, event)?))).collect();
+    let bytes = calendar::calendar(edition, &dated);
+    crate::render::output::put(sink, &format!("{}{CALENDAR}", edition.folder()), &bytes)
 }
 
 /// What a feed is called.
-pub(super) fn title(scene: &Scene<'_>, feed: Feed) -> String {
+pub(super) fn title(edition: &Edition<'_>, feed: Feed) -> String {
     let of = match feed {
-        Feed::All => return scene.title().into_plain(),
-        Feed::Branch(unit) => scene.cards.of(Thing::Unit(unit)),
+        Feed::All => return edition.title().into_plain(),
+        Feed::Branch(unit) => edition.entries.of(Thing::Unit(unit)),
         Feed::Card(unit) => {
-            let card = scene.snapshot.unit(unit).scorecard;
-            card.and_then(|key| scene.cards.of(Thing::Scorecard(key)))
+            let card = edition.snapshot.unit(unit).scorecard;
+            card.and_then(|key| edition.entries.of(Thing::Scorecard(key)))
         }
     };
     let of = of.map(|card| card.name.clone()).unwrap_or_default();
-    scene
+    edition
         .voice
-        .say("feed-title", [("name", of.into()), ("site", scene.title().into())])
+        .say("feed-title", [("name", of.into()), ("site", edition.title().into())])
         .into_plain()
 }
 
@@ -169,12 +169,12 @@ pub(super) fn is_planned(event: &Event<'_>) -> bool {
 }
 
 /// What an entry is known by: a name-based UUID (RFC 9562, version 5) of the site and of what happened.
-fn identity(scene: &Scene<'_>, key: &str) -> Uuid {
-    let site = Uuid::new_v5(&Uuid::NAMESPACE_URL, scene.options.identity.as_bytes());
-    Uuid::new_v5(&site, format!("{}{key}", scene.folder()).as_bytes())
+fn identity(edition: &Edition<'_>, key: &str) -> Uuid {
+    let site = Uuid::new_v5(&Uuid::NAMESPACE_URL, edition.options.identity.as_bytes());
+    Uuid::new_v5(&site, format!("{}{key}", edition.folder()).as_bytes())
 }
 
 /// An address as a reader far from the site can follow it, where the site knows its own; else relative to the root.
-fn link(scene: &Scene<'_>, at: &str, from: &str) -> String {
-    scene.permanent(at).unwrap_or_else(|| format!("{}{at}", address::up(from)))
+fn link(edition: &Edition<'_>, at: &str, from: &str) -> String {
+    edition.permanent(at).unwrap_or_else(|| format!("{}{at}", address::up(from)))
 }

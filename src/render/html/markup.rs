@@ -1,12 +1,33 @@
-//! The few pieces of HTML that are made here rather than in a template, because every page has dozens of them:
-//! words with their languages and links, statuses, numbered references. All else is markup of the templates.
+//! How do words become HTML? Escaped, with the language that they are in and the address that they lead to.
+//!
+//! The few pieces that are made here rather than in a template are so because every page has dozens of them. All else is
+//! markup of the templates.
 
 use std::fmt::Write as _;
 
-use super::view::Html;
 use crate::locale::{Direction, ForeignLanguage, Piece, RichText, Style};
-use crate::markdown::bare_links;
-use crate::model::{ActivityStatus, GoalStatus, Symbol};
+
+/// HTML that is whole and escaped: templates place it as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Html(pub(crate) String);
+
+impl Html {
+    /// Whether there is nothing to place.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds what follows.
+    pub(crate) fn push(&mut self, other: &Self) {
+        self.0.push_str(&other.0);
+    }
+}
+
+impl From<&RichText> for Html {
+    fn from(text: &RichText) -> Self {
+        Self(html(text))
+    }
+}
 
 /// Text made safe to stand in HTML, in an element or a quoted attribute.
 pub(crate) fn escape(text: &str, out: &mut String) {
@@ -94,82 +115,6 @@ pub(crate) fn language_attributes(language: Option<&ForeignLanguage>) -> String 
     }
 }
 
-/// Words, the addresses of the web and of mail in them as links.
-pub(crate) fn linked(text: &RichText) -> RichText {
-    let mut out = RichText::default();
-    for Piece { words, style } in text.pieces() {
-        let styled = |part: &str| match style.and_then(|style| style.language.as_ref()) {
-            Some(language) => RichText::new(part).in_language(language),
-            None => RichText::new(part),
-        };
-        let mut end = 0;
-        for bare in bare_links(words) {
-            out.push(&styled(words.get(end..bare.range.start).unwrap_or_default()));
-            let shown = words.get(bare.range.clone()).unwrap_or_default();
-            out.push(&styled(shown).linked(&bare.address));
-            end = bare.range.end;
-        }
-        out.push(&styled(words.get(end..).unwrap_or_default()));
-    }
-    out
-}
-
-/// A status: shape, word and colour.
-pub(crate) fn badge(class: &str, symbol: Symbol, words: &RichText) -> Html {
-    let mut out = format!(
-        "<span class=\"status is-{class}\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{}</svg>",
-        shape(symbol)
-    );
-    // A municipality's own words are often written as they stand within a sentence.
-    out.push_str(&html(&words.capitalised()));
-    out.push_str("</span>");
-    Html(out)
-}
-
-/// A shape, drawn on a sheet of 16 by 16.
-pub(crate) fn shape(symbol: Symbol) -> &'static str {
-    match symbol {
-        Symbol::Check => "<path d=\"M2 8.5l4 4 8-9\"/>",
-        Symbol::Up => "<path d=\"M8 14V3M3 8l5-5 5 5\"/>",
-        Symbol::Right => "<path d=\"M2 8h11M8 3l5 5-5 5\"/>",
-        Symbol::Down => "<path d=\"M8 2v11M3 8l5 5 5-5\"/>",
-        Symbol::Half => {
-            "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/><path class=\"full\" d=\"M8 1.5a6.5 6.5 0 0 1 0 13z\"/>"
-        }
-        Symbol::Empty => "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/>",
-        Symbol::Cross => "<path d=\"M3 3l10 10M13 3L3 13\"/>",
-        Symbol::Clock => "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/><path d=\"M8 4v4.5l3 2\"/>",
-        Symbol::Dash => "<path d=\"M2 8h12\"/>",
-        Symbol::Question => {
-            "<path d=\"M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.500 1-1.500 2.400\"/><path d=\"M8 12.800v1.200\"/>"
-        }
-    }
-}
-
-/// The shape of a judgement that has none of its own.
-pub(crate) fn goal_symbol(status: GoalStatus) -> Symbol {
-    match status {
-        GoalStatus::Reached => Symbol::Check,
-        GoalStatus::CanBeReached => Symbol::Up,
-        GoalStatus::Uncertain => Symbol::Half,
-        GoalStatus::Unlikely => Symbol::Down,
-        GoalStatus::NotReached => Symbol::Cross,
-        GoalStatus::NotJudged => Symbol::Question,
-    }
-}
-
-/// The shape of an activity's status that has none of its own.
-pub(crate) fn activity_symbol(status: ActivityStatus) -> Symbol {
-    match status {
-        ActivityStatus::Done => Symbol::Check,
-        ActivityStatus::UnderWay => Symbol::Right,
-        ActivityStatus::NotBegun => Symbol::Empty,
-        ActivityStatus::Late => Symbol::Clock,
-        ActivityStatus::StruckOff => Symbol::Dash,
-        ActivityStatus::NotReported => Symbol::Question,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,20 +168,6 @@ mod tests {
     fn what_runs_the_other_way_stands_apart() {
         let name = RichText::new("مكتبة").in_language(&ForeignLanguage::OtherDirection);
         assert_eq!(html(&joined(["The ".into(), name, ": 12".into()])), "The <bdi>مكتبة</bdi>: 12");
-    }
-
-    #[test]
-    fn addresses_in_words_become_links() {
-        assert_eq!(
-            html(&linked(&"Se <www.exempel.se> & a@b.se".into())),
-            "Se &lt;<a href=\"http://www.exempel.se\">www.exempel.se</a>&gt; &amp; <a href=\"mailto:a@b.se\">a@b.se</a>"
-        );
-    }
-
-    #[test]
-    fn a_status_has_shape_word_and_colour_and_begins_with_a_capital() {
-        let Html(html) = badge("done", Symbol::Check, &"klar".into());
-        assert!(html.contains("is-done") && html.contains("<path") && html.contains("Klar"));
     }
 
     proptest::proptest! {

@@ -1,4 +1,5 @@
 //! How do words become HTML, and values what a template places?
 
 pub(crate) mod markup;
+pub(crate) mod symbol;
 pub(crate) mod view;

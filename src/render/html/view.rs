@@ -9,30 +9,8 @@ use std::borrow::Cow;
 use tera::value::Key;
 use tera::{Context, Map, Value};
 
-use super::markup;
+use super::markup::{self, Html};
 use crate::locale::RichText;
-
-/// HTML that is whole and escaped: templates place it as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Html(pub(crate) String);
-
-impl Html {
-    /// Whether there is nothing to place.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Adds what follows.
-    pub(crate) fn push(&mut self, other: &Self) {
-        self.0.push_str(&other.0);
-    }
-}
-
-impl From<&RichText> for Html {
-    fn from(text: &RichText) -> Self {
-        Self(markup::html(text))
-    }
-}
 
 /// Something that a template can place.
 pub(crate) trait Shown {
@@ -116,6 +94,12 @@ impl Shown for bool {
     }
 }
 
+impl Shown for u32 {
+    fn shown(self) -> Value {
+        Value::from(self)
+    }
+}
+
 impl Shown for usize {
     fn shown(self) -> Value {
         Value::from(self)
@@ -131,6 +115,40 @@ impl<T: Shown> Shown for Option<T> {
 impl<T: Shown> Shown for Vec<T> {
     fn shown(self) -> Value {
         Value::from(self.into_iter().map(Shown::shown).collect::<Vec<Value>>())
+    }
+}
+
+/// What a template places as `t`: the language's labels, each as it is and, under `plain`, without any markup.
+#[derive(Clone)]
+pub(crate) struct Labels(Value);
+
+impl Labels {
+    /// Labels as a template map.
+    pub(crate) fn new(labels: Value) -> Self {
+        Self(labels)
+    }
+}
+
+impl Shown for Labels {
+    fn shown(self) -> Value {
+        self.0
+    }
+}
+
+/// What a template of a part has made: made once, and shared by the pages that it is on.
+#[derive(Clone)]
+pub(crate) struct Rendered(Value);
+
+impl Rendered {
+    /// Finished HTML.
+    pub(crate) fn new(html: &str) -> Self {
+        Self(Value::safe_string(html))
+    }
+}
+
+impl Shown for Rendered {
+    fn shown(self) -> Value {
+        self.0
     }
 }
 

@@ -1,13 +1,13 @@
 //! What the site is, who answers for it, how often it changes, what to do where it is wrong, and how to cite it.
 
-use tera::Value;
-
 use crate::locale::RichText;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::Rendered;
+use crate::render::html::view::view;
+use crate::render::scene::{PageLink, Scene, Section};
 
 view! {
     /// About the site.
@@ -21,9 +21,17 @@ view! {
         municipality_code: Option<&'v str>,
         authors: Option<String>,
         licence: Option<Html>,
-        reach: Option<Value>,
-        words: Vec<Value>,
-        more: Vec<Value>,
+        reach: Option<Rendered>,
+        words: Vec<Meaning>,
+        more: Vec<PageLink>,
+    }
+}
+
+view! {
+    /// A word of the site and what it means.
+    Meaning {
+        name: RichText,
+        words: RichText,
     }
 }
 
@@ -64,10 +72,10 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     draft.finish("about.html", view)
 }
 
-fn words(scene: &Scene<'_>) -> Vec<Value> {
-    let word = |label: &'static str, meaning: &'static str| {
-        let name = scene.voice.label(label);
-        map([("name", name.into()), ("words", scene.voice.label(meaning).into())])
+fn words(scene: &Scene<'_>) -> Vec<Meaning> {
+    let word = |label: &'static str, meaning: &'static str| Meaning {
+        name: scene.voice.label(label),
+        words: scene.voice.label(meaning),
     };
     vec![
         word("scorecard", "meaning-scorecard"),

@@ -4,17 +4,17 @@
 //! stands what the program tests of its own templates: a fact about the program, which says nothing of the publisher's
 //! texts. What has to stand here is prescribed; `model::legal` names the law.
 
-use tera::Value;
-
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{
     AccessibilityStatement, AssessmentMethod, Compliance, Contact, Shortcoming, ShortcomingGround,
+    Text,
 };
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
+use crate::render::html::view::Rendered;
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
 
 view! {
@@ -23,16 +23,34 @@ view! {
         lead: RichText,
         compliance: RichText,
         is_assessed: bool,
-        grounds: Vec<Value>,
+        grounds: Vec<GroundView>,
         assessed: Option<RichText>,
         updated: Option<RichText>,
         method: Option<RichText>,
         report_url: Option<&'v str>,
-        reach: Option<Value>,
+        reach: Option<Rendered>,
         answer: Option<RichText>,
         oversight: RichText,
         authority_url: &'v str,
         oversight_report: RichText,
+    }
+}
+
+view! {
+    /// The shortcomings of one ground.
+    GroundView {
+        heading: RichText,
+        items: Vec<ShortcomingView>,
+    }
+}
+
+view! {
+    /// A shortcoming.
+    ShortcomingView {
+        what: RichText,
+        why: Option<RichText>,
+        alternative: Option<RichText>,
+        planned: Option<RichText>,
     }
 }
 
@@ -92,30 +110,28 @@ fn compliance(
 }
 
 /// The shortcomings under the grounds that the model statement divides them by.
-fn grounds(scene: &Scene<'_>, shortcomings: &[Shortcoming]) -> Vec<Value> {
+fn grounds(scene: &Scene<'_>, shortcomings: &[Shortcoming]) -> Vec<GroundView> {
     let of = |ground: ShortcomingGround| {
         let found = shortcomings.iter().filter(move |one| one.ground == ground);
-        let items: Vec<Value> = found.map(|one| item(scene, one)).collect();
+        let items: Vec<ShortcomingView> = found.map(|one| item(scene, one)).collect();
         let heading = scene.voice.label(match ground {
             ShortcomingGround::NonCompliance => "ground-non-compliance-heading",
             ShortcomingGround::DisproportionateBurden => "ground-burden-heading",
             ShortcomingGround::OutsideTheAct => "ground-outside-heading",
         });
-        (!items.is_empty()).then(|| map([("heading", heading.into()), ("items", items.into())]))
+        (!items.is_empty()).then_some(GroundView { heading, items })
     };
     ShortcomingGround::ORDER.into_iter().filter_map(of).collect()
 }
 
-fn item(scene: &Scene<'_>, one: &Shortcoming) -> Value {
-    let words = |text: &Option<crate::model::Text>| {
-        text.as_ref().map_or_else(Value::none, |text| scene.voice.text(text).into())
-    };
-    map([
-        ("what", scene.voice.text(&one.what).into()),
-        ("why", words(&one.why)),
-        ("alternative", words(&one.alternative)),
-        ("planned", words(&one.planned)),
-    ])
+fn item(scene: &Scene<'_>, one: &Shortcoming) -> ShortcomingView {
+    let words = |text: &Option<Text>| text.as_ref().map(|text| scene.voice.text(text));
+    ShortcomingView {
+        what: scene.voice.text(&one.what),
+        why: words(&one.why),
+        alternative: words(&one.alternative),
+        planned: words(&one.planned),
+    }
 }
 
 fn method(scene: &Scene<'_>, statement: &AccessibilityStatement) -> Option<RichText> {
@@ -130,7 +146,7 @@ fn method(scene: &Scene<'_>, statement: &AccessibilityStatement) -> Option<RichT
 }
 
 /// How to reach the publisher about a shortcoming: the statement's own ways, or the site's.
-fn reach(scene: &Scene<'_>, statement: &AccessibilityStatement) -> Result<Option<Value>, Error> {
+fn reach(scene: &Scene<'_>, statement: &AccessibilityStatement) -> Result<Option<Rendered>, Error> {
     if statement.email.is_none() && statement.phone.is_none() {
         return Ok(scene.site_contact());
     }

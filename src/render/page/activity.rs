@@ -1,7 +1,5 @@
 //! An activity, and all activities: what, who, from when to when, how it stands and why.
 
-use tera::Value;
-
 use super::course::{CourseView, course};
 use super::goal::{in_force, since_words, standing};
 use super::group::{self, List, ListView, OfStatus};
@@ -9,38 +7,41 @@ use crate::assess::{ActivityState, InOrder, Wording, stands_since};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Key, Thing, Unit};
 use crate::render::address::Overview;
+use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::activity_status;
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::status::Badge;
+use crate::render::words::status::activity_status;
 use crate::render::words::tally::{self, CountLinks, CountedStatus};
 
 view! {
     /// An activity's page.
     ActivityView {
         name: RichText,
-        badge: Html,
+        badge: Badge,
         since: Option<RichText>,
         reasons: Vec<RichText>,
-        responsible: Value,
+        responsible: Option<EntryView>,
         responsible_assumed: bool,
-        scorecard: Value,
+        scorecard: Option<EntryView>,
         start: Option<RichText>,
         end: Option<RichText>,
         share_done: Option<RichText>,
-        perspectives: Vec<Value>,
-        delivers: Vec<Value>,
+        perspectives: Vec<EntryView>,
+        delivers: Vec<EntryView>,
         standing: RichText,
         timeline: Option<TimelineView>,
         description: Html,
-        goals: Vec<Value>,
-        strategy_goals: Vec<Value>,
+        goals: Vec<EntryView>,
+        strategy_goals: Vec<EntryView>,
         course: CourseView,
         statements: Vec<Html>,
-        replaces: Value,
-        replaced_by: Value,
+        replaces: Option<EntryView>,
+        replaced_by: Option<EntryView>,
     }
 }
 
@@ -50,7 +51,7 @@ pub(super) fn page<'r>(
     state: &'r ActivityState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Activity(state.key), Section::Activities);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let current = state.current;
     let name = draft.named(&current.name);
     if let Some(card) = scene.snapshot.scorecard(state.scorecard) {
@@ -64,7 +65,7 @@ pub(super) fn page<'r>(
     draft.cite(&current.sources);
     let statements = draft.statements(&current.statements);
     let share = state.reported.and_then(|reported| reported.share_done);
-    let list = |things: &mut dyn Iterator<Item = Thing>| cards.list(things);
+    let list = |things: &mut dyn Iterator<Item = Thing>| scene.list(things);
     let steps = scene.snapshot.course_of_activity(state.key);
     let course = course(&draft, Thing::Activity(state.key), &name, &steps);
     let view = ActivityView {
@@ -72,9 +73,9 @@ pub(super) fn page<'r>(
         badge: activity_status(voice, state.status, state.reported.map(|known| known.label)),
         since: stands_since(&steps, state.status).map(|since| since_words(scene, since)),
         reasons,
-        responsible: cards.value(Thing::Unit(state.responsible)),
+        responsible: scene.entry(Thing::Unit(state.responsible)),
         responsible_assumed: current.responsible.is_none(),
-        scorecard: cards.value(Thing::Scorecard(state.scorecard)),
+        scorecard: scene.entry(Thing::Scorecard(state.scorecard)),
         start: current.start.map(|start| voice.period(start)),
         end: current.end.map(|end| voice.period(end)),
         share_done: share.map(|share| share_done(scene, share)),
@@ -87,8 +88,8 @@ pub(super) fn page<'r>(
         strategy_goals: list(&mut state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
         course,
         statements,
-        replaces: cards.maybe(state.replaces.map(Thing::Activity)),
-        replaced_by: cards.maybe(state.replaced_by.map(Thing::Activity)),
+        replaces: scene.maybe(state.replaces.map(Thing::Activity)),
+        replaced_by: scene.maybe(state.replaced_by.map(Thing::Activity)),
     };
     draft.finish("activity.html", view)
 }
@@ -130,8 +131,8 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let view = ListView {
         name: draft.title(),
         sentence: tally::sentence(roll_up, &scene.voice, Some(&links)),
-        chart: tally::bar(roll_up, &scene.voice),
-        tally: tally::tally(roll_up, &scene.voice, Some(&links)),
+        chart: distribution::bar(roll_up, &scene.voice),
+        tally: distribution::tally(roll_up, &scene.voice, Some(&links)),
         sections: group::sections(scene, List::Activities),
         long_term: Vec::new(),
     };

@@ -1,7 +1,8 @@
 //! The start page's answers: what is late, what moved, who reported, what is new and what comes next. A figure each, which
 //! leads to the list behind it; where nothing is known, words that say so and no figure, for that would be a nought.
 
-use super::{List, whats_new};
+use super::group::List;
+use super::whats_new;
 use crate::assess::{Movement, RoundStage, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Thing};
@@ -60,7 +61,7 @@ pub(super) fn late_list(scene: &Scene<'_>) -> String {
 fn moved(scene: &Scene<'_>) -> Answer {
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let round = totals.last_round.and_then(|key| scene.snapshot.round(key));
-    let card = round.and_then(|round| scene.cards.of(Thing::Round(round.key)));
+    let card = round.and_then(|round| scene.entries.of(Thing::Round(round.key)));
     let (Some(round), Some(card)) = (round, card) else {
         return unknown(scene, "answer-moved-unknown", Overview::Changes.address());
     };

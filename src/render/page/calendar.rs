@@ -2,20 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-use tera::Value;
-
 use super::part;
 use crate::assess::{Event, Happening, Snapshot, Wording};
 use crate::locale::RichText;
 use crate::render::address::{self, Overview};
+use crate::render::block::happening_row::{self, HappeningRow};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::happening::told;
+use crate::render::html::view::view;
+use crate::render::scene::{PageLink, Scene, Section};
+use crate::render::words::happening::in_words;
+use jiff::ToSpan;
+use jiff::civil::Date;
 
 view! {
     /// The calendar.
@@ -42,7 +41,7 @@ view! {
     /// A year's months, each with its own page.
     Year {
         name: RichText,
-        months: Vec<Value>,
+        months: Vec<PageLink>,
     }
 }
 
@@ -51,8 +50,8 @@ view! {
     Month {
         at: String,
         name: RichText,
-        rows: Vec<Value>,
-        ends: Vec<Value>,
+        rows: Vec<HappeningRow>,
+        ends: Vec<HappeningRow>,
         /// How many activities are to be done, where any is.
         ends_sentence: Option<RichText>,
     }
@@ -76,9 +75,9 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         to_come.into_iter().filter(|event| event.day <= year_ahead).collect();
     let next = to_come.iter().find(|event| !is_end(event));
     let lead = next.and_then(|event| {
-        let told = told(scene, event)?;
+        let event_words = in_words(scene, event)?;
         let date = scene.voice.date(event.day);
-        let spoken = [("date", date.into()), ("what", told.title.into())];
+        let spoken = [("date", date.into()), ("what", event_words.title.into())];
         Some(scene.voice.say("calendar-next", spoken))
     });
     let lead = lead.unwrap_or_else(|| scene.voice.label("calendar-nothing-to-come"));
@@ -118,9 +117,8 @@ fn months(scene: &Scene<'_>, events: &[&Event<'_>]) -> Vec<Month> {
 fn month(scene: &Scene<'_>, events: &[&Event<'_>]) -> Option<Month> {
     let first = events.first()?.day;
     let count = events.iter().filter(|event| is_end(event)).count();
-    let row =
-        |event: &&Event<'_>| -> Option<Value> { Some(told(scene, event)?.row(scene, event.day)) };
-    let ends: Vec<Value> = events.iter().filter(|event| is_end(event)).filter_map(row).collect();
+    let row = |event: &&Event<'_>| happening_row::row(scene, event);
+    let ends = events.iter().filter(|event| is_end(event)).filter_map(row).collect();
     Some(Month {
         at: address::month(first),
         name: scene.voice.month(first).into(),
@@ -152,8 +150,8 @@ fn years(scene: &Scene<'_>, events: &[Event<'_>]) -> Vec<Year> {
     years.collect()
 }
 
-fn month_link(scene: &Scene<'_>, month: Date) -> Value {
-    map([("at", address::month(month).into()), ("name", scene.voice.month(month).into())])
+fn month_link(scene: &Scene<'_>, month: Date) -> PageLink {
+    PageLink { at: address::month(month), name: scene.voice.month(month).into() }
 }
 
 view! {
@@ -161,10 +159,10 @@ view! {
     MonthView {
         name: RichText,
         lead: RichText,
-        rows: Vec<Value>,
-        ends: Vec<Value>,
-        previous: Value,
-        next: Value,
+        rows: Vec<HappeningRow>,
+        ends: Vec<HappeningRow>,
+        previous: Option<PageLink>,
+        next: Option<PageLink>,
     }
 }
 
@@ -176,16 +174,16 @@ pub(super) fn month_page<'r>(scene: &'r Scene<'r>, first: Date) -> Result<Finish
     let events = scene.snapshot.events();
     let own = events.iter().filter(|event| event.day.first_of_month() == first);
     let own: Vec<&Event<'_>> = own.filter(|event| feed::is_planned(event)).collect();
-    let row =
-        |event: &&Event<'_>| -> Option<Value> { Some(told(scene, event)?.row(scene, event.day)) };
-    let ends: Vec<Value> = own.iter().filter(|event| is_end(event)).filter_map(row).collect();
-    let rows: Vec<Value> = own.iter().filter(|event| !is_end(event)).filter_map(row).collect();
+    let row = |event: &&Event<'_>| happening_row::row(scene, event);
+    let ends: Vec<HappeningRow> =
+        own.iter().filter(|event| is_end(event)).filter_map(row).collect();
+    let rows: Vec<HappeningRow> =
+        own.iter().filter(|event| !is_end(event)).filter_map(row).collect();
     let spoken = [("ends", ends.len().into()), ("others", rows.len().into())];
     let lead = scene.voice.say("calendar-month", spoken);
     draft.summarise(lead.clone());
     let months = months_of(&events);
-    let link =
-        |month: Option<&Date>| month.map_or_else(Value::none, |month| month_link(scene, *month));
+    let link = |month: Option<&Date>| month.map(|month| month_link(scene, *month));
     let view = MonthView {
         name: draft.title(),
         lead,

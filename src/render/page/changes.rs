@@ -1,29 +1,27 @@
 //! What has changed since a round: status by status, value by value, and what else has happened.
 
-use tera::Value;
-
 use super::part::{self, DepartmentRow, Whole};
 use crate::assess::{Event, Happening, RoundStage, RoundState, Snapshot, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
+use crate::render::block::happening_row::{self, HappeningRow};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::view::view;
+use crate::render::scene::{PageLink, Scene, Section};
 use crate::render::words::difference::{self, Document, Item, Section as DifferenceSection};
-use crate::render::words::happening::told;
 
 view! {
     /// What has changed.
     ChangesView {
         name: RichText,
         lead: RichText,
-        happened: Vec<Value>,
+        happened: Vec<HappeningRow>,
         sections: Vec<SectionView>,
         departments: Vec<DepartmentRow>,
-        rounds: Vec<Value>,
+        rounds: Vec<PageLink>,
     }
 }
 
@@ -35,7 +33,17 @@ view! {
         count: usize,
         /// Whether some of them stand on the departments' pages alone.
         more: bool,
-        rows: Vec<Value>,
+        rows: Vec<ChangeRow>,
+    }
+}
+
+view! {
+    /// A thing, and how it has changed.
+    ChangeRow {
+        at: String,
+        name: RichText,
+        unit: Option<RichText>,
+        turns: Vec<RichText>,
     }
 }
 
@@ -183,10 +191,10 @@ fn told_of(
     scene: &Scene<'_>,
     events: &[Event<'_>],
     is_told: impl Fn(Option<Key<Unit>>) -> bool,
-) -> Vec<Value> {
+) -> Vec<HappeningRow> {
     let department = |event: &Event<'_>| Some(scene.snapshot.unit(event.unit?).department());
     let own = events.iter().filter(|event| is_told(department(event)));
-    own.filter_map(|event| Some(told(scene, event)?.row(scene, event.day))).collect()
+    own.filter_map(|event| happening_row::row(scene, event)).collect()
 }
 
 /// What else has happened since the day of a round's publication: revisions, decisions, values, targets, news.
@@ -215,35 +223,35 @@ fn shown(
 ) -> SectionView {
     let items = section.items.iter();
     let listed = items.filter(|item| is_listed(part::of(scene.snapshot, item.thing)));
-    let rows: Vec<Value> = listed.filter_map(|item| row(scene, item)).collect();
+    let rows: Vec<ChangeRow> = listed.filter_map(|item| row(scene, item)).collect();
     let count = section.items.len();
     SectionView { id: section.id, title: section.title, count, more: rows.len() < count, rows }
 }
 
-fn row(scene: &Scene<'_>, item: &Item) -> Option<Value> {
-    let card = scene.cards.of(item.thing)?;
+fn row(scene: &Scene<'_>, item: &Item) -> Option<ChangeRow> {
+    let card = scene.entries.of(item.thing)?;
     let turns = item.turns.iter().map(|turn| {
         let spoken = [
             ("aspect", (&turn.aspect).into()),
             ("old", (&turn.old).into()),
             ("new", (&turn.new).into()),
         ];
-        Value::from(scene.voice.say("turned", spoken))
+        scene.voice.say("turned", spoken)
     });
-    Some(map([
-        ("at", card.at.as_str().into()),
-        ("name", (&item.name).into()),
-        ("unit", card.unit.clone().map_or_else(Value::none, Value::from)),
-        ("turns", turns.collect::<Vec<Value>>().into()),
-    ]))
+    Some(ChangeRow {
+        at: card.at.clone(),
+        name: item.name.clone(),
+        unit: card.unit.clone(),
+        turns: turns.collect(),
+    })
 }
 
 /// A link to what has changed since a round.
-pub(super) fn link(scene: &Scene<'_>, since: Key<Round>) -> Option<Value> {
+pub(super) fn link(scene: &Scene<'_>, since: Key<Round>) -> Option<PageLink> {
     let state = scene.snapshot.round(since).filter(|state| is_published(state))?;
     let period = scene.voice.period(state.round.period);
-    Some(map([
-        ("at", address::changes(state.round.period).into()),
-        ("name", scene.voice.say("changes-since", [("period", period.into())]).into()),
-    ]))
+    Some(PageLink {
+        at: address::changes(state.round.period),
+        name: scene.voice.say("changes-since", [("period", period.into())]),
+    })
 }

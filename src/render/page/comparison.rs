@@ -1,30 +1,28 @@
 //! A revision held against an earlier one: what is new, what has changed and in which words, what has gone.
 
-use tera::Value;
-
 use crate::assess::{RevisionState, ScorecardState};
 use crate::compare::Word;
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing};
 use crate::render::address::{self, Overview};
+use crate::render::block::last_report::{LastReportView, last_report};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::markup;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::{self, Html};
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, PageLink, Scene, Section};
 use crate::render::words::difference::{self, Item, Manner, Turn};
-use crate::render::words::promise::LastReport;
 
 view! {
     /// The page of a comparison.
     ComparisonView {
         name: RichText,
         lead: RichText,
-        unit: Value,
-        new: Value,
-        old: Value,
+        unit: Option<EntryView>,
+        new: Option<EntryView>,
+        old: Option<EntryView>,
         sections: Vec<SectionView>,
-        others: Vec<Value>,
+        others: Vec<PageLink>,
     }
 }
 
@@ -44,7 +42,7 @@ view! {
         name: RichText,
         kind: RichText,
         notes: Vec<RichText>,
-        report: Value,
+        report: Option<LastReportView>,
         differences: Vec<DifferenceView>,
     }
 }
@@ -55,6 +53,14 @@ view! {
         aspect: RichText,
         before: Html,
         now: Html,
+    }
+}
+
+view! {
+    /// What a revision changed of the one before it, with the way to the whole.
+    SinceBefore {
+        at: String,
+        sentence: RichText,
     }
 }
 
@@ -92,9 +98,9 @@ pub(super) fn page<'r>(
     let view = ComparisonView {
         name: told.title,
         lead: told.lead,
-        unit: scene.cards.value(Thing::Unit(card.unit)),
-        new: scene.cards.value(Thing::Revision(scorecard, new)),
-        old: scene.cards.value(Thing::Revision(scorecard, old)),
+        unit: scene.entry(Thing::Unit(card.unit)),
+        new: scene.entry(Thing::Revision(scorecard, new)),
+        old: scene.entry(Thing::Revision(scorecard, old)),
         sections: sections.collect(),
         others: others.filter_map(|(new, old)| link(scene, card, new, old)).collect(),
     };
@@ -106,11 +112,11 @@ fn row(scene: &Scene<'_>, fate: &str, item: Item) -> Option<Row> {
     let gone = fate == "dropped";
     let notes = item.notes.into_iter();
     Some(Row {
-        at: scene.cards.of(item.thing)?.at.clone(),
+        at: scene.entries.of(item.thing)?.at.clone(),
         name: item.name,
         kind: item.kind,
         notes: if gone { notes.take(1).collect() } else { notes.collect() },
-        report: if gone { LastReport::shown(scene, item.thing) } else { Value::none() },
+        report: if gone { last_report(scene, item.thing) } else { None },
         differences: item.turns.iter().map(difference).collect(),
     })
 }
@@ -152,10 +158,10 @@ pub(super) fn link(
     card: &ScorecardState<'_>,
     new: usize,
     old: usize,
-) -> Option<Value> {
+) -> Option<PageLink> {
     let at = address::comparison(scene.snapshot, card.key, new, old)?;
     let name = difference::title(scene, card, new, old)?;
-    Some(map([("at", at.into()), ("name", name.into())]))
+    Some(PageLink { at, name })
 }
 
 /// What a revision changed of the one before it, in a sentence with a link to the whole; `None`: it is the first.
@@ -163,11 +169,11 @@ pub(super) fn since_before(
     scene: &Scene<'_>,
     card: &ScorecardState<'_>,
     revision: &RevisionState<'_>,
-) -> Option<Value> {
+) -> Option<SinceBefore> {
     let comparison = scene.snapshot.since_before(card.key, revision.position)?;
-    let old = scene.cards.of(Thing::Revision(card.key, comparison.old))?;
+    let old = scene.entries.of(Thing::Revision(card.key, comparison.old))?;
     let (goals, activities) = (comparison.goal_counts(), comparison.activity_counts());
     let at = address::comparison(scene.snapshot, card.key, revision.position, comparison.old)?;
     let sentence = difference::sentence(&scene.voice, old.name.clone(), goals, activities);
-    Some(map([("at", at.into()), ("sentence", sentence.into())]))
+    Some(SinceBefore { at, sentence })
 }

@@ -9,11 +9,11 @@ use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::markup;
-use crate::render::html::view::{Html, view};
+use crate::render::html::markup::{self, Html};
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
-use crate::render::words::card::{activity_status, judgement};
 use crate::render::words::measure;
+use crate::render::words::status::{Badge, activity_status, judgement};
 use crate::render::words::voice::Voice;
 
 view! {
@@ -64,7 +64,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>) -> Row {
     let (snapshot, voice) = (scene.snapshot, &scene.voice);
     let thing = about(snapshot, &correction.key);
-    let card = thing.and_then(|thing| scene.cards.of(page_of(thing)));
+    let card = thing.and_then(|thing| scene.entries.of(page_of(thing)));
     let at = spot(snapshot, &correction.key).and_then(|spot| address::of_spot(snapshot, spot));
     let reason = match &correction.reason {
         Some(reason) => voice.kept(reason),
@@ -221,11 +221,11 @@ fn figure(state: Option<&IndicatorState<'_>>, voice: &Voice, text: &str) -> Rich
     }
 }
 
-fn judged(voice: &Voice, label: &Label<GoalStatus>) -> Html {
+fn judged(voice: &Voice, label: &Label<GoalStatus>) -> Badge {
     judgement(voice, label.means, Some(label))
 }
 
-fn reported(voice: &Voice, label: &Label<ActivityStatus>) -> Html {
+fn reported(voice: &Voice, label: &Label<ActivityStatus>) -> Badge {
     activity_status(voice, label.means, Some(label))
 }
 
@@ -234,10 +234,10 @@ fn word<S>(
     voice: &Voice,
     labels: &[Label<S>],
     id: &str,
-    badge: impl Fn(&Voice, &Label<S>) -> Html,
+    badge: impl Fn(&Voice, &Label<S>) -> Badge,
 ) -> Html {
     let label = labels.iter().find(|label| *label.id == *id);
-    label.map_or_else(|| (&RichText::new(id)).into(), |label| badge(voice, label))
+    label.map_or_else(|| (&RichText::new(id)).into(), |label| (&badge(voice, label)).into())
 }
 
 /// That something was corrected: the day of the latest correction, with the way to the list of all. `things`

@@ -3,8 +3,6 @@
 //! Where the unit changed its mind, the step says which way and from what. What happened to one whose place it took is
 //! marked as that one's.
 
-use tera::Value;
-
 use super::comparison::{self, DifferenceView};
 use super::{activity, goal, moved};
 use crate::assess::{Difference, Happened, InRevision, Movement, Report, Reporting, Step, Wording};
@@ -12,12 +10,13 @@ use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, GoalStatus, Label, Thing};
 use crate::render::chart::{self, Line, Mark};
 use crate::render::draft::Draft;
-use crate::render::html::markup;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::Scene;
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene};
+use crate::render::words::status::{Badge, activity_status, judgement};
 use crate::render::words::tally::{self, CountedStatus};
 use crate::render::words::voice::Voice;
-use crate::render::words::{card, difference, promise};
+use crate::render::words::{difference, promise};
 
 view! {
     /// What became of it.
@@ -38,14 +37,14 @@ view! {
         name: RichText,
         /// What happened, in words.
         said: Option<RichText>,
-        badge: Html,
+        badge: Option<Badge>,
         /// Which way the status moved, and from what.
-        way: Html,
+        way: Option<Badge>,
         share: Option<RichText>,
         comment: Html,
         differences: Vec<DifferenceView>,
         /// The one that it happened to, where that is not the page's own.
-        other: Value,
+        other: Option<EntryView>,
     }
 }
 
@@ -55,22 +54,22 @@ const SHOWN: usize = 24;
 /// A status that steps tell of.
 pub(super) trait Judged: CountedStatus {
     /// With shape, word and colour.
-    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html;
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Badge;
     /// Where nobody has said anything.
     const NOTHING: Self;
 }
 
 impl Judged for GoalStatus {
-    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html {
-        card::judgement(&scene.voice, status, label)
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Badge {
+        judgement(&scene.voice, status, label)
     }
 
     const NOTHING: Self = Self::NotJudged;
 }
 
 impl Judged for ActivityStatus {
-    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Html {
-        card::activity_status(&scene.voice, status, label)
+    fn worded(scene: &Scene<'_>, status: Self, label: Option<&Label<Self>>) -> Badge {
+        activity_status(&scene.voice, status, label)
     }
 
     const NOTHING: Self = Self::NotReported;
@@ -183,7 +182,7 @@ fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option
     let mut view = match &step.happened {
         Happened::Reported(report) => reported(draft, report)?,
         Happened::Silent { round, reporting, .. } => {
-            let round = scene.cards.of(Thing::Round(*round))?;
+            let round = scene.entries.of(Thing::Round(*round))?;
             let said = match reporting {
                 Reporting::Missing(_) => "course-unit-silent",
                 Reporting::OnTime
@@ -193,13 +192,13 @@ fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option
                 | Reporting::NotInForce => "course-left-out",
             };
             StepView {
-                badge: S::worded(scene, S::NOTHING, None),
+                badge: Some(S::worded(scene, S::NOTHING, None)),
                 ..plain("silent", &round.at, &round.name, Some(voice.label(said)))
             }
         }
         Happened::Began(revision) => of_revision(scene, *revision, "course-began")?,
         Happened::TookPlace { revision, of, differences } => {
-            let replaced = scene.cards.of(*of)?;
+            let replaced = scene.entries.of(*of)?;
             let said = voice.say("course-took-place", [("name", (&replaced.name).into())]);
             let view = of_revision(scene, *revision, "course-began")?;
             StepView { said: Some(said), differences: turns(scene, differences), ..view }
@@ -215,7 +214,7 @@ fn shown<S: Judged>(draft: &Draft<'_>, own: Thing, step: &Step<'_, S>) -> Option
         }
     };
     if step.thing != own {
-        view.other = scene.cards.value(step.thing);
+        view.other = scene.entry(step.thing);
     }
     Some(view)
 }
@@ -226,17 +225,17 @@ fn plain(class: &'static str, at: &str, name: &RichText, said: Option<RichText>)
         at: at.to_owned(),
         name: name.clone(),
         said,
-        badge: Html::default(),
-        way: Html::default(),
+        badge: None,
+        way: None,
         share: None,
         comment: Html::default(),
         differences: Vec::new(),
-        other: Value::none(),
+        other: None,
     }
 }
 
 fn of_revision(scene: &Scene<'_>, of: InRevision, said: &'static str) -> Option<StepView> {
-    let card = scene.cards.of(Thing::Revision(of.scorecard, of.position))?;
+    let card = scene.entries.of(Thing::Revision(of.scorecard, of.position))?;
     Some(plain("revision", &card.at, &card.name, Some(scene.voice.label(said))))
 }
 
@@ -254,7 +253,7 @@ fn turns(scene: &Scene<'_>, differences: &[Difference<'_>]) -> Vec<DifferenceVie
 
 fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<StepView> {
     let scene = draft.scene;
-    let card = scene.cards.of(Thing::FollowUp(report.follow_up))?;
+    let card = scene.entries.of(Thing::FollowUp(report.follow_up))?;
     let status = report.label.map_or(S::NOTHING, |label| label.means);
     let way = report.moved.map(|(before, movement)| {
         let (class, symbol, _) = moved::shown(movement);
@@ -265,11 +264,11 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
         };
         let before = scene.voice.status(&before.name);
         let words = scene.voice.say(id, [("before", before.into())]);
-        markup::badge(class, symbol, &words)
+        Badge::new(class, symbol, words)
     });
     Some(StepView {
-        badge: S::worded(scene, status, report.label),
-        way: way.unwrap_or_default(),
+        badge: Some(S::worded(scene, status, report.label)),
+        way,
         share: report.share_done.map(|share| activity::share_done(scene, share)),
         comment: draft.prose_if_any(report.comment, 3),
         ..plain("report", &card.at, &goal::short_name(card), None)

@@ -1,16 +1,15 @@
 //! A governing document, and all of them.
 
-use tera::Value;
-
 use crate::assess::{DocumentState, Wording};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::document_kind;
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::kind::document_kind;
 
 view! {
     /// A document's page.
@@ -19,7 +18,7 @@ view! {
         name: RichText,
         body: Html,
         link: Option<&'v str>,
-        activities: Vec<Value>,
+        activities: Vec<EntryView>,
         decisions: Vec<Html>,
     }
 }
@@ -41,16 +40,27 @@ pub(super) fn page<'r>(
         name,
         body: draft.prose_if_any(document.body.as_ref(), 1),
         link: document.link.as_deref(),
-        activities: scene.cards.list(state.delivered_by.iter().copied().map(Thing::Activity)),
+        activities: scene.list(state.delivered_by.iter().copied().map(Thing::Activity)),
         decisions,
     };
     draft.finish("document.html", view)
 }
 
 view! {
+    /// A document in the list.
+    DocumentRow {
+        at: String,
+        name: RichText,
+        kind: RichText,
+        /// When it was decided, or that this is not known.
+        decided: RichText,
+    }
+}
+
+view! {
     /// Rows of a list.
     RowsView {
-        rows: Vec<Value>,
+        rows: Vec<DocumentRow>,
     }
 }
 
@@ -58,13 +68,13 @@ view! {
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Documents, "documents", Section::Other);
     let rows = scene.snapshot.documents().filter_map(|state| {
-        let card = scene.cards.of(Thing::Document(state.key))?;
-        Some(map([
-            ("at", card.at.as_str().into()),
-            ("name", (&card.name).into()),
-            ("kind", scene.voice.label(document_kind(state.document.kind)).into()),
-            ("decided", decided(scene, state).into()),
-        ]))
+        let card = scene.entries.of(Thing::Document(state.key))?;
+        Some(DocumentRow {
+            at: card.at.clone(),
+            name: card.name.clone(),
+            kind: scene.voice.label(document_kind(state.document.kind)),
+            decided: decided(scene, state),
+        })
     });
     let view = RowsView { rows: rows.collect() };
     draft.finish("documents.html", view)

@@ -3,19 +3,18 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::Value;
-
 use super::group::Counted;
 use super::tree;
 use crate::assess::{DroppedPromise, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing, Unit};
 use crate::render::address::{self, Overview};
+use crate::render::block::last_report::{LastReportView, last_report};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::promise::{Kept, LastReport, kept, why};
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::promise::{Kept, kept, why};
 
 view! {
     /// All dropped promises.
@@ -36,7 +35,23 @@ view! {
         name: RichText,
         /// The department, for a list that shows those of one alone.
         department: String,
-        rows: Vec<Value>,
+        rows: Vec<DroppedRow>,
+    }
+}
+
+view! {
+    /// What was dropped.
+    DroppedRow {
+        at: String,
+        name: RichText,
+        kind: RichText,
+        from: String,
+        /// The day that it was dropped from, for machines.
+        day: String,
+        /// The revision that dropped it.
+        by: EntryView,
+        why: RichText,
+        report: Option<LastReportView>,
     }
 }
 
@@ -98,7 +113,7 @@ fn shown<'r>(
         let unit = scene.snapshot.unit(*key).unit;
         let own = dropped.iter().filter(|one| department(scene, one) == Some(*key));
         Some(Counted {
-            name: scene.cards.of(Thing::Unit(*key))?.name.clone(),
+            name: scene.entries.of(Thing::Unit(*key))?.name.clone(),
             at: address::dropped(&unit.id),
             count: own.count(),
         })
@@ -145,27 +160,27 @@ fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup
         let (kept, broken): (Vec<_>, Vec<_>) = own.partition(was_kept);
         let rows: Vec<_> =
             broken.into_iter().chain(kept).filter_map(|one| row(scene, one)).collect();
-        let unit = scene.cards.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
+        let unit = scene.entries.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
         let department = Thing::Unit(scene.snapshot.unit(card.unit).department());
-        let department = scene.cards.of(department).map_or(&unit.name, |card| &card.name);
+        let department = scene.entries.of(department).map_or(&unit.name, |card| &card.name);
         let department = department.plain().to_owned();
         Some(DroppedGroup { at: unit.at.clone(), name: unit.name.clone(), department, rows })
     });
     groups.collect()
 }
 
-fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Value> {
+fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<DroppedRow> {
     let voice = &scene.voice;
-    let card = scene.cards.of(one.thing)?;
-    let by = scene.cards.of(Thing::Revision(one.scorecard, one.by))?;
-    Some(map([
-        ("at", card.at.as_str().into()),
-        ("name", (&card.name).into()),
-        ("kind", (&card.kind).into()),
-        ("from", voice.date(one.from).into()),
-        ("day", one.from.to_string().into()),
-        ("by", by.value.clone()),
-        ("why", why(voice, one.said).into()),
-        ("report", LastReport::shown(scene, one.thing)),
-    ]))
+    let card = scene.entries.of(one.thing)?;
+    let by = scene.entry(Thing::Revision(one.scorecard, one.by))?;
+    Some(DroppedRow {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        kind: card.kind.clone(),
+        from: voice.date(one.from),
+        day: one.from.to_string(),
+        by,
+        why: why(voice, one.said),
+        report: last_report(scene, one.thing),
+    })
 }

@@ -1,19 +1,19 @@
 //! A follow-up: what one unit reported for one period, in its own words, and what moved.
 
-use jiff::civil::Date;
-use tera::Value;
-
 use super::activity::share_done;
 use super::corrections::{changed, corrected};
-use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Timeliness, Wording};
+use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Text, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::{activity_status, judgement};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::reporting::came;
+use crate::render::words::status::Badge;
+use crate::render::words::status::{activity_status, judgement};
 use crate::render::words::voice::Voice;
 use crate::render::words::{coverage, measure, sentence};
 
@@ -23,22 +23,22 @@ view! {
         name: RichText,
         period: RichText,
         lead: RichText,
-        unit: Value,
-        scorecard: Value,
-        round: Value,
+        unit: Option<EntryView>,
+        scorecard: Option<EntryView>,
+        round: Option<EntryView>,
         timeliness: RichText,
         covers: Option<RichText>,
-        left_out_goals: Vec<Value>,
-        left_out_activities: Vec<Value>,
-        left_out_indicators: Vec<Value>,
+        left_out_goals: Vec<EntryView>,
+        left_out_activities: Vec<EntryView>,
+        left_out_indicators: Vec<EntryView>,
         published: RichText,
         corrected: RichText,
         body: Html,
         goals: Vec<Said>,
         activities: Vec<Said>,
-        values: Vec<Value>,
-        previous: Value,
-        next: Value,
+        values: Vec<ValueRow>,
+        previous: Option<EntryView>,
+        next: Option<EntryView>,
     }
 }
 
@@ -48,7 +48,7 @@ view! {
         id: String,
         at: String,
         name: RichText,
-        badge: Html,
+        badge: Badge,
         before: Option<RichText>,
         share: Option<RichText>,
         corrected: RichText,
@@ -65,21 +65,21 @@ pub(super) fn page<'r>(
     draft.crumb_to(Overview::Rounds, "rounds");
     draft.crumb(Thing::Round(state.round));
     draft.reach(state.unit);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let unit = voice.text(&scene.snapshot.unit(state.unit).unit.name);
     let lead = lead(voice, unit.clone(), state);
     draft.summarise(lead.clone());
     let values = values(&mut draft, state);
     draft.cite(state.sources);
     let [left_out_goals, left_out_activities, left_out_indicators] =
-        coverage::left_out(scene, &state.coverage);
+        coverage::left_out(&state.coverage).map(|things| scene.list(things));
     let view = FollowUpView {
         name: unit,
         period: voice.period(state.period),
         lead,
-        unit: cards.value(Thing::Unit(state.unit)),
-        scorecard: cards.value(Thing::Scorecard(state.scorecard)),
-        round: cards.value(Thing::Round(state.round)),
+        unit: scene.entry(Thing::Unit(state.unit)),
+        scorecard: scene.entry(Thing::Scorecard(state.scorecard)),
+        round: scene.entry(Thing::Round(state.round)),
         timeliness: timeliness(voice, state),
         covers: coverage::counted(voice, state.coverage.counts()),
         left_out_goals,
@@ -95,8 +95,8 @@ pub(super) fn page<'r>(
         goals: goals(&draft, state, 3),
         activities: activities(&draft, state, 3),
         values,
-        previous: cards.maybe(state.previous.map(Thing::FollowUp)),
-        next: cards.maybe(state.next.map(Thing::FollowUp)),
+        previous: scene.maybe(state.previous.map(Thing::FollowUp)),
+        next: scene.maybe(state.next.map(Thing::FollowUp)),
     };
     draft.finish("follow-up.html", view)
 }
@@ -118,22 +118,6 @@ pub(super) fn timeliness(voice: &Voice, state: &FollowUpState<'_>) -> RichText {
     came(voice, state.timeliness, state.reported)
 }
 
-/// Whether a follow-up came in time and when, in words.
-pub(crate) fn came(voice: &Voice, timeliness: Timeliness, day: Option<Date>) -> RichText {
-    let how = match timeliness {
-        Timeliness::OnTime => voice.label("reported-on-time"),
-        Timeliness::Late(days) => voice.say("reported-late", [("count", days.into())]),
-        Timeliness::Unknown => return voice.label("reported-undated"),
-    };
-    match day {
-        Some(day) => {
-            let how = how.lowercase();
-            voice.say("reported-on", [("date", voice.date(day).into()), ("how", how.into())])
-        }
-        None => how,
-    }
-}
-
 /// What a follow-up says of goals, the comments under headings of a level.
 pub(super) fn goals(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Vec<Said> {
     state.goals.iter().filter_map(|said| goal(draft, said, state.period, under)).collect()
@@ -147,7 +131,7 @@ pub(super) fn activities(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8
 
 fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period, under: u8) -> Option<Said> {
     let scene = draft.scene;
-    let card = scene.cards.of(Thing::Goal(said.goal))?;
+    let card = scene.entries.of(Thing::Goal(said.goal))?;
     let status = said.label.map_or(GoalStatus::NotJudged, |label| label.means);
     let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
     let id = scene.snapshot.goal(said.goal)?.id;
@@ -171,7 +155,7 @@ fn activity(
     under: u8,
 ) -> Option<Said> {
     let scene = draft.scene;
-    let card = scene.cards.of(Thing::Activity(said.activity))?;
+    let card = scene.entries.of(Thing::Activity(said.activity))?;
     let status = said.label.map_or(ActivityStatus::NotReported, |label| label.means);
     let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
     let id = scene.snapshot.activity(said.activity)?.id;
@@ -225,12 +209,25 @@ pub(super) fn was(voice: &Voice, label: &Text) -> RichText {
     voice.say("was-before", [("label", voice.text(label).into())])
 }
 
+view! {
+    /// A value that a follow-up brought.
+    ValueRow {
+        /// The place in the page.
+        id: String,
+        at: String,
+        name: RichText,
+        period: RichText,
+        value: Html,
+        corrected: RichText,
+    }
+}
+
 /// The values that a follow-up brought.
-pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) -> Vec<Value> {
+pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) -> Vec<ValueRow> {
     let mut rows = Vec::new();
     for (key, point) in &state.values {
         let scene = draft.scene;
-        let Some(card) = scene.cards.of(Thing::Indicator(*key)) else { continue };
+        let Some(card) = scene.entries.of(Thing::Indicator(*key)) else { continue };
         let indicator = scene.snapshot.indicator(*key);
         let words = match point.value.number() {
             Some(number) => measure::with_unit(indicator, &scene.voice, number),
@@ -239,14 +236,14 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
         let value = draft.cited(&words, point.sources);
         let things = [format!("indicator/{}", indicator.id), follow_up_thing(scene, state)];
         let corrected = corrected_with_reason(draft, &things, point.corrections);
-        rows.push(map([
-            ("id", address::said_place("matt", indicator.id).into()),
-            ("corrected", corrected.into()),
-            ("at", card.at.as_str().into()),
-            ("name", (&card.name).into()),
-            ("period", scene.voice.period(point.period).into()),
-            ("value", value.into()),
-        ]));
+        rows.push(ValueRow {
+            id: address::said_place("matt", indicator.id),
+            at: card.at.clone(),
+            name: card.name.clone(),
+            period: scene.voice.period(point.period),
+            value,
+            corrected,
+        });
     }
     rows
 }

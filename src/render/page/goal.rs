@@ -1,7 +1,5 @@
 //! A goal, and all goals: as judged, as measured, by whom, and what has been said of it.
 
-use tera::Value;
-
 use super::course::{CourseView, course};
 use super::group::{self, List, ListView, OfStatus};
 use crate::assess::{
@@ -10,12 +8,17 @@ use crate::assess::{
 use crate::locale::RichText;
 use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing, Unit};
 use crate::render::address::Overview;
+use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::{horizon, judgement};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::entry::Entry;
+use crate::render::words::kind::horizon;
+use crate::render::words::status::Badge;
+use crate::render::words::status::judgement;
 use crate::render::words::tally::{self, CountLinks, CountedStatus};
 
 view! {
@@ -23,36 +26,36 @@ view! {
     GoalView {
         kind: RichText,
         name: RichText,
-        badge: Html,
+        badge: Badge,
         since: Option<RichText>,
         judged_sentence: RichText,
         measured: Vec<RichText>,
         agreement: Option<RichText>,
-        unit: Value,
-        scorecard: Value,
-        perspective: Value,
+        unit: Option<EntryView>,
+        scorecard: Option<EntryView>,
+        perspective: Option<EntryView>,
         standing: RichText,
         reasons: Vec<RichText>,
         description: Html,
         evaluation: Html,
-        indicators: Vec<Value>,
-        activities: Vec<Value>,
+        indicators: Vec<EntryView>,
+        activities: Vec<EntryView>,
         timeline: Option<TimelineView>,
         tally: Html,
-        serves: Vec<Value>,
-        served_by: Vec<Value>,
-        strategy_goals: Vec<Value>,
+        serves: Vec<EntryView>,
+        served_by: Vec<EntryView>,
+        strategy_goals: Vec<EntryView>,
         course: CourseView,
         statements: Vec<Html>,
-        replaces: Value,
-        replaced_by: Value,
+        replaces: Option<EntryView>,
+        replaced_by: Option<EntryView>,
     }
 }
 
 /// A goal's page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Goal(state.key), Section::Goals);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let current = state.current;
     let name = draft.named(&current.name);
     let unit = state.scorecard.and_then(|key| scene.snapshot.scorecard(key)).map(|card| card.unit);
@@ -82,26 +85,26 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         judged_sentence: judged(scene, state),
         measured: measured(scene, state),
         agreement: agreement(state).map(|id| voice.label(id)),
-        unit: cards.maybe(unit.map(Thing::Unit)),
-        scorecard: cards.maybe(state.scorecard.map(Thing::Scorecard)),
-        perspective: cards.maybe(state.perspective.map(Thing::Perspective)),
+        unit: scene.maybe(unit.map(Thing::Unit)),
+        scorecard: scene.maybe(state.scorecard.map(Thing::Scorecard)),
+        perspective: scene.maybe(state.perspective.map(Thing::Perspective)),
         standing: standing(scene, state.standing, in_force(scene, state.scorecard)),
         reasons,
         description: draft.prose_if_any(current.description.as_ref(), 2),
         evaluation: draft.prose_if_any(current.evaluation.as_ref(), 2),
-        indicators: cards.list(state.indicators.iter().copied().map(Thing::Indicator)),
-        activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
+        indicators: scene.list(state.indicators.iter().copied().map(Thing::Indicator)),
+        activities: scene.list(state.activities.iter().copied().map(Thing::Activity)),
         timeline: (state.activities.len() > 1)
             .then(|| timeline(scene, &voice.text(&current.name), state.activities.iter().copied()))
             .flatten(),
-        tally: tally::tally(&state.measured.activities, voice, None),
-        serves: cards.list(state.serves.iter().copied().map(Thing::Goal)),
-        served_by: cards.list(state.served_by.iter().copied().map(Thing::Goal)),
-        strategy_goals: cards.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
+        tally: distribution::tally(&state.measured.activities, voice, None),
+        serves: scene.list(state.serves.iter().copied().map(Thing::Goal)),
+        served_by: scene.list(state.served_by.iter().copied().map(Thing::Goal)),
+        strategy_goals: scene.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
         course,
         statements,
-        replaces: cards.maybe(state.replaces.map(Thing::Goal)),
-        replaced_by: cards.maybe(state.replaced_by.map(Thing::Goal)),
+        replaces: scene.maybe(state.replaces.map(Thing::Goal)),
+        replaced_by: scene.maybe(state.replaced_by.map(Thing::Goal)),
     };
     draft.finish("goal.html", view)
 }
@@ -199,7 +202,7 @@ pub(super) fn standing(
 }
 
 /// A follow-up's name where its unit is plain from the page.
-pub(super) fn short_name(card: &crate::render::words::card::Card) -> RichText {
+pub(super) fn short_name(card: &Entry) -> RichText {
     card.short.as_ref().unwrap_or(&card.name).clone()
 }
 
@@ -236,10 +239,10 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let view = ListView {
         name: draft.title(),
         sentence: tally::sentence(roll_up, &scene.voice, Some(&links)),
-        chart: tally::bar(roll_up, &scene.voice),
-        tally: tally::tally(roll_up, &scene.voice, Some(&links)),
+        chart: distribution::bar(roll_up, &scene.voice),
+        tally: distribution::tally(roll_up, &scene.voice, Some(&links)),
         sections: group::sections(scene, List::Goals),
-        long_term: scene.cards.list(long_term.copied().map(Thing::Goal)),
+        long_term: scene.list(long_term.copied().map(Thing::Goal)),
     };
     draft.finish("goals.html", view)
 }

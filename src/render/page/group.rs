@@ -6,16 +6,16 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use tera::Value;
-
 use super::{activity, goal};
 use crate::locale::RichText;
 use crate::model::{Key, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::status::Badge;
 
 /// How many rows a page lists. A row is some 250 bytes, and a page is to stay below a hundred thousand.
 const ROWS: usize = 200;
@@ -28,7 +28,7 @@ view! {
         chart: Html,
         tally: Html,
         sections: Vec<Sectioned>,
-        long_term: Vec<Value>,
+        long_term: Vec<EntryView>,
     }
 }
 
@@ -39,7 +39,7 @@ view! {
         anchor: &'static str,
         /// The status in words, to choose by.
         status: String,
-        badge: Html,
+        badge: Badge,
         count: usize,
         /// The page that lists them, where that is another.
         at: Option<String>,
@@ -56,7 +56,7 @@ view! {
         /// The name where it stands in an attribute.
         plain_name: String,
         at: String,
-        rows: Vec<Value>,
+        rows: Vec<EntryView>,
     }
 }
 
@@ -69,13 +69,13 @@ view! {
         /// The name where it stands in an attribute.
         plain_name: String,
         at: String,
-        rows: Vec<Value>,
+        rows: Vec<EntryView>,
     }
 }
 
 impl Grouped {
     /// Rows under a heading; `at` is empty where it leads nowhere.
-    pub(super) fn new(name: RichText, at: String, rows: Vec<Value>) -> Self {
+    pub(super) fn new(name: RichText, at: String, rows: Vec<EntryView>) -> Self {
         Self { plain_name: name.plain().to_owned(), name, at, rows }
     }
 }
@@ -103,7 +103,7 @@ pub(super) struct OfStatus {
     /// The status as messages name it.
     pub(super) word: &'static str,
     /// With shape, word and colour.
-    pub(super) badge: Html,
+    pub(super) badge: Badge,
     /// In words.
     pub(super) name: RichText,
     pub(super) rows: Vec<(Key<Unit>, Thing)>,
@@ -209,14 +209,10 @@ pub(super) fn sections(scene: &Scene<'_>, list: List) -> Vec<Sectioned> {
 /// A page of a divided list.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Error> {
     let Part { list, status, department } = part;
-    let found = list.by_status(scene).into_iter().find(|one| one.word == status);
-    let mut one = found.unwrap_or(OfStatus {
-        word: status,
-        badge: Html::default(),
-        name: RichText::default(),
-        rows: Vec::new(),
-    });
     let overview = list.overview();
+    let found = list.by_status(scene).into_iter().find(|one| one.word == status);
+    let unknown = || Error::Address(address::listed(overview.address(), status, None));
+    let mut one = found.ok_or_else(unknown)?;
     let named = [("list", scene.voice.label(list.label()).into()), ("status", (&one.name).into())];
     let mut title = scene.voice.say("list-of-status", named);
     let at = match department {
@@ -266,7 +262,7 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
     let (mut groups, mut counted) = (Vec::new(), Vec::new());
     for (key, things) in departments {
         let unit = scene.snapshot.unit(key).unit;
-        let card = scene.cards.of(Thing::Unit(key));
+        let card = scene.entries.of(Thing::Unit(key));
         let named = card.map(|card| card.name.clone()).unwrap_or_default();
         let id = format!("{word}-{}", unit.id);
         if elsewhere {
@@ -284,7 +280,7 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
                 plain_name: named.plain().to_owned(),
                 name: named,
                 at,
-                rows: scene.cards.list(things),
+                rows: scene.list(things),
             });
         }
     }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use tera::Value;
-
 use super::corrections;
 use super::group::Grouped;
 use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
@@ -13,9 +11,10 @@ use crate::render::address::{self, Overview};
 use crate::render::chart;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::markup;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::{self, Html};
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::status::Badge;
 use crate::render::words::voice::Voice;
 use crate::render::words::{measure, sentence, tally};
 
@@ -25,14 +24,14 @@ view! {
         name: RichText,
         latest: RichText,
         latest_when: Option<RichText>,
-        level: Html,
-        trend: Html,
+        level: Badge,
+        trend: Badge,
         reasons: Vec<RichText>,
         unit_of_measure: RichText,
         baseline: Html,
         target: Html,
         progress: Vec<Fact>,
-        responsible: Value,
+        responsible: Option<EntryView>,
         producer: Option<RichText>,
         body: Html,
         chart: Html,
@@ -46,8 +45,8 @@ view! {
         changes: Vec<Html>,
         statements: Vec<Html>,
         former: Vec<Html>,
-        goals: Vec<Value>,
-        strategy_goals: Vec<Value>,
+        goals: Vec<EntryView>,
+        strategy_goals: Vec<EntryView>,
     }
 }
 
@@ -77,7 +76,7 @@ pub(super) fn page<'r>(
     state: &'r IndicatorState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Indicator(state.key), Section::Indicators);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     draft.crumb_to(Overview::Indicators, "indicators");
     let name = draft.named(state.name);
     if let Some(unit) = state.responsible {
@@ -119,7 +118,7 @@ pub(super) fn page<'r>(
         baseline,
         target,
         progress: progress(state, voice),
-        responsible: cards.maybe(state.responsible.map(Thing::Unit)),
+        responsible: scene.maybe(state.responsible.map(Thing::Unit)),
         producer: state.producer.map(|producer| voice.text(producer)),
         body: draft.prose_if_any(state.body, 1),
         chart: Html(chart::trend(state, voice)),
@@ -132,8 +131,8 @@ pub(super) fn page<'r>(
         changes,
         statements,
         former,
-        goals: cards.list(state.goals.iter().copied().map(Thing::Goal)),
-        strategy_goals: cards.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
+        goals: scene.list(state.goals.iter().copied().map(Thing::Goal)),
+        strategy_goals: scene.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
     };
     draft.finish("indicator.html", view)
 }
@@ -257,7 +256,7 @@ fn way(scene: &Scene<'_>, state: &IndicatorState<'_>, period: Period) -> Html {
         return Html::default();
     };
     let voice = &scene.voice;
-    let mut html = measure::trend_badge(voice, trend);
+    let mut html = Html::from(&measure::trend_badge(voice, trend));
     let earlier = state.series.iter().take_while(|point| point.period < period);
     if earlier.last().is_some_and(|point| point.period != before) {
         let words = voice.say("against-period", [("period", voice.period(before).into())]);
@@ -268,7 +267,7 @@ fn way(scene: &Scene<'_>, state: &IndicatorState<'_>, period: Period) -> Html {
 
 /// The follow-up that brought a value, as a link.
 fn brought(draft: &Draft<'_>, point: Option<&Point<'_>>) -> Option<RichText> {
-    let card = draft.scene.cards.of(Thing::FollowUp(point?.follow_up?))?;
+    let card = draft.scene.entries.of(Thing::FollowUp(point?.follow_up?))?;
     Some(card.name.clone().linked(&format!("{}{}", draft.up(), card.at)))
 }
 
@@ -414,11 +413,11 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let (without, within): (Vec<_>, Vec<_>) =
         areas.into_iter().partition(|(area, _)| area.is_none());
     let groups = within.into_iter().chain(without).map(|(area, things)| {
-        let card = area.and_then(|key| scene.cards.of(Thing::StrategyArea(key)));
+        let card = area.and_then(|key| scene.entries.of(Thing::StrategyArea(key)));
         Grouped::new(
             card.map_or_else(|| scene.voice.label("other-areas"), |card| card.name.clone()),
             card.map_or_else(String::new, |card| card.at.clone()),
-            scene.cards.list(things),
+            scene.list(things),
         )
     });
     let view = IndicatorsView {

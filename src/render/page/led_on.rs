@@ -7,7 +7,8 @@ use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::address;
 use crate::render::error::Error;
-use crate::render::html::view::{Html, View, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::{View, view};
 use crate::render::scene::Scene;
 use crate::site::Sink;
 
@@ -44,7 +45,7 @@ pub(crate) fn pages(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
 }
 
 fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(), Error> {
-    let Some(card) = scene.cards.of(thing) else { return Ok(()) };
+    let Some(card) = scene.entries.of(thing) else { return Ok(()) };
     let up = address::up(old);
     let to_root = if scene.folder().is_empty() { "" } else { "../" };
     let site = scene.title();

@@ -6,23 +6,23 @@
 
 use std::collections::BTreeMap;
 
-use tera::Value;
-
 use crate::assess::{Reporting, ReportingCounts, RoundStage, ScorecardState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
+use crate::render::html::view::view;
+use crate::render::scene::EntryView;
 use crate::render::scene::{Scene, Section};
+use crate::render::words::status::Badge;
 use crate::render::words::{coverage, reporting};
 
 view! {
     /// Every card in every round.
     MatrixView {
         lead: RichText,
-        rounds: Vec<Value>,
+        rounds: Vec<EntryView>,
         departments: Vec<DepartmentRow>,
         whole: Vec<RichText>,
         sections: Vec<DepartmentTable>,
@@ -66,7 +66,7 @@ view! {
     Cell {
         /// The follow-up, where there is one.
         at: Option<String>,
-        badge: Html,
+        badge: Badge,
         /// How much the follow-up covers of the kinds of which it leaves something out.
         covers: Option<RichText>,
     }
@@ -92,7 +92,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         .collect();
     let view = MatrixView {
         lead,
-        rounds: scene.cards.list(rounds.iter().copied().map(Thing::Round)),
+        rounds: scene.list(rounds.iter().copied().map(Thing::Round)),
         departments: sections
             .iter()
             .map(|section| DepartmentRow {
@@ -151,7 +151,7 @@ fn section(
     cards: &[&ScorecardState<'_>],
     rounds: &[Key<Round>],
 ) -> Option<DepartmentTable> {
-    let name = scene.cards.of(Thing::Unit(unit))?.name.clone();
+    let name = scene.entries.of(Thing::Unit(unit))?.name.clone();
     Some(DepartmentTable {
         anchor: scene.snapshot.unit(unit).unit.id.to_string(),
         plain_name: name.plain().to_owned(),
@@ -168,7 +168,7 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
             let state = scene.snapshot.follow_up(**key);
             state.is_some_and(|state| state.round == *round)
         });
-        let at = follow_up.and_then(|key| scene.cards.of(Thing::FollowUp(*key)));
+        let at = follow_up.and_then(|key| scene.entries.of(Thing::FollowUp(*key)));
         let state = follow_up.and_then(|key| scene.snapshot.follow_up(*key));
         let incomplete = state.map(|state| state.coverage.counts().of_what_is_left_out());
         Cell {
@@ -178,8 +178,8 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
         }
     });
     Some(CardRow {
-        at: scene.cards.of(Thing::Scorecard(card.key))?.at.clone(),
-        name: scene.cards.of(Thing::Unit(card.unit))?.name.clone(),
+        at: scene.entries.of(Thing::Scorecard(card.key))?.at.clone(),
+        name: scene.entries.of(Thing::Unit(card.unit))?.name.clone(),
         cells: cells.collect(),
     })
 }

@@ -1,16 +1,15 @@
 //! How statuses are computed, with the lines in force; and what stands where no page is.
 
-use tera::Value;
-
 use crate::assess::InOrder;
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus};
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::{activity_status, judgement};
+use crate::render::html::view::view;
+use crate::render::scene::{PageLink, Scene, Section};
+use crate::render::words::status::Badge;
+use crate::render::words::status::{activity_status, judgement};
 use crate::render::words::tally::CountedStatus;
 use crate::render::words::voice::Voice;
 
@@ -27,7 +26,15 @@ view! {
         name: RichText,
         paragraphs: Vec<RichText>,
         caption: RichText,
-        rows: Vec<Value>,
+        rows: Vec<StatusMeaning>,
+    }
+}
+
+view! {
+    /// A status and what it means.
+    StatusMeaning {
+        badge: Badge,
+        words: RichText,
     }
 }
 
@@ -91,44 +98,44 @@ fn meaning(voice: &Voice, own: Option<&crate::model::Text>, canonical: &str) -> 
     own.map_or_else(|| voice.label(canonical), |own| voice.text(own))
 }
 
-fn goal_labels(scene: &Scene<'_>) -> Vec<Value> {
+fn goal_labels(scene: &Scene<'_>) -> Vec<StatusMeaning> {
     let voice = &scene.voice;
     let labels = scene.snapshot.statuses.goals.iter();
-    let mut rows: Vec<(GoalStatus, Value)> = labels
+    let mut rows: Vec<(GoalStatus, StatusMeaning)> = labels
         .map(|label| {
             let badge = judgement(voice, label.means, Some(label));
             let canonical = format!("meaning-goal-{}", label.means.word());
             let words = meaning(voice, label.meaning.as_ref(), &canonical);
-            (label.means, map([("badge", badge.into()), ("words", words.into())]))
+            (label.means, StatusMeaning { badge, words })
         })
         .collect();
     for status in GoalStatus::ORDER {
         if !rows.iter().any(|(known, _)| *known == status) {
             let words = meaning(voice, None, &format!("meaning-goal-{}", status.word()));
-            let badge = status.badge(voice).into();
-            rows.push((status, map([("badge", badge), ("words", words.into())])));
+            let badge = status.badge(voice);
+            rows.push((status, StatusMeaning { badge, words }));
         }
     }
     rows.sort_by_key(|(status, _)| *status);
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn activity_labels(scene: &Scene<'_>) -> Vec<Value> {
+fn activity_labels(scene: &Scene<'_>) -> Vec<StatusMeaning> {
     let voice = &scene.voice;
     let labels = scene.snapshot.statuses.activities.iter();
-    let mut rows: Vec<(ActivityStatus, Value)> = labels
+    let mut rows: Vec<(ActivityStatus, StatusMeaning)> = labels
         .map(|label| {
             let badge = activity_status(voice, label.means, Some(label));
             let canonical = format!("meaning-activity-{}", label.means.word());
             let words = meaning(voice, label.meaning.as_ref(), &canonical);
-            (label.means, map([("badge", badge.into()), ("words", words.into())]))
+            (label.means, StatusMeaning { badge, words })
         })
         .collect();
     for status in ActivityStatus::ORDER {
         if !rows.iter().any(|(known, _)| *known == status) {
             let words = meaning(voice, None, &format!("meaning-activity-{}", status.word()));
-            let badge = status.badge(voice).into();
-            rows.push((status, map([("badge", badge), ("words", words.into())])));
+            let badge = status.badge(voice);
+            rows.push((status, StatusMeaning { badge, words }));
         }
     }
     rows.sort_by_key(|(status, _)| *status);
@@ -138,20 +145,17 @@ fn activity_labels(scene: &Scene<'_>) -> Vec<Value> {
 view! {
     /// What is shown where there is no page.
     NotFoundView {
-        items: Vec<Value>,
+        items: Vec<PageLink>,
     }
 }
 
 /// The page that is shown where there is none.
 pub(super) fn not_found<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::NotFound, "not-found", Section::Other);
-    let item = |label: &'static str, page: Overview| {
-        map([("name", scene.voice.label(label).into()), ("at", page.address().into())])
-    };
     let items = vec![
-        item("overview", Overview::Start),
-        item("scorecards", Overview::Scorecards),
-        item("organisation", Overview::Organisation),
+        scene.way_to("overview", Overview::Start),
+        scene.way_to("scorecards", Overview::Scorecards),
+        scene.way_to("organisation", Overview::Organisation),
     ];
     draft.finish("not-found.html", NotFoundView { items })
 }

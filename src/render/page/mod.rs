@@ -36,13 +36,6 @@ mod strategy;
 mod tree;
 mod whats_new;
 
-pub(super) use self::follow_up::came;
-pub(super) use self::group::List;
-pub(super) use self::round::{lead as round_lead, stage as round_stage};
-pub(super) use self::scorecard::stage as revision_stage;
-pub(super) use self::start::known_from;
-pub(super) use self::tree::in_order;
-
 use jiff::civil::Date;
 
 use self::annex::Annex;
@@ -52,7 +45,7 @@ use crate::render::address::Overview;
 use crate::render::draft::Finished;
 use crate::render::error::Error;
 use crate::render::scene::Scene;
-use crate::render::words::card::things;
+use crate::render::words::entry::things;
 
 /// A page to be made.
 #[derive(Clone, Copy, Debug)]

@@ -1,31 +1,45 @@
 //! What moved from one round to the next: statuses and values, the worse first, since that is what a reader must not
 //! miss. Which way stands as a word, an arrow and a colour.
 
-use tera::Value;
-
 use super::follow_up::was;
 use crate::assess::{Move, Movement, RoundState, Trend, ValueMove, Wording};
 use crate::locale::RichText;
 use crate::model::{Period, Symbol, Thing};
-use crate::render::html::markup;
-use crate::render::html::view::{Html, map, view};
+use crate::render::html::view::view;
 use crate::render::scene::Scene;
 use crate::render::words::measure;
+use crate::render::words::status::Badge;
 
 /// The ways to move, in the order in which they are told.
 const ORDER: [Movement; 3] = [Movement::Worse, Movement::Better, Movement::Sideways];
+
+view! {
+    /// A status that moved.
+    MoveRow {
+        at: String,
+        name: RichText,
+        /// Which way, in words.
+        way: RichText,
+        badge: Badge,
+        unit: Option<RichText>,
+        /// What it was, in the round that it is held against.
+        was: RichText,
+        /// That as a note: "var …".
+        before: RichText,
+    }
+}
 
 view! {
     /// All that moved one way.
     MovedOneWay {
         /// Which way, and how many.
         name: RichText,
-        rows: Vec<Value>,
+        rows: Vec<MoveRow>,
     }
 }
 
 /// What moved, the worse first: at most so many.
-pub(super) fn moves(scene: &Scene<'_>, moves: &[Move<'_>], most: usize) -> Vec<Value> {
+pub(super) fn moves(scene: &Scene<'_>, moves: &[Move<'_>], most: usize) -> Vec<MoveRow> {
     let sorted =
         ORDER.into_iter().flat_map(|way| moves.iter().filter(move |moved| moved.movement == way));
     sorted.take(most).filter_map(|moved| row(scene, moved, None)).collect()
@@ -84,24 +98,23 @@ fn before_the_one_before(
     (Some(before.round) != state.previous).then_some(before.period)
 }
 
-fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<Value> {
-    let card = scene.cards.of(moved.thing)?;
+fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<MoveRow> {
+    let card = scene.entries.of(moved.thing)?;
     let (class, symbol, way) = shown(moved.movement);
-    let badge = markup::badge(class, symbol, &scene.voice.text(moved.to));
     let mut from = scene.voice.status(moved.from);
     if let Some(since) = since {
         let period = scene.voice.period(since);
         from = scene.voice.say("was-in", [("label", from.into()), ("period", period.into())]);
     }
-    Some(map([
-        ("at", card.at.as_str().into()),
-        ("name", (&card.name).into()),
-        ("way", scene.voice.label(way).into()),
-        ("badge", badge.into()),
-        ("unit", card.unit.clone().map_or_else(Value::none, Value::from)),
-        ("was", from.into()),
-        ("before", was(&scene.voice, moved.from).into()),
-    ]))
+    Some(MoveRow {
+        at: card.at.clone(),
+        name: card.name.clone(),
+        way: scene.voice.label(way),
+        badge: Badge::new(class, symbol, scene.voice.text(moved.to)),
+        unit: card.unit.clone(),
+        was: from,
+        before: was(&scene.voice, moved.from),
+    })
 }
 
 view! {
@@ -111,7 +124,7 @@ view! {
         name: RichText,
         before: Option<RichText>,
         now: RichText,
-        way: Html,
+        way: Option<Badge>,
         unit: RichText,
     }
 }
@@ -137,7 +150,7 @@ pub(super) fn values(
 }
 
 fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
-    let card = scene.cards.of(Thing::Indicator(moved.indicator))?;
+    let card = scene.entries.of(Thing::Indicator(moved.indicator))?;
     let unit = scene.snapshot.follow_up(moved.follow_up)?.unit;
     let state = scene.snapshot.indicator(moved.indicator);
     let voice = &scene.voice;
@@ -151,10 +164,7 @@ fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
         name: card.name.clone(),
         before: moved.before.map(said),
         now: said(moved.now),
-        way: match moved.before {
-            Some(_) => measure::trend_badge(voice, moved.trend),
-            None => Html::default(),
-        },
+        way: moved.before.map(|_| measure::trend_badge(voice, moved.trend)),
         unit: voice.text(&scene.snapshot.unit(unit).unit.name),
     })
 }

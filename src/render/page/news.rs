@@ -1,14 +1,13 @@
 //! A news item, all news, and plain pages.
 
-use tera::Value;
-
 use crate::assess::{NewsState, PageState, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
 
 view! {
@@ -57,9 +56,19 @@ pub(super) fn dated(scene: &Scene<'_>, state: &NewsState<'_>) -> RichText {
 }
 
 view! {
+    /// News in a list.
+    NewsRow {
+        at: String,
+        name: RichText,
+        date: RichText,
+        lead: Option<RichText>,
+    }
+}
+
+view! {
     /// All news.
     NewsListView {
-        rows: Vec<Value>,
+        rows: Vec<NewsRow>,
     }
 }
 
@@ -71,17 +80,13 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 }
 
 /// The latest news.
-pub(super) fn rows(scene: &Scene<'_>, most: usize) -> Vec<Value> {
+pub(super) fn rows(scene: &Scene<'_>, most: usize) -> Vec<NewsRow> {
     let news = scene.snapshot.news_latest_first().take(most);
     news.filter_map(|state| {
-        let card = scene.cards.of(Thing::News(state.key))?;
+        let card = scene.entries.of(Thing::News(state.key))?;
         let lead = state.news.lead.as_ref().map(|lead| scene.voice.text(lead));
-        Some(map([
-            ("at", card.at.as_str().into()),
-            ("name", (&card.name).into()),
-            ("date", dated(scene, state).into()),
-            ("lead", lead.map_or_else(Value::none, Value::from)),
-        ]))
+        let date = dated(scene, state);
+        Some(NewsRow { at: card.at.clone(), name: card.name.clone(), date, lead })
     })
     .collect()
 }

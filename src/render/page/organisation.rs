@@ -1,20 +1,19 @@
 //! A unit, and the organisation as a tree.
 
-use tera::Value;
-
 use super::{scorecard, tree};
 use crate::assess::UnitState;
 use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::address::Overview;
+use crate::render::block::distribution::Distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed::Feed;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::unit_kind;
-use crate::render::words::tally::Distribution;
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::kind::unit_kind;
 
 view! {
     /// A unit's page.
@@ -22,11 +21,11 @@ view! {
         kind: RichText,
         name: RichText,
         body: Html,
-        parent: Value,
-        scorecard: Value,
+        parent: Option<EntryView>,
+        scorecard: Option<EntryView>,
         distributions: Vec<Distribution>,
-        children: Vec<Value>,
-        activities: Vec<Value>,
+        children: Vec<EntryView>,
+        activities: Vec<EntryView>,
         timeline: Option<TimelineView>,
     }
 }
@@ -39,7 +38,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
     draft.reach(state.key);
     draft.follow(Feed::Branch(state.key));
     draft.cite(&state.unit.sources);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let card = state.scorecard.and_then(|key| scene.snapshot.scorecard(key));
     let name = draft.named(&state.unit.name);
     draft.summarise(name.clone());
@@ -47,11 +46,11 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
         kind: voice.label(unit_kind(state.unit.kind)),
         name,
         body: draft.prose_if_any(state.unit.body.as_ref(), 1),
-        parent: cards.maybe(state.unit.parent.map(Thing::Unit)),
-        scorecard: cards.maybe(state.scorecard.map(Thing::Scorecard)),
+        parent: scene.maybe(state.unit.parent.map(Thing::Unit)),
+        scorecard: scene.maybe(state.scorecard.map(Thing::Scorecard)),
         distributions: card.map(|card| scorecard::distributions(card, voice)).unwrap_or_default(),
-        children: cards.list(tree::in_order(scene, &state.children).into_iter().map(Thing::Unit)),
-        activities: cards.list(state.responsible_for.iter().copied().map(Thing::Activity)),
+        children: scene.list(scene.in_order(&state.children).into_iter().map(Thing::Unit)),
+        activities: scene.list(state.responsible_for.iter().copied().map(Thing::Activity)),
         timeline: timeline(
             scene,
             &voice.text(&state.unit.name),

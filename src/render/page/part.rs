@@ -5,8 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use tera::Value;
-
 use super::{changes, perspective, reports};
 use crate::assess::Snapshot;
 use crate::locale::RichText;
@@ -14,7 +12,7 @@ use crate::model::{Key, Perspective, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
 
 /// A page that departments have their parts of.
@@ -41,7 +39,18 @@ view! {
         id: String,
         at: String,
         name: RichText,
-        cells: Vec<Value>,
+        cells: Vec<DepartmentCell>,
+    }
+}
+
+view! {
+    /// A cell of such a row.
+    DepartmentCell {
+        /// The head of its column.
+        head: RichText,
+        /// That, where it is in an attribute.
+        plain_head: String,
+        words: RichText,
     }
 }
 
@@ -109,7 +118,7 @@ pub(super) fn page<'r>(
 /// The address of the page of the whole, and its name.
 fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
     let of_thing = |thing| {
-        let card = scene.cards.of(thing)?;
+        let card = scene.entries.of(thing)?;
         Some((card.at.clone(), card.name.clone()))
     };
     match whole {
@@ -128,7 +137,7 @@ pub(super) fn draft<'r>(
 ) -> Result<Draft<'r>, Error> {
     let missing = || Error::NotPublic(Thing::Unit(unit));
     let (at, name) = whole_page(scene, whole).ok_or_else(missing)?;
-    let department = &scene.cards.of(Thing::Unit(unit)).ok_or_else(missing)?.name;
+    let department = &scene.entries.of(Thing::Unit(unit)).ok_or_else(missing)?.name;
     let spoken = [("whole", (&name).into()), ("department", department.into())];
     let title = scene.voice.say("part-of", spoken);
     let own = address::department_part(scene.snapshot, &at, unit);
@@ -146,28 +155,28 @@ pub(super) fn row(
     scene: &Scene<'_>,
     whole: Whole,
     unit: Key<Unit>,
-    cells: Vec<Value>,
+    cells: Vec<DepartmentCell>,
 ) -> Option<DepartmentRow> {
     let (at, _) = whole_page(scene, whole)?;
     Some(DepartmentRow {
         id: scene.snapshot.unit(unit).unit.id.to_string(),
         at: address::department_part(scene.snapshot, &at, unit),
-        name: scene.cards.of(Thing::Unit(unit))?.name.clone(),
+        name: scene.entries.of(Thing::Unit(unit))?.name.clone(),
         cells,
     })
 }
 
 /// A cell of such a row: how many, under the head of its column.
-pub(super) fn count(scene: &Scene<'_>, head: &'static str, count: usize) -> Value {
+pub(super) fn count(scene: &Scene<'_>, head: &'static str, count: usize) -> DepartmentCell {
     let words = scene.voice.count(u32::try_from(count).unwrap_or(u32::MAX));
     cell(scene, head, words.into())
 }
 
 /// A cell of such a row: words, under the head of its column.
-pub(super) fn cell(scene: &Scene<'_>, head: &'static str, words: RichText) -> Value {
-    map([
-        ("head", scene.voice.label(head).into()),
-        ("plain_head", scene.voice.plain_label(head).into()),
-        ("words", words.into()),
-    ])
+pub(super) fn cell(scene: &Scene<'_>, head: &'static str, words: RichText) -> DepartmentCell {
+    DepartmentCell {
+        head: scene.voice.label(head),
+        plain_head: scene.voice.plain_label(head).to_owned(),
+        words,
+    }
 }

@@ -1,18 +1,18 @@
 //! A perspective: all cards' goals in it, how it went round by round, and the way to what each department has in it.
 
-use tera::Value;
-
 use super::group::Grouped;
 use super::part::{self, DepartmentRow, Whole};
 use super::round;
 use crate::assess::{GoalState, PerspectiveState, RollUp};
 use crate::locale::RichText;
 use crate::model::{Activity, Goal, GoalStatus, Key, Perspective, Thing, Unit};
+use crate::render::block::distribution;
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
 use crate::render::words::tally;
 
 view! {
@@ -23,12 +23,12 @@ view! {
         chart: Html,
         tally: Html,
         body: Html,
-        long_term: Vec<Value>,
+        long_term: Vec<EntryView>,
         departments: Vec<DepartmentRow>,
         /// Whether the goals and the activities stand on the departments' pages alone.
         listed_elsewhere: bool,
         groups: Vec<Grouped>,
-        activities: Vec<Value>,
+        activities: Vec<EntryView>,
         over_rounds: Vec<OverRounds>,
     }
 }
@@ -39,7 +39,7 @@ pub(super) fn page<'r>(
     state: &'r PerspectiveState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Perspective(state.key), Section::Goals);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let perspective = state.perspective;
     draft.cite(&perspective.sources);
     let name = draft.named(&perspective.name);
@@ -54,14 +54,14 @@ pub(super) fn page<'r>(
     let mut history = history.filter(|(key, _)| *key == Some(state.key));
     let view = PerspectiveView {
         sentence,
-        chart: tally::bar(&state.goal_roll_up, voice),
-        tally: tally::tally(&state.goal_roll_up, voice, None),
+        chart: distribution::bar(&state.goal_roll_up, voice),
+        tally: distribution::tally(&state.goal_roll_up, voice, None),
         body: draft.prose_if_any(perspective.body.as_ref(), 1),
-        long_term: cards.list(state.long_term_goals.iter().copied().map(Thing::Goal)),
+        long_term: scene.list(state.long_term_goals.iter().copied().map(Thing::Goal)),
         departments,
         listed_elsewhere: elsewhere,
         groups: by_card(scene, goals),
-        activities: cards.list(activities.iter().copied().map(Thing::Activity)),
+        activities: scene.list(activities.iter().copied().map(Thing::Activity)),
         over_rounds: history
             .next()
             .map_or_else(Vec::new, |(_, counts)| round::distributions(scene, Some(&name), counts)),
@@ -86,14 +86,14 @@ pub(super) fn part<'r>(
     let view = PerspectiveView {
         name: draft.title(),
         sentence,
-        chart: tally::bar(&roll_up, &scene.voice),
-        tally: tally::tally(&roll_up, &scene.voice, None),
+        chart: distribution::bar(&roll_up, &scene.voice),
+        tally: distribution::tally(&roll_up, &scene.voice, None),
         body: Html::default(),
         long_term: Vec::new(),
         departments: Vec::new(),
         listed_elsewhere: false,
         groups: by_card(scene, &goals),
-        activities: scene.cards.list(activities.into_iter().map(Thing::Activity)),
+        activities: scene.list(activities.into_iter().map(Thing::Activity)),
         over_rounds: Vec::new(),
     };
     draft.finish("perspective.html", view)
@@ -149,11 +149,11 @@ fn by_card(scene: &Scene<'_>, goals: &[Key<Goal>]) -> Vec<Grouped> {
         }
     }
     let shown = groups.into_iter().map(|(unit, things)| {
-        let card = unit.and_then(|unit| scene.cards.of(Thing::Unit(unit)));
+        let card = unit.and_then(|unit| scene.entries.of(Thing::Unit(unit)));
         Grouped::new(
             card.map_or_else(|| scene.voice.label("whole-municipality"), |card| card.name.clone()),
             card.map_or_else(String::new, |card| card.at.clone()),
-            scene.cards.list(things),
+            scene.list(things),
         )
     });
     shown.collect()

@@ -8,9 +8,9 @@ use crate::model::Text;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::markup;
 use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
+use crate::render::words::bare_link::linked;
 
 view! {
     /// How information about people is handled.
@@ -31,8 +31,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     draft.summarise(voice.label("privacy-lead"));
     draft.reach_publisher();
     let own = &scene.options.legal.privacy;
-    let words =
-        |text: &'r Option<Text>| text.as_ref().map(|text| markup::linked(&voice.text(text)));
+    let words = |text: &'r Option<Text>| text.as_ref().map(|text| linked(&voice.text(text)));
     let publisher = scene.publisher().unwrap_or_else(|| voice.label("the-publisher"));
     let limit = scene.snapshot.thresholds.respondent_limit;
     let view = PrivacyView {

@@ -2,14 +2,12 @@
 
 use std::borrow::Cow;
 
-use tera::Value;
-
 use crate::locale::RichText;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::view::view;
+use crate::render::scene::{MenuItem, Scene, Section};
 use crate::render::search::{Letter, Line, RegisterPage};
 
 view! {
@@ -17,9 +15,9 @@ view! {
     RegisterView {
         lead: RichText,
         divided: bool,
-        letters: Vec<Value>,
+        letters: Vec<MenuItem>,
         sections: Vec<LetterView>,
-        parts: Vec<Value>,
+        parts: Vec<MenuItem>,
     }
 }
 
@@ -30,7 +28,16 @@ view! {
         name: RichText,
         at: Option<String>,
         count: Option<RichText>,
-        lines: Vec<Value>,
+        lines: Vec<LineView>,
+    }
+}
+
+view! {
+    /// A line of the index.
+    LineView {
+        name: RichText,
+        at: String,
+        belongs: RichText,
     }
 }
 
@@ -93,39 +100,32 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
     draft.finish("register.html", view)
 }
 
-fn shown(line: &Line) -> Value {
-    map([
-        ("name", (&line.name).into()),
-        ("at", line.at.as_str().into()),
-        ("belongs", (&line.belongs).into()),
-    ])
+fn shown(line: &Line) -> LineView {
+    LineView { name: line.name.clone(), at: line.at.clone(), belongs: line.belongs.clone() }
 }
 
 /// The ways to all letters.
-fn letters(scene: &Scene<'_>, current: Option<usize>) -> Vec<Value> {
+fn letters(scene: &Scene<'_>, current: Option<usize>) -> Vec<MenuItem> {
     let letters = scene.register.letters.iter().enumerate();
     letters
-        .map(|(position, letter)| {
-            map([
-                ("name", letter.name.as_str().into()),
-                ("at", scene.register.at(position).into()),
-                ("current", Value::from(current == Some(position))),
-            ])
+        .map(|(position, letter)| MenuItem {
+            name: letter.name.as_str().into(),
+            at: scene.register.at(position),
+            current: current == Some(position),
         })
         .collect()
 }
 
 /// The ways to the pages of one letter, each named by what it begins with; none where it has one.
-fn parts(scene: &Scene<'_>, page: &RegisterPage, letter: &Letter) -> Vec<Value> {
+fn parts(scene: &Scene<'_>, page: &RegisterPage, letter: &Letter) -> Vec<MenuItem> {
     let of_letter = scene.register.pages.iter().filter(|one| one.letter == page.letter);
-    let parts: Vec<Value> = of_letter
+    let parts: Vec<MenuItem> = of_letter
         .map(|one| {
             let first = letter
                 .lines
                 .get(one.lines.start)
                 .map_or_else(RichText::default, |line| line.name.clone());
-            let current = Value::from(one == page);
-            map([("name", first.into()), ("at", one.at.as_str().into()), ("current", current)])
+            MenuItem { name: first, at: one.at.clone(), current: one == page }
         })
         .collect();
     if parts.len() > 1 { parts } else { Vec::new() }

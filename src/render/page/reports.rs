@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::Value;
-
 use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, Whole};
 use super::round;
@@ -13,16 +11,18 @@ use crate::model::{Key, Label, Round, Scorecard, Thing, Unit};
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::words::status::Badge;
 use crate::render::words::{coverage, reporting};
 
 view! {
     /// A department's page in a round.
     ReportsView {
         name: RichText,
-        round: Value,
-        unit: Value,
+        round: Option<EntryView>,
+        unit: Option<EntryView>,
         annex: String,
         department: Department,
         whole: Vec<OverRounds>,
@@ -40,7 +40,7 @@ view! {
         name: RichText,
         sentence: RichText,
         follow_ups: Vec<Said>,
-        missing: Vec<Value>,
+        missing: Vec<PageLink>,
     }
 }
 
@@ -49,7 +49,7 @@ view! {
     Said {
         at: String,
         unit: RichText,
-        badge: Html,
+        badge: Badge,
         handed_in: Option<RichText>,
         moved: RichText,
         covers: Option<RichText>,
@@ -107,8 +107,8 @@ pub(super) fn page<'r>(
     let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
     let view = ReportsView {
         name: draft.title(),
-        round: scene.cards.value(Thing::Round(round)),
-        unit: scene.cards.value(Thing::Unit(unit)),
+        round: scene.entry(Thing::Round(round)),
+        unit: scene.entry(Thing::Unit(unit)),
         annex: super::annex::of_department(scene.snapshot, state, unit),
         whole: history.map_or_else(Vec::new, |(_, counts)| {
             round::distributions(scene, Some(&department.name), round::until(state, counts))
@@ -136,7 +136,7 @@ pub(super) fn department(
     ];
     Some(Department {
         anchor: scene.snapshot.unit(unit).unit.id.to_string(),
-        name: scene.cards.of(Thing::Unit(unit))?.name.clone(),
+        name: scene.entries.of(Thing::Unit(unit))?.name.clone(),
         sentence: scene.voice.say("round-published", spoken),
         follow_ups: states.filter_map(|state| said(draft, state, under)).collect(),
         missing: reports.missing.iter().filter_map(|key| missing(scene, *key)).collect(),
@@ -145,10 +145,10 @@ pub(super) fn department(
 
 fn said(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Option<Said> {
     let scene = draft.scene;
-    let card = scene.cards.of(Thing::FollowUp(state.key))?;
+    let card = scene.entries.of(Thing::FollowUp(state.key))?;
     Some(Said {
         at: card.at.clone(),
-        unit: scene.cards.of(Thing::Unit(state.unit))?.name.clone(),
+        unit: scene.entries.of(Thing::Unit(state.unit))?.name.clone(),
         badge: reporting::badge(&scene.voice, Reporting::from(state.timeliness)),
         handed_in: state.reported.map(|day| scene.voice.date(day).into()),
         moved: moved_count(scene, state),
@@ -170,9 +170,9 @@ fn has_moved<S>(before: Option<&Label<S>>, now: Option<&Label<S>>) -> bool {
 }
 
 /// A card that has not reported.
-pub(super) fn missing(scene: &Scene<'_>, key: Key<Scorecard>) -> Option<Value> {
+pub(super) fn missing(scene: &Scene<'_>, key: Key<Scorecard>) -> Option<PageLink> {
     let card = scene.snapshot.scorecard(key)?;
-    let at = &scene.cards.of(Thing::Scorecard(key))?.at;
-    let name = &scene.cards.of(Thing::Unit(card.unit))?.name;
-    Some(map([("at", at.as_str().into()), ("name", name.into())]))
+    let at = &scene.entries.of(Thing::Scorecard(key))?.at;
+    let name = &scene.entries.of(Thing::Unit(card.unit))?.name;
+    Some(PageLink { at: at.clone(), name: name.clone() })
 }

@@ -1,20 +1,20 @@
 //! A round, and all rounds: how it went beside the rounds before, what moved, and the way to what each department said.
 
-use tera::Value;
-
 use super::matrix;
 use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, DepartmentRow, Whole};
 use super::reports::{self, Department};
-use crate::assess::{Movement, RoundCounts, RoundStage, RoundState, Wording};
+use crate::assess::{Movement, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
 use crate::render::address::Overview;
 use crate::render::block::over_rounds::{OverRounds, over_rounds};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::words::kind::round_stage;
+use crate::render::words::reporting::round_lead;
 use crate::render::words::voice::Voice;
 use crate::render::words::{coverage, tally};
 
@@ -39,12 +39,12 @@ view! {
         departments: Vec<Department>,
         rows: Vec<DepartmentRow>,
         /// The cards that have not reported, where what was said stands on the departments' pages.
-        missing: Vec<Value>,
+        missing: Vec<PageLink>,
         perspectives: Vec<Part>,
         annex: Option<String>,
-        previous: Value,
-        next: Value,
-        changes: Option<Value>,
+        previous: Option<EntryView>,
+        next: Option<EntryView>,
+        changes: Option<PageLink>,
     }
 }
 
@@ -61,8 +61,8 @@ view! {
 pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Round(state.key), Section::Rounds);
     draft.crumb_to(Overview::Rounds, "rounds");
-    let (voice, cards, history) = (&scene.voice, &scene.cards, &scene.snapshot.history);
-    let lead = lead(voice, state);
+    let (voice, history) = (&scene.voice, &scene.snapshot.history);
+    let lead = round_lead(voice, state);
     draft.summarise(lead.clone());
     let perspectives = history
         .perspectives
@@ -77,7 +77,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
     let view = RoundView {
         name: draft.title(),
         lead,
-        stage: voice.label(stage(state.stage)),
+        stage: voice.label(round_stage(state.stage)),
         deadline: voice.date(state.round.deadline).into(),
         published: voice.date(state.round.published).into(),
         reported: counts(voice, state),
@@ -92,8 +92,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         rows,
         perspectives: perspectives.collect(),
         annex: super::annex::of_round(state),
-        previous: cards.maybe(state.previous.map(Thing::Round)),
-        next: cards.maybe(state.next.map(Thing::Round)),
+        previous: scene.maybe(state.previous.map(Thing::Round)),
+        next: scene.maybe(state.next.map(Thing::Round)),
         changes: super::changes::link(scene, state.key),
     };
     draft.finish("round.html", view)
@@ -112,7 +112,7 @@ fn perspective(
     counts: &RoundCounts,
 ) -> Option<Part> {
     let voice = &scene.voice;
-    let card = key.and_then(|key| scene.cards.of(Thing::Perspective(key)));
+    let card = key.and_then(|key| scene.entries.of(Thing::Perspective(key)));
     let goals = (counts.goals.total() > 0).then(|| tally::sentence(&counts.goals, voice, None));
     let activities = counts.activities;
     let activities = (activities.total() > 0).then(|| tally::sentence(&activities, voice, None));
@@ -147,23 +147,6 @@ pub(super) fn distributions(
     goals.into_iter().chain(activities).collect()
 }
 
-/// How far a round has come, in a sentence.
-pub(crate) fn lead(voice: &Voice, state: &RoundState<'_>) -> RichText {
-    let deadline = voice.date(state.round.deadline);
-    match state.stage {
-        RoundStage::Upcoming => voice.say("round-upcoming", [("deadline", deadline.into())]),
-        RoundStage::Open => voice.say("round-open", [("deadline", deadline.into())]),
-        RoundStage::Closed => {
-            let published = voice.date(state.round.published);
-            voice.say("round-closed", [("published", published.into())])
-        }
-        RoundStage::Published => voice.say(
-            "round-published",
-            [("expected", state.expected.into()), ("reported", state.reported().into())],
-        ),
-    }
-}
-
 /// How many reported, in words.
 pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> RichText {
     let spoken = [
@@ -178,16 +161,6 @@ pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> RichText {
 fn covers(scene: &Scene<'_>, follow_ups: &[Key<FollowUp>]) -> Option<RichText> {
     let states = follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
     coverage::counted(&scene.voice, states.map(|state| state.coverage.counts()).sum())
-}
-
-/// The label of how far a round has come.
-pub(crate) fn stage(stage: RoundStage) -> &'static str {
-    match stage {
-        RoundStage::Upcoming => "stage-not-started",
-        RoundStage::Open => "stage-open",
-        RoundStage::Closed => "stage-past-deadline",
-        RoundStage::Published => "stage-published",
-    }
 }
 
 /// The table that leads to the departments' pages: who reported, and what moved which way.
@@ -225,10 +198,22 @@ fn departments(draft: &Draft<'_>, state: &RoundState<'_>) -> Vec<Department> {
 }
 
 view! {
+    /// A round in the list.
+    RoundRow {
+        at: String,
+        name: RichText,
+        stage: RichText,
+        deadline: String,
+        published: String,
+        reported: RichText,
+    }
+}
+
+view! {
     /// All rounds.
     RoundsView {
         reporting: RichText,
-        rows: Vec<Value>,
+        rows: Vec<RoundRow>,
     }
 }
 
@@ -239,15 +224,15 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut rounds: Vec<_> = scene.snapshot.rounds().collect();
     rounds.reverse();
     let rows = rounds.into_iter().filter_map(|state| {
-        let card = scene.cards.of(Thing::Round(state.key))?;
-        Some(map([
-            ("at", card.at.as_str().into()),
-            ("name", voice.period(state.round.period).into()),
-            ("stage", voice.label(stage(state.stage)).into()),
-            ("deadline", voice.date(state.round.deadline).into()),
-            ("published", voice.date(state.round.published).into()),
-            ("reported", counts(voice, state).into()),
-        ]))
+        let card = scene.entries.of(Thing::Round(state.key))?;
+        Some(RoundRow {
+            at: card.at.clone(),
+            name: voice.period(state.round.period),
+            stage: voice.label(round_stage(state.stage)),
+            deadline: voice.date(state.round.deadline),
+            published: voice.date(state.round.published),
+            reported: counts(voice, state),
+        })
     });
     let view = RoundsView { reporting: matrix::lead(scene), rows: rows.collect() };
     draft.finish("rounds.html", view)

@@ -3,8 +3,6 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use tera::Value;
-
 use super::comparison;
 use super::group::Grouped;
 use super::tree;
@@ -12,14 +10,19 @@ use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address::{self, Overview};
+use crate::render::block::distribution::{self, Distribution};
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed::Feed;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::page::comparison::SinceBefore;
+use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::words::kind::revision_stage;
 use crate::render::words::reporting;
-use crate::render::words::tally::{self, Distribution};
+use crate::render::words::status::Badge;
+use crate::render::words::tally;
 use crate::render::words::voice::Voice;
 
 view! {
@@ -29,21 +32,21 @@ view! {
         name: RichText,
         lead: RichText,
         standing_note: Option<RichText>,
-        unit: Value,
+        unit: Option<EntryView>,
         standing: RichText,
-        latest_report: Value,
+        latest_report: Option<EntryView>,
         stated_counts: Vec<Stated>,
         distributions: Vec<Distribution>,
         body: Html,
         goals: Vec<Grouped>,
-        activities: Vec<Value>,
+        activities: Vec<EntryView>,
         timeline: Option<TimelineView>,
-        since_before: Option<Value>,
+        since_before: Option<SinceBefore>,
         decisions: Vec<Html>,
-        reporting: Vec<Value>,
-        revisions: Vec<Value>,
-        parent: Value,
-        children: Vec<Value>,
+        reporting: Vec<ReportingRow>,
+        revisions: Vec<RevisionRow>,
+        parent: Option<EntryView>,
+        children: Vec<EntryView>,
         annex: Option<String>,
     }
 }
@@ -53,6 +56,28 @@ view! {
     Stated {
         name: RichText,
         words: Html,
+    }
+}
+
+view! {
+    /// Whether a card reported in a round.
+    ReportingRow {
+        at: String,
+        name: RichText,
+        badge: Badge,
+        /// The day that the report came, or should have come.
+        words: Option<RichText>,
+    }
+}
+
+view! {
+    /// A revision in the list of them all.
+    RevisionRow {
+        at: String,
+        name: RichText,
+        words: RichText,
+        /// The page that holds it against the one shown; `None`: it is the one shown.
+        compared: Option<PageLink>,
     }
 }
 
@@ -86,7 +111,7 @@ pub(super) fn revision<'r>(
     draft.crumb_units(card.unit);
     draft.crumb(Thing::Scorecard(card.key));
     let note = (shown.stage != Stage::InForce).then(|| {
-        let stage = scene.voice.label(stage(shown.stage));
+        let stage = scene.voice.label(revision_stage(shown.stage));
         scene.voice.say("not-in-force-revision", [("stage", stage.into())])
     });
     finish(draft, card, shown, Part::Revision, note)
@@ -107,7 +132,7 @@ fn finish<'r>(
     standing_note: Option<RichText>,
 ) -> Result<Finished, Error> {
     let scene = draft.scene;
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let revision = shown.revision;
     let name = draft.named(&revision.title);
     draft.reach(card.unit);
@@ -132,14 +157,14 @@ fn finish<'r>(
         name,
         lead,
         standing_note,
-        unit: cards.value(Thing::Unit(card.unit)),
+        unit: scene.entry(Thing::Unit(card.unit)),
         standing: standing(shown, voice),
-        latest_report: cards.maybe(latest),
+        latest_report: scene.maybe(latest),
         stated_counts,
         distributions: if as_it_stands { distributions(card, voice) } else { Vec::new() },
         body: draft.prose_if_any(revision.body.as_ref(), 1),
         goals: by_perspective(scene, shown),
-        activities: cards.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
+        activities: scene.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
         timeline: if as_it_stands {
             timeline(
                 scene,
@@ -153,9 +178,9 @@ fn finish<'r>(
         decisions,
         reporting: if as_it_stands { reports(scene, card) } else { Vec::new() },
         revisions: revisions(scene, card, shown),
-        parent: cards.maybe(card.parent.filter(|_| as_it_stands).map(Thing::Scorecard)),
+        parent: scene.maybe(card.parent.filter(|_| as_it_stands).map(Thing::Scorecard)),
         children: match part {
-            Part::Card => cards.list(card.children.iter().copied().map(Thing::Scorecard)),
+            Part::Card => scene.list(card.children.iter().copied().map(Thing::Scorecard)),
             Part::Revision => Vec::new(),
         },
         annex: match part {
@@ -199,7 +224,7 @@ pub(super) fn stated<'r>(
 
 /// How far a revision has come, and when it holds, in words.
 pub(super) fn standing(shown: &RevisionState<'_>, voice: &Voice) -> RichText {
-    let stage = voice.label(stage(shown.stage));
+    let stage = voice.label(revision_stage(shown.stage));
     let from = voice.date(shown.revision.from);
     match shown.until {
         Some(until) => voice.say(
@@ -212,34 +237,23 @@ pub(super) fn standing(shown: &RevisionState<'_>, voice: &Voice) -> RichText {
     }
 }
 
-/// The label of how far a revision has come.
-pub(crate) fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Proposed => "stage-proposed",
-        Stage::Adopted => "stage-adopted",
-        Stage::Decided => "stage-decided",
-        Stage::InForce => "stage-in-force",
-        Stage::Superseded => "stage-superseded",
-    }
-}
-
 /// A card's distributions, and those of its whole branch where it has cards below.
 pub(super) fn distributions(card: &ScorecardState<'_>, voice: &Voice) -> Vec<Distribution> {
     let mut shown = Vec::new();
     let named = |label: &'static str| voice.label(label);
     if card.goal_roll_up.total() > 0 {
         let name = named("distribution-goals");
-        shown.push(tally::distribution(&name, &card.goal_roll_up, voice, None));
+        shown.push(distribution::distribution(&name, &card.goal_roll_up, voice, None));
     }
     if card.activity_roll_up.total() > 0 {
         let name = named("distribution-activities");
-        shown.push(tally::distribution(&name, &card.activity_roll_up, voice, None));
+        shown.push(distribution::distribution(&name, &card.activity_roll_up, voice, None));
     }
     if !card.children.is_empty() {
         let name = named("distribution-branch-goals");
-        shown.push(tally::distribution(&name, &card.branch_goals, voice, None));
+        shown.push(distribution::distribution(&name, &card.branch_goals, voice, None));
         let name = named("distribution-branch-activities");
-        shown.push(tally::distribution(&name, &card.branch_activities, voice, None));
+        shown.push(distribution::distribution(&name, &card.branch_activities, voice, None));
     }
     shown
 }
@@ -256,27 +270,26 @@ fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> 
         .into_iter()
         .chain(without)
         .map(|(perspective, goals)| {
-            let card = perspective.and_then(|key| scene.cards.of(Thing::Perspective(key)));
+            let card = perspective.and_then(|key| scene.entries.of(Thing::Perspective(key)));
             Grouped::new(
                 card.map_or_else(|| scene.voice.label("no-perspective"), |card| card.name.clone()),
                 card.map_or_else(String::new, |card| card.at.clone()),
-                scene.cards.list(goals.into_iter().map(Thing::Goal)),
+                scene.list(goals.into_iter().map(Thing::Goal)),
             )
         })
         .collect()
 }
 
-fn reports(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<Value> {
+fn reports(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Vec<ReportingRow> {
     let rows = card.reporting.iter().rev().filter(|(_, said)| *said != Reporting::NotInForce);
     rows.filter_map(|(key, said)| {
-        let round = scene.cards.of(Thing::Round(*key))?;
-        let badge = reporting::badge(&scene.voice, *said);
-        Some(map([
-            ("at", round.at.as_str().into()),
-            ("name", (&round.name).into()),
-            ("badge", badge.into()),
-            ("words", when(scene, card, *key, *said).map_or_else(Value::none, Value::from)),
-        ]))
+        let round = scene.entries.of(Thing::Round(*key))?;
+        Some(ReportingRow {
+            at: round.at.clone(),
+            name: round.name.clone(),
+            badge: reporting::badge(&scene.voice, *said),
+            words: when(scene, card, *key, *said),
+        })
     })
     .collect()
 }
@@ -307,21 +320,21 @@ fn revisions(
     scene: &Scene<'_>,
     card: &ScorecardState<'_>,
     shown: &RevisionState<'_>,
-) -> Vec<Value> {
+) -> Vec<RevisionRow> {
     let rows = card.revisions.iter().rev();
     rows.filter_map(|revision| {
-        let own = scene.cards.of(Thing::Revision(card.key, revision.position))?;
+        let own = scene.entries.of(Thing::Revision(card.key, revision.position))?;
         let (old, new) = match revision.position.cmp(&shown.position) {
             Ordering::Less => (revision.position, shown.position),
             Ordering::Equal | Ordering::Greater => (shown.position, revision.position),
         };
         let compared = (old != new).then(|| comparison::link(scene, card, new, old)).flatten();
-        Some(map([
-            ("at", own.at.as_str().into()),
-            ("name", (&own.name).into()),
-            ("words", standing(revision, &scene.voice).into()),
-            ("compared", compared.unwrap_or_else(Value::none)),
-        ]))
+        Some(RevisionRow {
+            at: own.at.clone(),
+            name: own.name.clone(),
+            words: standing(revision, &scene.voice),
+            compared,
+        })
     })
     .collect()
 }

@@ -3,7 +3,8 @@
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
 
 view! {

@@ -1,15 +1,13 @@
 //! A source, and all sources: what rests on it.
 
-use tera::Value;
-
 use crate::assess::{SourceState, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
 
 view! {
     /// A source's page.
@@ -19,7 +17,7 @@ view! {
         date: Option<RichText>,
         url: Option<&'v str>,
         note: Option<RichText>,
-        used_by: Vec<Value>,
+        used_by: Vec<EntryView>,
     }
 }
 
@@ -40,15 +38,25 @@ pub(super) fn page<'r>(
         date: record.date.map(|date| voice.date(date).into()),
         url: record.url.as_deref(),
         note: record.note.as_ref().map(|note| voice.text(note)),
-        used_by: scene.cards.list(state.used_by.iter().copied()),
+        used_by: scene.list(state.used_by.iter().copied()),
     };
     draft.finish("source.html", view)
 }
 
 view! {
+    /// A source in the list.
+    SourceRow {
+        at: String,
+        name: RichText,
+        publisher: RichText,
+        date: RichText,
+    }
+}
+
+view! {
     /// All sources.
     SourcesView {
-        rows: Vec<Value>,
+        rows: Vec<SourceRow>,
     }
 }
 
@@ -57,18 +65,18 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Sources, "sources", Section::Other);
     let voice = &scene.voice;
     let rows = scene.snapshot.sources().filter_map(|state| {
-        let card = scene.cards.of(Thing::Source(state.key))?;
+        let card = scene.entries.of(Thing::Source(state.key))?;
         let publisher = state.record.publisher.as_ref().map(|publisher| voice.text(publisher));
         let date = state
             .record
             .date
             .map_or_else(|| voice.label("undated"), |date| voice.date(date).into());
-        Some(map([
-            ("at", card.at.as_str().into()),
-            ("name", (&card.name).into()),
-            ("publisher", publisher.unwrap_or(voice.label("not-known")).into()),
-            ("date", date.into()),
-        ]))
+        Some(SourceRow {
+            at: card.at.clone(),
+            name: card.name.clone(),
+            publisher: publisher.unwrap_or_else(|| voice.label("not-known")),
+            date,
+        })
     });
     let view = SourcesView { rows: rows.collect() };
     draft.finish("sources.html", view)

@@ -1,19 +1,22 @@
 //! The start page: how is it going, what moved, what is late, when is the next follow-up, and where to go from here.
 
-use tera::Value;
-
 use super::answers::{self, Answer};
+use super::group::List;
+use super::moved::{self, MoveRow};
+use super::news::{self, NewsRow};
 use super::scorecard::{self, Stated};
-use super::{List, moved, news};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::address::Overview;
+use crate::render::block::distribution;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed::Feed;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::words::reporting::known_from;
 use crate::render::words::tally::{self, CountLinks};
 
 view! {
@@ -24,18 +27,18 @@ view! {
         words: Option<RichText>,
         known_from: RichText,
         overdue: Vec<RichText>,
-        falls_due: Value,
+        falls_due: Option<FallsDue>,
         answers: Vec<Answer>,
         panels: Vec<Panel>,
         stated_counts: Vec<Stated>,
-        moves: Vec<Value>,
-        more_moves: Value,
-        late: Vec<Value>,
-        more_late: Value,
+        moves: Vec<MoveRow>,
+        more_moves: Option<PageLink>,
+        late: Vec<EntryView>,
+        more_late: Option<PageLink>,
         ends_unknown: Option<RichText>,
         body: Html,
         ways: Vec<Way>,
-        news: Vec<Value>,
+        news: Vec<NewsRow>,
     }
 }
 
@@ -56,10 +59,18 @@ view! {
 }
 
 view! {
+    /// What the page is to say by itself from a day on.
+    FallsDue {
+        day: String,
+        words: RichText,
+    }
+}
+
+view! {
     /// A way into the site from what a person already knows.
     Way {
         name: RichText,
-        rows: Vec<Value>,
+        rows: Vec<EntryView>,
     }
 }
 
@@ -104,7 +115,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         moves: moved::moves(scene, &totals.moves, SHOWN),
         more_moves: more_moves(scene),
         more_late: more_late(scene),
-        late: scene.cards.list(late.take(SHOWN)),
+        late: scene.list(late.take(SHOWN)),
         ends_unknown: (ends_unknown > 0)
             .then(|| voice.say("ends-unknown", [("count", ends_unknown.into())])),
         body,
@@ -122,8 +133,8 @@ fn panels(scene: &Scene<'_>, activities: &CountLinks<'_>, goals: &CountLinks<'_>
         name: voice.label("activities"),
         at: Overview::Activities.address().to_owned(),
         sentence: RichText::default(),
-        chart: tally::bar(&totals.activities, voice),
-        tally: tally::tally(&totals.activities, voice, Some(activities)),
+        chart: distribution::bar(&totals.activities, voice),
+        tally: distribution::tally(&totals.activities, voice, Some(activities)),
     }];
     let mut sentence = match totals.goals.total() {
         0 => tally::sentence(&totals.goals, voice, Some(goals)),
@@ -137,18 +148,18 @@ fn panels(scene: &Scene<'_>, activities: &CountLinks<'_>, goals: &CountLinks<'_>
         name: voice.label("goals"),
         at: Overview::Goals.address().to_owned(),
         sentence,
-        chart: tally::bar(&totals.goals, voice),
-        tally: tally::tally(&totals.goals, voice, Some(goals)),
+        chart: distribution::bar(&totals.goals, voice),
+        tally: distribution::tally(&totals.goals, voice, Some(goals)),
     });
     panels.extend(scene.snapshot.strategies().filter_map(|state| {
-        let card = scene.cards.of(Thing::Strategy(state.key))?;
+        let card = scene.entries.of(Thing::Strategy(state.key))?;
         let links = CountLinks { up: "", at: &card.at };
         Some(Panel {
             name: card.name.clone(),
             at: card.at.clone(),
             sentence: tally::levels(state.levels, voice, Some(&links)),
-            chart: tally::level_bar(&card.name, state.levels, voice),
-            tally: tally::level_tally(state.levels, voice, Some(&links)),
+            chart: distribution::level_bar(&card.name, state.levels, voice),
+            tally: distribution::level_tally(state.levels, voice, Some(&links)),
         })
     }));
     panels
@@ -167,47 +178,27 @@ fn stated_counts(draft: &mut Draft<'_>) -> Vec<Stated> {
     })
 }
 
-/// From which follow-up the figures are, or that there is none.
-pub(crate) fn known_from(scene: &Scene<'_>) -> RichText {
-    let voice = &scene.voice;
-    let last = scene.snapshot.totals.last_round.and_then(|key| scene.snapshot.round(key));
-    match last {
-        Some(state) => voice.say(
-            "start-last-round",
-            [
-                ("period", voice.period(state.round.period).into()),
-                ("date", voice.date(state.round.published).into()),
-            ],
-        ),
-        None => voice.label("start-nothing-reported"),
-    }
-}
-
 fn long_term(scene: &Scene<'_>) -> Option<RichText> {
     let count: usize = scene.snapshot.perspectives().map(|state| state.long_term_goals.len()).sum();
     (count > 0).then(|| scene.voice.say("long-term-count", [("count", count.into())]))
 }
 
-fn more_late(scene: &Scene<'_>) -> Value {
+fn more_late(scene: &Scene<'_>) -> Option<PageLink> {
     let more = scene.snapshot.totals.late.len().saturating_sub(SHOWN);
-    if more == 0 {
-        return Value::none();
-    }
-    let words = scene.voice.say("more-late", [("count", more.into())]);
-    map([("at", answers::late_list(scene).into()), ("name", words.into())])
+    (more > 0).then(|| PageLink {
+        at: answers::late_list(scene),
+        name: scene.voice.say("more-late", [("count", more.into())]),
+    })
 }
 
-fn more_moves(scene: &Scene<'_>) -> Value {
+fn more_moves(scene: &Scene<'_>) -> Option<PageLink> {
     let totals = &scene.snapshot.totals;
     let more = totals.moves.len().saturating_sub(SHOWN);
-    let round = totals.last_round.and_then(|key| scene.cards.of(Thing::Round(key)));
-    match round {
-        Some(round) if more > 0 => {
-            let words = scene.voice.say("more-moves", [("count", more.into())]);
-            map([("at", round.at.as_str().into()), ("name", words.into())])
-        }
-        Some(_) | None => Value::none(),
-    }
+    let round = scene.entries.of(Thing::Round(totals.last_round?))?;
+    (more > 0).then(|| PageLink {
+        at: round.at.clone(),
+        name: scene.voice.say("more-moves", [("count", more.into())]),
+    })
 }
 
 fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<RichText> {
@@ -224,16 +215,14 @@ fn overdue(scene: &Scene<'_>, key: Key<Round>) -> Option<RichText> {
 
 /// What the page is to say by itself once the next follow-up is overdue and the site has not been built since: the day,
 /// and the words. Until that day they are there without being shown.
-fn falls_due(scene: &Scene<'_>) -> Value {
+fn falls_due(scene: &Scene<'_>) -> Option<FallsDue> {
     let next = scene.snapshot.totals.next_round.and_then(|key| scene.snapshot.round(key));
     // A copy that is kept for good is never built again, and says so itself.
-    let Some(state) = next.filter(|_| scene.options.archived.is_none()) else {
-        return Value::none();
-    };
+    let state = next.filter(|_| scene.options.archived.is_none())?;
     let (voice, day) = (&scene.voice, state.round.published);
     let spoken =
         [("period", voice.period(state.round.period).into()), ("date", voice.date(day).into())];
-    map([("day", day.to_string().into()), ("words", voice.say("start-falls-due", spoken).into())])
+    Some(FallsDue { day: day.to_string(), words: voice.say("start-falls-due", spoken) })
 }
 
 fn ways(scene: &Scene<'_>) -> Vec<Way> {
@@ -246,7 +235,7 @@ fn ways(scene: &Scene<'_>) -> Vec<Way> {
     let departments = departments.map(|state| Thing::Unit(state.key));
     let way = |label: &'static str, things: &mut dyn Iterator<Item = Thing>| Way {
         name: scene.voice.label(label),
-        rows: scene.cards.list(things),
+        rows: scene.list(things),
     };
     let mut ways = vec![
         way("departments", &mut { departments }),

@@ -1,21 +1,22 @@
 //! A strategy, its areas and its measurable goals: how far towards them?
 
-use tera::Value;
-
 use super::group::Grouped;
 use super::scorecard::{Stated, stated};
 use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
+use crate::render::block::distribution;
 use crate::render::block::figures::Figures;
 use crate::render::block::multiples::{self, MultiplesView};
 use crate::render::block::years::{YearsView, years};
 use crate::render::chart;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::scene::{EntryView, Scene, Section};
 use crate::render::words::measure;
+use crate::render::words::status::Badge;
 use crate::render::words::tally::{self, CountLinks, CountedLevel};
 
 view! {
@@ -33,8 +34,16 @@ view! {
         stated_counts: Vec<Stated>,
         body: Html,
         areas: Vec<Grouped>,
-        strengths: Vec<Value>,
+        strengths: Vec<StrengthView>,
         decisions: Vec<Html>,
+    }
+}
+
+view! {
+    /// A strength that the strategy names.
+    StrengthView {
+        name: RichText,
+        words: Html,
     }
 }
 
@@ -75,7 +84,7 @@ pub(super) fn page<'r>(
         vision,
         sentence: tally::levels(state.levels, voice, Some(&CountLinks { up: "", at: "" })),
         by_level: by_level(scene, &state.goals),
-        chart: tally::level_bar(&voice.text(&strategy.name), state.levels, voice),
+        chart: distribution::level_bar(&voice.text(&strategy.name), state.levels, voice),
         years: years(scene, state),
         multiples: multiples::of_areas(scene, state),
         coordinator: strategy.coordinator.as_ref().map(|unit| voice.text(unit)),
@@ -93,9 +102,9 @@ view! {
     OfLevel {
         /// The place of the list on the page.
         anchor: &'static str,
-        badge: Html,
+        badge: Badge,
         count: RichText,
-        goals: Vec<Value>,
+        goals: Vec<EntryView>,
     }
 }
 
@@ -110,32 +119,32 @@ fn by_level(scene: &Scene<'_>, goals: &[Key<StrategyGoal>]) -> Vec<OfLevel> {
                 anchor: place,
                 badge,
                 count: scene.voice.count(u32::try_from(found.len()).unwrap_or(u32::MAX)).into(),
-                goals: scene.cards.list(found.into_iter().map(Thing::StrategyGoal)),
+                goals: scene.list(found.into_iter().map(Thing::StrategyGoal)),
             }
         });
     lists.filter(|list| !list.goals.is_empty()).collect()
 }
 
-fn strengths<'r>(draft: &mut Draft<'r>, strengths: &'r [Strength]) -> Vec<Value> {
+fn strengths<'r>(draft: &mut Draft<'r>, strengths: &'r [Strength]) -> Vec<StrengthView> {
     let mut shown = Vec::new();
     for strength in strengths {
         let voice = &draft.scene.voice;
         let words =
             strength.description.as_ref().map(|words| voice.text(words)).unwrap_or_default();
-        let html = draft.cited(&words, &strength.sources);
-        let name = voice.text(&strength.name);
-        shown.push(map([("name", name.into()), ("words", html.into())]));
+        let words = draft.cited(&words, &strength.sources);
+        let name = draft.scene.voice.text(&strength.name);
+        shown.push(StrengthView { name, words });
     }
     shown
 }
 
 fn areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Vec<Grouped> {
     let rows = |goals: &mut dyn Iterator<Item = Key<StrategyGoal>>| {
-        scene.cards.list(goals.map(Thing::StrategyGoal))
+        scene.list(goals.map(Thing::StrategyGoal))
     };
     let mut groups = Vec::new();
     for key in &state.areas {
-        let Some(card) = scene.cards.of(Thing::StrategyArea(*key)) else { continue };
+        let Some(card) = scene.entries.of(Thing::StrategyArea(*key)) else { continue };
         let goals = &scene.snapshot.strategy_area(*key).goals;
         let rows = rows(&mut goals.iter().copied());
         groups.push(Grouped::new(card.name.clone(), card.at.clone(), rows));
@@ -158,7 +167,7 @@ view! {
         chart: Html,
         multiples: Option<MultiplesView>,
         body: Html,
-        goals: Vec<Value>,
+        goals: Vec<EntryView>,
         statements: Vec<Html>,
     }
 }
@@ -179,11 +188,11 @@ pub(super) fn area<'r>(
     let view = AreaView {
         name,
         sentence,
-        tally: tally::level_tally(state.levels, &scene.voice, None),
-        chart: tally::level_bar(&scene.voice.text(&area.name), state.levels, &scene.voice),
+        tally: distribution::level_tally(state.levels, &scene.voice, None),
+        chart: distribution::level_bar(&scene.voice.text(&area.name), state.levels, &scene.voice),
         multiples: multiples::of_goals(scene, state),
         body: draft.prose_if_any(area.body.as_ref(), 1),
-        goals: scene.cards.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
+        goals: scene.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
         statements,
     };
     draft.finish("area.html", view)
@@ -195,16 +204,16 @@ view! {
         kind: RichText,
         name: RichText,
         wording_missing: bool,
-        badge: Html,
+        badge: Badge,
         reasons: Vec<RichText>,
-        strategy: Value,
-        area: Value,
-        responsible: Value,
+        strategy: Option<EntryView>,
+        area: Option<EntryView>,
+        responsible: Option<EntryView>,
         body: Html,
         indicators: Vec<Measure>,
         statements: Vec<Html>,
-        goals: Vec<Value>,
-        activities: Vec<Value>,
+        goals: Vec<EntryView>,
+        activities: Vec<EntryView>,
     }
 }
 
@@ -218,8 +227,8 @@ view! {
         baseline: RichText,
         latest: RichText,
         target: RichText,
-        level: Html,
-        trend: Html,
+        level: Badge,
+        trend: Badge,
     }
 }
 
@@ -229,7 +238,7 @@ pub(super) fn goal<'r>(
     state: &'r StrategyGoalState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::StrategyGoal(state.key), Section::Strategy);
-    let (voice, cards) = (&scene.voice, &scene.cards);
+    let voice = &scene.voice;
     let goal = state.goal;
     draft.crumb(Thing::Strategy(goal.strategy));
     if let Some(area) = goal.area {
@@ -256,14 +265,14 @@ pub(super) fn goal<'r>(
         wording_missing: goal.wording.is_none(),
         badge: measure::strategy_level_badge(voice, state),
         reasons,
-        strategy: cards.value(Thing::Strategy(goal.strategy)),
-        area: cards.maybe(goal.area.map(Thing::StrategyArea)),
-        responsible: cards.maybe(goal.responsible.map(Thing::Unit)),
+        strategy: scene.entry(Thing::Strategy(goal.strategy)),
+        area: scene.maybe(goal.area.map(Thing::StrategyArea)),
+        responsible: scene.maybe(goal.responsible.map(Thing::Unit)),
         body: draft.prose_if_any(goal.body.as_ref(), 1),
         indicators: measures(scene, state),
         statements,
-        goals: cards.list(state.goals.iter().copied().map(Thing::Goal)),
-        activities: cards.list(state.activities.iter().copied().map(Thing::Activity)),
+        goals: scene.list(state.goals.iter().copied().map(Thing::Goal)),
+        activities: scene.list(state.activities.iter().copied().map(Thing::Activity)),
     };
     draft.finish("strategy-goal.html", view)
 }
@@ -271,14 +280,14 @@ pub(super) fn goal<'r>(
 fn measures(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Vec<Measure> {
     let voice = &scene.voice;
     let shown = state.indicators.iter().filter_map(|key| {
-        let card = scene.cards.of(Thing::Indicator(*key))?;
+        let card = scene.entries.of(Thing::Indicator(*key))?;
         let indicator = scene.snapshot.indicator(*key);
         let target = measure::target(indicator, voice);
         Some(Measure {
             at: card.at.clone(),
             name: card.name.clone(),
             chart: Html(chart::trend(indicator, voice)),
-            table: measure::figures(indicator, voice),
+            table: Figures::of_indicator(indicator, voice),
             baseline: measure::baseline(indicator, voice),
             latest: measure::latest_with_period(indicator, voice),
             target: target.unwrap_or_else(|| voice.label("level-no-target")),

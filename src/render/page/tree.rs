@@ -1,12 +1,9 @@
 //! The organisation as nested lists: all units, or all scorecards.
 
-use std::cmp::Ordering;
-
 use crate::assess::{ScorecardState, UnitState};
 use crate::locale::RichText;
 use crate::model::{Key, Thing, Unit};
-use crate::render::html::markup;
-use crate::render::html::view::Html;
+use crate::render::html::markup::{self, Html};
 use crate::render::scene::Scene;
 use crate::render::words::tally;
 
@@ -36,7 +33,7 @@ fn unit_list(scene: &Scene<'_>, up: &str, units: &[Key<Unit>], class: &str, out:
             push_link(scene, up, Thing::Scorecard(card), Some(&words), out);
             out.push_str("</span>");
         }
-        unit_list(scene, up, &in_order(scene, &state.children), "", out);
+        unit_list(scene, up, &scene.in_order(&state.children), "", out);
         out.push_str("</li>");
     }
     out.push_str("</ul>\n");
@@ -70,7 +67,7 @@ fn in_tree_order<'r>(
     cards: impl Iterator<Item = &'r ScorecardState<'r>>,
 ) -> Vec<&'r ScorecardState<'r>> {
     let mut cards: Vec<_> = cards.collect();
-    cards.sort_by(|a, b| compare(scene, a.unit, b.unit));
+    cards.sort_by(|a, b| scene.compare_units(a.unit, b.unit));
     cards
 }
 
@@ -89,7 +86,7 @@ fn card_list(
     out.push('>');
     for card in cards {
         out.push_str("<li>");
-        let name = scene.cards.of(Thing::Unit(card.unit)).map(|unit| &unit.name);
+        let name = scene.entries.of(Thing::Unit(card.unit)).map(|unit| &unit.name);
         push_link(scene, up, Thing::Scorecard(card.key), name, out);
         out.push_str("<span class=\"note\">");
         out.push_str(&markup::html(&tally::sentence(&card.activity_roll_up, &scene.voice, None)));
@@ -101,18 +98,6 @@ fn card_list(
     out.push_str("</ul>\n");
 }
 
-/// Units by name, in the order of the language.
-pub(crate) fn in_order(scene: &Scene<'_>, units: &[Key<Unit>]) -> Vec<Key<Unit>> {
-    let mut units = units.to_vec();
-    units.sort_by(|a, b| compare(scene, *a, *b));
-    units
-}
-
-fn compare(scene: &Scene<'_>, a: Key<Unit>, b: Key<Unit>) -> Ordering {
-    let name = |key| scene.voice.text(&scene.snapshot.unit(key).unit.name);
-    scene.voice.compare(name(a).plain(), name(b).plain())
-}
-
 fn push_link(
     scene: &Scene<'_>,
     up: &str,
@@ -120,7 +105,7 @@ fn push_link(
     words: Option<&RichText>,
     out: &mut String,
 ) {
-    if let Some(card) = scene.cards.of(thing) {
+    if let Some(card) = scene.entries.of(thing) {
         let words = words.unwrap_or(&card.name).clone();
         out.push_str(&markup::html(&words.linked(&format!("{up}{}", card.at))));
     }

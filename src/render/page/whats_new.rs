@@ -1,7 +1,5 @@
 //! What is new in the scorecards: every card's revision in force, and those to come, held against the one before.
 
-use tera::Value;
-
 use super::tree;
 use crate::assess::{FateCounts, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
@@ -9,17 +7,30 @@ use crate::model::Thing;
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{map, view};
+use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
 use crate::render::words::difference;
+use crate::render::words::kind::revision_stage;
 
 view! {
     /// What is new in the scorecards.
     WhatsNewView {
         lead: RichText,
         first: Option<RichText>,
-        in_force: Vec<Value>,
-        to_come: Vec<Value>,
+        in_force: Vec<RevisionRow>,
+        to_come: Vec<RevisionRow>,
+    }
+}
+
+view! {
+    /// A revision held against the one before it.
+    RevisionRow {
+        at: String,
+        name: RichText,
+        from: String,
+        stage: RichText,
+        old: RichText,
+        differences: RichText,
     }
 }
 
@@ -29,7 +40,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let lead = sentence(scene, together(scene));
     draft.summarise(lead.clone());
     let first = first_ones(scene);
-    let rows = |wanted: &dyn Fn(Stage) -> bool| -> Vec<Value> {
+    let rows = |wanted: &dyn Fn(Stage) -> bool| -> Vec<RevisionRow> {
         let all = tree::walk(scene).into_iter().flat_map(|card| {
             let wanted = card.revisions.iter().filter(|revision| wanted(revision.stage));
             wanted.filter_map(|revision| row(scene, card, revision))
@@ -80,18 +91,18 @@ fn row(
     scene: &Scene<'_>,
     card: &ScorecardState<'_>,
     revision: &RevisionState<'_>,
-) -> Option<Value> {
+) -> Option<RevisionRow> {
     let voice = &scene.voice;
     let since = scene.snapshot.since_before(card.key, revision.position)?;
-    let old = scene.cards.of(Thing::Revision(card.key, since.old))?;
+    let old = scene.entries.of(Thing::Revision(card.key, since.old))?;
     let at = address::comparison(scene.snapshot, card.key, revision.position, since.old)?;
     let differences = difference::counts(voice, since.goal_counts(), since.activity_counts());
-    Some(map([
-        ("at", at.into()),
-        ("name", (&scene.cards.of(Thing::Unit(card.unit))?.name).into()),
-        ("from", voice.date(revision.revision.from).into()),
-        ("stage", voice.label(super::scorecard::stage(revision.stage)).into()),
-        ("old", (&old.name).into()),
-        ("differences", differences.unwrap_or_else(|| voice.label("no-difference")).into()),
-    ]))
+    Some(RevisionRow {
+        at,
+        name: scene.entries.of(Thing::Unit(card.unit))?.name.clone(),
+        from: voice.date(revision.revision.from),
+        stage: voice.label(revision_stage(revision.stage)),
+        old: old.name.clone(),
+        differences: differences.unwrap_or_else(|| voice.label("no-difference")),
+    })
 }

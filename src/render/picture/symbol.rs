@@ -7,7 +7,7 @@ use resvg::usvg::{Options, Tree};
 
 use super::lettering::Stamp;
 use crate::model::Symbol;
-use crate::render::html::markup::shape;
+use crate::render::html::symbol::shape;
 
 /// The sizes at which shapes are drawn, in dots.
 pub(super) const LARGE: u16 = 72;

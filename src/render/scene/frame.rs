@@ -1,42 +1,79 @@
-//! What stands around every page: header with its menu, footer, contacts.
-
-use tera::Value;
+//! What is around every page: header with its menu, footer, contacts, and what paper says in its margins.
+//!
+//! The header and the footer are the same on every page of one depth and section, so they are made once for each and
+//! placed as they are.
 
 use super::logo;
-use super::{Scene, Section};
-use crate::assess::Wording;
+use super::section::Section;
+use super::templates::Templates;
 use crate::locale::RichText;
 use crate::model::{Contact, Key, Text, Thing, Unit};
 use crate::render::address::Overview;
 use crate::render::error::Error;
-use crate::render::html::markup;
-use crate::render::html::view::{Html, map, view};
-use crate::render::options::{ContentRevision, SinceRevision};
+use crate::render::html::markup::{self, Html};
+use crate::render::html::view::{Labels, Rendered, view};
+use crate::render::words::bare_link::linked;
+use crate::render::words::edition::Edition;
 use crate::render::words::sentence;
 
 view! {
+    /// The publisher's logo.
+    LogoView {
+        at: String,
+        width: u32,
+        height: u32,
+    }
+}
+
+view! {
+    /// A page in the menu.
+    MenuItem {
+        name: RichText,
+        at: String,
+        /// Whether the page shown is in this part of the site.
+        current: bool,
+    }
+}
+
+view! {
+    /// A page that belongs to no single thing, as a link.
+    PageLink {
+        name: RichText,
+        at: String,
+    }
+}
+
+view! {
+    /// Links under a heading.
+    LinkGroup {
+        name: RichText,
+        items: Vec<PageLink>,
+    }
+}
+
+view! {
     HeaderView<'v> {
-        t: Value,
+        t: Labels,
         up: &'v str,
         site: RichText,
         publisher: Option<RichText>,
         fictional: Option<RichText>,
         archived: Option<RichText>,
         with_search: bool,
-        logo: Value,
-        items: Vec<Value>,
+        logo: Option<LogoView>,
+        items: Vec<MenuItem>,
     }
 }
 
 view! {
     FooterView<'v> {
-        t: Value,
+        t: Labels,
         up: &'v str,
-        groups: Vec<Value>,
+        groups: Vec<LinkGroup>,
         data_as_of: RichText,
         stands_since: Option<RichText>,
         publisher: Option<RichText>,
-        contact: Option<Value>,
+        contact: Option<Rendered>,
         licence: Option<Html>,
         made: RichText,
     }
@@ -44,7 +81,7 @@ view! {
 
 view! {
     ContactView<'v> {
-        t: Value,
+        t: Labels,
         who: Option<RichText>,
         email: Option<&'v str>,
         phone: Option<&'v str>,
@@ -53,50 +90,99 @@ view! {
     }
 }
 
-impl Scene<'_> {
-    /// The header for a page that stands `up` from the root.
-    pub(crate) fn header_at(&self, up: &str, section: Section) -> Result<Value, Error> {
-        let depth = up.len() / "../".len();
-        let position = Section::ALL.iter().position(|known| *known == section).unwrap_or(0);
-        let known = self.headers.get(depth * Section::ALL.len() + position);
-        match known.filter(|_| up.starts_with("../") || up.is_empty()) {
-            Some(header) => Ok(header.clone()),
-            None => self.header(up, section),
+/// How deep pages are, at most.
+const DEPTHS: usize = 4;
+
+/// What is around the pages of a language.
+pub(super) struct Frame {
+    headers: Vec<Rendered>,
+    footers: Vec<Rendered>,
+    contacts: Vec<Option<Rendered>>,
+    site_contact: Option<Rendered>,
+    /// What every sheet of paper says whatever the page.
+    sheet: Html,
+}
+
+impl Frame {
+    /// Makes it all.
+    pub(super) fn new(edition: &Edition<'_>, templates: &Templates<'_>) -> Result<Self, Error> {
+        let maker = Maker { edition, templates };
+        let own = edition.options.contact.as_ref();
+        let mut frame = Self {
+            headers: Vec::new(),
+            footers: Vec::new(),
+            contacts: maker.unit_contacts()?,
+            site_contact: own.map(|own| maker.contact(own)).transpose()?,
+            sheet: maker.sheet(),
+        };
+        for depth in 0..DEPTHS {
+            let up = "../".repeat(depth);
+            frame.footers.push(maker.footer(&up, frame.site_contact.as_ref())?);
+            for section in Section::ALL {
+                frame.headers.push(maker.header(&up, section)?);
+            }
         }
+        Ok(frame)
     }
 
-    /// The footer for a page that stands `up` from the root.
-    pub(crate) fn footer_at(&self, up: &str) -> Result<Value, Error> {
-        let known = self.footers.get(up.len() / "../".len());
-        match known.filter(|_| up.starts_with("../") || up.is_empty()) {
-            Some(footer) => Ok(footer.clone()),
-            None => self.footer(up),
-        }
+    /// The header of a page that is `up` from the root, where it was made beforehand.
+    pub(super) fn header(&self, up: &str, section: Section) -> Option<&Rendered> {
+        let position = Section::ALL.iter().position(|known| *known == section)?;
+        self.headers.get(depth(up)? * Section::ALL.len() + position)
     }
 
-    pub(super) fn header(&self, up: &str, section: Section) -> Result<Value, Error> {
-        let fictional = self.options.fictional.as_ref();
-        self.render(
+    /// The footer of a page that is `up` from the root, where it was made beforehand.
+    pub(super) fn footer(&self, up: &str) -> Option<&Rendered> {
+        self.footers.get(depth(up)?)
+    }
+
+    /// How to reach a unit, or the nearest one above it that says so.
+    pub(super) fn contact_of(&self, unit: Key<Unit>) -> Option<Rendered> {
+        self.contacts.get(unit.position())?.clone()
+    }
+
+    /// How to reach the site's publisher.
+    pub(super) fn site_contact(&self) -> Option<Rendered> {
+        self.site_contact.clone()
+    }
+
+    /// What every sheet of paper says whatever the page.
+    pub(super) fn sheet(&self) -> &Html {
+        &self.sheet
+    }
+}
+
+/// How many steps a way leads up; `None`: it is a path from a server's root.
+fn depth(up: &str) -> Option<usize> {
+    (up.is_empty() || up.starts_with("../")).then(|| up.len() / "../".len())
+}
+
+/// Makes what is around pages.
+pub(super) struct Maker<'s, 'r> {
+    pub(super) edition: &'s Edition<'r>,
+    pub(super) templates: &'s Templates<'r>,
+}
+
+impl Maker<'_, '_> {
+    pub(super) fn header(&self, up: &str, section: Section) -> Result<Rendered, Error> {
+        let fictional = self.edition.options.fictional.as_ref();
+        self.templates.render(
             "header.html",
             HeaderView {
-                t: self.voice.shared_labels(),
+                t: self.templates.labels(),
                 up,
-                site: self.title(),
-                publisher: self.publisher(),
-                fictional: fictional.map(|words| self.voice.text(words)),
-                archived: self.archived(),
+                site: self.edition.title(),
+                publisher: self.edition.publisher(),
+                fictional: fictional.map(|words| self.edition.voice.text(words)),
+                archived: self.edition.archived(),
+                logo: self.edition.options.logo.as_ref().and_then(logo::shown).map(|logo| {
+                    LogoView {
+                        at: format!("{up}{}{}", self.to_root(), logo.address),
+                        width: logo.width,
+                        height: logo.height,
+                    }
+                }),
                 // The start page has a form of its own, where the reader looks.
-                logo: self.options.logo.as_ref().and_then(logo::shown).map_or_else(
-                    Value::none,
-                    |logo| {
-                        let at = format!("{up}{}{}", self.to_root(), logo.address);
-                        map([
-                            ("at", at.into()),
-                            ("width", logo.width.into()),
-                            ("height", logo.height.into()),
-                        ])
-                    },
-                ),
                 with_search: section != Section::Start,
                 items: self.menu(section),
             },
@@ -105,121 +191,74 @@ impl Scene<'_> {
 
     /// The way from the root of the language's pages to that of the site.
     fn to_root(&self) -> &'static str {
-        if self.folder.is_empty() { "" } else { "../" }
+        if self.edition.folder().is_empty() { "" } else { "../" }
     }
 
-    fn menu(&self, section: Section) -> Vec<Value> {
-        let strategy = self.snapshot.strategies().next().map(|state| Thing::Strategy(state.key));
+    fn menu(&self, section: Section) -> Vec<MenuItem> {
+        let strategy =
+            self.edition.snapshot.strategies().next().map(|state| Thing::Strategy(state.key));
         Section::ALL
             .into_iter()
             .filter_map(|known| {
                 let (label, at) = match known.menu() {
                     Some((label, overview)) => (label, overview.address().to_owned()),
                     None if known == Section::Strategy => {
-                        ("strategies", self.cards.of(strategy?)?.at.clone())
+                        ("strategies", self.edition.entries.of(strategy?)?.at.clone())
                     }
                     None => return None,
                 };
-                let name = self.voice.label(label);
-                let current = Value::from(known == section);
-                Some(map([("name", name.into()), ("at", at.into()), ("current", current)]))
+                let name = self.edition.voice.label(label);
+                Some(MenuItem { name, at, current: known == section })
             })
             .collect()
     }
 
-    pub(super) fn footer(&self, up: &str) -> Result<Value, Error> {
-        self.render(
+    pub(super) fn footer(
+        &self,
+        up: &str,
+        site_contact: Option<&Rendered>,
+    ) -> Result<Rendered, Error> {
+        self.templates.render(
             "footer.html",
             FooterView {
-                t: self.voice.shared_labels(),
+                t: self.templates.labels(),
                 up,
                 groups: self.site_map(),
-                data_as_of: self.data_as_of(),
-                stands_since: self.stands_since(),
-                publisher: self.publisher(),
-                contact: self.site_contact.clone(),
-                licence: self.options.imprint.licence_shown(),
-                made: self.made(),
+                data_as_of: self.edition.data_as_of(),
+                stands_since: self.edition.stands_since(),
+                publisher: self.edition.publisher(),
+                contact: site_contact.cloned(),
+                licence: self.edition.options.imprint.licence_shown(),
+                made: self.edition.made(),
             },
         )
     }
 
-    /// The day that the data is from, in words.
-    pub(crate) fn data_as_of(&self) -> RichText {
-        match self.snapshot.data_until {
-            Some(date) => self.voice.say("data-as-of", [("date", self.voice.date(date).into())]),
-            None => self.voice.label("data-undated"),
-        }
-    }
-
-    /// For a copy that is kept for good: that it is one, and of which day.
-    pub(crate) fn archived(&self) -> Option<RichText> {
-        let day = self.options.archived?;
-        Some(self.voice.say("archived-copy", [("date", self.voice.date(day).into())]))
-    }
-
-    /// Since when what is shown has held, where that is another day than the latest publication.
-    pub(crate) fn stands_since(&self) -> Option<RichText> {
-        let since = self
-            .snapshot
-            .stands_since
-            .filter(|_| self.snapshot.stands_since != self.snapshot.data_until)?;
-        Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
-    }
-
-    /// What every sheet of paper says in its margins, as attributes that the style sheet reads: which site and of which
-    /// day, which page, and the word before its number. An invented municipality says here too that it is invented.
-    pub(crate) fn sheet(&self, address: &str) -> Html {
-        let at = self.permanent(address).unwrap_or_else(|| format!("{}{address}", self.folder()));
-        Html(format!("{} data-at=\"{}\"", self.sheet.0, markup::escaped(&at)))
-    }
-
-    /// The part of it that all pages share.
-    pub(super) fn sheet_of_all(&self) -> Html {
-        let fictional = self.options.fictional.as_ref().map(|words| self.voice.text(words));
-        let site: Vec<RichText> = std::iter::once(self.title()).chain(fictional).collect();
-        let dated = self.archived().into_iter().chain([self.data_as_of()]);
-        let dated: Vec<RichText> = dated.chain(self.stands_since()).collect();
+    /// What every sheet of paper says in its margins whatever the page, as attributes that the style sheet reads.
+    fn sheet(&self) -> Html {
+        let fictional =
+            self.edition.options.fictional.as_ref().map(|words| self.edition.voice.text(words));
+        let site: Vec<RichText> = std::iter::once(self.edition.title()).chain(fictional).collect();
+        let dated = self.edition.archived().into_iter().chain([self.edition.data_as_of()]);
+        let dated: Vec<RichText> = dated.chain(self.edition.stands_since()).collect();
         Html(format!(
             " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
             markup::escaped(sentence::joined(&site).plain()),
             markup::escaped(RichText::joined(&dated, " ").plain()),
-            markup::escaped(self.voice.plain_label("sheet"))
+            markup::escaped(self.edition.voice.plain_label("sheet"))
         ))
-    }
-
-    /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the
-    /// same content, day, version and revision say the same.
-    pub(crate) fn made(&self) -> RichText {
-        let version = self.options.version.as_str();
-        let Some(ContentRevision { name, date, since }) = &self.options.revision else {
-            return self.voice.say("made-with", [("version", version.into())]);
-        };
-        let Some(date) = date else {
-            let spoken = [("version", version.into()), ("revision", name.as_str().into())];
-            return self.voice.say("made-from", spoken);
-        };
-        let spoken = [
-            ("version", version.into()),
-            ("revision", name.as_str().into()),
-            ("date", self.voice.date(*date).into()),
-        ];
-        self.voice.say(
-            match since {
-                SinceRevision::Unchanged => "made-from-dated",
-                SinceRevision::Changed => "made-from-changed",
-            },
-            spoken,
-        )
     }
 
     /// The way to everything that belongs to no single thing, in three groups: at the foot of every page, and where the
     /// menu of a narrow window leads.
-    fn site_map(&self) -> Vec<Value> {
+    fn site_map(&self) -> Vec<LinkGroup> {
         let mut pages: Vec<_> =
-            self.snapshot.pages().filter(|state| state.page.order.is_some()).collect();
+            self.edition.snapshot.pages().filter(|state| state.page.order.is_some()).collect();
         pages.sort_by_key(|state| state.page.order);
-        let own = self.cards.list(pages.into_iter().map(|state| Thing::Page(state.key)));
+        let own = pages.into_iter().filter_map(|state| {
+            let entry = self.edition.entries.of(Thing::Page(state.key))?;
+            Some(PageLink { name: entry.name.clone(), at: entry.at.clone() })
+        });
         let mut about = self.links(&[
             ("about-the-site", Overview::About),
             ("accessibility", Overview::Accessibility),
@@ -230,7 +269,9 @@ impl Scene<'_> {
             ("corrections", Overview::Corrections),
         ]);
         about.extend(own);
-        let mut how = self.menu(Section::Other);
+        let menu = self.menu(Section::Other).into_iter();
+        let mut how: Vec<PageLink> =
+            menu.map(|MenuItem { name, at, current: _ }| PageLink { name, at }).collect();
         how.extend(self.links(&[("search", Overview::Search), ("register", Overview::Register)]));
         let follow = self.links(&[
             ("changes", Overview::Changes),
@@ -239,8 +280,9 @@ impl Scene<'_> {
             ("reporting-matrix", Overview::Reporting),
             ("calendar", Overview::Calendar),
         ]);
-        let group = |label: &'static str, items: Vec<Value>| {
-            map([("name", self.voice.label(label).into()), ("items", items.into())])
+        let group = |label: &'static str, items: Vec<PageLink>| LinkGroup {
+            name: self.edition.voice.label(label),
+            items,
         };
         vec![
             group("site-map-how", how),
@@ -249,63 +291,40 @@ impl Scene<'_> {
         ]
     }
 
-    fn links(&self, pages: &[(&'static str, Overview)]) -> Vec<Value> {
-        pages.iter().map(|(label, page)| self.way_to(label, *page)).collect()
+    fn links(&self, pages: &[(&'static str, Overview)]) -> Vec<PageLink> {
+        pages.iter().map(|(label, page)| page_link(self.edition, label, *page)).collect()
     }
 
-    /// The way to a page that belongs to no single thing, by the label that names it.
-    pub(crate) fn way_to(&self, label: &'static str, page: Overview) -> Value {
-        map([("name", self.voice.label(label).into()), ("at", page.address().into())])
-    }
-
-    /// Who publishes the site.
-    pub(crate) fn publisher(&self) -> Option<RichText> {
-        self.options.publisher.as_ref().map(|publisher| self.voice.text(publisher))
-    }
-
-    pub(super) fn contact(&self, contact: &Contact) -> Result<Value, Error> {
-        let linked = |text: &Text| markup::linked(&self.voice.text(text));
-        self.render(
+    pub(super) fn contact(&self, contact: &Contact) -> Result<Rendered, Error> {
+        let as_links = |text: &Text| linked(&self.edition.voice.text(text));
+        self.templates.render(
             "contact.html",
             ContactView {
-                t: self.voice.shared_labels(),
-                who: contact.name.as_ref().map(linked),
+                t: self.templates.labels(),
+                who: contact.name.as_ref().map(as_links),
                 email: contact.email.as_deref(),
                 phone: contact.phone.as_deref(),
-                hours: contact.hours.as_ref().map(linked),
-                address: contact.address.as_ref().map(linked),
+                hours: contact.hours.as_ref().map(as_links),
+                address: contact.address.as_ref().map(as_links),
             },
         )
     }
 
-    pub(super) fn unit_contacts(&self) -> Result<Vec<Option<Value>>, Error> {
-        self.snapshot
+    fn unit_contacts(&self) -> Result<Vec<Option<Rendered>>, Error> {
+        self.edition
+            .snapshot
             .units()
             .map(|state| {
-                let above = state.ancestors.iter().map(|key| self.snapshot.unit(*key).unit);
+                let above = state.ancestors.iter().map(|key| self.edition.snapshot.unit(*key).unit);
                 let mut chain = std::iter::once(state.unit).chain(above);
-                let nearest = chain.find_map(|unit| self.current(unit.contact.as_ref()?));
+                let nearest = chain.find_map(|unit| self.edition.current(unit.contact.as_ref()?));
                 nearest.map(|contact| self.contact(contact)).transpose()
             })
             .collect()
     }
+}
 
-    fn current<'c>(&self, contact: &'c Contact) -> Option<&'c Contact> {
-        contact.until.is_none_or(|until| until >= self.snapshot.as_of).then_some(contact)
-    }
-
-    /// How to reach a unit, or the nearest one above it that says so.
-    pub(crate) fn contact_of(&self, unit: Key<Unit>) -> Option<Value> {
-        self.contacts.get(unit.position())?.clone()
-    }
-
-    /// How to reach someone named in the content.
-    pub(crate) fn contact_shown(&self, contact: &Contact) -> Result<Option<Value>, Error> {
-        self.current(contact).map(|contact| self.contact(contact)).transpose()
-    }
-
-    /// How to reach the site's publisher.
-    pub(crate) fn site_contact(&self) -> Option<Value> {
-        self.site_contact.clone()
-    }
+/// The way to a page that belongs to no single thing, by the label that names it.
+pub(super) fn page_link(edition: &Edition<'_>, label: &'static str, page: Overview) -> PageLink {
+    PageLink { name: edition.voice.label(label), at: page.address().to_owned() }
 }

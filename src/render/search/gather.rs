@@ -8,9 +8,11 @@ use crate::locale::RichText;
 use crate::markdown::{excerpt, plain};
 use crate::model::{Key, Prose, Scorecard, Statement, Text, Thing, Unit};
 use crate::render::address::{self, Overview};
-use crate::render::html::view::Html;
-use crate::render::scene::Scene;
-use crate::render::words::card::{activity_status, judgement, things, unit_kind};
+use crate::render::html::markup::Html;
+use crate::render::words::edition::Edition;
+use crate::render::words::entry::things;
+use crate::render::words::kind::unit_kind;
+use crate::render::words::status::{Badge, activity_status, judgement};
 use crate::render::words::voice::Voice;
 
 /// How many letters of a text a result shows.
@@ -29,13 +31,13 @@ const OVERVIEWS: [(Overview, &str); 8] = [
 ];
 
 /// All entries of a language, by kind, department, how it goes, and address.
-pub(super) fn all(scene: &Scene<'_>) -> Vec<Entry> {
-    let maker = Maker { scene, voice: &scene.voice };
-    let mut entries: Vec<Entry> = things(scene.snapshot)
+pub(super) fn all(edition: &Edition<'_>) -> Vec<Entry> {
+    let maker = Maker { edition, voice: &edition.voice };
+    let mut entries: Vec<Entry> = things(edition.snapshot)
         .into_iter()
         .filter_map(|thing| maker.of(thing))
         .chain(OVERVIEWS.into_iter().map(|(page, label)| maker.overview(page, label)))
-        .chain(scene.snapshot.follow_ups().flat_map(|state| maker.comments(state)))
+        .chain(edition.snapshot.follow_ups().flat_map(|state| maker.comments(state)))
         .collect();
     entries.sort_by(|a, b| {
         let place = |entry: &Entry| {
@@ -47,14 +49,14 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Entry> {
 }
 
 struct Maker<'r> {
-    scene: &'r Scene<'r>,
+    edition: &'r Edition<'r>,
     voice: &'r Voice,
 }
 
 impl Maker<'_> {
     /// An entry for a thing, named and placed as its card is, with nothing told of it yet.
     fn card(&self, thing: Thing, kind: Kind) -> Option<Entry> {
-        let card = self.scene.cards.of(thing)?;
+        let card = self.edition.entries.of(thing)?;
         Some(Entry {
             kind,
             department: None,
@@ -63,14 +65,14 @@ impl Maker<'_> {
             found_by_name: true,
             at: card.at.clone(),
             belongs: card.kind.clone(),
-            badge: card.badge.0.clone(),
+            badge: card.badge.as_ref().map(|badge| Html::from(badge).0).unwrap_or_default(),
             excerpt: String::new(),
             text: String::new(),
         })
     }
 
     fn of(&self, thing: Thing) -> Option<Entry> {
-        let snapshot = self.scene.snapshot;
+        let snapshot = self.edition.snapshot;
         Some(match thing {
             Thing::Unit(key) => {
                 let unit = snapshot.unit(key).unit;
@@ -186,7 +188,7 @@ impl Maker<'_> {
         self.belong_to_card(&mut entry, Some(state.scorecard));
         self.hold(&mut entry, state.standing);
         if let Some(responsible) = current.responsible {
-            self.add(&mut entry, Some(&self.scene.snapshot.unit(responsible).unit.name));
+            self.add(&mut entry, Some(&self.edition.snapshot.unit(responsible).unit.name));
         }
         self.add_statements(&mut entry, &current.statements);
         Some(entry)
@@ -207,7 +209,7 @@ impl Maker<'_> {
 
     /// What a follow-up says of each goal and activity in the unit's own words.
     fn comments(&self, state: &FollowUpState<'_>) -> Vec<Entry> {
-        let (snapshot, voice) = (self.scene.snapshot, self.voice);
+        let (snapshot, voice) = (self.edition.snapshot, self.voice);
         let goals = state.goals.iter().filter_map(|said| {
             let place = address::said_place("mal", snapshot.goal(said.goal)?.id);
             let badge = said.label.map(|label| judgement(voice, label.means, Some(label)));
@@ -226,15 +228,15 @@ impl Maker<'_> {
         state: &FollowUpState<'_>,
         of: Thing,
         place: &str,
-        badge: Option<Html>,
+        badge: Option<Badge>,
         words: &Prose,
     ) -> Option<Entry> {
         let mut entry = self.told(Thing::FollowUp(state.key), Kind::Comment, Some(words))?;
         entry.found_by_name = false;
-        entry.name = self.scene.cards.of(of)?.name.clone();
+        entry.name = self.edition.entries.of(of)?.name.clone();
         entry.at = format!("{}#{place}", entry.at);
-        entry.badge = badge.unwrap_or_default().0;
-        let unit = self.voice.text(&self.scene.snapshot.unit(state.unit).unit.name);
+        entry.badge = badge.map(|badge| Html::from(&badge).0).unwrap_or_default();
+        let unit = self.voice.text(&self.edition.snapshot.unit(state.unit).unit.name);
         let period = self.voice.period(state.period);
         entry.belongs = self
             .voice
@@ -255,8 +257,8 @@ impl Maker<'_> {
     }
 
     fn belong(&self, entry: &mut Entry, unit: Key<Unit>) {
-        let key = self.scene.snapshot.unit(unit).department();
-        let unit = self.scene.snapshot.unit(key).unit;
+        let key = self.edition.snapshot.unit(unit).department();
+        let unit = self.edition.snapshot.unit(key).unit;
         let name = self.voice.text(&unit.name);
         entry.department =
             Some(Department { key, id: unit.id.to_string(), name: name.into_plain() });
@@ -264,12 +266,12 @@ impl Maker<'_> {
 
     /// Says whose card a promise stands in, and lets it be found by the unit's name.
     fn belong_to_card(&self, entry: &mut Entry, scorecard: Option<Key<Scorecard>>) {
-        let Some(card) = scorecard.and_then(|key| self.scene.snapshot.scorecard(key)) else {
+        let Some(card) = scorecard.and_then(|key| self.edition.snapshot.scorecard(key)) else {
             return;
         };
         self.belong(entry, card.unit);
         self.append(entry, Thing::Scorecard(card.key));
-        self.add(entry, Some(&self.scene.snapshot.unit(card.unit).unit.name));
+        self.add(entry, Some(&self.edition.snapshot.unit(card.unit).unit.name));
     }
 
     /// Says of a promise that does not hold that it does not: what was last said of it is of another time.
@@ -283,7 +285,7 @@ impl Maker<'_> {
     }
 
     fn append(&self, entry: &mut Entry, thing: Thing) {
-        if let Some(card) = self.scene.cards.of(thing) {
+        if let Some(card) = self.edition.entries.of(thing) {
             and_of(entry, &card.name);
         }
     }

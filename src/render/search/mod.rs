@@ -26,7 +26,7 @@ use self::index::Index;
 use self::stems::Stems;
 use crate::render::error::Error;
 use crate::render::output::put;
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 use crate::site::Sink;
 
 /// What the page of search needs to know of the index.
@@ -39,10 +39,10 @@ pub(crate) struct Finder {
     pub(crate) badges: Vec<String>,
 }
 
-/// Makes the index of a language and hands it to the sink; the scene then knows where it stands and what is from A to Ö.
-pub(super) fn prepare(scene: &mut Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
-    let entries = gather::all(scene);
-    let voice = &scene.voice;
+/// Makes the index of a language and hands it to the sink.
+pub(super) fn prepare(edition: &Edition<'_>, sink: &dyn Sink) -> Result<(Finder, Register), Error> {
+    let entries = gather::all(edition);
+    let voice = &edition.voice;
     let register = Register::new(&entries, voice);
     let alphabet = Alphabet::new(entries.iter().flat_map(entry::Entry::texts), |letter| {
         voice.compare(letter, "z").is_gt()
@@ -54,11 +54,9 @@ pub(super) fn prepare(scene: &mut Scene<'_>, sink: &dyn Sink) -> Result<(), Erro
     let files = encoded::files(&entries, &index, &alphabet, &passed_over, &badges, voice);
     let folder = format!("sok/{}", fingerprint(&files));
     for (name, text) in &files {
-        put(sink, &format!("{}{folder}/{name}.js", scene.folder()), text.as_bytes())?;
+        put(sink, &format!("{}{folder}/{name}.js", edition.folder()), text.as_bytes())?;
     }
-    scene.finder = Finder { folder, badges: badges.shown };
-    scene.register = register;
-    Ok(())
+    Ok((Finder { folder, badges: badges.shown }, register))
 }
 
 /// What the files are known by together: eight figures.

@@ -8,19 +8,19 @@ use super::{PageMeta, Subject};
 use crate::assess::{IndicatorState, PointValue, Wording as _};
 use crate::model::{Contact, SourceRef, Thing};
 use crate::render::address::Overview;
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 
 /// Adds the block of a page, where it has anything to say.
-pub(super) fn data(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
+pub(super) fn data(edition: &Edition<'_>, meta: &PageMeta<'_>, out: &mut String) {
     let mut graph = Vec::new();
     match meta.subject {
-        Subject::Overview(Overview::Start) => graph.extend(site(scene)),
+        Subject::Overview(Overview::Start) => graph.extend(site(edition)),
         Subject::Thing(Thing::Indicator(key)) => {
-            graph.extend(dataset(scene, meta, scene.snapshot.indicator(key)));
+            graph.extend(dataset(edition, meta, edition.snapshot.indicator(key)));
         }
         Subject::Thing(_) | Subject::Overview(_) | Subject::Other => {}
     }
-    graph.extend(breadcrumb(scene, meta));
+    graph.extend(breadcrumb(edition, meta));
     if graph.is_empty() {
         return;
     }
@@ -145,25 +145,25 @@ struct PropertyValue {
 }
 
 /// The type of whoever publishes the site: one with a municipality's code is an authority.
-fn kind_of_publisher(scene: &Scene<'_>) -> &'static str {
-    let has_code = scene.options.imprint.municipality_code.is_some();
+fn kind_of_publisher(edition: &Edition<'_>) -> &'static str {
+    let has_code = edition.options.imprint.municipality_code.is_some();
     if has_code { "GovernmentOrganization" } else { "Organization" }
 }
 
-fn publisher<'n>(scene: &'n Scene<'_>) -> Option<Named<'n>> {
-    let name = scene.publisher()?;
-    Some(Named { kind: kind_of_publisher(scene), name: name.into_plain(), url: None })
+fn publisher<'n>(edition: &'n Edition<'_>) -> Option<Named<'n>> {
+    let name = edition.publisher()?;
+    Some(Named { kind: kind_of_publisher(edition), name: name.into_plain(), url: None })
 }
 
 /// Who publishes the site, and the site.
-fn site<'n>(scene: &'n Scene<'_>) -> Vec<Node<'n>> {
-    let options = scene.options;
-    let voice = &scene.voice;
+fn site<'n>(edition: &'n Edition<'_>) -> Vec<Node<'n>> {
+    let options = edition.options;
+    let voice = &edition.voice;
     let contact: Option<&Contact> = options.contact.as_ref();
     let mut nodes = Vec::new();
-    if let Some(name) = scene.publisher() {
+    if let Some(name) = edition.publisher() {
         let organization = Organization {
-            id: scene.site_permanent("#publisher"),
+            id: edition.site_permanent("#publisher"),
             name: name.into_plain(),
             disambiguating_description: options
                 .fictional
@@ -180,18 +180,20 @@ fn site<'n>(scene: &'n Scene<'_>) -> Vec<Node<'n>> {
         });
     }
     nodes.push(Node::WebSite(WebSite {
-        name: scene.title().into_plain(),
-        description: scene.own_words(options.imprint.description.as_deref()).map(ToOwned::to_owned),
-        url: scene.permanent(""),
+        name: edition.title().into_plain(),
+        description: edition
+            .own_words(options.imprint.description.as_deref())
+            .map(ToOwned::to_owned),
+        url: edition.permanent(""),
         in_language: voice.code(),
         license: options.imprint.licence_address(),
-        publisher: publisher(scene),
+        publisher: publisher(edition),
     }));
     nodes
 }
 
 /// The way to a page, which needs whole addresses.
-fn breadcrumb<'n>(scene: &Scene<'_>, meta: &PageMeta<'n>) -> Option<Node<'n>> {
+fn breadcrumb<'n>(edition: &Edition<'_>, meta: &PageMeta<'n>) -> Option<Node<'n>> {
     if meta.crumbs.is_empty() {
         return None;
     }
@@ -202,7 +204,7 @@ fn breadcrumb<'n>(scene: &Scene<'_>, meta: &PageMeta<'n>) -> Option<Node<'n>> {
             kind: "ListItem",
             position,
             name: name.to_owned(),
-            item: scene.permanent(at)?,
+            item: edition.permanent(at)?,
         })
     });
     Some(Node::BreadcrumbList(BreadcrumbList { item_list_element: items.collect::<Option<_>>()? }))
@@ -210,11 +212,11 @@ fn breadcrumb<'n>(scene: &Scene<'_>, meta: &PageMeta<'n>) -> Option<Node<'n>> {
 
 /// An indicator with values.
 fn dataset<'n>(
-    scene: &'n Scene<'_>,
+    edition: &'n Edition<'_>,
     meta: &PageMeta<'n>,
     state: &'n IndicatorState<'n>,
 ) -> Option<Node<'n>> {
-    let voice = &scene.voice;
+    let voice = &edition.voice;
     let known = || state.series.iter().filter(|point| matches!(point.value, PointValue::Value(_)));
     let first = known().map(|point| point.period.first_day()).min()?;
     let last = known().map(|point| point.period.last_day()).max()?;
@@ -222,7 +224,7 @@ fn dataset<'n>(
     Some(Node::Dataset(Box::new(Dataset {
         name: name.clone(),
         description: meta.description.to_owned(),
-        url: scene.permanent(meta.address),
+        url: edition.permanent(meta.address),
         in_language: voice.code(),
         is_accessible_for_free: true,
         temporal_coverage: format!("{first}/{last}"),
@@ -231,24 +233,24 @@ fn dataset<'n>(
             name,
             unit_text: voice.text(state.unit_of_measure).into_plain(),
         },
-        license: scene.options.imprint.licence_address(),
+        license: edition.options.imprint.licence_address(),
         creator: state.producer.map(|producer| Named {
             kind: "Organization",
             name: voice.text(producer).into_plain(),
             url: None,
         }),
-        publisher: publisher(scene),
-        is_based_on: meta.sources.iter().map(|source| based_on(scene, source)).collect(),
+        publisher: publisher(edition),
+        is_based_on: meta.sources.iter().map(|source| based_on(edition, source)).collect(),
     })))
 }
 
 /// A source: its name, and its address where it has one.
-fn based_on<'n>(scene: &'n Scene<'_>, source: &'n SourceRef) -> Named<'n> {
-    let voice = &scene.voice;
+fn based_on<'n>(edition: &'n Edition<'_>, source: &'n SourceRef) -> Named<'n> {
+    let voice = &edition.voice;
     let kind = "CreativeWork";
     match source {
         SourceRef::Record(key) => {
-            let record = scene.snapshot.source(*key).record;
+            let record = edition.snapshot.source(*key).record;
             Named { kind, name: voice.text(&record.title).into_plain(), url: record.url.as_deref() }
         }
         SourceRef::Words(words) => {

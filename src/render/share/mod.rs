@@ -4,6 +4,7 @@
 //! page in other languages, the words and the image that a shared link shows, and what the page says as data. Whatever
 //! needs the site's own address is left out where that is not known.
 
+pub(crate) mod icon;
 mod linked;
 mod page_image;
 mod sitemap;
@@ -13,6 +14,7 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
+pub(crate) use self::icon::IconLink;
 pub(crate) use self::page_image::{PageImage, of_site};
 pub(crate) use self::sitemap::{Listed, files};
 pub(crate) use self::summary::description;
@@ -22,7 +24,7 @@ use crate::model::{FollowUp, Key, SourceRef, Thing};
 use crate::render::address::Overview;
 use crate::render::html::markup::escape;
 use crate::render::picture::{HEIGHT, WIDTH};
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 
 /// What a page is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,17 +52,19 @@ pub(crate) struct PageMeta<'t> {
     pub(crate) crumbs: &'t [(String, String)],
     /// The sources that the page refers to.
     pub(crate) sources: &'t [&'t SourceRef],
+    /// The links to the site's icons.
+    pub(crate) icons: &'t [IconLink],
     /// The image that the page's link shows.
     pub(crate) image: Option<&'t PageImage>,
 }
 
 /// The part of the head that is for machines.
-pub(crate) fn head(scene: &Scene<'_>, meta: &PageMeta<'_>) -> String {
+pub(crate) fn head(edition: &Edition<'_>, meta: &PageMeta<'_>) -> String {
     let mut out = String::with_capacity(4096);
-    for icon in &scene.icons {
+    for icon in meta.icons {
         let _ = writeln!(out, "<link {} href=\"{}{}\">", icon.link, meta.root, icon.address);
     }
-    let brand = scene.options.brand;
+    let brand = edition.options.brand;
     for (colour, scheme) in [(brand.light, "light"), (brand.dark, "dark")] {
         let media = format!("(prefers-color-scheme: {scheme})");
         tag(
@@ -75,20 +79,20 @@ pub(crate) fn head(scene: &Scene<'_>, meta: &PageMeta<'_>) -> String {
         return out;
     }
     if meta.in_every_language {
-        alternates(scene, meta, &mut out);
+        alternates(edition, meta, &mut out);
     }
-    open_graph(scene, meta, &mut out);
-    linked::data(scene, meta, &mut out);
+    open_graph(edition, meta, &mut out);
+    linked::data(edition, meta, &mut out);
     out
 }
 
 /// Links to the page in every language of the site, this one too, and the main one for all other readers.
-fn alternates(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
-    let languages = scene.languages();
+fn alternates(edition: &Edition<'_>, meta: &PageMeta<'_>, out: &mut String) {
+    let languages = edition.languages();
     if languages.len() < 2 {
         return;
     }
-    let base = scene.options.base_url.as_deref().map(|base| base.trim_end_matches('/'));
+    let base = edition.options.base_url.as_deref().map(|base| base.trim_end_matches('/'));
     let mut link = |code: &str, folder: &str| {
         let address = meta.address;
         let href = match base {
@@ -106,24 +110,24 @@ fn alternates(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
 }
 
 /// The words and the image that a shared link shows: the Open Graph protocol (ogp.me).
-fn open_graph(scene: &Scene<'_>, meta: &PageMeta<'_>, out: &mut String) {
-    let voice = &scene.voice;
+fn open_graph(edition: &Edition<'_>, meta: &PageMeta<'_>, out: &mut String) {
+    let voice = &edition.voice;
     let mut property = |name: &str, content: &str| {
         tag(out, "meta", &[("property", name), ("content", content)]);
     };
     let is_start = meta.subject == Subject::Overview(Overview::Start);
     property("og:type", if is_start { "website" } else { "article" });
-    property("og:site_name", scene.title().plain());
+    property("og:site_name", edition.title().plain());
     property("og:title", meta.title);
     property("og:description", meta.description);
     property("og:locale", voice.plain_label("og-locale"));
-    for locale in scene.other_locales() {
+    for locale in edition.other_locales() {
         property("og:locale:alternate", locale);
     }
-    if let Some(url) = scene.permanent(meta.address) {
+    if let Some(url) = edition.permanent(meta.address) {
         property("og:url", &url);
     }
-    let image = meta.image.and_then(|image| Some((image, scene.permanent(&image.address)?)));
+    let image = meta.image.and_then(|image| Some((image, edition.permanent(&image.address)?)));
     let Some((image, url)) = image else {
         tag(out, "meta", &[("name", "twitter:card"), ("content", "summary")]);
         return;

@@ -9,10 +9,10 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::model::{FollowUp, GoalOwner, Key, Period, Thing};
-use crate::render::html::markup;
 use crate::render::picture::{Counted, Mark, Picture, Standing, Tone};
-use crate::render::scene::Scene;
-use crate::render::words::card::{horizon, judgement_words};
+use crate::render::words::edition::Edition;
+use crate::render::words::kind::horizon;
+use crate::render::words::status::{goal_symbol, judgement_words};
 use crate::render::words::tally::CountedStatus;
 use crate::render::words::{measure, sentence};
 
@@ -36,42 +36,42 @@ struct Said {
 }
 
 /// The site's own image.
-pub(crate) fn of_site(scene: &Scene<'_>) -> Option<PageImage> {
-    let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
+pub(crate) fn of_site(edition: &Edition<'_>) -> Option<PageImage> {
+    let (voice, totals) = (&edition.voice, &edition.snapshot.totals);
     let said = Said {
         kind: voice.label("image-of-site").into_plain(),
-        name: scene.title().into_plain(),
+        name: edition.title().into_plain(),
         standing: if totals.goals.total() > 0 {
-            counted(scene, &totals.goals, Tone::of_goal)
+            counted(edition, &totals.goals, Tone::of_goal)
         } else {
-            counted(scene, &totals.activities, Tone::of_activity)
+            counted(edition, &totals.activities, Tone::of_activity)
         },
-        as_of: match totals.last_round.and_then(|key| scene.snapshot.round(key)) {
-            Some(state) => followed_up(scene, state.round.period),
+        as_of: match totals.last_round.and_then(|key| edition.snapshot.round(key)) {
+            Some(state) => followed_up(edition, state.round.period),
             None => voice.label("image-not-followed-up").into_plain(),
         },
     };
-    image(scene, "webbplats", said)
+    image(edition, "webbplats", said)
 }
 
 impl PageImage {
     /// The image of a page's own subject; `None`: it shows the site's.
-    pub(crate) fn own(scene: &Scene<'_>, subject: Subject) -> Option<Self> {
+    pub(crate) fn own(edition: &Edition<'_>, subject: Subject) -> Option<Self> {
         let Subject::Thing(thing) = subject else { return None };
-        let snapshot = scene.snapshot;
+        let snapshot = edition.snapshot;
         let (stem, said) = match thing {
             Thing::Goal(key) => {
                 let state = snapshot.goal(key)?;
-                (format!("mal-{}", state.id), of_goal(scene, state))
+                (format!("mal-{}", state.id), of_goal(edition, state))
             }
             Thing::Scorecard(key) | Thing::Revision(key, _) => {
                 let card = snapshot.scorecard(key)?;
                 let unit = &snapshot.unit(card.unit).unit.id;
-                (format!("malkort-{unit}"), of_card(scene, card)?)
+                (format!("malkort-{unit}"), of_card(edition, card)?)
             }
             Thing::StrategyGoal(key) => {
                 let state = snapshot.strategy_goal(key);
-                (format!("strategimal-{}", state.goal.id), of_strategy_goal(scene, state)?)
+                (format!("strategimal-{}", state.goal.id), of_strategy_goal(edition, state)?)
             }
             Thing::Unit(_)
             | Thing::Perspective(_)
@@ -86,22 +86,22 @@ impl PageImage {
             | Thing::Page(_)
             | Thing::Source(_) => return None,
         };
-        image(scene, &stem, said)
+        image(edition, &stem, said)
     }
 }
 
 /// An image with its frame; `None`: the site does not know its own address.
-fn image(scene: &Scene<'_>, stem: &str, said: Said) -> Option<PageImage> {
-    scene.options.base_url.as_ref()?;
-    let voice = &scene.voice;
-    let fictional = scene.options.fictional.as_ref().map(|words| voice.text(words).into_plain());
-    let publisher = scene.publisher().unwrap_or_else(|| scene.title()).into_plain();
+fn image(edition: &Edition<'_>, stem: &str, said: Said) -> Option<PageImage> {
+    edition.options.base_url.as_ref()?;
+    let voice = &edition.voice;
+    let fictional = edition.options.fictional.as_ref().map(|words| voice.text(words).into_plain());
+    let publisher = edition.publisher().unwrap_or_else(|| edition.title()).into_plain();
     let Said { kind, name, standing, as_of } = said;
     let sentences = [&publisher, &format!("{kind}: {name}"), &in_words(&standing), &as_of];
     let sentences = sentences.into_iter().chain(&fictional).filter(|words| !words.is_empty());
     let ended = sentences.map(|words| sentence::ended(&RichText::new(words.as_str())));
     let alt = RichText::joined(&ended.collect::<Vec<_>>(), " ").into_plain();
-    let brand = scene.options.brand.light;
+    let brand = edition.options.brand.light;
     let picture = Picture { brand, publisher, invented: fictional, kind, name, standing, as_of };
     let address = format!("delning/{}", picture.file_name(stem));
     Some(PageImage { address, alt, picture })
@@ -118,9 +118,10 @@ fn in_words(standing: &Standing) -> String {
     }
 }
 
-fn of_goal(scene: &Scene<'_>, state: &GoalState<'_>) -> Said {
-    let voice = &scene.voice;
-    let owner = match (state.owner, state.scorecard.and_then(|key| scene.snapshot.scorecard(key))) {
+fn of_goal(edition: &Edition<'_>, state: &GoalState<'_>) -> Said {
+    let voice = &edition.voice;
+    let owner = match (state.owner, state.scorecard.and_then(|key| edition.snapshot.scorecard(key)))
+    {
         (_, Some(card)) => Some(Thing::Unit(card.unit)),
         (GoalOwner::Perspective(key), None) => Some(Thing::Perspective(key)),
         (GoalOwner::Scorecard(_), None) => None,
@@ -129,12 +130,12 @@ fn of_goal(scene: &Scene<'_>, state: &GoalState<'_>) -> Said {
     let own = judged.label.filter(|label| label.means == judged.status);
     let symbol = own.and_then(|label| label.symbol);
     let mark = Mark {
-        symbol: symbol.unwrap_or(markup::goal_symbol(judged.status)),
+        symbol: symbol.unwrap_or(goal_symbol(judged.status)),
         tone: Tone::of_goal(judged.status),
         words: judgement_words(voice, judged.status, judged.label).into_plain(),
     };
     let reported = judged.follow_up.filter(|_| judged.label.is_some());
-    let as_of = match reported.and_then(|key| follow_up(scene, key)) {
+    let as_of = match reported.and_then(|key| follow_up(edition, key)) {
         Some(words) => words,
         None if state.reports.is_empty() => voice.label("judged-not").into_plain(),
         None => voice.label("judged-before-not-now").into_plain(),
@@ -147,7 +148,7 @@ fn of_goal(scene: &Scene<'_>, state: &GoalState<'_>) -> Said {
     Said {
         kind: joined(
             voice.plain_label(horizon(state.current.horizon)),
-            owner.and_then(|of| name(scene, of)),
+            owner.and_then(|of| name(edition, of)),
         ),
         name: voice.text(&state.current.name).into_plain(),
         standing: Standing::One(mark),
@@ -156,18 +157,18 @@ fn of_goal(scene: &Scene<'_>, state: &GoalState<'_>) -> Said {
     }
 }
 
-fn of_card(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Option<Said> {
-    let voice = &scene.voice;
+fn of_card(edition: &Edition<'_>, card: &ScorecardState<'_>) -> Option<Said> {
+    let voice = &edition.voice;
     let shown = card.shown()?;
     let (standing, count, counted_id) = if card.goal_roll_up.total() > 0 {
         let roll_up = &card.goal_roll_up;
-        (counted(scene, roll_up, Tone::of_goal), roll_up.total(), "image-goals")
+        (counted(edition, roll_up, Tone::of_goal), roll_up.total(), "image-goals")
     } else {
         let roll_up = &card.activity_roll_up;
-        (counted(scene, roll_up, Tone::of_activity), roll_up.total(), "image-activities")
+        (counted(edition, roll_up, Tone::of_activity), roll_up.total(), "image-activities")
     };
     let of_what = voice.say(counted_id, [("count", count.into())]);
-    let latest = card.follow_ups.first().and_then(|key| follow_up(scene, *key));
+    let latest = card.follow_ups.first().and_then(|key| follow_up(edition, *key));
     let known = latest.unwrap_or_else(|| voice.label("image-not-followed-up").into_plain());
     let known = if card.in_force().is_some() {
         known
@@ -175,18 +176,18 @@ fn of_card(scene: &Scene<'_>, card: &ScorecardState<'_>) -> Option<Said> {
         joined(voice.plain_label("image-card-not-in-force"), Some(&known))
     };
     Some(Said {
-        kind: joined(voice.plain_label("scorecard"), name(scene, Thing::Unit(card.unit))),
+        kind: joined(voice.plain_label("scorecard"), name(edition, Thing::Unit(card.unit))),
         name: voice.text(&shown.revision.title).into_plain(),
         standing,
         as_of: joined(of_what.plain(), Some(&known)),
     })
 }
 
-fn of_strategy_goal(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Option<Said> {
-    let voice = &scene.voice;
+fn of_strategy_goal(edition: &Edition<'_>, state: &StrategyGoalState<'_>) -> Option<Said> {
+    let voice = &edition.voice;
     let goal = state.goal;
     let words = goal.wording.as_ref().or(goal.subject.as_ref()).map(|text| voice.text(text));
-    let strategy = voice.text(&scene.snapshot.strategy(goal.strategy).strategy.name);
+    let strategy = voice.text(&edition.snapshot.strategy(goal.strategy).strategy.name);
     let (class, symbol) = measure::strategy_level_mark(state);
     let tone = match class {
         "reached" => Tone::Good,
@@ -194,13 +195,13 @@ fn of_strategy_goal(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Option<
         _ => Tone::Unknown,
     };
     let periods =
-        state.indicators.iter().filter_map(|key| latest_period(scene.snapshot.indicator(*key)));
+        state.indicators.iter().filter_map(|key| latest_period(edition.snapshot.indicator(*key)));
     let as_of = match periods.max_by_key(|period| period.last_day()) {
         Some(period) => voice.say("image-values-of", [("period", voice.period(period).into())]),
         None => voice.label("no-value-known"),
     };
     let number = goal.number.to_string();
-    let own_name = name(scene, Thing::StrategyGoal(state.key))?;
+    let own_name = name(edition, Thing::StrategyGoal(state.key))?;
     Some(Said {
         kind: voice
             .say("strategy-goal-kind", [("number", number.into()), ("strategy", strategy.into())])
@@ -217,11 +218,11 @@ fn of_strategy_goal(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Option<
 
 /// How many have each status that anything has.
 fn counted<S: CountedStatus + Copy>(
-    scene: &Scene<'_>,
+    edition: &Edition<'_>,
     roll_up: &RollUp<S>,
     tone: fn(S) -> Tone,
 ) -> Standing {
-    let voice = &scene.voice;
+    let voice = &edition.voice;
     let known = roll_up.iter().filter(|(_, count)| *count > 0);
     let counted = known.map(|(status, count)| Counted {
         mark: Mark {
@@ -235,16 +236,19 @@ fn counted<S: CountedStatus + Copy>(
     Standing::Counted(counted.collect())
 }
 
-fn follow_up(scene: &Scene<'_>, key: Key<FollowUp>) -> Option<String> {
-    Some(followed_up(scene, scene.snapshot.follow_up(key)?.period))
+fn follow_up(edition: &Edition<'_>, key: Key<FollowUp>) -> Option<String> {
+    Some(followed_up(edition, edition.snapshot.follow_up(key)?.period))
 }
 
-fn followed_up(scene: &Scene<'_>, period: Period) -> String {
-    scene.voice.say("follow-up-short", [("period", scene.voice.period(period).into())]).into_plain()
+fn followed_up(edition: &Edition<'_>, period: Period) -> String {
+    edition
+        .voice
+        .say("follow-up-short", [("period", edition.voice.period(period).into())])
+        .into_plain()
 }
 
-fn name<'s>(scene: &'s Scene<'_>, thing: Thing) -> Option<&'s str> {
-    scene.cards.of(thing).map(|card| card.name.plain())
+fn name<'s>(edition: &'s Edition<'_>, thing: Thing) -> Option<&'s str> {
+    edition.entries.of(thing).map(|card| card.name.plain())
 }
 
 /// Two pieces with a dot between them.

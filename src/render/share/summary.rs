@@ -8,8 +8,9 @@ use crate::assess::{Level, Wording};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
 use crate::render::address::Overview;
-use crate::render::page::{known_from, revision_stage};
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
+use crate::render::words::kind::revision_stage;
+use crate::render::words::reporting::known_from;
 use crate::render::words::sentence::ended;
 use crate::render::words::tally;
 
@@ -19,24 +20,24 @@ const MOST: usize = 160;
 
 /// The description of a page.
 pub(crate) fn description(
-    scene: &Scene<'_>,
+    edition: &Edition<'_>,
     subject: Subject,
     title: &RichText,
     own: &RichText,
 ) -> String {
     let (title, own) = (title.plain(), own.plain().trim());
     let repeats = own.is_empty() || own == title;
-    let known = if repeats { amounts_to(scene, subject) } else { Some(own.into()) };
+    let known = if repeats { amounts_to(edition, subject) } else { Some(own.into()) };
     // An attribute cannot say that its words are of another language.
     let mut words = known.unwrap_or_default().into_plain();
-    let site = scene.title();
+    let site = edition.title();
     let is_short = |words: &str| words.chars().count() < FEWEST;
     if is_short(&words) && title != site.plain() && !words.contains(title) {
         words.insert_str(0, &format!("{} ", ended(&title.into()).plain()));
         words.truncate(words.trim_end().len());
     }
     if is_short(&words) {
-        let tail = scene.voice.say("description-tail", [("site", site.into())]);
+        let tail = edition.voice.say("description-tail", [("site", site.into())]);
         words = format!("{} {}", ended(&words.trim().into()).plain(), tail.plain());
     }
     let pieces = words.split([' ', '\n', '\t']).filter(|piece| !piece.is_empty());
@@ -55,17 +56,17 @@ fn cut(words: &str) -> String {
 }
 
 /// What a page's subject amounts to; `None`: nothing is known to be said.
-fn amounts_to(scene: &Scene<'_>, subject: Subject) -> Option<RichText> {
+fn amounts_to(edition: &Edition<'_>, subject: Subject) -> Option<RichText> {
     match subject {
-        Subject::Thing(thing) => of_thing(scene, thing),
-        Subject::Overview(page) => of_overview(scene, page),
+        Subject::Thing(thing) => of_thing(edition, thing),
+        Subject::Overview(page) => of_overview(edition, page),
         Subject::Other => None,
     }
 }
 
-fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<RichText> {
-    let (snapshot, voice) = (scene.snapshot, &scene.voice);
-    let name = &scene.cards.of(thing)?.name;
+fn of_thing(edition: &Edition<'_>, thing: Thing) -> Option<RichText> {
+    let (snapshot, voice) = (edition.snapshot, &edition.voice);
+    let name = &edition.entries.of(thing)?.name;
     match thing {
         Thing::Unit(key) => {
             let state = snapshot.unit(key);
@@ -125,8 +126,8 @@ fn of_thing(scene: &Scene<'_>, thing: Thing) -> Option<RichText> {
     }
 }
 
-fn of_overview(scene: &Scene<'_>, page: Overview) -> Option<RichText> {
-    let (snapshot, voice) = (scene.snapshot, &scene.voice);
+fn of_overview(edition: &Edition<'_>, page: Overview) -> Option<RichText> {
+    let (snapshot, voice) = (edition.snapshot, &edition.voice);
     let totals = &snapshot.totals;
     let counted = |id: &str, count: usize| Some(voice.say(id, [("count", count.into())]));
     match page {
@@ -140,7 +141,7 @@ fn of_overview(scene: &Scene<'_>, page: Overview) -> Option<RichText> {
                 [("count", snapshot.indicators().count().into()), ("reached", reached.into())];
             Some(voice.say("indicators-in-short", counts))
         }
-        Overview::Rounds => Some(known_from(scene)),
+        Overview::Rounds => Some(known_from(edition)),
         Overview::Organisation => counted("organisation-in-short", snapshot.units().count()),
         Overview::Documents => counted("documents-in-short", snapshot.documents().count()),
         Overview::News => counted("news-in-short", snapshot.news_latest_first().count()),

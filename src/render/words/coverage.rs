@@ -1,12 +1,9 @@
 //! What a report covers, in words: "6 av 9 mål bedömda, 12 av 18 aktiviteter rapporterade".
 
-use tera::Value;
-
 use super::voice::Voice;
 use crate::assess::{Coverage, CoverageCounts};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::scene::Scene;
 
 /// How much one or more reports cover, of each kind that there is; `None`: there was nothing to tell of.
 pub(crate) fn counted(voice: &Voice, counts: CoverageCounts) -> Option<RichText> {
@@ -24,10 +21,10 @@ pub(crate) fn counted(voice: &Voice, counts: CoverageCounts) -> Option<RichText>
     (!said.is_empty()).then(|| RichText::joined(&said, ", "))
 }
 
-/// What a report leaves out, with links, in the card's order.
-pub(crate) fn left_out(scene: &Scene<'_>, coverage: &Coverage) -> [Vec<Value>; 3] {
+/// What a report leaves out, in the card's order: goals, activities, indicators.
+pub(crate) fn left_out(coverage: &Coverage) -> [Vec<Thing>; 3] {
     let goals = coverage.goals.left_out.iter().map(|key| Thing::Goal(*key));
     let activities = coverage.activities.left_out.iter().map(|key| Thing::Activity(*key));
     let indicators = coverage.indicators.left_out.iter().map(|key| Thing::Indicator(*key));
-    [scene.cards.list(goals), scene.cards.list(activities), scene.cards.list(indicators)]
+    [goals.collect(), activities.collect(), indicators.collect()]
 }

@@ -1,17 +1,18 @@
 //! Why does a thing stand as it does? The page's own sentences, and everything that they rest on, in the words of one
 //! of the site's languages, before anybody has decided how it looks.
 
-use super::card::{activity_words, judgement_words, unit_kind};
-use super::{coverage, measure, sentence, tally};
+use super::kind::unit_kind;
+use super::status::{activity_words, judgement_words};
+use super::{coverage, measure, reporting, sentence, tally};
 use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
 use crate::locale::RichText;
 use crate::model::{Decision, Direction, Indicator, Key, Thing};
 use crate::render::address;
-use crate::render::draft::decision_role;
 use crate::render::error::Error;
 use crate::render::options::RenderOptions;
-use crate::render::page::{came, revision_stage, round_lead, round_stage};
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
+use crate::render::words::kind::{decision_role, revision_stage, round_stage};
+use crate::render::words::reporting::came;
 use crate::theme::Theme;
 
 /// Why a thing stands as it does.
@@ -56,8 +57,8 @@ pub fn explanation(
     options: &RenderOptions,
     language: usize,
 ) -> Result<Option<Explanation>, Error> {
-    let scene = Scene::new(snapshot, theme, options, language)?;
-    let teller = Teller { scene: &scene };
+    let edition = Edition::new(snapshot, theme, options, language);
+    let teller = Teller { edition: &edition };
     let Some(grounds) = snapshot.grounds(thing) else { return Ok(None) };
     let grounds = grounds.iter().map(|ground| teller.basis(ground)).collect();
     Ok(teller.explanation(thing, grounds))
@@ -65,25 +66,25 @@ pub fn explanation(
 
 /// The words to explain in.
 struct Teller<'r> {
-    scene: &'r Scene<'r>,
+    edition: &'r Edition<'r>,
 }
 
 impl Teller<'_> {
     fn explanation(&self, thing: Thing, grounds: Vec<Basis>) -> Option<Explanation> {
-        let card = self.scene.cards.of(thing)?;
+        let card = self.edition.entries.of(thing)?;
         // The lists name a unit's kind only where it is not plain.
         let kind = if let Thing::Unit(key) = thing {
-            let unit = self.scene.snapshot.unit(key).unit;
-            self.scene.voice.label(unit_kind(unit.kind))
+            let unit = self.edition.snapshot.unit(key).unit;
+            self.edition.voice.label(unit_kind(unit.kind))
         } else {
             card.kind.clone()
         };
         let (status, sentences) = self.status(thing)?;
-        let page = address::of(self.scene.snapshot, thing)?;
+        let page = address::of(self.edition.snapshot, thing)?;
         Some(Explanation {
             kind: kind.into_plain(),
             name: card.name.clone().into_plain(),
-            page: format!("{}{page}", self.scene.folder()),
+            page: format!("{}{page}", self.edition.folder()),
             status,
             sentences,
             grounds,
@@ -92,7 +93,7 @@ impl Teller<'_> {
 
     /// The status, and the sentences of the page that say why.
     fn status(&self, thing: Thing) -> Option<(String, Vec<String>)> {
-        let (voice, snapshot) = (&self.scene.voice, self.scene.snapshot);
+        let (voice, snapshot) = (&self.edition.voice, self.edition.snapshot);
         let sentences = |reasons: &[Reason<'_>]| -> Vec<String> {
             reasons.iter().map(|reason| reason.in_words(voice).into_plain()).collect()
         };
@@ -148,7 +149,7 @@ impl Teller<'_> {
             Thing::Round(key) => {
                 let state = snapshot.round(key)?;
                 let words = voice.label(round_stage(state.stage));
-                (words.into_plain(), vec![round_lead(voice, state).into_plain()])
+                (words.into_plain(), vec![reporting::round_lead(voice, state).into_plain()])
             }
             Thing::FollowUp(key) => {
                 let state = snapshot.follow_up(key)?;
@@ -173,7 +174,7 @@ impl Teller<'_> {
     }
 
     fn share_sentences(&self, share: &Share) -> Vec<String> {
-        let voice = &self.scene.voice;
+        let voice = &self.edition.voice;
         vec![
             tally::sentence(&share.goals, voice, None).into_plain(),
             tally::sentence(&share.activities, voice, None).into_plain(),
@@ -183,26 +184,27 @@ impl Teller<'_> {
     fn basis(&self, ground: &Ground<'_>) -> Basis {
         let id = ground.what.as_str();
         let words = self.fact(&ground.fact);
-        let name = ground.about.and_then(|thing| self.scene.cards.of(thing)).map(|card| &card.name);
+        let name =
+            ground.about.and_then(|thing| self.edition.entries.of(thing)).map(|card| &card.name);
         // A revision and a round are named by what is known of them.
         let names_itself = matches!(ground.fact, Fact::Period(_) | Fact::Revision(..));
         let words = match name.filter(|_| !names_itself) {
             Some(name) => {
                 let spoken = [("name", name.into()), ("words", words.into())];
-                self.scene.voice.say("ground-about", spoken)
+                self.edition.voice.say("ground-about", spoken)
             }
             None => words,
         };
         Basis {
             id,
-            label: self.scene.voice.label(&format!("ground-{id}")).into_plain(),
+            label: self.edition.voice.label(&format!("ground-{id}")).into_plain(),
             words: words.into_plain(),
             written: ground.written.clone(),
         }
     }
 
     fn fact(&self, fact: &Fact<'_>) -> RichText {
-        let (voice, snapshot) = (&self.scene.voice, self.scene.snapshot);
+        let (voice, snapshot) = (&self.edition.voice, self.edition.snapshot);
         let indicator = |key: Key<Indicator>| snapshot.indicator(key);
         match fact {
             Fact::NotKnown => voice.label("not-known"),
@@ -282,8 +284,8 @@ impl Teller<'_> {
     }
 
     fn decision(&self, decision: &Decision) -> RichText {
-        let voice = &self.scene.voice;
-        let what = voice.label(decision_role(self.scene.snapshot, decision));
+        let voice = &self.edition.voice;
+        let what = voice.label(decision_role(self.edition.snapshot, decision));
         let body = voice.text(&decision.body);
         match decision.date {
             Some(date) => voice.say(

@@ -1,18 +1,14 @@
 //! An event in words: the same in a feed, in a calendar and on a page.
 
-use jiff::civil::Date;
-use tera::Value;
-
-use super::card::activity_words;
 use super::difference;
 use super::measure;
 use super::sentence::ended;
+use super::status::activity_words;
 use crate::assess::{Event, Happening, Wording};
 use crate::locale::RichText;
 use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
 use crate::render::address;
-use crate::render::html::view::map;
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 
 /// An event in words.
 pub(crate) struct HappeningWords {
@@ -27,99 +23,91 @@ pub(crate) struct HappeningWords {
     pub(crate) at: String,
 }
 
-impl HappeningWords {
-    /// For templates: a row with its day.
-    pub(crate) fn row(self, scene: &Scene<'_>, day: Date) -> Value {
-        map([
-            ("at", self.at.into()),
-            ("title", self.title.into()),
-            ("summary", self.summary.into()),
-            ("date", scene.voice.date(day).into()),
-            ("machine", day.to_string().into()),
-        ])
-    }
-}
-
 /// An event in words; `None`: what it is about has no page.
-pub(crate) fn told(scene: &Scene<'_>, event: &Event<'_>) -> Option<HappeningWords> {
+pub(crate) fn in_words(edition: &Edition<'_>, event: &Event<'_>) -> Option<HappeningWords> {
     let thing = event.what.thing();
-    let card = scene.cards.of(thing)?;
+    let card = edition.entries.of(thing)?;
     let (kind, title, summary) = match event.what {
         Happening::Decision(_, decision, before) => {
-            let (kind, title, summary) = decided(scene, &card.name, decision);
+            let (kind, title, summary) = decided(edition, &card.name, decision);
             let kind = if before == 0 { kind.to_owned() } else { format!("{kind}-{}", before + 1) };
             (kind, title, summary)
         }
         Happening::RevisionInForce(scorecard, position) => {
-            let past = event.day <= scene.snapshot.as_of;
+            let past = event.day <= edition.snapshot.as_of;
             let id = if past { "event-revision-past" } else { "event-revision" };
-            let title = say(scene, id, &card.name);
-            ("galler".to_owned(), title, new_since(scene, scorecard, position))
+            let title = say(edition, id, &card.name);
+            ("galler".to_owned(), title, new_since(edition, scorecard, position))
         }
         Happening::Deadline(round) => (
             "sista-dag".to_owned(),
-            say(scene, "event-deadline", &period(scene, round)),
+            say(edition, "event-deadline", &period(edition, round)),
             RichText::default(),
         ),
         Happening::RoundPublished(round) => (
             "omgang".to_owned(),
             say(
-                scene,
-                if event.day <= scene.snapshot.as_of { "event-round-past" } else { "event-round" },
-                &period(scene, round),
+                edition,
+                if event.day <= edition.snapshot.as_of {
+                    "event-round-past"
+                } else {
+                    "event-round"
+                },
+                &period(edition, round),
             ),
-            reported(scene, round),
+            reported(edition, round),
         ),
         Happening::FollowUp(key) => {
-            ("uppfoljning".to_owned(), card.name.clone(), moved(scene, key))
+            ("uppfoljning".to_owned(), card.name.clone(), moved(edition, key))
         }
         Happening::Value(key, of) => {
-            let spoken = [("name", (&card.name).into()), ("period", scene.voice.period(of).into())];
-            let title = scene.voice.say("event-value", spoken);
-            (format!("varde-{of}"), title, value(scene, key, of))
+            let spoken =
+                [("name", (&card.name).into()), ("period", edition.voice.period(of).into())];
+            let title = edition.voice.say("event-value", spoken);
+            (format!("varde-{of}"), title, value(edition, key, of))
         }
         Happening::TargetMoved(key) => {
-            let state = scene.snapshot.indicator(key);
-            let now = measure::target(state, &scene.voice)
-                .unwrap_or_else(|| scene.voice.label("level-no-target"));
-            let summary = scene.voice.say("event-target-now", [("target", now.into())]);
+            let state = edition.snapshot.indicator(key);
+            let now = measure::target(state, &edition.voice)
+                .unwrap_or_else(|| edition.voice.label("level-no-target"));
+            let summary = edition.voice.say("event-target-now", [("target", now.into())]);
             let kind = format!("malvarde/{}", event.day);
-            (kind, say(scene, "event-target", &card.name), summary)
+            (kind, say(edition, "event-target", &card.name), summary)
         }
         Happening::ActivityEnds(key) => {
-            let status = scene.snapshot.activity(key).map(|state| {
+            let status = edition.snapshot.activity(key).map(|state| {
                 let label = state.reported.map(|reported| reported.label);
-                let status = activity_words(&scene.voice, state.status, label);
-                scene.voice.say("event-status", [("status", status.into())])
+                let status = activity_words(&edition.voice, state.status, label);
+                edition.voice.say("event-status", [("status", status.into())])
             });
-            let title = say(scene, "event-activity-ends", &card.name);
+            let title = say(edition, "event-activity-ends", &card.name);
             ("klar".to_owned(), title, status.unwrap_or_default())
         }
         Happening::News(key) => {
-            let lead = scene.snapshot.news_item(key).and_then(|state| state.news.lead.as_ref());
-            let lead = lead.map(|lead| scene.voice.text(lead)).unwrap_or_default();
+            let lead = edition.snapshot.news_item(key).and_then(|state| state.news.lead.as_ref());
+            let lead = lead.map(|lead| edition.voice.text(lead)).unwrap_or_default();
             ("nyhet".to_owned(), card.name.clone(), lead)
         }
     };
-    let key = format!("{}/{kind}", address::first(scene.snapshot, thing, &card.at));
+    let key = format!("{}/{kind}", address::first(edition.snapshot, thing, &card.at));
     Some(HappeningWords { key, title, summary, at: card.at.clone() })
 }
 
-fn say(scene: &Scene<'_>, id: &str, name: &RichText) -> RichText {
-    scene.voice.say(id, [("name", name.into())])
+fn say(edition: &Edition<'_>, id: &str, name: &RichText) -> RichText {
+    edition.voice.say(id, [("name", name.into())])
 }
 
-fn period(scene: &Scene<'_>, key: Key<Round>) -> RichText {
-    let round = scene.snapshot.round(key);
-    round.map(|state| scene.voice.period(state.round.period)).unwrap_or_default()
+fn period(edition: &Edition<'_>, key: Key<Round>) -> RichText {
+    let round = edition.snapshot.round(key);
+    round.map(|state| edition.voice.period(state.round.period)).unwrap_or_default()
 }
 
 fn decided(
-    scene: &Scene<'_>,
+    edition: &Edition<'_>,
     name: &RichText,
     decision: &Decision,
 ) -> (&'static str, RichText, RichText) {
-    let voice = &scene.voice;
+    let voice = &edition.voice;
     let (kind, label) = match decision.role {
         DecisionRole::Commissioned => ("uppdrag", "event-commissioned"),
         DecisionRole::Proposed => ("forslag", "event-proposed"),
@@ -131,7 +119,7 @@ fn decided(
     let body = voice.text(&decision.body);
     let spoken = [("name", name.into()), ("what", voice.label(label).into())];
     let title = voice.say("event-decision", spoken);
-    let reference = decision.reference.as_ref().filter(|_| scene.snapshot.is_taken(decision));
+    let reference = decision.reference.as_ref().filter(|_| edition.snapshot.is_taken(decision));
     let more = [reference, decision.note.as_ref()];
     let more = more.into_iter().flatten().map(|text| voice.text(text));
     let summary: Vec<RichText> =
@@ -139,37 +127,42 @@ fn decided(
     (kind, title, RichText::joined(&summary, " "))
 }
 
-fn new_since(scene: &Scene<'_>, card: Key<crate::model::Scorecard>, position: usize) -> RichText {
-    let since = scene.snapshot.since_before(card, position);
+fn new_since(
+    edition: &Edition<'_>,
+    card: Key<crate::model::Scorecard>,
+    position: usize,
+) -> RichText {
+    let since = edition.snapshot.since_before(card, position);
     let said = since.map(|since| {
-        let old = scene.cards.of(Thing::Revision(card, since.old));
+        let old = edition.entries.of(Thing::Revision(card, since.old));
         let old = old.map(|card| card.name.clone()).unwrap_or_default();
-        difference::sentence(&scene.voice, old, since.goal_counts(), since.activity_counts())
+        difference::sentence(&edition.voice, old, since.goal_counts(), since.activity_counts())
     });
     said.unwrap_or_default()
 }
 
-fn reported(scene: &Scene<'_>, key: Key<Round>) -> RichText {
-    let Some(state) = scene.snapshot.round(key).filter(|state| !state.follow_ups.is_empty()) else {
+fn reported(edition: &Edition<'_>, key: Key<Round>) -> RichText {
+    let Some(state) = edition.snapshot.round(key).filter(|state| !state.follow_ups.is_empty())
+    else {
         return RichText::default();
     };
     let spoken = [("reported", state.reported().into()), ("expected", state.expected.into())];
-    scene.voice.say("round-published", spoken)
+    edition.voice.say("round-published", spoken)
 }
 
-fn moved(scene: &Scene<'_>, key: Key<FollowUp>) -> RichText {
-    let Some(state) = scene.snapshot.follow_up(key) else { return RichText::default() };
+fn moved(edition: &Edition<'_>, key: Key<FollowUp>) -> RichText {
+    let Some(state) = edition.snapshot.follow_up(key) else { return RichText::default() };
     let moved = state.moves().len();
-    scene.voice.say("event-moved", [("count", moved.into())])
+    edition.voice.say("event-moved", [("count", moved.into())])
 }
 
-fn value(scene: &Scene<'_>, key: Key<crate::model::Indicator>, of: Period) -> RichText {
-    let state = scene.snapshot.indicator(key);
+fn value(edition: &Edition<'_>, key: Key<crate::model::Indicator>, of: Period) -> RichText {
+    let state = edition.snapshot.indicator(key);
     let Some(point) = state.series.iter().find(|point| point.period == of) else {
         return RichText::default();
     };
     match point.value.number() {
-        Some(number) => measure::with_unit(state, &scene.voice, number),
-        None => measure::point(point.value, state.precision, &scene.voice),
+        Some(number) => measure::with_unit(state, &edition.voice, number),
+        None => measure::point(point.value, state.precision, &edition.voice),
     }
 }

@@ -1,9 +1,6 @@
 //! Indicators in words: values, targets, baselines, and the statuses of level and trend.
 
-use std::collections::BTreeSet;
-
-use tera::Value;
-
+use super::status::Badge;
 use super::voice::Voice;
 use crate::assess::{
     Forecast, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState, TargetState,
@@ -11,23 +8,9 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::model::{Period, Symbol, TargetRule};
-use crate::render::block::figures::{self, Figures};
-use crate::render::html::markup::badge;
-use crate::render::html::view::Html;
-
-/// What lists show of an indicator.
-pub(crate) fn fields(state: &IndicatorState<'_>, voice: &Voice) -> Vec<(&'static str, Value)> {
-    vec![
-        ("latest", latest_with_period(state, voice).into()),
-        ("target", target_and_whether_moved(state, voice).into()),
-        ("baseline", baseline(state, voice).into()),
-        ("level", level_badge(voice, state.level).into()),
-        ("trend", trend_badge(voice, state.trend).into()),
-    ]
-}
 
 /// The target in words, marked where it, its time, the baseline or the direction was another before: for good.
-fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+pub(crate) fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let words = target(state, voice).unwrap_or_else(|| none(voice, "level-no-target"));
     if state.former_targets.is_empty() {
         return words;
@@ -221,30 +204,10 @@ pub(crate) fn rule(rule: &TargetRule, state: &IndicatorState<'_>, voice: &Voice)
     }
 }
 
-/// Every value of an indicator, of what it is compared with and of its parts, as the table of its chart.
-pub(crate) fn figures(state: &IndicatorState<'_>, voice: &Voice) -> Figures {
-    let parts = || state.comparators.iter().chain(&state.breakdowns);
-    let series = || std::iter::once(&state.series).chain(parts().map(|part| &part.points));
-    let periods: BTreeSet<Period> = series().flatten().map(|point| point.period).collect();
-    let rows = periods.iter().rev().map(|period| {
-        let cells = series().map(|points| {
-            let point = points.iter().find(|known| known.period == *period);
-            let known = point.map(|known| self::point(known.value, state.precision, voice));
-            known.unwrap_or_default()
-        });
-        figures::row(voice.period(*period), cells)
-    });
-    let own = [voice.label("period"), voice.label("value")];
-    let columns = own.into_iter().chain(parts().map(|part| voice.text(part.name)));
-    let unit = voice.text(state.unit_of_measure);
-    let caption = [("name", voice.text(state.name).into()), ("unit", unit.into())];
-    Figures::new(voice.say("table-caption", caption), columns.collect(), rows.collect())
-}
-
 /// Whether a target is reached, with shape, word and colour.
-pub(crate) fn level_badge(voice: &Voice, level: Level) -> Html {
+pub(crate) fn level_badge(voice: &Voice, level: Level) -> Badge {
     let (class, symbol) = level_mark(level);
-    badge(class, symbol, &voice.label(level_label(level)))
+    Badge::new(class, symbol, voice.label(level_label(level)))
 }
 
 fn level_mark(level: Level) -> (&'static str, Symbol) {
@@ -270,9 +233,9 @@ pub(crate) fn level_label(level: Level) -> &'static str {
 }
 
 /// Whether a strategy's goal is reached: one that nothing is known to measure says that.
-pub(crate) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> Html {
+pub(crate) fn strategy_level_badge(voice: &Voice, state: &StrategyGoalState<'_>) -> Badge {
     let (class, symbol) = strategy_level_mark(state);
-    badge(class, symbol, &voice.label(strategy_level_label(state)))
+    Badge::new(class, symbol, voice.label(strategy_level_label(state)))
 }
 
 /// Likewise, in a word of style sheets and a shape.
@@ -289,7 +252,7 @@ pub(crate) fn strategy_level_label(state: &StrategyGoalState<'_>) -> &'static st
 }
 
 /// Where a series is heading, with shape, word and colour.
-pub(crate) fn trend_badge(voice: &Voice, trend: Trend) -> Html {
+pub(crate) fn trend_badge(voice: &Voice, trend: Trend) -> Badge {
     let (class, symbol) = match trend {
         Trend::Better => ("better", Symbol::Up),
         Trend::Unchanged => ("unchanged", Symbol::Right),
@@ -298,7 +261,7 @@ pub(crate) fn trend_badge(voice: &Voice, trend: Trend) -> Html {
         Trend::Down => ("lower", Symbol::Down),
         Trend::Unknown => ("unknown", Symbol::Question),
     };
-    badge(class, symbol, &voice.label(trend_label(trend)))
+    Badge::new(class, symbol, voice.label(trend_label(trend)))
 }
 
 /// The label of where a series is heading.

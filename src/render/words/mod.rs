@@ -1,14 +1,18 @@
 //! How does the site say what the snapshot knows? In sentences as data: no HTML, no template.
 
-pub(crate) mod card;
+pub(crate) mod bare_link;
 pub(crate) mod coverage;
 pub mod difference;
+pub(crate) mod edition;
+pub(crate) mod entry;
 pub mod explanation;
 pub(crate) mod happening;
+pub(crate) mod kind;
 pub(crate) mod measure;
 pub mod progress;
 pub(crate) mod promise;
 pub(crate) mod reporting;
 pub(crate) mod sentence;
+pub(crate) mod status;
 pub(crate) mod tally;
 pub(crate) mod voice;

@@ -16,8 +16,7 @@ use crate::model::{
 use crate::render::address;
 use crate::render::error::Error;
 use crate::render::options::RenderOptions;
-use crate::render::page::in_order;
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 use crate::theme::Theme;
 
 /// How it is going, in words and counts.
@@ -163,8 +162,8 @@ pub fn in_words(
     options: &RenderOptions,
     language: usize,
 ) -> Result<ProgressInWords, Error> {
-    let scene = Scene::new(snapshot, theme, options, language)?;
-    Ok(Teller { scene: &scene, progress: snapshot.progress(unit), waiting }.in_words())
+    let edition = Edition::new(snapshot, theme, options, language);
+    Ok(Teller { edition: &edition, progress: snapshot.progress(unit), waiting }.in_words())
 }
 
 /// How much a report covers, in the words of one of the site's languages; `None`: there was nothing to tell of.
@@ -188,7 +187,7 @@ fn words<S: CountedStatus>(voice: &Voice) -> Vec<String> {
 
 /// The progress beside the words to tell it in.
 struct Teller<'r> {
-    scene: &'r Scene<'r>,
+    edition: &'r Edition<'r>,
     progress: Progress,
     /// Who has not handed in for rounds not yet published: given by who may know.
     waiting: &'r [RoundReporting],
@@ -196,23 +195,23 @@ struct Teller<'r> {
 
 impl Teller<'_> {
     fn in_words(&self) -> ProgressInWords {
-        let (voice, progress) = (&self.scene.voice, &self.progress);
+        let (voice, progress) = (&self.edition.voice, &self.progress);
         let title = match progress.unit {
             Some(unit) => self.unit(unit, progress.all).name,
-            None => voice.text(&self.scene.options.title).into_plain(),
+            None => voice.text(&self.edition.options.title).into_plain(),
         };
         let public = progress.latest.iter().map(|round| self.round(round, Publicity::Public));
         let waiting = self.waiting.iter().map(|round| self.round(round, Publicity::NotYetPublic));
         ProgressInWords {
-            day: voice.date(self.scene.snapshot.as_of),
-            known_from: crate::render::page::known_from(self.scene).into_plain(),
+            day: voice.date(self.edition.snapshot.as_of),
+            known_from: super::reporting::known_from(self.edition).into_plain(),
             goals: tally::sentence(&progress.all.goals, voice, None).into_plain(),
             activities: tally::sentence(&progress.all.activities, voice, None).into_plain(),
             ends_unknown: self.ends_unknown(),
             goal_words: words::<GoalStatus>(voice),
             activity_words: words::<ActivityStatus>(voice),
             all: Row {
-                id: progress.unit.map(|unit| self.scene.snapshot.unit(unit).unit.id.to_string()),
+                id: progress.unit.map(|unit| self.edition.snapshot.unit(unit).unit.id.to_string()),
                 name: match progress.unit {
                     Some(_) => title.clone(),
                     None => voice.label("whole-municipality").into_plain(),
@@ -234,29 +233,30 @@ impl Teller<'_> {
 
     fn address(&self, unit: Option<Key<Unit>>) -> String {
         let within = match unit {
-            Some(unit) => address::of(self.scene.snapshot, Thing::Unit(unit)),
+            Some(unit) => address::of(self.edition.snapshot, Thing::Unit(unit)),
             None => None,
         };
         let start = address::Overview::Start.address();
-        format!("{}{}", self.scene.folder(), within.as_deref().unwrap_or(start))
+        format!("{}{}", self.edition.folder(), within.as_deref().unwrap_or(start))
     }
 
     fn ends_unknown(&self) -> Option<String> {
         let count = self.progress.ends_unknown;
-        let words = || self.scene.voice.say("ends-unknown", [("count", count.into())]).into_plain();
+        let words =
+            || self.edition.voice.say("ends-unknown", [("count", count.into())]).into_plain();
         (count > 0).then(words)
     }
 
     fn groups(&self) -> Vec<Group> {
-        let (voice, progress) = (&self.scene.voice, &self.progress);
+        let (voice, progress) = (&self.edition.voice, &self.progress);
         let perspectives = progress.perspectives.iter().map(|(key, share)| match key {
             Some(key) => {
-                let perspective = self.scene.snapshot.perspective(*key).perspective;
-                let page = address::of(self.scene.snapshot, Thing::Perspective(*key));
+                let perspective = self.edition.snapshot.perspective(*key).perspective;
+                let page = address::of(self.edition.snapshot, Thing::Perspective(*key));
                 Row {
                     id: Some(perspective.id.to_string()),
                     name: voice.text(&perspective.name).into_plain(),
-                    page: page.map(|page| format!("{}{page}", self.scene.folder())),
+                    page: page.map(|page| format!("{}{page}", self.edition.folder())),
                     share: *share,
                 }
             }
@@ -273,7 +273,7 @@ impl Teller<'_> {
             Row { name: name.into_plain(), ..row }
         });
         let keys: Vec<Key<Unit>> = progress.units.iter().map(|(key, _)| *key).collect();
-        let below = in_order(self.scene, &keys).into_iter().filter_map(|key| {
+        let below = self.edition.in_order(&keys).into_iter().filter_map(|key| {
             let (_, share) = progress.units.iter().find(|(known, _)| *known == key)?;
             Some(self.unit(key, *share))
         });
@@ -291,23 +291,23 @@ impl Teller<'_> {
     }
 
     fn unit(&self, key: Key<Unit>, share: Share) -> Row {
-        let unit = self.scene.snapshot.unit(key).unit;
+        let unit = self.edition.snapshot.unit(key).unit;
         Row {
             id: Some(unit.id.to_string()),
-            name: self.scene.voice.text(&unit.name).into_plain(),
+            name: self.edition.voice.text(&unit.name).into_plain(),
             page: Some(self.address(Some(key))),
             share,
         }
     }
 
     fn late(&self, key: Key<crate::model::Activity>) -> Option<Late> {
-        let state = self.scene.snapshot.activity(key)?;
+        let state = self.edition.snapshot.activity(key)?;
         let days = match state.calendar {
             Calendar::Over(days) => Some(days),
             Calendar::Unknown | Calendar::StartsIn(_) | Calendar::Running(_) => None,
         };
-        let card = self.scene.snapshot.scorecard(state.scorecard)?;
-        let voice = &self.scene.voice;
+        let card = self.edition.snapshot.scorecard(state.scorecard)?;
+        let voice = &self.edition.voice;
         Some(Late {
             id: state.id.to_owned(),
             name: voice.text(&state.current.name).into_plain(),
@@ -319,14 +319,14 @@ impl Teller<'_> {
             },
             page: format!(
                 "{}{}",
-                self.scene.folder(),
-                address::of(self.scene.snapshot, Thing::Activity(key))?
+                self.edition.folder(),
+                address::of(self.edition.snapshot, Thing::Activity(key))?
             ),
         })
     }
 
     fn round(&self, reporting: &RoundReporting, publicity: Publicity) -> Round {
-        let voice = &self.scene.voice;
+        let voice = &self.edition.voice;
         let period = reporting.round.period;
         let reported = reporting.expected - reporting.missing.len();
         let id = match publicity {
@@ -355,7 +355,7 @@ impl Teller<'_> {
     }
 
     fn incomplete(&self, card: Key<Scorecard>, coverage: &Coverage) -> Option<Incomplete> {
-        let snapshot = self.scene.snapshot;
+        let snapshot = self.edition.snapshot;
         let row = self.unit(snapshot.scorecard(card)?.unit, Share::default());
         let goals = coverage.goals.left_out.iter().filter_map(|key| snapshot.goal(*key));
         let activities = coverage.activities.left_out.iter();
@@ -365,7 +365,7 @@ impl Teller<'_> {
             id: row.id.unwrap_or_default(),
             name: row.name,
             counts: coverage.counts(),
-            words: coverage::counted(&self.scene.voice, coverage.counts())?.into_plain(),
+            words: coverage::counted(&self.edition.voice, coverage.counts())?.into_plain(),
             left_out: [
                 goals.map(|goal| goal.id.to_owned()).collect(),
                 activities.map(|activity| activity.id.to_owned()).collect(),
@@ -375,10 +375,10 @@ impl Teller<'_> {
     }
 
     fn silent(&self, missing: &Missing) -> Option<Silent> {
-        let voice = &self.scene.voice;
-        let unit = self.scene.snapshot.scorecard(missing.scorecard)?.unit;
+        let voice = &self.edition.voice;
+        let unit = self.edition.snapshot.scorecard(missing.scorecard)?.unit;
         let row = self.unit(unit, Share::default());
-        let last = missing.last.and_then(|key| self.scene.snapshot.follow_up(key));
+        let last = missing.last.and_then(|key| self.edition.snapshot.follow_up(key));
         let last = match last {
             Some(last) => {
                 voice.say("last-reported-for", [("period", voice.period(last.period).into())])
@@ -401,7 +401,7 @@ impl Teller<'_> {
     }
 
     fn next(&self) -> Vec<String> {
-        let (voice, progress) = (&self.scene.voice, &self.progress);
+        let (voice, progress) = (&self.edition.voice, &self.progress);
         let deadline = progress.next_deadline.map(|round| {
             let spoken = [
                 ("period", voice.period(round.period).into()),

@@ -1,23 +1,21 @@
 //! What is said of a goal or an activity that is no more: what its last follow-up said, and why it was dropped.
 
-use tera::Value;
-
-use super::card::{activity_status, activity_words, judgement, judgement_words};
+use super::status::{activity_status, activity_words, judgement, judgement_words};
 use super::voice::Voice;
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, FollowUp, GoalStatus, Key, Thing};
-use crate::render::html::view::{Html, map};
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
+use crate::render::words::status::Badge;
 
 /// What the last follow-up said of a goal or an activity.
 pub(crate) struct LastReport {
     /// The status, with shape, word and colour.
-    badge: Html,
+    pub(crate) badge: Badge,
     /// The status in words.
     words: RichText,
     /// The follow-up.
-    follow_up: Key<FollowUp>,
+    pub(crate) follow_up: Key<FollowUp>,
     /// Whether the promise was kept by then.
     kept: Kept,
 }
@@ -33,10 +31,10 @@ pub(crate) enum Kept {
 
 impl LastReport {
     /// Of a goal or an activity; `None`: nothing has been said of it.
-    pub(crate) fn of(scene: &Scene<'_>, thing: Thing) -> Option<Self> {
-        let voice = &scene.voice;
+    pub(crate) fn of(edition: &Edition<'_>, thing: Thing) -> Option<Self> {
+        let voice = &edition.voice;
         if let Thing::Goal(key) = thing {
-            let report = scene.snapshot.goal(key)?.reports.first()?;
+            let report = edition.snapshot.goal(key)?.reports.first()?;
             let status = report.label.map_or(GoalStatus::NotJudged, |label| label.means);
             return Some(Self {
                 badge: judgement(voice, status, report.label),
@@ -46,7 +44,7 @@ impl LastReport {
             });
         }
         let Thing::Activity(key) = thing else { return None };
-        let report = scene.snapshot.activity(key)?.reports.first()?;
+        let report = edition.snapshot.activity(key)?.reports.first()?;
         let status = report.label.map_or(ActivityStatus::NotReported, |label| label.means);
         Some(Self {
             badge: activity_status(voice, status, report.label),
@@ -55,28 +53,18 @@ impl LastReport {
             kept: if status == ActivityStatus::Done { Kept::Yes } else { Kept::No },
         })
     }
-
-    /// For templates: badge and follow-up; `none`: nothing has been said.
-    pub(crate) fn shown(scene: &Scene<'_>, thing: Thing) -> Value {
-        Self::of(scene, thing).map_or_else(Value::none, |report| {
-            map([
-                ("badge", report.badge.into()),
-                ("follow_up", scene.cards.value(Thing::FollowUp(report.follow_up))),
-            ])
-        })
-    }
 }
 
 /// Whether a promise was kept, by its last report.
-pub(crate) fn kept(scene: &Scene<'_>, thing: Thing) -> Kept {
-    LastReport::of(scene, thing).map_or(Kept::No, |report| report.kept)
+pub(crate) fn kept(edition: &Edition<'_>, thing: Thing) -> Kept {
+    LastReport::of(edition, thing).map_or(Kept::No, |report| report.kept)
 }
 
 /// What the last follow-up said, in a sentence.
-pub(crate) fn last_words(scene: &Scene<'_>, thing: Thing) -> RichText {
-    let voice = &scene.voice;
-    let told = LastReport::of(scene, thing).and_then(|report| {
-        let period = voice.period(scene.snapshot.follow_up(report.follow_up)?.period);
+pub(crate) fn last_words(edition: &Edition<'_>, thing: Thing) -> RichText {
+    let voice = &edition.voice;
+    let told = LastReport::of(edition, thing).and_then(|report| {
+        let period = voice.period(edition.snapshot.follow_up(report.follow_up)?.period);
         let spoken = [("status", report.words.into()), ("period", period.into())];
         Some(voice.say("last-said-in", spoken))
     });

@@ -1,15 +1,17 @@
 //! Who reported, in words: of one card in one round, and of many in a sentence.
 
+use super::edition::Edition;
+use super::status::Badge;
 use super::tally::listed;
 use super::voice::Voice;
-use crate::assess::{Reporting, ReportingCounts};
+use jiff::civil::Date;
+
+use crate::assess::{Reporting, ReportingCounts, RoundStage, RoundState, Timeliness, Wording};
 use crate::locale::RichText;
 use crate::model::Symbol;
-use crate::render::html::markup;
-use crate::render::html::view::Html;
 
 /// Whether a card reported for a round, with shape, word and colour, as short as a table of many rounds needs.
-pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> Html {
+pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> Badge {
     let (class, symbol) = match reporting {
         Reporting::OnTime => ("on-time", Symbol::Check),
         Reporting::Late(_) => ("handed-in-late", Symbol::Clock),
@@ -18,7 +20,7 @@ pub(crate) fn badge(voice: &Voice, reporting: Reporting) -> Html {
         Reporting::NotYetDue => ("not-yet-due", Symbol::Empty),
         Reporting::NotInForce => ("not-in-force", Symbol::Dash),
     };
-    markup::badge(class, symbol, &words(voice, reporting))
+    Badge::new(class, symbol, words(voice, reporting))
 }
 
 fn words(voice: &Voice, reporting: Reporting) -> RichText {
@@ -78,6 +80,55 @@ fn only(counts: ReportingCounts) -> &'static str {
         ReportingCounts { undated: 1, .. } => "undated",
         ReportingCounts { missing: 1, .. } => "missing",
         ReportingCounts { .. } => "waiting",
+    }
+}
+
+/// Whether a follow-up came in time and when, in words.
+pub(crate) fn came(voice: &Voice, timeliness: Timeliness, day: Option<Date>) -> RichText {
+    let how = match timeliness {
+        Timeliness::OnTime => voice.label("reported-on-time"),
+        Timeliness::Late(days) => voice.say("reported-late", [("count", days.into())]),
+        Timeliness::Unknown => return voice.label("reported-undated"),
+    };
+    match day {
+        Some(day) => {
+            let how = how.lowercase();
+            voice.say("reported-on", [("date", voice.date(day).into()), ("how", how.into())])
+        }
+        None => how,
+    }
+}
+
+/// How far a round has come, in a sentence.
+pub(crate) fn round_lead(voice: &Voice, state: &RoundState<'_>) -> RichText {
+    let deadline = voice.date(state.round.deadline);
+    match state.stage {
+        RoundStage::Upcoming => voice.say("round-upcoming", [("deadline", deadline.into())]),
+        RoundStage::Open => voice.say("round-open", [("deadline", deadline.into())]),
+        RoundStage::Closed => {
+            let published = voice.date(state.round.published);
+            voice.say("round-closed", [("published", published.into())])
+        }
+        RoundStage::Published => voice.say(
+            "round-published",
+            [("expected", state.expected.into()), ("reported", state.reported().into())],
+        ),
+    }
+}
+
+/// From which follow-up the figures are, or that there is none.
+pub(crate) fn known_from(edition: &Edition<'_>) -> RichText {
+    let voice = &edition.voice;
+    let last = edition.snapshot.totals.last_round.and_then(|key| edition.snapshot.round(key));
+    match last {
+        Some(state) => voice.say(
+            "start-last-round",
+            [
+                ("period", voice.period(state.round.period).into()),
+                ("date", voice.date(state.round.published).into()),
+            ],
+        ),
+        None => voice.label("start-nothing-reported"),
     }
 }
 

@@ -3,29 +3,12 @@
 //! The sentence names the best status even when nobody has it, and leaves out the others that nobody has. Each count
 //! may lead to the list behind it.
 
-use std::fmt::Write;
-
+use super::status::{self, Badge};
 use super::voice::Voice;
 use crate::assess::{InOrder, LevelCount, RollUp};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Symbol};
-use crate::render::chart::{self, Part};
-use crate::render::html::markup;
-use crate::render::html::view::{Html, view};
-
-view! {
-    /// A distribution: heading, sentence, bar and the count of every status.
-    Distribution {
-        /// What is counted.
-        name: RichText,
-        /// The sentence.
-        sentence: RichText,
-        /// The bar.
-        chart: Html,
-        /// The count of every status.
-        tally: Html,
-    }
-}
+use crate::render::words::status::{activity_status, activity_words, judgement, judgement_words};
 
 /// Where the list behind a count stands: the page, to which the status is added as the place in it, or the folder with a
 /// page a status.
@@ -44,7 +27,8 @@ impl CountLinks<'_> {
     }
 
     /// A link to those that have a status.
-    fn link(&self, status: &str, words: RichText) -> RichText {
+    /// How many, leading to those that have a status.
+    pub(crate) fn link(&self, status: &str, words: RichText) -> RichText {
         words.linked(&format!("{}{}", self.up, self.address(status)))
     }
 }
@@ -58,7 +42,7 @@ pub(crate) trait CountedStatus: InOrder {
     /// The status as its messages name it.
     fn word(self) -> &'static str;
     /// Its shape, word and colour in the municipality's absence of own words.
-    fn badge(self, voice: &Voice) -> Html;
+    fn badge(self, voice: &Voice) -> Badge;
     /// Its shape likewise.
     fn symbol(self) -> Symbol;
     /// Its word: the municipality's own where it has just one.
@@ -73,16 +57,16 @@ impl CountedStatus for GoalStatus {
         self.as_str()
     }
 
-    fn badge(self, voice: &Voice) -> Html {
-        super::card::judgement(voice, self, None)
+    fn badge(self, voice: &Voice) -> Badge {
+        judgement(voice, self, None)
     }
 
     fn symbol(self) -> Symbol {
-        markup::goal_symbol(self)
+        status::goal_symbol(self)
     }
 
     fn name(self, voice: &Voice) -> RichText {
-        super::card::judgement_words(voice, self, None)
+        judgement_words(voice, self, None)
     }
 }
 
@@ -94,16 +78,16 @@ impl CountedStatus for ActivityStatus {
         self.as_str()
     }
 
-    fn badge(self, voice: &Voice) -> Html {
-        super::card::activity_status(voice, self, None)
+    fn badge(self, voice: &Voice) -> Badge {
+        activity_status(voice, self, None)
     }
 
     fn symbol(self) -> Symbol {
-        markup::activity_symbol(self)
+        status::activity_symbol(self)
     }
 
     fn name(self, voice: &Voice) -> RichText {
-        super::card::activity_words(voice, self, None)
+        activity_words(voice, self, None)
     }
 }
 
@@ -189,88 +173,12 @@ pub(crate) fn listed(parts: &[RichText], voice: &Voice) -> RichText {
     }
 }
 
-/// The count of every status that anything has, each leading to its list.
-pub(crate) fn tally<S: CountedStatus>(
-    roll_up: &RollUp<S>,
-    voice: &Voice,
-    links: Option<&CountLinks<'_>>,
-) -> Html {
-    if roll_up.total() == 0 {
-        return Html::default();
-    }
-    let mut out = String::from("<ul class=\"tally\">");
-    for (status, count) in roll_up.iter().filter(|(_, count)| *count > 0) {
-        out.push_str("<li>");
-        out.push_str(&status.badge(voice).0);
-        out.push(' ');
-        out.push_str(&counted_link(voice, count, status.word(), links).0);
-        out.push_str("</li>");
-    }
-    out.push_str("</ul>");
-    Html(out)
-}
-
-/// The parts of a chart that shows a roll-up.
-pub(crate) fn parts<S: CountedStatus>(roll_up: &RollUp<S>) -> Vec<Part> {
-    let parts = roll_up.iter().map(|(status, count)| Part {
-        class: status.word(),
-        symbol: status.symbol(),
-        count,
-    });
-    parts.collect()
-}
-
-/// The parts of a chart that shows the strategy's goals by level.
-pub(crate) fn level_parts(count: LevelCount) -> [Part; 4] {
-    let LevelCount { reached, partly_reached, not_reached, unknown } = count;
-    [
-        Part { class: "reached", symbol: Symbol::Check, count: reached },
-        Part { class: "partly-reached", symbol: Symbol::Half, count: partly_reached },
-        Part { class: "not-reached", symbol: Symbol::Cross, count: not_reached },
-        Part { class: "unknown", symbol: Symbol::Question, count: unknown },
-    ]
-}
-
-/// The bar of a roll-up, described by its sentence.
-pub(crate) fn bar<S: CountedStatus>(roll_up: &RollUp<S>, voice: &Voice) -> Html {
-    let name = voice.label(&format!("distribution-{}", S::FAMILY));
-    drawn(&name, &parts(roll_up), &sentence(roll_up, voice, None), voice)
-}
-
-/// The bar of a strategy's goals by level, described by its sentence. `name` is whose they are.
-pub(crate) fn level_bar(name: &RichText, count: LevelCount, voice: &Voice) -> Html {
-    drawn(name, &level_parts(count), &levels(count, voice, None), voice)
-}
-
-fn drawn(name: &RichText, parts: &[Part], sentence: &RichText, voice: &Voice) -> Html {
-    let told = chart::ChartWords {
-        title: voice.say("chart-distribution-title", [("name", name.into())]),
-        description: sentence.clone(),
-    };
-    Html(chart::distribution(parts, &told))
-}
-
-/// A whole distribution.
-pub(crate) fn distribution<S: CountedStatus>(
-    name: &RichText,
-    roll_up: &RollUp<S>,
-    voice: &Voice,
-    links: Option<&CountLinks<'_>>,
-) -> Distribution {
-    Distribution {
-        name: name.clone(),
-        sentence: sentence(roll_up, voice, links),
-        chart: drawn(name, &parts(roll_up), &sentence(roll_up, voice, None), voice),
-        tally: tally(roll_up, voice, links),
-    }
-}
-
 /// A level that a measurable goal may have, as it is counted.
 pub(crate) struct CountedLevel {
     /// The place of those that have it in a list.
     pub(crate) place: &'static str,
     /// Its shape, word and colour.
-    pub(crate) badge: Html,
+    pub(crate) badge: Badge,
     /// Which of the counts is its own.
     pub(crate) of: fn(LevelCount) -> u32,
 }
@@ -279,7 +187,7 @@ pub(crate) struct CountedLevel {
 pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 4] {
     let level = |place, symbol, label, of| CountedLevel {
         place,
-        badge: markup::badge(place, symbol, &voice.label(label)),
+        badge: Badge::new(place, symbol, voice.label(label)),
         of,
     };
     [
@@ -288,32 +196,4 @@ pub(crate) fn counted_levels(voice: &Voice) -> [CountedLevel; 4] {
         level("not-reached", Symbol::Cross, "level-not-reached", |count| count.not_reached),
         level("unknown", Symbol::Question, "level-unknown", |count| count.unknown),
     ]
-}
-
-/// The strategy's goals by level, with shape, word and colour, each count leading to its list.
-pub(crate) fn level_tally(
-    levels: LevelCount,
-    voice: &Voice,
-    links: Option<&CountLinks<'_>>,
-) -> Html {
-    let mut out = String::from("<ul class=\"tally\">");
-    for CountedLevel { place, badge, of } in counted_levels(voice) {
-        let count = of(levels);
-        if count > 0 {
-            let count = counted_link(voice, count, place, links);
-            // Writing into a text does not fail.
-            let _ = write!(out, "<li>{} {}</li>", badge.0, count.0);
-        }
-    }
-    out.push_str("</ul>");
-    Html(out)
-}
-
-/// A count, which leads to its list where there is one.
-fn counted_link(voice: &Voice, count: u32, place: &str, links: Option<&CountLinks<'_>>) -> Html {
-    let words = RichText::new(voice.count(count));
-    Html(markup::html(&match links {
-        Some(links) => links.link(place, words),
-        None => words,
-    }))
 }

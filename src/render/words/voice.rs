@@ -7,18 +7,14 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use jiff::civil::Date;
-use tera::value::Key;
-use tera::{Map, Value};
-
 use crate::assess::Wording;
 use crate::locale::{
     Args, Direction, FINEST, ForeignLanguage, Language, Locale, Messages, RichText, decimals_of,
     program, right_to_left,
 };
 use crate::model::{ActivityStatus, GoalStatus, LanguageIndex, Period, PeriodKind, Statuses, Text};
-use crate::render::html::view::Shown as _;
 use crate::theme::Theme;
+use jiff::civil::Date;
 
 /// One language of the site.
 pub(crate) struct Voice {
@@ -34,7 +30,6 @@ pub(crate) struct Voice {
     program: &'static Messages,
     program_code: &'static str,
     labels: BTreeMap<String, RichText>,
-    shared_labels: Value,
 }
 
 /// What a sentence speaks of: counts, which choose plurals, and words.
@@ -75,7 +70,6 @@ impl Voice {
         });
         let (program_code, program) = programs_words(code, fallback);
         let labels = constant_messages(&words, code);
-        let shared_labels = shared(&labels);
         let main = fallback.first().filter(|main| **main != code);
         let main = main.map(|main| ForeignLanguage::on_page(main, code));
         let locale = Locale::new(code);
@@ -90,7 +84,6 @@ impl Voice {
             program,
             program_code,
             labels,
-            shared_labels,
         }
     }
 
@@ -111,7 +104,6 @@ impl Voice {
                 self.labels.insert(id, word);
             }
         }
-        self.shared_labels = shared(&self.labels);
     }
 
     /// A word for a status as it stands for itself: with a capital, however it is typed in a follow-up.
@@ -129,9 +121,9 @@ impl Voice {
         &self.code
     }
 
-    /// The labels as templates see them: `t.no_news`.
-    pub(crate) fn shared_labels(&self) -> Value {
-        self.shared_labels.clone()
+    /// All labels by their ids.
+    pub(crate) fn labels(&self) -> &BTreeMap<String, RichText> {
+        &self.labels
     }
 
     /// A label by its id; the id itself where no language has it.
@@ -301,15 +293,6 @@ fn in_its_language(messages: &Messages, id: &str, args: &Args, page: &str) -> Ri
         Some(other) if other != page => words.in_language(&ForeignLanguage::on_page(other, page)),
         Some(_) | None => words,
     }
-}
-
-/// Labels as templates see them: `t.goal`, and `t.plain.goal` for where no markup may stand, such as an attribute.
-fn shared(labels: &BTreeMap<String, RichText>) -> Value {
-    let key = |id: &str| Key::String(id.replace('-', "_").into());
-    let plain = labels.iter().map(|(id, label)| (key(id), Value::normal_string(label.plain())));
-    let plain = Value::from(plain.collect::<Map>());
-    let named = labels.iter().map(|(id, label)| (key(id), label.shown()));
-    Value::from(named.chain([(Key::Str("plain"), plain)]).collect::<Map>())
 }
 
 /// The theme's words in a language, all files that have no fault.

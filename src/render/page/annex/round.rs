@@ -1,7 +1,5 @@
 //! A round, complete: how it went beside the round before, what moved, who reported, and all that every unit said.
 
-use tera::Value;
-
 use super::{Fact, fact, facts_of_all, of_department};
 use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
@@ -10,30 +8,42 @@ use crate::render::address::{self, Overview};
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
-use crate::render::page::follow_up::{self, Said};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
+use crate::render::page::follow_up::{self, Said, ValueRow};
 use crate::render::page::moved::{self, MovedOneWay, MovedValue};
 use crate::render::page::part::{self, DepartmentRow, Whole};
 use crate::render::page::reports::{self, Reports};
 use crate::render::page::{matrix, round};
-use crate::render::scene::{Scene, Section};
+use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::words::reporting::round_lead;
+use crate::render::words::status::Badge;
 use crate::render::words::{coverage, reporting};
 
 view! {
     /// A round's annex, or a department's to a round.
     RoundAnnexView {
         name: RichText,
-        of: Value,
+        of: Option<EntryView>,
         facts: Vec<Fact>,
         lead: RichText,
         whole: Vec<OverRounds>,
         moved: Vec<MovedOneWay>,
         values: Vec<MovedValue>,
         nothing_moved: &'static str,
-        reporting: Vec<Value>,
+        reporting: Vec<ReportingRow>,
         /// The annexes of the departments, where they are too many for one.
         rows: Vec<DepartmentRow>,
         parts: Vec<DepartmentPart>,
+    }
+}
+
+view! {
+    /// Whether a card reported, and when.
+    ReportingRow {
+        name: RichText,
+        badge: Badge,
+        day: Option<String>,
     }
 }
 
@@ -45,7 +55,7 @@ view! {
         /// The level of the units' headings.
         level: usize,
         follow_ups: Vec<Report>,
-        missing: Vec<Value>,
+        missing: Vec<PageLink>,
     }
 }
 
@@ -54,14 +64,14 @@ view! {
     Report {
         unit: RichText,
         at: String,
-        badge: Html,
+        badge: Badge,
         handed_in: Option<RichText>,
         moved: RichText,
         covers: Option<RichText>,
         body: Html,
         goals: Vec<Said>,
         activities: Vec<Said>,
-        values: Vec<Value>,
+        values: Vec<ValueRow>,
     }
 }
 
@@ -71,7 +81,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
     let (snapshot, voice) = (scene.snapshot, &scene.voice);
     let at = address::round_annex(state.round.period);
     let mut draft = draft(scene, state, at)?;
-    let lead = matrix::of_round(scene, key).unwrap_or_else(|| round::lead(voice, state));
+    let lead = matrix::of_round(scene, key).unwrap_or_else(|| round_lead(voice, state));
     draft.summarise(lead.clone());
     let divided = state.follow_ups.len() > round::FOLLOW_UPS;
     let annexes = reports::departments(snapshot, state);
@@ -82,14 +92,14 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
     let mut parts = Vec::new();
     if !divided {
         for (unit, reports) in reports::by_department(snapshot, state) {
-            let name = scene.cards.of(Thing::Unit(unit)).map(|card| card.name.clone());
+            let name = scene.entries.of(Thing::Unit(unit)).map(|card| card.name.clone());
             parts.push(department_part(&mut draft, name, &reports));
         }
     }
     let history = round::until(state, &snapshot.history.whole);
     let view = RoundAnnexView {
         name: draft.title(),
-        of: scene.cards.value(Thing::Round(key)),
+        of: scene.entry(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
         whole: round::distributions(scene, None, with_the_one_before(history)),
@@ -111,7 +121,7 @@ pub(super) fn department<'r>(
 ) -> Result<Finished, Error> {
     let state = known(scene, key)?;
     let mut draft = draft(scene, state, of_department(scene.snapshot, state, unit))?;
-    let name = scene.cards.of(Thing::Unit(unit)).map(|card| card.name.clone());
+    let name = scene.entries.of(Thing::Unit(unit)).map(|card| card.name.clone());
     let name = name.unwrap_or_default();
     let spoken = [("whole", draft.title().into()), ("department", (&name).into())];
     draft.rename(scene.voice.say("part-of", spoken));
@@ -129,7 +139,7 @@ pub(super) fn department<'r>(
     let history = history.map_or(&[][..], |(_, counts)| round::until(state, counts));
     let view = RoundAnnexView {
         name: draft.title(),
-        of: scene.cards.value(Thing::Round(key)),
+        of: scene.entry(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
         whole: round::distributions(scene, Some(&name), with_the_one_before(history)),
@@ -149,7 +159,7 @@ fn known<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<&'r RoundState<'r>
 
 fn draft<'r>(scene: &'r Scene<'r>, state: &RoundState<'_>, at: String) -> Result<Draft<'r>, Error> {
     let thing = Thing::Round(state.key);
-    let card = scene.cards.of(thing).ok_or(Error::NotPublic(thing))?;
+    let card = scene.entries.of(thing).ok_or(Error::NotPublic(thing))?;
     let title = scene.voice.say("annex-of", [("name", (&card.name).into())]);
     let mut draft = Draft::at(scene, at.into(), title, Section::Rounds);
     draft.crumb_to(Overview::Rounds, "rounds");
@@ -169,7 +179,7 @@ fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {
         fact(scene, "published", voice.date(state.round.published).into()),
         fact(scene, "reported", round::counts(voice, state)),
     ];
-    let at = scene.cards.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
+    let at = scene.entries.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
     facts.extend(facts_of_all(scene, at));
     facts
 }
@@ -179,7 +189,7 @@ fn reporting_rows(
     scene: &Scene<'_>,
     state: &RoundState<'_>,
     is_told: impl Fn(Key<Scorecard>) -> bool,
-) -> Vec<Value> {
+) -> Vec<ReportingRow> {
     let cards = scene.snapshot.scorecards().filter(|card| is_told(card.key));
     let rows = cards.filter_map(|card| {
         let (_, said) = card.reporting.iter().find(|(round, _)| *round == state.key)?;
@@ -189,12 +199,12 @@ fn reporting_rows(
         let mut follow_ups =
             card.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
         let day = follow_ups.find(|one| one.round == state.key).and_then(|one| one.reported);
-        let name = &scene.cards.of(Thing::Unit(card.unit))?.name;
-        Some(map([
-            ("name", name.into()),
-            ("badge", reporting::badge(&scene.voice, *said).into()),
-            ("day", day.map_or_else(Value::none, |day| scene.voice.date(day).into())),
-        ]))
+        let name = &scene.entries.of(Thing::Unit(card.unit))?.name;
+        Some(ReportingRow {
+            name: name.clone(),
+            badge: reporting::badge(&scene.voice, *said),
+            day: day.map(|day| scene.voice.date(day)),
+        })
     });
     rows.collect()
 }
@@ -242,8 +252,8 @@ fn report<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>, level: u8) ->
     let values = follow_up::values(draft, state);
     draft.cite(state.sources);
     Some(Report {
-        unit: scene.cards.of(Thing::Unit(state.unit))?.name.clone(),
-        at: scene.cards.of(Thing::FollowUp(state.key))?.at.clone(),
+        unit: scene.entries.of(Thing::Unit(state.unit))?.name.clone(),
+        at: scene.entries.of(Thing::FollowUp(state.key))?.at.clone(),
         badge: reporting::badge(&scene.voice, Reporting::from(state.timeliness)),
         handed_in: state.reported.map(|day| scene.voice.date(day).into()),
         moved: reports::moved_count(scene, state),

@@ -2,27 +2,29 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tera::Value;
-
 use super::{Fact, fact, facts_of_all};
 use crate::assess::{ActivityState, GoalState, RevisionState, ScorecardState, Wording};
 use crate::locale::RichText;
 use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
 use crate::render::address::{self, Overview};
+use crate::render::block::distribution::Distribution;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::{Html, map, view};
+use crate::render::html::markup::Html;
+use crate::render::html::view::view;
 use crate::render::page::{activity, goal, scorecard};
-use crate::render::scene::{Scene, Section};
-use crate::render::words::card::{activity_status, horizon, judgement};
+use crate::render::scene::{EntryView, Scene, Section};
 use crate::render::words::difference;
-use crate::render::words::tally::{self, Distribution};
+use crate::render::words::kind::horizon;
+use crate::render::words::status::Badge;
+use crate::render::words::status::{activity_status, judgement};
+use crate::render::words::tally;
 
 view! {
     /// A scorecard's annex.
     ScorecardAnnexView {
         name: RichText,
-        of: Value,
+        of: Option<EntryView>,
         facts: Vec<Fact>,
         decisions: Vec<Html>,
         standing_note: Option<RichText>,
@@ -39,7 +41,7 @@ view! {
     /// A perspective's goals.
     PerspectivePart {
         name: RichText,
-        long_term: Vec<Value>,
+        long_term: Vec<EntryView>,
         goals: Vec<GoalPart>,
     }
 }
@@ -50,7 +52,7 @@ view! {
         at: String,
         name: RichText,
         kind: RichText,
-        badge: Html,
+        badge: Badge,
         judged: RichText,
         measured: Vec<RichText>,
         agreement: Option<RichText>,
@@ -59,8 +61,8 @@ view! {
         evaluation: Html,
         comment: Option<Comment>,
         statements: Vec<Html>,
-        indicators: Vec<Value>,
-        serves: Vec<Value>,
+        indicators: Vec<EntryView>,
+        serves: Vec<EntryView>,
         activities: Vec<ActivityPart>,
     }
 }
@@ -70,7 +72,7 @@ view! {
     ActivityPart {
         at: String,
         name: RichText,
-        badge: Html,
+        badge: Badge,
         /// The level of its heading.
         level: usize,
         told_above: bool,
@@ -106,7 +108,16 @@ view! {
     /// Goals and activities with the same fate.
     NewsSection {
         title: RichText,
-        rows: Vec<Value>,
+        rows: Vec<NewsRow>,
+    }
+}
+
+view! {
+    /// A goal or an activity, and what was changed of it.
+    NewsRow {
+        name: RichText,
+        kind: RichText,
+        notes: Vec<RichText>,
     }
 }
 
@@ -116,7 +127,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
     let card = scene.snapshot.scorecard(key).ok_or_else(missing)?;
     let shown = card.shown().ok_or_else(missing)?;
     let at = address::scorecard_annex(scene.snapshot, key).ok_or_else(missing)?;
-    let own = scene.cards.of(Thing::Scorecard(key)).ok_or_else(missing)?;
+    let own = scene.entries.of(Thing::Scorecard(key)).ok_or_else(missing)?;
     let voice = &scene.voice;
     let revision = shown.revision;
     let title = voice.say("annex-of", [("name", voice.text(&revision.title).into())]);
@@ -136,7 +147,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
     let loose: Vec<Key<Activity>> = loose.collect();
     let view = ScorecardAnnexView {
         name: voice.text(&revision.title),
-        of: scene.cards.value(Thing::Scorecard(key)),
+        of: scene.entry(Thing::Scorecard(key)),
         facts: facts(scene, card, shown, &own.at),
         decisions,
         standing_note: card.in_force().is_none().then(|| voice.label("not-in-force-scorecard")),
@@ -192,7 +203,7 @@ fn parts(
     let scene = draft.scene;
     let mut parts = Vec::new();
     for ((_, perspective), goals) in by_perspective {
-        let card = perspective.and_then(|key| scene.cards.of(Thing::Perspective(key)));
+        let card = perspective.and_then(|key| scene.entries.of(Thing::Perspective(key)));
         let long_term = perspective.map(|key| &scene.snapshot.perspective(key).long_term_goals);
         let long_term = long_term.into_iter().flatten().copied().map(Thing::Goal);
         let mut own = Vec::new();
@@ -202,7 +213,7 @@ fn parts(
         parts.push(PerspectivePart {
             name: card
                 .map_or_else(|| scene.voice.label("no-perspective"), |card| card.name.clone()),
-            long_term: scene.cards.list(long_term),
+            long_term: scene.list(long_term),
             goals: own,
         });
     }
@@ -218,7 +229,7 @@ fn goal_part(
     let scene = draft.scene;
     let voice = &scene.voice;
     let state: &GoalState<'_> = scene.snapshot.goal(key)?;
-    let card = scene.cards.of(Thing::Goal(key))?;
+    let card = scene.entries.of(Thing::Goal(key))?;
     let current = state.current;
     draft.cite(&current.sources);
     let statements = draft.statements(&current.statements);
@@ -237,8 +248,8 @@ fn goal_part(
         evaluation: draft.prose_if_any(current.evaluation.as_ref(), 4),
         comment: comment(draft, state.reports.iter().map(|one| (one.follow_up, one.comment)), 4),
         statements,
-        indicators: scene.cards.list(state.indicators.iter().copied().map(Thing::Indicator)),
-        serves: scene.cards.list(
+        indicators: scene.list(state.indicators.iter().copied().map(Thing::Indicator)),
+        serves: scene.list(
             state
                 .strategy_goals
                 .iter()
@@ -274,7 +285,7 @@ fn activity_part(
     let scene = draft.scene;
     let voice = &scene.voice;
     let state: &ActivityState<'_> = scene.snapshot.activity(key)?;
-    let card = scene.cards.of(Thing::Activity(key))?;
+    let card = scene.entries.of(Thing::Activity(key))?;
     let current = state.current;
     let label = state.reported.map(|known| known.label);
     let share = state.reported.and_then(|reported| reported.share_done);
@@ -336,7 +347,7 @@ fn news(scene: &Scene<'_>, card: &ScorecardState<'_>, shown: &RevisionState<'_>)
     })
 }
 
-fn news_row(scene: &Scene<'_>, item: difference::Item) -> Value {
+fn news_row(scene: &Scene<'_>, item: difference::Item) -> NewsRow {
     let turns = item.turns.iter().map(|turn| {
         let spoken = [
             ("aspect", (&turn.aspect).into()),
@@ -345,6 +356,6 @@ fn news_row(scene: &Scene<'_>, item: difference::Item) -> Value {
         ];
         scene.voice.say("turned", spoken)
     });
-    let notes: Vec<Value> = turns.chain(item.notes.iter().cloned()).map(Value::from).collect();
-    map([("name", item.name.into()), ("kind", item.kind.into()), ("notes", notes.into())])
+    let notes = turns.chain(item.notes.iter().cloned()).collect();
+    NewsRow { name: item.name, kind: item.kind, notes }
 }

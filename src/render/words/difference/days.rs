@@ -4,13 +4,13 @@ use super::{Document, Item, Manner, Turn, item, revisions, section};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::scene::Scene;
-use crate::render::words::card::{activity_words, judgement_words};
+use crate::render::words::edition::Edition;
 use crate::render::words::measure;
+use crate::render::words::status::{activity_words, judgement_words};
 use crate::render::words::tally;
 
 /// The site as it stood one day, held against how it stood another.
-pub(super) fn days(old: &Scene<'_>, new: &Scene<'_>) -> Document {
+pub(super) fn days(old: &Edition<'_>, new: &Edition<'_>) -> Document {
     let voice = &new.voice;
     let sections = [
         ("scorecards", "scorecards", scorecards(old, new)),
@@ -42,13 +42,13 @@ pub(super) fn days(old: &Scene<'_>, new: &Scene<'_>) -> Document {
 }
 
 /// A thing as it is now, or as it was where it is no more.
-fn either(old: &Scene<'_>, new: &Scene<'_>, thing: Thing) -> Option<Item> {
+fn either(old: &Edition<'_>, new: &Edition<'_>, thing: Thing) -> Option<Item> {
     item(new, thing).or_else(|| item(old, thing))
 }
 
 fn turned(
-    old: &Scene<'_>,
-    new: &Scene<'_>,
+    old: &Edition<'_>,
+    new: &Edition<'_>,
     thing: Thing,
     turns: impl IntoIterator<Item = (&'static str, Option<RichText>, Option<RichText>)>,
 ) -> Option<Item> {
@@ -68,11 +68,11 @@ fn turned(
     Some(item)
 }
 
-fn scorecards(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
+fn scorecards(old: &Edition<'_>, new: &Edition<'_>) -> Vec<Item> {
     let cards = new.snapshot.scorecards().filter_map(|now| {
-        let in_force = |scene: &Scene<'_>| {
-            let revision = scene.snapshot.scorecard(now.key)?.in_force()?.position;
-            Some((revision, scene.cards.of(Thing::Revision(now.key, revision))?.name.clone()))
+        let in_force = |edition: &Edition<'_>| {
+            let revision = edition.snapshot.scorecard(now.key)?.in_force()?.position;
+            Some((revision, edition.entries.of(Thing::Revision(now.key, revision))?.name.clone()))
         };
         let (before, after) = (in_force(old), in_force(new));
         let name = |one: &Option<(usize, RichText)>| one.as_ref().map(|(_, name)| name.clone());
@@ -89,11 +89,12 @@ fn scorecards(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
     cards.collect()
 }
 
-fn goals(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
-    let things = either_keys(old, new, |scene| scene.snapshot.goals().map(|one| one.key).collect());
-    let words = |scene: &Scene<'_>, key| {
-        let judged = &scene.snapshot.goal(key)?.judged;
-        Some(judgement_words(&scene.voice, judged.status, judged.label))
+fn goals(old: &Edition<'_>, new: &Edition<'_>) -> Vec<Item> {
+    let things =
+        either_keys(old, new, |edition| edition.snapshot.goals().map(|one| one.key).collect());
+    let words = |edition: &Edition<'_>, key| {
+        let judged = &edition.snapshot.goal(key)?.judged;
+        Some(judgement_words(&edition.voice, judged.status, judged.label))
     };
     let items = things.into_iter().filter_map(|key| {
         turned(old, new, Thing::Goal(key), [("status", words(old, key), words(new, key))])
@@ -101,13 +102,13 @@ fn goals(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
     items.collect()
 }
 
-fn activities(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
+fn activities(old: &Edition<'_>, new: &Edition<'_>) -> Vec<Item> {
     let things =
-        either_keys(old, new, |scene| scene.snapshot.activities().map(|one| one.key).collect());
-    let words = |scene: &Scene<'_>, key| {
-        let state = scene.snapshot.activity(key)?;
+        either_keys(old, new, |edition| edition.snapshot.activities().map(|one| one.key).collect());
+    let words = |edition: &Edition<'_>, key| {
+        let state = edition.snapshot.activity(key)?;
         let label = state.reported.map(|reported| reported.label);
-        Some(activity_words(&scene.voice, state.status, label))
+        Some(activity_words(&edition.voice, state.status, label))
     };
     let items = things.into_iter().filter_map(|key| {
         turned(old, new, Thing::Activity(key), [("status", words(old, key), words(new, key))])
@@ -115,13 +116,13 @@ fn activities(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
     items.collect()
 }
 
-fn indicators(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
+fn indicators(old: &Edition<'_>, new: &Edition<'_>) -> Vec<Item> {
     let keys = new.snapshot.indicators().map(|state| state.key);
     let items = keys.filter_map(|key| {
-        let figures = |scene: &Scene<'_>| {
-            let state = scene.snapshot.indicator(key);
-            let latest = measure::latest_with_period(state, &scene.voice);
-            (latest, measure::target(state, &scene.voice))
+        let figures = |edition: &Edition<'_>| {
+            let state = edition.snapshot.indicator(key);
+            let latest = measure::latest_with_period(state, &edition.voice);
+            (latest, measure::target(state, &edition.voice))
         };
         let ((before, aim_before), (now, aim_now)) = (figures(old), figures(new));
         let turns = [("latest-value", Some(before), Some(now)), ("target", aim_before, aim_now)];
@@ -130,16 +131,20 @@ fn indicators(old: &Scene<'_>, new: &Scene<'_>) -> Vec<Item> {
     items.collect()
 }
 
-fn follow_ups(scene: &Scene<'_>) -> Vec<Thing> {
-    scene.snapshot.follow_ups().map(|state| Thing::FollowUp(state.key)).collect()
+fn follow_ups(edition: &Edition<'_>) -> Vec<Thing> {
+    edition.snapshot.follow_ups().map(|state| Thing::FollowUp(state.key)).collect()
 }
 
-fn news(scene: &Scene<'_>) -> Vec<Thing> {
-    scene.snapshot.news_latest_first().map(|state| Thing::News(state.key)).collect()
+fn news(edition: &Edition<'_>) -> Vec<Thing> {
+    edition.snapshot.news_latest_first().map(|state| Thing::News(state.key)).collect()
 }
 
 /// What is there on the new day and was not on the old one.
-fn came(old: &Scene<'_>, new: &Scene<'_>, all: impl Fn(&Scene<'_>) -> Vec<Thing>) -> Vec<Item> {
+fn came(
+    old: &Edition<'_>,
+    new: &Edition<'_>,
+    all: impl Fn(&Edition<'_>) -> Vec<Thing>,
+) -> Vec<Item> {
     let before = all(old);
     let things = all(new).into_iter().filter(|thing| !before.contains(thing));
     things.filter_map(|thing| item(new, thing)).collect()
@@ -147,9 +152,9 @@ fn came(old: &Scene<'_>, new: &Scene<'_>, all: impl Fn(&Scene<'_>) -> Vec<Thing>
 
 /// All that is there on either day, each once, in order.
 fn either_keys<K: Ord>(
-    old: &Scene<'_>,
-    new: &Scene<'_>,
-    all: impl Fn(&Scene<'_>) -> Vec<K>,
+    old: &Edition<'_>,
+    new: &Edition<'_>,
+    all: impl Fn(&Edition<'_>) -> Vec<K>,
 ) -> std::collections::BTreeSet<K> {
     all(old).into_iter().chain(all(new)).collect()
 }

@@ -13,7 +13,7 @@ use crate::assess::Snapshot;
 use crate::model::{Key, Round, Scorecard, Thing};
 use crate::render::error::Error;
 use crate::render::options::RenderOptions;
-use crate::render::scene::Scene;
+use crate::render::words::edition::Edition;
 use crate::theme::Theme;
 
 /// What is held against what.
@@ -51,39 +51,44 @@ pub enum Compared<'s> {
 /// What differs, in the words of one of the site's languages, by its position among them.
 ///
 /// # Errors
-/// A fault in a theme's template, or a thing that is not public.
+/// A thing that is not public.
 pub fn differences(
     compared: Compared<'_>,
     theme: &Theme,
     options: &RenderOptions,
     language: usize,
 ) -> Result<Document, Error> {
-    let scene = |snapshot| Scene::new(snapshot, theme, options, language);
+    let edition = |snapshot| Edition::new(snapshot, theme, options, language);
     match compared {
         Compared::Revisions { snapshot, scorecard, old, new } => {
             let missing = Error::NotPublic(Thing::Revision(scorecard, new));
-            revisions(&scene(snapshot)?, scorecard, new, old).ok_or(missing)
+            revisions(&edition(snapshot), scorecard, new, old).ok_or(missing)
         }
         Compared::Rounds { snapshot, old, new } => {
             let missing = Error::NotPublic(Thing::Round(new));
-            rounds(&scene(snapshot)?, old, new).ok_or(missing)
+            rounds(&edition(snapshot), old, new).ok_or(missing)
         }
-        Compared::Days { old, new } => Ok(days::days(&scene(old)?, &scene(new)?)),
+        Compared::Days { old, new } => Ok(days::days(&edition(old), &edition(new))),
     }
 }
 
 /// A section, where there is something in it.
-fn section(scene: &Scene<'_>, id: &'static str, label: &str, items: Vec<Item>) -> Option<Section> {
-    let title = scene.voice.label(label);
+fn section(
+    edition: &Edition<'_>,
+    id: &'static str,
+    label: &str,
+    items: Vec<Item>,
+) -> Option<Section> {
+    let title = edition.voice.label(label);
     (!items.is_empty()).then_some(Section { id, title, items })
 }
 
 /// A thing as the site's lists show it, with nothing said of it yet.
-fn item(scene: &Scene<'_>, thing: Thing) -> Option<Item> {
-    let card = scene.cards.of(thing)?;
+fn item(edition: &Edition<'_>, thing: Thing) -> Option<Item> {
+    let card = edition.entries.of(thing)?;
     Some(Item {
         thing,
-        address: format!("{}{}", scene.folder(), card.at),
+        address: format!("{}{}", edition.folder(), card.at),
         name: card.name.clone(),
         kind: card.kind.clone(),
         turns: Vec::new(),

@@ -7,25 +7,25 @@ use crate::markdown;
 use crate::model::{
     Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Scorecard, Text, Thing,
 };
-use crate::render::scene::Scene;
-use crate::render::words::card::horizon;
+use crate::render::words::edition::Edition;
+use crate::render::words::kind::horizon;
 use crate::render::words::promise::{last_words, why};
 use crate::render::words::tally;
 use crate::render::words::voice::Voice;
 
 /// A revision held against another; `None`: one of them is not public.
 pub(crate) fn revisions(
-    scene: &Scene<'_>,
+    edition: &Edition<'_>,
     scorecard: Key<Scorecard>,
     new: usize,
     old: usize,
 ) -> Option<Document> {
-    let card = scene.snapshot.scorecard(scorecard)?;
-    let comparison = scene.snapshot.compare(scorecard, old, new)?;
-    let before = scene.cards.of(Thing::Revision(scorecard, old))?;
+    let card = edition.snapshot.scorecard(scorecard)?;
+    let comparison = edition.snapshot.compare(scorecard, old, new)?;
+    let before = edition.entries.of(Thing::Revision(scorecard, old))?;
     let (goals, activities) = (comparison.goal_counts(), comparison.activity_counts());
-    let goal_items = comparison.goals.iter().filter_map(|fate| told(scene, fate));
-    let activity_items = comparison.activities.iter().filter_map(|fate| told(scene, fate));
+    let goal_items = comparison.goals.iter().filter_map(|fate| told(edition, fate));
+    let activity_items = comparison.activities.iter().filter_map(|fate| told(edition, fate));
     let items: Vec<(Part, Item)> = goal_items.chain(activity_items).collect();
     let of = |part: Part| -> Vec<Item> {
         let own = items.iter().filter(|(known, _)| *known == part);
@@ -33,26 +33,26 @@ pub(crate) fn revisions(
     };
     let sections = Part::ALL.into_iter().filter_map(|part| {
         let (id, label) = part.named();
-        section(scene, id, label, of(part))
+        section(edition, id, label, of(part))
     });
     Some(Document {
-        title: title(scene, card, new, old)?,
-        lead: sentence(&scene.voice, before.name.clone(), goals, activities),
+        title: title(edition, card, new, old)?,
+        lead: sentence(&edition.voice, before.name.clone(), goals, activities),
         sections: sections.collect::<Vec<Section>>(),
     })
 }
 
 /// "Skolans målkort 2026: nytt sedan 2025". The earlier revision goes by its id, most often a year.
 pub(crate) fn title(
-    scene: &Scene<'_>,
+    edition: &Edition<'_>,
     card: &ScorecardState<'_>,
     new: usize,
     old: usize,
 ) -> Option<RichText> {
-    let later = scene.cards.of(Thing::Revision(card.key, new))?;
+    let later = edition.entries.of(Thing::Revision(card.key, new))?;
     let earlier = card.revisions.iter().find(|one| one.position == old)?.revision;
     let spoken = [("new", (&later.name).into()), ("old", earlier.id.as_ref().into())];
-    Some(scene.voice.say("comparison-of", spoken))
+    Some(edition.voice.say("comparison-of", spoken))
 }
 
 /// How many came, changed and went, in a sentence: "Jämfört med 2016: 4 nya mål, 14 nya aktiviteter och 3 avförda."
@@ -144,29 +144,29 @@ impl NamedPromise for Promise<'_, Activity, ActivityVersion> {
     }
 }
 
-fn told<'m, T, V>(scene: &Scene<'_>, fate: &Fate<'m, T, V>) -> Option<(Part, Item)>
+fn told<'m, T, V>(edition: &Edition<'_>, fate: &Fate<'m, T, V>) -> Option<(Part, Item)>
 where
     Promise<'m, T, V>: NamedPromise,
 {
     let promise = fate.promise();
-    let mut item = item(scene, promise.thing())?;
-    scene.voice.text(promise.name()).clone_into(&mut item.name);
-    scene.voice.label(promise.kind()).clone_into(&mut item.kind);
+    let mut item = item(edition, promise.thing())?;
+    edition.voice.text(promise.name()).clone_into(&mut item.name);
+    edition.voice.label(promise.kind()).clone_into(&mut item.kind);
     let part = match fate {
         Fate::New(_) => Part::New,
         Fate::CarriedOver(_) => Part::CarriedOver,
         Fate::Changed { old, differences, .. } => {
-            item.turns = differences.iter().map(|one| turn(scene, one)).collect();
+            item.turns = differences.iter().map(|one| turn(edition, one)).collect();
             if old.thing() != promise.thing()
-                && let Some(replaced) = scene.cards.of(old.thing())
+                && let Some(replaced) = edition.entries.of(old.thing())
             {
                 let spoken = [("name", (&replaced.name).into())];
-                item.notes.push(scene.voice.say("replaces-named", spoken));
+                item.notes.push(edition.voice.say("replaces-named", spoken));
             }
             Part::Changed
         }
         Fate::Dropped { said, .. } => {
-            item.notes = gone(scene, promise.thing(), *said);
+            item.notes = gone(edition, promise.thing(), *said);
             Part::Dropped
         }
     };
@@ -174,12 +174,12 @@ where
 }
 
 /// Why something was dropped, and what was last said of it.
-fn gone(scene: &Scene<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<RichText> {
-    vec![why(&scene.voice, said), last_words(scene, thing)]
+fn gone(edition: &Edition<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<RichText> {
+    vec![why(&edition.voice, said), last_words(edition, thing)]
 }
 
 /// One respect in words.
-pub(crate) fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
+pub(crate) fn turn(edition: &Edition<'_>, difference: &Difference<'_>) -> Turn {
     let manner = match (&difference.old, &difference.new) {
         (Some(Said::Words(_) | Said::Markdown(_)), Some(Said::Words(_) | Said::Markdown(_))) => {
             Manner::WordByWord
@@ -187,15 +187,15 @@ pub(crate) fn turn(scene: &Scene<'_>, difference: &Difference<'_>) -> Turn {
         (_, _) => Manner::Whole,
     };
     Turn {
-        aspect: scene.voice.label(aspect(difference.aspect)),
-        old: spoken(scene, difference.old.as_ref()),
-        new: spoken(scene, difference.new.as_ref()),
+        aspect: edition.voice.label(aspect(difference.aspect)),
+        old: spoken(edition, difference.old.as_ref()),
+        new: spoken(edition, difference.new.as_ref()),
         manner,
     }
 }
 
-fn spoken(scene: &Scene<'_>, said: Option<&Said<'_>>) -> RichText {
-    let voice = &scene.voice;
+fn spoken(edition: &Edition<'_>, said: Option<&Said<'_>>) -> RichText {
+    let voice = &edition.voice;
     match said {
         None => voice.label("not-stated"),
         Some(Said::Words(text)) => voice.text(text),
@@ -206,7 +206,7 @@ fn spoken(scene: &Scene<'_>, said: Option<&Said<'_>>) -> RichText {
         Some(Said::Time(period)) => voice.period(*period),
         Some(Said::Horizon(far)) => voice.label(horizon(*far)),
         Some(Said::Things(things)) => {
-            let names = things.iter().filter_map(|thing| scene.cards.of(*thing));
+            let names = things.iter().filter_map(|thing| edition.entries.of(*thing));
             RichText::joined(names.map(|card| &card.name), "; ")
         }
     }

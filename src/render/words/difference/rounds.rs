@@ -6,22 +6,22 @@ use super::{Document, Item, Manner, Turn, item, section};
 use crate::assess::{FollowUpState, Movement, PointValue, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Period, Round, Scorecard, Thing};
-use crate::render::scene::Scene;
-use crate::render::words::card::{activity_words, judgement_words};
+use crate::render::words::edition::Edition;
 use crate::render::words::measure;
+use crate::render::words::status::{activity_words, judgement_words};
 use crate::render::words::tally;
 
 /// A round held against another; `None`: one of them is not known on the day.
-pub(crate) fn rounds(scene: &Scene<'_>, old: Key<Round>, new: Key<Round>) -> Option<Document> {
-    let (old, new) = (Said::of(scene, old)?, Said::of(scene, new)?);
-    let voice = &scene.voice;
+pub(crate) fn rounds(edition: &Edition<'_>, old: Key<Round>, new: Key<Round>) -> Option<Document> {
+    let (old, new) = (Said::of(edition, old)?, Said::of(edition, new)?);
+    let voice = &edition.voice;
     let mut moved: BTreeMap<Movement, Vec<Item>> = BTreeMap::new();
     for (thing, now) in &new.statuses {
         let Some(before) = old.statuses.get(thing).filter(|before| before.words != now.words)
         else {
             continue;
         };
-        if let Some(mut item) = item(scene, *thing) {
+        if let Some(mut item) = item(edition, *thing) {
             item.turns.push(turn(voice.label("status"), before.words.clone(), now.words.clone()));
             moved.entry(before.movement(now)).or_default().push(item);
         }
@@ -46,15 +46,15 @@ pub(crate) fn rounds(scene: &Scene<'_>, old: Key<Round>, new: Key<Round>) -> Opt
     let to = voice.period(new.round.round.period);
     let only = |one: &Said<'_>, other: &Said<'_>| -> Vec<Item> {
         let cards = one.cards.difference(&other.cards);
-        cards.filter_map(|card| item(scene, Thing::Scorecard(*card))).collect()
+        cards.filter_map(|card| item(edition, Thing::Scorecard(*card))).collect()
     };
     let sections = [
-        section(scene, "worse", "moved-for-the-worse", of(Movement::Worse)),
-        section(scene, "better", "moved-for-the-better", of(Movement::Better)),
-        section(scene, "sideways", "moved-otherwise", of(Movement::Sideways)),
-        section(scene, "values", "reported-values", values(scene, &new)),
-        section(scene, "only-new", "reported-only-now", only(&new, &old)),
-        section(scene, "only-old", "reported-only-before", only(&old, &new)),
+        section(edition, "worse", "moved-for-the-worse", of(Movement::Worse)),
+        section(edition, "better", "moved-for-the-better", of(Movement::Better)),
+        section(edition, "sideways", "moved-otherwise", of(Movement::Sideways)),
+        section(edition, "values", "reported-values", values(edition, &new)),
+        section(edition, "only-new", "reported-only-now", only(&new, &old)),
+        section(edition, "only-old", "reported-only-before", only(&old, &new)),
     ];
     Some(Document {
         title: voice.say("rounds-compared", [("new", to.into()), ("old", from.into())]),
@@ -96,23 +96,23 @@ impl Status {
 }
 
 impl<'s> Said<'s> {
-    fn of(scene: &'s Scene<'_>, key: Key<Round>) -> Option<Self> {
-        let round = scene.snapshot.round(key)?;
+    fn of(edition: &'s Edition<'_>, key: Key<Round>) -> Option<Self> {
+        let round = edition.snapshot.round(key)?;
         let mut said = Self {
             round,
             statuses: BTreeMap::new(),
             values: BTreeMap::new(),
             cards: BTreeSet::new(),
         };
-        let follow_ups = round.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
+        let follow_ups = round.follow_ups.iter().filter_map(|key| edition.snapshot.follow_up(*key));
         for follow_up in follow_ups {
-            said.add(scene, follow_up);
+            said.add(edition, follow_up);
         }
         Some(said)
     }
 
-    fn add(&mut self, scene: &Scene<'_>, follow_up: &FollowUpState<'_>) {
-        let voice = &scene.voice;
+    fn add(&mut self, edition: &Edition<'_>, follow_up: &FollowUpState<'_>) {
+        let voice = &edition.voice;
         self.cards.insert(follow_up.scorecard);
         for report in &follow_up.goals {
             let means = report.label.map_or(GoalStatus::NotJudged, |label| label.means);
@@ -133,19 +133,19 @@ impl<'s> Said<'s> {
 }
 
 /// The values that a round brought, each beside the one before that it can be held against.
-fn values(scene: &Scene<'_>, said: &Said<'_>) -> Vec<Item> {
+fn values(edition: &Edition<'_>, said: &Said<'_>) -> Vec<Item> {
     let brought = said.values.iter().filter_map(|((thing, period), value)| {
         let Thing::Indicator(key) = *thing else { return None };
-        let state = scene.snapshot.indicator(key);
-        let before = scene.snapshot.value_before(key, *period);
+        let state = edition.snapshot.indicator(key);
+        let before = edition.snapshot.value_before(key, *period);
         let figure = |value: PointValue| match value.number() {
-            Some(number) => measure::with_unit(state, &scene.voice, number),
-            None => measure::point(value, state.precision, &scene.voice),
+            Some(number) => measure::with_unit(state, &edition.voice, number),
+            None => measure::point(value, state.precision, &edition.voice),
         };
-        let none = || scene.voice.label("no-value-known");
+        let none = || edition.voice.label("no-value-known");
         let before = before.map_or_else(none, |(_, value)| figure(PointValue::Value(value)));
-        let mut item = item(scene, *thing)?;
-        item.turns.push(turn(scene.voice.period(*period), before, figure(*value)));
+        let mut item = item(edition, *thing)?;
+        item.turns.push(turn(edition.voice.period(*period), before, figure(*value)));
         Some(item)
     });
     brought.collect()

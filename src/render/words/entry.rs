@@ -1,97 +1,130 @@
-//! What other pages show of a thing: its name, where it stands and how it goes. Made once per language and shared.
-//!
-//! A row in a list is one of these; a page that shows it counts a reference, it copies nothing.
+//! What do other pages show of a thing? Its name, where its page is and how it goes. Made once a language and shared.
 
-use tera::value::Key as TemplateKey;
-use tera::{Map, Value};
-
+use super::kind::{document_kind, horizon};
 use super::measure;
+use super::status::{Badge, activity_status, judgement};
 use super::voice::Voice;
 use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
 use crate::locale::{RichText, ends_sentence};
-use crate::model::{
-    ActivityStatus, DocumentKind, GoalStatus, Horizon, Key, Label, Scorecard, SourceRecord, Text,
-    Thing, Unit, UnitKind,
-};
+use crate::model::{ActivityStatus, Key, Scorecard, SourceRecord, Text, Thing, Unit};
 use crate::render::address;
-use crate::render::html::markup::{activity_symbol, badge, goal_symbol};
-use crate::render::html::view::{Html, Shown as _};
 
-/// What other pages show of a thing.
-pub(crate) struct Card {
+/// What other pages show of a thing: an entry in a list, a reference.
+#[derive(Debug)]
+pub(crate) struct Entry {
     /// The address of its page.
     pub(crate) at: String,
     /// Its name.
     pub(crate) name: RichText,
     /// What kind of thing it is, in a word; empty where that is plain.
     pub(crate) kind: RichText,
-    /// The unit whose scorecard it stands in, or who reported.
+    /// The unit whose scorecard it is in, or who reported.
     pub(crate) unit: Option<RichText>,
     /// Its name where the unit is plain from the page; `None`: the same.
     pub(crate) short: Option<RichText>,
-    /// How it stands, with shape, word and colour; empty where its kind has no status.
-    pub(crate) badge: Html,
+    /// How it goes; `None`: its kind has no status.
+    pub(crate) badge: Option<Badge>,
     /// What follows its name where it is referred to.
     pub(crate) tail: RichText,
-    /// All that its kind shows in lists, for templates.
-    pub(crate) value: Value,
+    /// What else lists of its kind show.
+    pub(crate) details: Details,
 }
 
-/// The cards of all public things, in one language.
-pub(crate) struct Cards {
-    tables: [Vec<Option<Card>>; 15],
-    revisions: Vec<Vec<(usize, Card)>>,
+/// What lists of one kind of things show beside name and status.
+#[derive(Debug, Default)]
+pub(crate) enum Details {
+    /// Nothing.
+    #[default]
+    None,
+    /// Of a goal.
+    Goal {
+        /// The perspective that it is in.
+        perspective: Option<RichText>,
+    },
+    /// Of an activity.
+    Activity {
+        /// The unit that is to do it.
+        responsible: RichText,
+        /// When it is to be done.
+        end: RichText,
+        /// The last day of that, by which a list can be put in order; empty: not known, which comes last.
+        end_day: String,
+        /// Since when it is late; `None`: it is not.
+        late_since: Option<RichText>,
+    },
+    /// Of an indicator.
+    Indicator {
+        /// The latest value and its period.
+        latest: RichText,
+        /// The target.
+        target: RichText,
+        /// The baseline.
+        baseline: RichText,
+        /// Whether the target is reached.
+        level: Badge,
+        /// Where the values are heading.
+        trend: Badge,
+    },
+    /// Of a round or a follow-up.
+    Period(RichText),
+    /// Of a measurable goal of a strategy.
+    StrategyGoal {
+        /// Its number in the strategy.
+        number: u32,
+        /// Its wording, or that it is missing.
+        words: RichText,
+    },
 }
 
-impl Cards {
+/// The entries of all public things, in one language.
+pub(crate) type Entries = ByThing<Entry>;
+
+impl Entries {
     /// Makes them all.
     pub(crate) fn new(snapshot: &Snapshot<'_>, voice: &Voice) -> Self {
-        let mut cards = Self { tables: Default::default(), revisions: Vec::new() };
         let maker = Maker { snapshot, voice };
+        let mut entries = Self::default();
         for thing in things(snapshot) {
-            if let Some(card) = maker.card(thing) {
-                cards.put(thing, card);
+            if let Some(entry) = maker.entry(thing) {
+                entries.put(thing, entry);
             }
         }
-        cards
+        entries
     }
+}
 
-    /// What is shown of a thing; `None`: it is not public.
-    pub(crate) fn of(&self, thing: Thing) -> Option<&Card> {
+/// Something for each of many things.
+#[derive(Debug)]
+pub(crate) struct ByThing<T> {
+    tables: [Vec<Option<T>>; 15],
+    revisions: Vec<Vec<(usize, T)>>,
+}
+
+impl<T> Default for ByThing<T> {
+    fn default() -> Self {
+        Self { tables: Default::default(), revisions: Vec::new() }
+    }
+}
+
+impl<T> ByThing<T> {
+    /// What there is for a thing; `None`: it is not public.
+    pub(crate) fn of(&self, thing: Thing) -> Option<&T> {
         if let Thing::Revision(key, position) = thing {
             let revisions = self.revisions.get(key.position())?;
-            return revisions.iter().find(|(known, _)| *known == position).map(|(_, card)| card);
+            return revisions.iter().find(|(known, _)| *known == position).map(|(_, one)| one);
         }
         let (table, position) = place(thing);
         self.tables.get(table)?.get(position)?.as_ref()
     }
 
-    /// The template's value of a thing.
-    pub(crate) fn value(&self, thing: Thing) -> Value {
-        self.of(thing).map_or_else(Value::none, |card| card.value.clone())
-    }
-
-    /// The template's value of a thing, where there is one.
-    pub(crate) fn maybe(&self, thing: Option<Thing>) -> Value {
-        thing.map_or_else(Value::none, |thing| self.value(thing))
-    }
-
-    /// The template's values of several things.
-    pub(crate) fn list(&self, things: impl IntoIterator<Item = Thing>) -> Vec<Value> {
-        things
-            .into_iter()
-            .filter_map(|thing| self.of(thing))
-            .map(|card| card.value.clone())
-            .collect()
-    }
-
-    fn put(&mut self, thing: Thing, card: Card) {
+    /// Keeps something for a thing.
+    pub(crate) fn put(&mut self, thing: Thing, one: T) {
         if let Thing::Revision(key, position) = thing {
             if self.revisions.len() <= key.position() {
                 self.revisions.resize_with(key.position() + 1, Vec::new);
             }
             if let Some(revisions) = self.revisions.get_mut(key.position()) {
-                revisions.push((position, card));
+                revisions.push((position, one));
             }
             return;
         }
@@ -101,12 +134,12 @@ impl Cards {
             table.resize_with(position + 1, || None);
         }
         if let Some(slot) = table.get_mut(position) {
-            *slot = Some(card);
+            *slot = Some(one);
         }
     }
 }
 
-/// The table that a thing's card is in, and where in it. Revisions stand apart.
+/// The table that a thing is in, and where in it. Revisions are kept apart.
 fn place(thing: Thing) -> (usize, usize) {
     match thing {
         Thing::Unit(key) => (0, key.position()),
@@ -157,39 +190,14 @@ struct Maker<'r> {
     voice: &'r Voice,
 }
 
-/// What a card is made of.
-#[derive(Default)]
-struct Details {
-    name: RichText,
-    kind: RichText,
-    unit: Option<RichText>,
-    short: Option<RichText>,
-    badge: Html,
-    tail: RichText,
-    /// What else its kind shows in lists.
-    others: Vec<(&'static str, Value)>,
-}
-
 impl Maker<'_> {
-    fn card(&self, thing: Thing) -> Option<Card> {
+    fn entry(&self, thing: Thing) -> Option<Entry> {
         let at = address::of(self.snapshot, thing)?;
-        let Details { name, kind, unit, short, badge, tail, others } = self.details(thing)?;
-        let own = [
-            ("at", Value::normal_string(&at)),
-            ("name", (&name).shown()),
-            ("kind", (&kind).shown()),
-            ("unit", unit.clone().shown()),
-            ("short", short.clone().shown()),
-            ("badge", badge.clone().shown()),
-        ];
-        let shown = own.into_iter().filter(|(_, value)| !value.is_none()).chain(others);
-        let value = shown.map(|(field, value)| (TemplateKey::Str(field), value));
-        let value = Value::from(value.collect::<Map>());
-        Some(Card { at, name, kind, unit, short, badge, tail, value })
+        Some(Entry { at, ..self.without_address(thing)? })
     }
 
-    /// The thing's name and what else lists show of it.
-    fn details(&self, thing: Thing) -> Option<Details> {
+    /// The thing's entry, apart from where its page is.
+    fn without_address(&self, thing: Thing) -> Option<Entry> {
         let (snapshot, voice) = (self.snapshot, self.voice);
         Some(match thing {
             Thing::Unit(key) => self.named(&snapshot.unit(key).unit.name, "units"),
@@ -199,7 +207,7 @@ impl Maker<'_> {
             Thing::Scorecard(key) => {
                 let unit = self.unit(snapshot.scorecard(key)?.unit);
                 let name = voice.say("scorecard-of", [("unit", (&unit).into())]);
-                Details { name, unit: Some(unit), ..self.of_kind("scorecard") }
+                Entry { name, unit: Some(unit), ..self.of_kind("scorecard") }
             }
             Thing::Revision(key, position) => {
                 let card = snapshot.scorecard(key)?;
@@ -210,9 +218,15 @@ impl Maker<'_> {
             Thing::Activity(key) => self.activity(snapshot.activity(key)?),
             Thing::Indicator(key) => {
                 let state = snapshot.indicator(key);
-                Details {
-                    badge: measure::level_badge(voice, state.level),
-                    others: measure::fields(state, voice),
+                Entry {
+                    badge: Some(measure::level_badge(voice, state.level)),
+                    details: Details::Indicator {
+                        latest: measure::latest_with_period(state, voice),
+                        target: measure::target_and_whether_moved(state, voice),
+                        baseline: measure::baseline(state, voice),
+                        level: measure::level_badge(voice, state.level),
+                        trend: measure::trend_badge(voice, state.trend),
+                    },
                     ..self.named(state.name, "indicator")
                 }
             }
@@ -222,19 +236,19 @@ impl Maker<'_> {
                 let period = voice.period(state.period);
                 let short = voice.say("follow-up-short", [("period", (&period).into())]);
                 let spoken = [("period", (&period).into()), ("unit", (&unit).into())];
-                Details {
+                Entry {
                     name: voice.say("follow-up-of", spoken),
                     unit: Some(unit),
                     short: Some(short),
-                    others: vec![("period", period.into())],
+                    details: Details::Period(period),
                     ..self.of_kind("follow-up")
                 }
             }
             Thing::Round(key) => {
                 let period = voice.period(snapshot.round(key)?.round.period);
-                Details {
+                Entry {
                     name: voice.say("round-of", [("period", (&period).into())]),
-                    others: vec![("period", period.into())],
+                    details: Details::Period(period),
                     ..self.of_kind("round")
                 }
             }
@@ -252,53 +266,57 @@ impl Maker<'_> {
             Thing::Source(key) => {
                 let record = snapshot.source(key).record;
                 let tail = source_tail(record, voice);
-                Details { tail, ..self.named(&record.title, "source") }
+                Entry { tail, ..self.named(&record.title, "source") }
             }
         })
     }
 
-    fn of_kind(&self, kind: &'static str) -> Details {
-        Details { kind: self.voice.label(kind), ..Details::default() }
+    fn of_kind(&self, kind: &'static str) -> Entry {
+        Entry {
+            at: String::new(),
+            name: RichText::default(),
+            kind: self.voice.label(kind),
+            unit: None,
+            short: None,
+            badge: None,
+            tail: RichText::default(),
+            details: Details::None,
+        }
     }
 
-    fn named(&self, name: &Text, kind: &'static str) -> Details {
-        Details { name: self.voice.text(name), ..self.of_kind(kind) }
+    fn named(&self, name: &Text, kind: &'static str) -> Entry {
+        Entry { name: self.voice.text(name), ..self.of_kind(kind) }
     }
 
-    fn goal(&self, state: &GoalState<'_>) -> Details {
+    fn goal(&self, state: &GoalState<'_>) -> Entry {
         let voice = self.voice;
         let perspective = state
             .perspective
             .map(|key| voice.text(&self.snapshot.perspective(key).perspective.name));
-        Details {
+        Entry {
             unit: state.scorecard.and_then(|key| self.unit_of(key)),
-            badge: judgement(voice, state.judged.status, state.judged.label),
-            others: vec![("perspective", perspective.shown())],
+            badge: Some(judgement(voice, state.judged.status, state.judged.label)),
+            details: Details::Goal { perspective },
             ..self.named(&state.current.name, horizon(state.current.horizon))
         }
     }
 
-    fn activity(&self, state: &ActivityState<'_>) -> Details {
+    fn activity(&self, state: &ActivityState<'_>) -> Entry {
         let voice = self.voice;
         let label = state.reported.map(|reported| reported.label);
-        let mut others = vec![
-            ("responsible", self.unit(state.responsible).into()),
-            ("end", self.end(state).into()),
-            // The day by which a list can be put in order; none comes last.
-            (
-                "end_day",
-                state.current.end.map_or_else(String::new, |end| end.last_day().to_string()).into(),
-            ),
-        ];
+        let end = state.current.end.map(|end| end.last_day());
         // A day, and not how long ago it is: a page changes only when something happens.
-        if let (ActivityStatus::Late, Some(end)) = (state.status, state.current.end) {
-            let end = voice.date(end.last_day());
-            others.push(("late_since", voice.say("late-since", [("date", end.into())]).into()));
-        }
-        Details {
+        let late_since = end.filter(|_| state.status == ActivityStatus::Late);
+        let since = |day| voice.say("late-since", [("date", voice.date(day).into())]);
+        Entry {
             unit: self.unit_of(state.scorecard),
-            badge: activity_status(voice, state.status, label),
-            others,
+            badge: Some(activity_status(voice, state.status, label)),
+            details: Details::Activity {
+                responsible: self.unit(state.responsible),
+                end: self.end(state),
+                end_day: end.map_or_else(String::new, |day| day.to_string()),
+                late_since: late_since.map(since),
+            },
             ..self.named(&state.current.name, "activity")
         }
     }
@@ -308,7 +326,7 @@ impl Maker<'_> {
         state.current.end.map_or_else(unknown, |end| self.voice.period(end))
     }
 
-    fn strategy_goal(&self, state: &StrategyGoalState<'_>) -> Details {
+    fn strategy_goal(&self, state: &StrategyGoalState<'_>) -> Entry {
         let voice = self.voice;
         let goal = state.goal;
         let words = goal.wording.as_ref().or(goal.subject.as_ref());
@@ -322,10 +340,10 @@ impl Maker<'_> {
             None => voice.say("strategy-goal-number", [("number", number.into())]),
         };
         let words = words.unwrap_or_else(|| voice.label("wording-missing"));
-        Details {
+        Entry {
             name,
-            badge: measure::strategy_level_badge(voice, state),
-            others: vec![("number", Value::from(goal.number)), ("words", words.into())],
+            badge: Some(measure::strategy_level_badge(voice, state)),
+            details: Details::StrategyGoal { number: goal.number.into(), words },
             ..self.of_kind("strategy-goal")
         }
     }
@@ -336,83 +354,6 @@ impl Maker<'_> {
 
     fn unit_of(&self, key: Key<Scorecard>) -> Option<RichText> {
         Some(self.unit(self.snapshot.scorecard(key)?.unit))
-    }
-}
-
-/// A judgement with shape, word and colour: the municipality's own word where it has one.
-pub(crate) fn judgement(
-    voice: &Voice,
-    status: GoalStatus,
-    label: Option<&Label<GoalStatus>>,
-) -> Html {
-    let own = label.filter(|label| label.means == status);
-    let symbol = own.and_then(|label| label.symbol).unwrap_or(goal_symbol(status));
-    badge(status.as_str(), symbol, &judgement_words(voice, status, label))
-}
-
-/// A judgement in words: the municipality's own where it has one.
-pub(crate) fn judgement_words(
-    voice: &Voice,
-    status: GoalStatus,
-    label: Option<&Label<GoalStatus>>,
-) -> RichText {
-    match label.filter(|label| label.means == status) {
-        Some(own) => voice.status(&own.name),
-        None => voice.label(&format!("status-goal-{}", status.as_str())),
-    }
-}
-
-/// An activity's status with shape, word and colour: the municipality's own word, unless the calendar says otherwise.
-pub(crate) fn activity_status(
-    voice: &Voice,
-    status: ActivityStatus,
-    label: Option<&Label<ActivityStatus>>,
-) -> Html {
-    let own = label.filter(|label| label.means == status);
-    let symbol = own.and_then(|label| label.symbol).unwrap_or(activity_symbol(status));
-    badge(status.as_str(), symbol, &activity_words(voice, status, label))
-}
-
-/// An activity's status in words: the municipality's own, unless the calendar says otherwise.
-pub(crate) fn activity_words(
-    voice: &Voice,
-    status: ActivityStatus,
-    label: Option<&Label<ActivityStatus>>,
-) -> RichText {
-    match label.filter(|label| label.means == status) {
-        Some(own) => voice.status(&own.name),
-        None => voice.label(&format!("status-activity-{}", status.as_str())),
-    }
-}
-
-/// The label of a horizon.
-pub(crate) fn horizon(horizon: Horizon) -> &'static str {
-    match horizon {
-        Horizon::LongTerm => "goal-long-term",
-        Horizon::ShortTerm => "goal-short-term",
-    }
-}
-
-/// The label of a kind of document.
-pub(crate) fn document_kind(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::Policy => "document-policy",
-        DocumentKind::Guidelines => "document-guidelines",
-        DocumentKind::Plan => "document-plan",
-        DocumentKind::Strategy => "document-strategy",
-        DocumentKind::Programme => "document-programme",
-        DocumentKind::Other => "document-other",
-    }
-}
-
-/// The label of a kind of unit.
-pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
-    match kind {
-        UnitKind::Municipality => "unit-municipality",
-        UnitKind::Department => "unit-department",
-        UnitKind::Unit => "unit-unit",
-        UnitKind::Committee => "unit-committee",
-        UnitKind::Company => "unit-company",
     }
 }
 

@@ -1,0 +1,72 @@
+//! An entry for templates: made once a language; a page that lists it counts a reference, it copies nothing.
+
+use tera::value::Key;
+use tera::{Map, Value};
+
+use crate::assess::Snapshot;
+use crate::render::html::markup::Html;
+use crate::render::html::view::Shown;
+use crate::render::words::entry::{ByThing, Details, Entries, Entry, things};
+
+/// An entry as a template places it.
+#[derive(Clone, Debug)]
+pub(crate) struct EntryView(Value);
+
+impl Shown for EntryView {
+    fn shown(self) -> Value {
+        self.0
+    }
+}
+
+impl From<&Entry> for EntryView {
+    fn from(entry: &Entry) -> Self {
+        let Entry { at, name, kind, unit, short, badge, tail: _, details } = entry;
+        let own = [
+            ("at", at.as_str().shown()),
+            ("name", name.shown()),
+            ("kind", kind.shown()),
+            ("unit", unit.as_ref().shown()),
+            ("short", short.as_ref().shown()),
+            ("badge", badge.as_ref().map(Html::from).unwrap_or_default().shown()),
+        ];
+        let fields = own.into_iter().chain(shown_details(details));
+        let fields = fields.filter(|(_, value)| !value.is_none());
+        let fields = fields.map(|(name, value)| (Key::Str(name), value));
+        Self(Value::from(fields.collect::<Map>()))
+    }
+}
+
+fn shown_details(details: &Details) -> Vec<(&'static str, Value)> {
+    match details {
+        Details::None => Vec::new(),
+        Details::Goal { perspective } => vec![("perspective", perspective.as_ref().shown())],
+        Details::Activity { responsible, end, end_day, late_since } => vec![
+            ("responsible", responsible.shown()),
+            ("end", end.shown()),
+            ("end_day", end_day.as_str().shown()),
+            ("late_since", late_since.as_ref().shown()),
+        ],
+        Details::Indicator { latest, target, baseline, level, trend } => vec![
+            ("latest", latest.shown()),
+            ("target", target.shown()),
+            ("baseline", baseline.shown()),
+            ("level", level.shown()),
+            ("trend", trend.shown()),
+        ],
+        Details::Period(period) => vec![("period", period.shown())],
+        Details::StrategyGoal { number, words } => {
+            vec![("number", Value::from(*number)), ("words", words.shown())]
+        }
+    }
+}
+
+/// The entries of all public things as templates place them.
+pub(super) fn all(snapshot: &Snapshot<'_>, entries: &Entries) -> ByThing<EntryView> {
+    let mut views = ByThing::default();
+    for thing in things(snapshot) {
+        if let Some(entry) = entries.of(thing) {
+            views.put(thing, EntryView::from(entry));
+        }
+    }
+    views
+}

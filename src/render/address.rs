@@ -381,6 +381,11 @@ pub(crate) fn round_annex(period: Period) -> String {
     format!("bilagor/{period}.html")
 }
 
+/// The address of a department's annex to a round.
+pub(crate) fn department_annex(snapshot: &Snapshot<'_>, period: Period, unit: Key<Unit>) -> String {
+    department_part(snapshot, &round_annex(period), unit)
+}
+
 /// The address of a scorecard's annex; `None`: it is not public.
 pub(crate) fn scorecard_annex(snapshot: &Snapshot<'_>, key: Key<Scorecard>) -> Option<String> {
     Some(format!("bilagor/malkort/{}.html", unit_of(snapshot, key)?))

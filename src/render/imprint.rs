@@ -2,7 +2,7 @@
 //!
 //! In comes what the configuration tells of it; out come the pieces that the footer and the page about the site show.
 
-use crate::render::html::markup::{self, Html};
+use crate::locale::RichText;
 
 /// Who stands behind a site. What is not given is not shown.
 #[derive(Clone, Debug, Default)]
@@ -28,17 +28,13 @@ impl Imprint {
         Some(terms(self.licence.as_deref()?)?.1)
     }
 
-    /// The licence, leading to its text where that has a known address.
-    pub(crate) fn licence_shown(&self) -> Option<Html> {
+    /// The licence in words, leading to its text where that has a known address.
+    pub(crate) fn licence_in_words(&self) -> Option<RichText> {
         let licence = self.licence.as_deref()?;
-        Some(Html(match terms(licence) {
-            Some((words, address)) => format!(
-                "<a rel=\"license\" href=\"{}\">{}</a>",
-                markup::escaped(&address),
-                markup::escaped(&words)
-            ),
-            None => markup::escaped(licence),
-        }))
+        Some(match terms(licence) {
+            Some((words, address)) => RichText::new(&words).linked(&address),
+            None => RichText::new(licence),
+        })
     }
 }
 
@@ -66,31 +62,27 @@ fn terms(licence: &str) -> Option<(String, String)> {
 mod tests {
     use super::*;
 
-    fn shown(licence: &str) -> String {
+    fn shown(licence: &str) -> RichText {
         let imprint = Imprint { licence: Some(licence.to_owned()), ..Imprint::default() };
-        imprint.licence_shown().unwrap().0
+        imprint.licence_in_words().unwrap()
     }
 
     // The addresses are those that Creative Commons gives for each deed.
     #[test]
     fn a_known_licence_leads_to_its_text() {
-        assert_eq!(
-            shown("CC0-1.0"),
-            "<a rel=\"license\" href=\"https://creativecommons.org/publicdomain/zero/1.0/\">CC0 1.0</a>"
-        );
-        assert_eq!(
-            shown("CC-BY-SA-4.0"),
-            "<a rel=\"license\" href=\"https://creativecommons.org/licenses/by-sa/4.0/\">CC BY-SA 4.0</a>"
-        );
-        assert!(
-            shown("https://exempel.se/villkor").contains("href=\"https://exempel.se/villkor\"")
-        );
+        let deed = |words: &str, path: &str| {
+            RichText::new(words).linked(&format!("https://creativecommons.org/{path}/"))
+        };
+        assert_eq!(shown("CC0-1.0"), deed("CC0 1.0", "publicdomain/zero/1.0"));
+        assert_eq!(shown("CC-BY-SA-4.0"), deed("CC BY-SA 4.0", "licenses/by-sa/4.0"));
+        let own = "https://exempel.se/villkor";
+        assert_eq!(shown(own), RichText::new(own).linked(own));
     }
 
     #[test]
     fn other_words_are_shown_as_they_are() {
-        assert_eq!(shown("Fråga <kommunen>"), "Fråga &lt;kommunen&gt;");
-        assert_eq!(Imprint::default().licence_shown(), None);
+        assert_eq!(shown("Fråga <kommunen>"), RichText::new("Fråga <kommunen>"));
+        assert_eq!(Imprint::default().licence_in_words(), None);
         assert_eq!(Imprint::default().author_names(), None);
     }
 }

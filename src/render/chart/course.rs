@@ -2,8 +2,9 @@
 //!
 //! A mark has its status's shape and colour and stands under its word. Where a revision began, a line crosses them.
 
-use super::labels::{Anchor, Labels, spot};
+use super::labels::{Labels, spot};
 use super::letters::{self, Face};
+use super::svg::Anchor;
 use super::svg::{ChartWords, Path, Svg, Width};
 use crate::locale::RichText;
 use crate::model::Symbol;

@@ -5,19 +5,8 @@
 //! spot is not drawn, and the chart says it elsewhere.
 
 use super::letters::{self, Face};
-use super::svg::Svg;
+use super::svg::{Anchor, Svg};
 use crate::locale::RichText;
-
-/// Which end of the words stands at the spot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Anchor {
-    /// Their beginning.
-    Start,
-    /// Their middle.
-    Middle,
-    /// Their end.
-    End,
-}
 
 /// A place for words: their base line there.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! A distribution round after round: a bar for each, as long as its count, its parts in the order of the statuses.
 
-use super::labels::Anchor;
 use super::letters;
 use super::parts::{self, Part};
+use super::svg::Anchor;
 use super::svg::{ChartWords, Svg, Width};
 use crate::locale::RichText;
 

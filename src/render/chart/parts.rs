@@ -1,8 +1,8 @@
 //! The parts of a whole along a bar: each as long as its share, with its status's shape and count as far as there is
 //! room for them, so that colour is never alone.
 
-use super::labels::Anchor;
 use super::letters::{self, Face};
+use super::svg::Anchor;
 use super::svg::Svg;
 use crate::locale::RichText;
 use crate::model::Symbol;

@@ -7,10 +7,20 @@
 
 use std::fmt::{self, Write as _};
 
-use super::labels::Anchor;
 use crate::locale::RichText;
 use crate::model::Symbol;
 use crate::render::html::{markup, symbol};
+
+/// Which end of the words stands at the spot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    /// Their beginning.
+    Start,
+    /// Their middle.
+    Middle,
+    /// Their end.
+    End,
+}
 
 /// What a chart is and what it shows, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 //! there are goals, its parts those that are reached, reached in part, not reached, and not known.
 
 use super::axis::stride;
-use super::labels::{Anchor, Area, Labels, spot};
+use super::labels::{Area, Labels, spot};
 use super::letters::Face;
 use super::parts::{self, Part};
+use super::svg::Anchor;
 use super::svg::{ChartWords, Path, Svg, Width};
 use crate::locale::RichText;
 

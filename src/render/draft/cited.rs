@@ -2,25 +2,15 @@
 
 use std::fmt::Write;
 
-use super::Draft;
+use super::{Draft, NumberedSource};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{Decision, SourceRef, Statement, Thing};
 use crate::render::html::markup::{self, Html};
-use crate::render::html::view::view;
 use crate::render::words::bare_link::linked;
 use crate::render::words::kind::decision_role;
 use crate::render::words::sentence;
 use crate::render::words::voice::Voice;
-
-view! {
-    /// A source at the foot of a page.
-    NumberedSource {
-        /// What the references call it.
-        number: usize,
-        html: RichText,
-    }
-}
 
 impl<'r> Draft<'r> {
     /// Counts sources among the page's, and gives the numbered references to them.

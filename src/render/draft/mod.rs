@@ -16,7 +16,6 @@ use std::collections::BTreeSet;
 
 use tera::Context;
 
-use self::cited::NumberedSource;
 use crate::assess::{Reason, Wording};
 use crate::locale::RichText;
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
@@ -64,6 +63,15 @@ view! {
     FeedLink {
         at: String,
         title: String,
+    }
+}
+
+view! {
+    /// A source at the foot of a page.
+    NumberedSource {
+        /// What the references call it.
+        number: usize,
+        html: RichText,
     }
 }
 

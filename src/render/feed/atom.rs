@@ -3,8 +3,9 @@
 use atom_syndication::{Content, Entry, FixedDateTime, Link, Person, Text};
 use jiff::civil::Date;
 
-use super::{HappeningWords, identity, link};
+use super::identity::{fictional, identity, link};
 use crate::render::words::edition::Edition;
+use crate::render::words::happening::HappeningWords;
 
 /// A feed with its entries, the latest first.
 pub(super) fn feed(
@@ -41,11 +42,6 @@ pub(super) fn feed(
     let mut out = feed.to_string().into_bytes();
     out.push(b'\n');
     out
-}
-
-/// The words that say that the municipality is invented.
-pub(super) fn fictional(edition: &Edition<'_>) -> Option<String> {
-    edition.options.fictional.as_ref().map(|words| edition.voice.text(words).into_plain())
 }
 
 fn entry(edition: &Edition<'_>, address: &str, day: Date, told: &HappeningWords) -> Entry {

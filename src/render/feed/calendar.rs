@@ -3,8 +3,9 @@
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 
-use super::{HappeningWords, identity};
+use super::identity::{fictional, identity};
 use crate::render::words::edition::Edition;
+use crate::render::words::happening::HappeningWords;
 
 /// A calendar of whole days.
 pub(super) fn calendar(edition: &Edition<'_>, events: &[(Date, HappeningWords)]) -> Vec<u8> {
@@ -14,7 +15,7 @@ pub(super) fn calendar(edition: &Edition<'_>, events: &[(Date, HappeningWords)])
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     calendar.append_property(Property::new("X-WR-CALNAME", edition.title().plain()));
-    if let Some(words) = super::atom::fictional(edition) {
+    if let Some(words) = fictional(edition) {
         calendar.append_property(Property::new("X-WR-CALDESC", &words));
     }
     for (day, told) in events {

@@ -5,14 +5,13 @@
 
 mod atom;
 mod calendar;
+mod identity;
 
 use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use uuid::Uuid;
 
 use crate::assess::{Event, Happening, Snapshot};
 use crate::model::{Key, Thing, Unit};
-use crate::render::address;
 use crate::render::error::Error;
 use crate::render::words::edition::Edition;
 use crate::render::words::happening::{HappeningWords, in_words};
@@ -166,15 +165,4 @@ pub(super) fn is_planned(event: &Event<'_>) -> bool {
         | Happening::TargetMoved(_)
         | Happening::News(_) => false,
     }
-}
-
-/// What an entry is known by: a name-based UUID (RFC 9562, version 5) of the site and of what happened.
-fn identity(edition: &Edition<'_>, key: &str) -> Uuid {
-    let site = Uuid::new_v5(&Uuid::NAMESPACE_URL, edition.options.identity.as_bytes());
-    Uuid::new_v5(&site, format!("{}{key}", edition.folder()).as_bytes())
-}
-
-/// An address as a reader far from the site can follow it, where the site knows its own; else relative to the root.
-fn link(edition: &Edition<'_>, at: &str, from: &str) -> String {
-    edition.permanent(at).unwrap_or_else(|| format!("{}{at}", address::up(from)))
 }

@@ -78,6 +78,11 @@ pub(crate) fn html(text: &RichText) -> String {
     out
 }
 
+/// The licence's words, their link marked as that of a licence.
+pub(crate) fn licence(text: &RichText) -> Html {
+    Html(html(text).replacen("<a href=", "<a rel=\"license\" href=", 1))
+}
+
 /// Words within a drawing's `text`, which knows no link.
 pub(crate) fn drawn(text: &RichText, out: &mut String) {
     for Piece { words, style } in text.pieces() {

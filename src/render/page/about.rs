@@ -4,7 +4,7 @@ use crate::locale::RichText;
 use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::markup::Html;
+use crate::render::html::markup::{self, Html};
 use crate::render::html::view::Rendered;
 use crate::render::html::view::view;
 use crate::render::scene::{PageLink, Scene, Section};
@@ -64,7 +64,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         made: scene.made(),
         municipality_code: scene.options.imprint.municipality_code.as_deref(),
         authors: scene.options.imprint.author_names(),
-        licence: scene.options.imprint.licence_shown(),
+        licence: scene.options.imprint.licence_in_words().as_ref().map(markup::licence),
         reach: scene.site_contact(),
         words: words(scene),
         more: more.into_iter().map(|(label, page)| scene.way_to(label, page)).collect(),

@@ -1,11 +1,10 @@
 //! An activity, and all activities: what, who, from when to when, how it stands and why.
 
 use super::course::{CourseView, course};
-use super::goal::{in_force, since_words, standing};
-use super::group::{self, List, ListView, OfStatus};
-use crate::assess::{ActivityState, InOrder, Wording, stands_since};
+use super::group::{self, List, ListView};
+use crate::assess::{ActivityState, Wording, stands_since};
 use crate::locale::RichText;
-use crate::model::{ActivityStatus, Key, Thing, Unit};
+use crate::model::Thing;
 use crate::render::address::Overview;
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
@@ -14,9 +13,11 @@ use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::standing::{in_force, since_words, standing};
 use crate::render::words::status::Badge;
 use crate::render::words::status::activity_status;
-use crate::render::words::tally::{self, CountLinks, CountedStatus};
+use crate::render::words::status::share_done;
+use crate::render::words::tally::{self, CountLinks};
 
 view! {
     /// An activity's page.
@@ -78,7 +79,7 @@ pub(super) fn page<'r>(
         scorecard: scene.entry(Thing::Scorecard(state.scorecard)),
         start: current.start.map(|start| voice.period(start)),
         end: current.end.map(|end| voice.period(end)),
-        share_done: share.map(|share| share_done(scene, share)),
+        share_done: share.map(|share| share_done(voice, share)),
         perspectives: list(&mut state.perspectives.iter().copied().map(Thing::Perspective)),
         delivers: list(&mut state.documents.iter().copied().map(Thing::Document)),
         standing: standing(scene, state.standing, in_force(scene, Some(state.scorecard))),
@@ -92,34 +93,6 @@ pub(super) fn page<'r>(
         replaced_by: scene.maybe(state.replaced_by.map(Thing::Activity)),
     };
     draft.finish("activity.html", view)
-}
-
-/// A share in per cent, in words.
-pub(super) fn share_done(scene: &Scene<'_>, share: f64) -> RichText {
-    scene.voice.say("share-done-of", [("share", scene.voice.percent(share).into())])
-}
-
-/// All activities in force, by status.
-pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
-    let all: Vec<(Key<Unit>, &ActivityState<'_>)> = scene
-        .snapshot
-        .scorecards()
-        .flat_map(|card| {
-            let states = card.activities.iter().filter_map(|key| scene.snapshot.activity(*key));
-            states.map(|state| (card.unit, state))
-        })
-        .collect();
-    let of_status = ActivityStatus::ORDER.into_iter().map(|status| OfStatus {
-        word: status.word(),
-        badge: status.badge(&scene.voice),
-        name: status.name(&scene.voice),
-        rows: all
-            .iter()
-            .filter(|(_, state)| state.status == status)
-            .map(|(unit, state)| (*unit, Thing::Activity(state.key)))
-            .collect(),
-    });
-    of_status.collect()
 }
 
 /// All activities in force, by status, and within that by department.

@@ -1,10 +1,11 @@
 //! What has changed since a round: status by status, value by value, and what else has happened.
 
 use super::part::{self, DepartmentRow, Whole};
-use crate::assess::{Event, Happening, RoundStage, RoundState, Snapshot, Wording};
+use super::rounds;
+use crate::assess::{Event, Happening, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address::Overview;
 use crate::render::block::happening_row::{self, HappeningRow};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
@@ -47,34 +48,10 @@ view! {
     }
 }
 
-/// The rounds since which changes can be told: those published with follow-ups.
-pub(super) fn rounds(snapshot: &Snapshot<'_>) -> Vec<Key<Round>> {
-    let published = snapshot.rounds().filter(|state| is_published(state));
-    published.map(|state| state.key).collect()
-}
-
-fn is_published(state: &RoundState<'_>) -> bool {
-    state.stage == RoundStage::Published && !state.follow_ups.is_empty()
-}
-
-/// The rounds since which changes are told department by department: those that another has followed.
-pub(super) fn with_parts(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Key<Round>> {
-    let mut rounds = rounds(snapshot);
-    rounds.pop();
-    rounds.into_iter()
-}
-
-/// The address and the name of the page about what has changed since a round.
-pub(super) fn named(scene: &Scene<'_>, since: Key<Round>) -> Option<(String, RichText)> {
-    let period = scene.snapshot.round(since)?.round.period;
-    let name = scene.voice.say("changes-since", [("period", scene.voice.period(period).into())]);
-    Some((address::changes(period), name))
-}
-
 /// What has changed since the round before the latest: what a reader asks who was here then.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Changes, "changes", Section::Rounds);
-    let rounds = rounds(scene.snapshot);
+    let rounds = rounds::with_changes(scene.snapshot);
     let since = match rounds.as_slice() {
         [.., before, _] => Some(*before),
         [only] => Some(*only),
@@ -85,7 +62,8 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 
 /// What has changed since one round.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, since: Key<Round>) -> Result<Finished, Error> {
-    let (address, name) = named(scene, since).ok_or(Error::NotPublic(Thing::Round(since)))?;
+    let (address, name) =
+        rounds::changes_page(scene, since).ok_or(Error::NotPublic(Thing::Round(since)))?;
     let mut draft = Draft::at(scene, address.into(), name, Section::Rounds);
     draft.crumb_to(Overview::Rounds, "rounds");
     draft.crumb(Thing::Round(since));
@@ -94,7 +72,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, since: Key<Round>) -> Result<Finish
 
 /// What differs between a round and the latest; `None`: no later one is published.
 fn compared(scene: &Scene<'_>, since: Option<Key<Round>>) -> Option<Document> {
-    let (since, latest) = since.zip(rounds(scene.snapshot).last().copied())?;
+    let (since, latest) = since.zip(rounds::with_changes(scene.snapshot).last().copied())?;
     if since == latest { None } else { difference::rounds(scene, since, latest) }
 }
 
@@ -126,7 +104,11 @@ fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, E
         happened: told_of(scene, &happened, |unit| recent || unit.is_none()),
         sections: sections.into_iter().map(|one| shown(scene, one, &is_listed)).collect(),
         departments: rows,
-        rounds: rounds(scene.snapshot).iter().rev().filter_map(|key| link(scene, *key)).collect(),
+        rounds: rounds::with_changes(scene.snapshot)
+            .iter()
+            .rev()
+            .filter_map(|key| rounds::changes_link(scene, *key))
+            .collect(),
     };
     draft.finish("changes.html", view)
 }
@@ -154,7 +136,7 @@ pub(super) fn part<'r>(
         happened: told_of(scene, &happened(scene, since), own),
         sections: sections.into_iter().map(|one| shown(scene, one, &|_| true)).collect(),
         departments: Vec::new(),
-        rounds: link(scene, since).into_iter().collect(),
+        rounds: rounds::changes_link(scene, since).into_iter().collect(),
     };
     draft.finish("changes.html", view)
 }
@@ -165,7 +147,7 @@ fn by_department(
     since: Key<Round>,
     sections: &[DifferenceSection],
 ) -> Vec<DepartmentRow> {
-    if !with_parts(scene.snapshot).any(|known| known == since) {
+    if !rounds::before_the_latest(scene.snapshot).any(|known| known == since) {
         return Vec::new();
     }
     let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
@@ -243,15 +225,5 @@ fn row(scene: &Scene<'_>, item: &Item) -> Option<ChangeRow> {
         name: item.name.clone(),
         unit: card.unit.clone(),
         turns: turns.collect(),
-    })
-}
-
-/// A link to what has changed since a round.
-pub(super) fn link(scene: &Scene<'_>, since: Key<Round>) -> Option<PageLink> {
-    let state = scene.snapshot.round(since).filter(|state| is_published(state))?;
-    let period = scene.voice.period(state.round.period);
-    Some(PageLink {
-        at: address::changes(state.round.period),
-        name: scene.voice.say("changes-since", [("period", period.into())]),
     })
 }

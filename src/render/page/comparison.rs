@@ -161,7 +161,7 @@ pub(super) fn link(
 ) -> Option<PageLink> {
     let at = address::comparison(scene.snapshot, card.key, new, old)?;
     let name = difference::title(scene, card, new, old)?;
-    Some(PageLink { at, name })
+    Some(PageLink { name, at })
 }
 
 /// What a revision changed of the one before it, in a sentence with a link to the whole; `None`: it is the first.

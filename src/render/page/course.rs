@@ -4,7 +4,6 @@
 //! marked as that one's.
 
 use super::comparison::{self, DifferenceView};
-use super::{activity, goal, moved};
 use crate::assess::{Difference, Happened, InRevision, Movement, Report, Reporting, Step, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, GoalStatus, Label, Thing};
@@ -13,10 +12,10 @@ use crate::render::draft::Draft;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::scene::{EntryView, Scene};
-use crate::render::words::status::{Badge, activity_status, judgement};
+use crate::render::words::status::{Badge, activity_status, judgement, share_done};
 use crate::render::words::tally::{self, CountedStatus};
 use crate::render::words::voice::Voice;
-use crate::render::words::{difference, promise};
+use crate::render::words::{difference, movement, promise};
 
 view! {
     /// What became of it.
@@ -256,7 +255,7 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
     let card = scene.entries.of(Thing::FollowUp(report.follow_up))?;
     let status = report.label.map_or(S::NOTHING, |label| label.means);
     let way = report.moved.map(|(before, movement)| {
-        let (class, symbol, _) = moved::shown(movement);
+        let (class, symbol, _) = movement::shown(movement);
         let id = match movement {
             Movement::Better => "course-way-better",
             Movement::Worse => "course-way-worse",
@@ -269,8 +268,8 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
     Some(StepView {
         badge: Some(S::worded(scene, status, report.label)),
         way,
-        share: report.share_done.map(|share| activity::share_done(scene, share)),
+        share: report.share_done.map(|share| share_done(&scene.voice, share)),
         comment: draft.prose_if_any(report.comment, 3),
-        ..plain("report", &card.at, &goal::short_name(card), None)
+        ..plain("report", &card.at, &card.short_name(), None)
     })
 }

@@ -1,19 +1,19 @@
 //! A follow-up: what one unit reported for one period, in its own words, and what moved.
 
-use super::activity::share_done;
 use super::corrections::{changed, corrected};
 use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Wording};
 use crate::locale::RichText;
-use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Text, Thing};
+use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Thing};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::words::movement::was;
 use crate::render::words::reporting::came;
 use crate::render::words::status::Badge;
-use crate::render::words::status::{activity_status, judgement};
+use crate::render::words::status::{activity_status, judgement, share_done};
 use crate::render::words::voice::Voice;
 use crate::render::words::{coverage, measure, sentence};
 
@@ -166,7 +166,7 @@ fn activity(
         name: card.name.clone(),
         badge: activity_status(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
-        share: said.share_done.map(|share| share_done(scene, share)),
+        share: said.share_done.map(|share| share_done(&scene.voice, share)),
         corrected: said_corrected(draft, &things, period, said.corrections),
         comment: draft.prose_if_any(said.comment, under),
     })
@@ -202,11 +202,6 @@ fn corrected_with_reason<T>(
 /// What corrections of the whole, or of a value it brought, are listed under.
 fn follow_up_thing(scene: &Scene<'_>, state: &FollowUpState<'_>) -> String {
     format!("follow-up/{}/{}", state.period, scene.snapshot.unit(state.unit).unit.id)
-}
-
-/// The status before, in words.
-pub(super) fn was(voice: &Voice, label: &Text) -> RichText {
-    voice.say("was-before", [("label", voice.text(label).into())])
 }
 
 view! {

@@ -1,12 +1,10 @@
 //! A goal, and all goals: as judged, as measured, by whom, and what has been said of it.
 
 use super::course::{CourseView, course};
-use super::group::{self, List, ListView, OfStatus};
-use crate::assess::{
-    Agreement, GoalState, InOrder, RevisionState, Since, Standing, Wording, judged_since,
-};
+use super::group::{self, List, ListView};
+use crate::assess::{Agreement, GoalState, Wording, judged_since};
 use crate::locale::RichText;
-use crate::model::{Dropped, GoalOwner, GoalStatus, Key, Scorecard, Thing, Unit};
+use crate::model::{GoalOwner, Thing};
 use crate::render::address::Overview;
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
@@ -15,11 +13,11 @@ use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::scene::{EntryView, Scene, Section};
-use crate::render::words::entry::Entry;
 use crate::render::words::kind::horizon;
+use crate::render::words::standing::{in_force, since_words, standing};
 use crate::render::words::status::Badge;
 use crate::render::words::status::judgement;
-use crate::render::words::tally::{self, CountLinks, CountedStatus};
+use crate::render::words::tally::{self, CountLinks};
 
 view! {
     /// A goal's page.
@@ -146,15 +144,6 @@ pub(super) fn measured(scene: &Scene<'_>, state: &GoalState<'_>) -> Vec<RichText
     lines
 }
 
-/// Since when a status has held, in words.
-pub(super) fn since_words(scene: &Scene<'_>, since: Since) -> RichText {
-    let voice = &scene.voice;
-    match since {
-        Since::Round(period) => voice.say("since-round", [("period", voice.period(period).into())]),
-        Since::Day(date) => voice.say("since-day", [("date", voice.date(date).into())]),
-    }
-}
-
 /// Whether judgement and figures agree: the label, where that can be told.
 pub(super) fn agreement(state: &GoalState<'_>) -> Option<&'static str> {
     match state.agreement {
@@ -163,70 +152,6 @@ pub(super) fn agreement(state: &GoalState<'_>) -> Option<&'static str> {
         Agreement::JudgedWorse => Some("agreement-judged-worse"),
         Agreement::CannotTell => None,
     }
-}
-
-/// The revision in force of a promise's scorecard.
-pub(super) fn in_force<'r>(
-    scene: &'r Scene<'r>,
-    scorecard: Option<Key<Scorecard>>,
-) -> Option<&'r RevisionState<'r>> {
-    scene.snapshot.scorecard(scorecard?)?.shown()
-}
-
-/// Whether a promise holds, in words.
-pub(super) fn standing(
-    scene: &Scene<'_>,
-    standing: Standing<'_>,
-    revision: Option<&RevisionState<'_>>,
-) -> RichText {
-    let voice = &scene.voice;
-    let from = revision.map(|revision| voice.date(revision.revision.from));
-    match (standing, from) {
-        (Standing::InForce, None) => voice.label("standing-in-force"),
-        (Standing::InForce, Some(from)) => match revision.and_then(|revision| revision.until) {
-            Some(until) => voice.say(
-                "standing-in-force-from-to",
-                [("from", from.into()), ("until", voice.date(until).into())],
-            ),
-            None => voice.say("standing-in-force-from", [("from", from.into())]),
-        },
-        (Standing::Upcoming, _) => voice.label("standing-upcoming-undated"),
-        (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
-            Some(reason) => {
-                voice.say("standing-struck-off-reason", [("reason", voice.text(reason).into())])
-            }
-            None => voice.label("standing-struck-off-no-reason"),
-        },
-        (Standing::Gone, _) => voice.label("standing-gone"),
-    }
-}
-
-/// A follow-up's name where its unit is plain from the page.
-pub(super) fn short_name(card: &Entry) -> RichText {
-    card.short.as_ref().unwrap_or(&card.name).clone()
-}
-
-/// All goals in force, by how they are judged.
-pub(super) fn by_status(scene: &Scene<'_>) -> Vec<OfStatus> {
-    let all: Vec<(Key<Unit>, &GoalState<'_>)> = scene
-        .snapshot
-        .scorecards()
-        .flat_map(|card| {
-            let states = card.goals.iter().filter_map(|key| scene.snapshot.goal(*key));
-            states.map(|state| (card.unit, state))
-        })
-        .collect();
-    let of_status = GoalStatus::ORDER.into_iter().map(|status| OfStatus {
-        word: status.word(),
-        badge: status.badge(&scene.voice),
-        name: status.name(&scene.voice),
-        rows: all
-            .iter()
-            .filter(|(_, state)| state.judged.status == status)
-            .map(|(unit, state)| (*unit, Thing::Goal(state.key)))
-            .collect(),
-    });
-    of_status.collect()
 }
 
 /// All goals in force, by how they are judged, and within that by department.

@@ -6,9 +6,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{activity, goal};
 use crate::locale::RichText;
-use crate::model::{Key, Thing, Unit};
+use crate::model::{ActivityStatus, GoalStatus, Key, Thing, Unit};
 use crate::render::address::{self, Overview};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
@@ -16,6 +15,8 @@ use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::scene::{EntryView, Scene, Section};
 use crate::render::words::status::Badge;
+use crate::render::words::tally::CountedStatus;
+use crate::render::words::voice::Voice;
 
 /// How many rows a page lists. A row is some 250 bytes, and a page is to stay below a hundred thousand.
 const ROWS: usize = 200;
@@ -156,8 +157,8 @@ impl List {
 
     fn by_status(self, scene: &Scene<'_>) -> Vec<OfStatus> {
         match self {
-            Self::Goals => goal::by_status(scene),
-            Self::Activities => activity::by_status(scene),
+            Self::Goals => by_status(&scene.voice, &goals(scene)),
+            Self::Activities => by_status(&scene.voice, &activities(scene)),
         }
     }
 
@@ -166,6 +167,42 @@ impl List {
         let at = self.overview().address();
         if is_divided(&self.by_status(scene)) { address::parts_of(at) } else { at.to_owned() }
     }
+}
+
+/// A promise in force: the unit whose card it is in, its status and what it is.
+type InForce<S> = (Key<Unit>, S, Thing);
+
+fn goals(scene: &Scene<'_>) -> Vec<InForce<GoalStatus>> {
+    let cards = scene.snapshot.scorecards();
+    let all = cards.flat_map(|card| card.goals.iter().map(move |key| (card.unit, *key)));
+    let judged = all.filter_map(|(unit, key)| {
+        Some((unit, scene.snapshot.goal(key)?.judged.status, Thing::Goal(key)))
+    });
+    judged.collect()
+}
+
+fn activities(scene: &Scene<'_>) -> Vec<InForce<ActivityStatus>> {
+    let cards = scene.snapshot.scorecards();
+    let all = cards.flat_map(|card| card.activities.iter().map(move |key| (card.unit, *key)));
+    let known = all.filter_map(|(unit, key)| {
+        Some((unit, scene.snapshot.activity(key)?.status, Thing::Activity(key)))
+    });
+    known.collect()
+}
+
+/// Promises by status, in the order of a distribution.
+fn by_status<S: CountedStatus>(voice: &Voice, all: &[InForce<S>]) -> Vec<OfStatus> {
+    let of_status = S::ORDER.into_iter().map(|status| OfStatus {
+        word: status.word(),
+        badge: status.badge(voice),
+        name: status.name(voice),
+        rows: all
+            .iter()
+            .filter(|(_, own, _)| *own == status)
+            .map(|(unit, _, thing)| (*unit, *thing))
+            .collect(),
+    });
+    of_status.collect()
 }
 
 fn is_divided(all: &[OfStatus]) -> bool {

@@ -10,6 +10,7 @@ mod changes;
 mod comparison;
 mod corrections;
 mod course;
+mod divided;
 mod document;
 mod dropped;
 mod follow_up;
@@ -28,6 +29,7 @@ mod privacy;
 mod register;
 mod reports;
 mod round;
+mod rounds;
 mod scorecard;
 mod search;
 mod source;
@@ -79,8 +81,8 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
-    let changes = changes::rounds(snapshot).into_iter().map(Page::Changes);
-    let parts = part::all(snapshot).into_iter().map(|(whole, unit)| Page::Part(whole, unit));
+    let changes = rounds::with_changes(snapshot).into_iter().map(Page::Changes);
+    let parts = divided::all(snapshot).into_iter().map(|(whole, unit)| Page::Part(whole, unit));
     let months = calendar::planned_months(snapshot).into_iter().map(Page::Month);
     let annexes = annex::all(snapshot).into_iter().map(Page::Annex);
     let things = things(snapshot).into_iter().map(Page::Thing);
@@ -111,7 +113,7 @@ impl Page {
             Self::Listed(part) => group::page(scene, part),
             Self::Dropped(department) => dropped::page(scene, department),
             Self::Comparison(card, new, old) => comparison::page(scene, card, new, old),
-            Self::Part(whole, unit) => part::page(scene, whole, unit),
+            Self::Part(whole, unit) => divided::page(scene, whole, unit),
             Self::Month(first) => calendar::month_page(scene, first),
             Self::Annex(annex) => annex::page(scene, annex),
         }

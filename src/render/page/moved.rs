@@ -1,13 +1,13 @@
 //! What moved from one round to the next: statuses and values, the worse first, since that is what a reader must not
 //! miss. Which way stands as a word, an arrow and a colour.
 
-use super::follow_up::was;
 use crate::assess::{Move, Movement, RoundState, Trend, ValueMove, Wording};
 use crate::locale::RichText;
-use crate::model::{Period, Symbol, Thing};
+use crate::model::{Period, Thing};
 use crate::render::html::view::view;
 use crate::render::scene::Scene;
 use crate::render::words::measure;
+use crate::render::words::movement::{shown, was};
 use crate::render::words::status::Badge;
 
 /// The ways to move, in the order in which they are told.
@@ -68,15 +68,6 @@ pub(super) fn by_way(
         MovedOneWay { name, rows: rows.collect() }
     });
     ways.filter(|way| !way.rows.is_empty()).collect()
-}
-
-/// How a movement is shown: its class, arrow and word.
-pub(super) fn shown(movement: Movement) -> (&'static str, Symbol, &'static str) {
-    match movement {
-        Movement::Better => ("better", Symbol::Up, "way-better"),
-        Movement::Worse => ("worse", Symbol::Down, "way-worse"),
-        Movement::Sideways => ("unknown", Symbol::Right, "way-sideways"),
-    }
 }
 
 /// The period of the follow-up that a status is held against, where the unit left out the round before this one.

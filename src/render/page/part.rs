@@ -5,12 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{changes, perspective, reports};
+use super::rounds;
 use crate::assess::Snapshot;
 use crate::locale::RichText;
 use crate::model::{Key, Perspective, Round, Thing, Unit};
 use crate::render::address::{self, Overview};
-use crate::render::draft::{Draft, Finished};
+use crate::render::draft::Draft;
 use crate::render::error::Error;
 use crate::render::html::view::view;
 use crate::render::scene::{Scene, Section};
@@ -85,36 +85,6 @@ pub(super) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<Key<Unit>> {
     Some(snapshot.unit(snapshot.scorecard(card)?.unit).department())
 }
 
-/// All parts that have a page.
-pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<(Whole, Key<Unit>)> {
-    let departments = departments(snapshot);
-    if departments.is_empty() {
-        return Vec::new();
-    }
-    let mut wholes = changes::with_parts(snapshot).map(Whole::Changes).collect::<Vec<_>>();
-    wholes.extend(snapshot.perspectives().map(|state| Whole::Perspective(state.key)));
-    let of_all =
-        wholes.into_iter().flat_map(|whole| departments.iter().map(move |unit| (whole, *unit)));
-    let of_rounds = snapshot.rounds().flat_map(|state| {
-        let units = reports::departments(snapshot, state).into_iter();
-        units.map(|unit| (Whole::Round(state.key), unit))
-    });
-    of_all.chain(of_rounds).collect()
-}
-
-/// The page of a part.
-pub(super) fn page<'r>(
-    scene: &'r Scene<'r>,
-    whole: Whole,
-    unit: Key<Unit>,
-) -> Result<Finished, Error> {
-    match whole {
-        Whole::Round(key) => reports::page(scene, key, unit),
-        Whole::Changes(key) => changes::part(scene, key, unit),
-        Whole::Perspective(key) => perspective::part(scene, key, unit),
-    }
-}
-
 /// The address of the page of the whole, and its name.
 fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
     let of_thing = |thing| {
@@ -124,7 +94,7 @@ fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
     match whole {
         Whole::Round(key) => of_thing(Thing::Round(key)),
         Whole::Perspective(key) => of_thing(Thing::Perspective(key)),
-        Whole::Changes(key) => changes::named(scene, key),
+        Whole::Changes(key) => rounds::changes_page(scene, key),
     }
 }
 

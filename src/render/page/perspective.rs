@@ -2,7 +2,7 @@
 
 use super::group::Grouped;
 use super::part::{self, DepartmentRow, Whole};
-use super::round;
+use super::rounds;
 use crate::assess::{GoalState, PerspectiveState, RollUp};
 use crate::locale::RichText;
 use crate::model::{Activity, Goal, GoalStatus, Key, Perspective, Thing, Unit};
@@ -64,7 +64,7 @@ pub(super) fn page<'r>(
         activities: scene.list(activities.iter().copied().map(Thing::Activity)),
         over_rounds: history
             .next()
-            .map_or_else(Vec::new, |(_, counts)| round::distributions(scene, Some(&name), counts)),
+            .map_or_else(Vec::new, |(_, counts)| rounds::distributions(scene, Some(&name), counts)),
         name,
     };
     draft.finish("perspective.html", view)

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, Whole};
-use super::round;
+use super::rounds;
 use crate::assess::{FollowUpState, Reporting, RoundState, Snapshot, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Label, Round, Scorecard, Thing, Unit};
+use crate::render::address;
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
@@ -109,13 +110,13 @@ pub(super) fn page<'r>(
         name: draft.title(),
         round: scene.entry(Thing::Round(round)),
         unit: scene.entry(Thing::Unit(unit)),
-        annex: super::annex::of_department(scene.snapshot, state, unit),
+        annex: address::department_annex(scene.snapshot, state.round.period, unit),
         whole: history.map_or_else(Vec::new, |(_, counts)| {
-            round::distributions(scene, Some(&department.name), round::until(state, counts))
+            rounds::distributions(scene, Some(&department.name), rounds::until(state, counts))
         }),
         moved: moved::by_way(scene, state, &own, usize::MAX),
         values: moved::values(scene, state, &own, usize::MAX),
-        nothing_moved: round::nothing_moved(state),
+        nothing_moved: rounds::nothing_moved(state),
         department,
     };
     draft.finish("round-department.html", view)

@@ -4,22 +4,19 @@ use super::matrix;
 use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, DepartmentRow, Whole};
 use super::reports::{self, Department};
+use super::rounds::{self, FOLLOW_UPS, counts, distributions, nothing_moved, until};
 use crate::assess::{Movement, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
 use crate::render::address::Overview;
-use crate::render::block::over_rounds::{OverRounds, over_rounds};
+use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
 use crate::render::scene::{EntryView, PageLink, Scene, Section};
 use crate::render::words::kind::round_stage;
 use crate::render::words::reporting::round_lead;
-use crate::render::words::voice::Voice;
 use crate::render::words::{coverage, tally};
-
-/// As many follow-ups as a round's own page gives in the units' own words.
-pub(super) const FOLLOW_UPS: usize = 12;
 
 view! {
     /// A round's page.
@@ -91,18 +88,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         departments,
         rows,
         perspectives: perspectives.collect(),
-        annex: super::annex::of_round(state),
+        annex: rounds::annex(state),
         previous: scene.maybe(state.previous.map(Thing::Round)),
         next: scene.maybe(state.next.map(Thing::Round)),
-        changes: super::changes::link(scene, state.key),
+        changes: rounds::changes_link(scene, state.key),
     };
     draft.finish("round.html", view)
-}
-
-/// The rounds up to this one; none where this one is not published.
-pub(super) fn until<'c>(state: &RoundState<'_>, counts: &'c [RoundCounts]) -> &'c [RoundCounts] {
-    let end = counts.iter().position(|counts| counts.round == state.key);
-    end.and_then(|end| counts.get(..=end)).unwrap_or_default()
 }
 
 /// How it stood in a perspective, whose own page shows the rounds before.
@@ -122,39 +113,6 @@ fn perspective(
         at: card.map_or_else(String::new, |card| card.at.clone()),
         sentences,
     })
-}
-
-/// Why no move is told of: the label.
-pub(super) fn nothing_moved(state: &RoundState<'_>) -> &'static str {
-    match state.previous {
-        Some(_) => "round-nothing-moved",
-        None => "round-first",
-    }
-}
-
-/// How goals and activities were distributed over rounds, in the whole or in a part that is named.
-pub(super) fn distributions(
-    scene: &Scene<'_>,
-    part: Option<&RichText>,
-    counts: &[RoundCounts],
-) -> Vec<OverRounds> {
-    let goals: Vec<_> = counts.iter().map(|counts| (counts.round, counts.goals)).collect();
-    let activities: Vec<_> =
-        counts.iter().map(|counts| (counts.round, counts.activities)).collect();
-    let goals = over_rounds(scene, &scene.voice.label("distribution-goals"), part, &goals);
-    let activities =
-        over_rounds(scene, &scene.voice.label("distribution-activities"), part, &activities);
-    goals.into_iter().chain(activities).collect()
-}
-
-/// How many reported, in words.
-pub(super) fn counts(voice: &Voice, state: &RoundState<'_>) -> RichText {
-    let spoken = [
-        ("reported", state.reported().into()),
-        ("expected", state.expected.into()),
-        ("late", state.late.into()),
-    ];
-    voice.say("round-counts", spoken)
 }
 
 /// How much the reports of a round, or of a part of it, cover.

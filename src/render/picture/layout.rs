@@ -1,9 +1,9 @@
 //! Where does everything stand on an image? Nothing leaves it, however long a name is.
 
+use super::content::{Counted, Mark, Picture, Standing, Tone};
 use super::lettering::{LetterStyle, Lettering, Weight};
 use super::sheet::{Area, HEIGHT, Sheet, WIDTH};
 use super::symbol::{self, Symbols};
-use super::{Counted, Mark, Picture, Standing, Tone};
 use crate::colour::Colour;
 
 /// The letters and shapes that images are drawn with.

@@ -12,6 +12,7 @@
     reason = "a sheet has 1200 by 630 dots, and what is placed on it is measured in them"
 )]
 
+mod content;
 mod encode;
 mod layout;
 mod lettering;
@@ -22,92 +23,12 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+pub(crate) use self::content::{Counted, Mark, Picture, Standing, Tone};
 pub(crate) use self::layout::Tools;
 pub(crate) use self::sheet::{HEIGHT, WIDTH};
 
-use crate::colour::Colour;
-use crate::model::{ActivityStatus, GoalStatus, Symbol};
-
 /// The number of how images look, counted up whenever the same words give other dots: a test holds it to that.
 const LOOK: u32 = 2;
-
-/// What an image says.
-#[derive(Clone, Debug)]
-pub(crate) struct Picture {
-    /// The colour of the band.
-    pub(crate) brand: Colour,
-    /// Who publishes the site.
-    pub(crate) publisher: String,
-    /// That the municipality is invented.
-    pub(crate) invented: Option<String>,
-    /// What kind of thing it is, and whose.
-    pub(crate) kind: String,
-    /// Its name.
-    pub(crate) name: String,
-    /// How it stands.
-    pub(crate) standing: Standing,
-    /// From when that is known.
-    pub(crate) as_of: String,
-}
-
-/// How a thing stands.
-#[derive(Clone, Debug)]
-pub(crate) enum Standing {
-    /// It has one status.
-    One(Mark),
-    /// Of what it consists of, so many have each status.
-    Counted(Vec<Counted>),
-}
-
-/// A status: shape, colour and word.
-#[derive(Clone, Debug)]
-pub(crate) struct Mark {
-    pub(crate) symbol: Symbol,
-    pub(crate) tone: Tone,
-    pub(crate) words: String,
-}
-
-/// How many have a status.
-#[derive(Clone, Debug)]
-pub(crate) struct Counted {
-    pub(crate) mark: Mark,
-    pub(crate) count: u32,
-    /// The count as the language writes it.
-    pub(crate) shown: String,
-}
-
-/// The colours of statuses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tone {
-    Good,
-    Fair,
-    Unsure,
-    Bad,
-    Unknown,
-}
-
-impl Tone {
-    /// The colour of a judgement.
-    pub(crate) fn of_goal(status: GoalStatus) -> Self {
-        match status {
-            GoalStatus::Reached => Self::Good,
-            GoalStatus::CanBeReached => Self::Fair,
-            GoalStatus::Uncertain => Self::Unsure,
-            GoalStatus::Unlikely | GoalStatus::NotReached => Self::Bad,
-            GoalStatus::NotJudged => Self::Unknown,
-        }
-    }
-
-    /// The colour of an activity's status.
-    pub(crate) fn of_activity(status: ActivityStatus) -> Self {
-        match status {
-            ActivityStatus::Done => Self::Good,
-            ActivityStatus::UnderWay | ActivityStatus::NotBegun => Self::Fair,
-            ActivityStatus::Late => Self::Bad,
-            ActivityStatus::StruckOff | ActivityStatus::NotReported => Self::Unknown,
-        }
-    }
-}
 
 impl Picture {
     /// The name of the image's file: its own words, and what tells this image from any other.
@@ -136,6 +57,8 @@ impl Picture {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::colour::Colour;
+    use crate::model::Symbol;
 
     fn picture(name: &str, standing: Standing) -> Picture {
         Picture {

@@ -228,7 +228,13 @@ impl Maker<'_, '_> {
                 stands_since: self.edition.stands_since(),
                 publisher: self.edition.publisher(),
                 contact: site_contact.cloned(),
-                licence: self.edition.options.imprint.licence_shown(),
+                licence: self
+                    .edition
+                    .options
+                    .imprint
+                    .licence_in_words()
+                    .as_ref()
+                    .map(markup::licence),
                 made: self.edition.made(),
             },
         )

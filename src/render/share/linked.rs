@@ -4,7 +4,8 @@
 
 use serde::Serialize;
 
-use super::{PageMeta, Subject};
+use super::meta::PageMeta;
+use super::subject::Subject;
 use crate::assess::{IndicatorState, PointValue, Wording as _};
 use crate::model::{Contact, SourceRef, Thing};
 use crate::render::address::Overview;

@@ -3,7 +3,7 @@
 //! In comes the page's subject; out come the image's address, what it shows in words, and what it is drawn from. There
 //! are none where the site does not know its own address: who shows a shared link asks for a whole one.
 
-use super::{Subject, latest_period};
+use super::subject::Subject;
 use crate::assess::{
     GoalState, RollUp, ScorecardState, Standing as Holds, StrategyGoalState, Wording,
 };
@@ -194,8 +194,10 @@ fn of_strategy_goal(edition: &Edition<'_>, state: &StrategyGoalState<'_>) -> Opt
         "not-reached" => Tone::Bad,
         _ => Tone::Unknown,
     };
-    let periods =
-        state.indicators.iter().filter_map(|key| latest_period(edition.snapshot.indicator(*key)));
+    let periods = state
+        .indicators
+        .iter()
+        .filter_map(|key| measure::latest_period(edition.snapshot.indicator(*key)));
     let as_of = match periods.max_by_key(|period| period.last_day()) {
         Some(period) => voice.say("image-values-of", [("period", voice.period(period).into())]),
         None => voice.label("no-value-known"),

@@ -3,7 +3,7 @@
 //! In come the page's own summary, which says how it is going, and its subject; out come 50 to 160 characters, whole
 //! words. Where a page has no summary of its own, what its subject amounts to is said instead.
 
-use super::Subject;
+use super::subject::Subject;
 use crate::assess::{Level, Wording};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};

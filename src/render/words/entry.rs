@@ -6,7 +6,7 @@ use super::status::{Badge, activity_status, judgement};
 use super::voice::Voice;
 use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
 use crate::locale::{RichText, ends_sentence};
-use crate::model::{ActivityStatus, Key, Scorecard, SourceRecord, Text, Thing, Unit};
+use crate::model::{ActivityStatus, Key, Period, Scorecard, SourceRecord, Text, Thing, Unit};
 use crate::render::address;
 
 /// What other pages show of a thing: an entry in a list, a reference.
@@ -28,6 +28,13 @@ pub(crate) struct Entry {
     pub(crate) tail: RichText,
     /// What else lists of its kind show.
     pub(crate) details: Details,
+}
+
+impl Entry {
+    /// A follow-up's name where its unit is plain from the page.
+    pub(crate) fn short_name(&self) -> RichText {
+        self.short.as_ref().unwrap_or(&self.name).clone()
+    }
 }
 
 /// What lists of one kind of things show beside name and status.
@@ -304,7 +311,7 @@ impl Maker<'_> {
     fn activity(&self, state: &ActivityState<'_>) -> Entry {
         let voice = self.voice;
         let label = state.reported.map(|reported| reported.label);
-        let end = state.current.end.map(|end| end.last_day());
+        let end = state.current.end.map(Period::last_day);
         // A day, and not how long ago it is: a page changes only when something happens.
         let late_since = end.filter(|_| state.status == ActivityStatus::Late);
         let since = |day| voice.say("late-since", [("date", voice.date(day).into())]);
@@ -343,7 +350,7 @@ impl Maker<'_> {
         Entry {
             name,
             badge: Some(measure::strategy_level_badge(voice, state)),
-            details: Details::StrategyGoal { number: goal.number.into(), words },
+            details: Details::StrategyGoal { number: goal.number, words },
             ..self.of_kind("strategy-goal")
         }
     }

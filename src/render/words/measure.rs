@@ -115,6 +115,11 @@ fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
     state.series.get(position).map(|point| (point.period, point.value))
 }
 
+/// The period of the latest value, whether it is known or why it is not; `None`: there is no value.
+pub(crate) fn latest_period(state: &IndicatorState<'_>) -> Option<Period> {
+    latest_point(state).map(|(period, _)| period)
+}
+
 /// The baseline in words.
 pub(crate) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
     let Some(baseline) = &state.baseline else { return none(voice, "not-known") };

@@ -91,3 +91,8 @@ pub(crate) fn activity_symbol(status: ActivityStatus) -> Symbol {
         ActivityStatus::NotReported => Symbol::Question,
     }
 }
+
+/// A share in per cent, in words.
+pub(crate) fn share_done(voice: &Voice, share: f64) -> RichText {
+    voice.say("share-done-of", [("share", voice.percent(share).into())])
+}

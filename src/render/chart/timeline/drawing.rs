@@ -5,8 +5,9 @@
 use super::figure::{Bar, Planned, Timeline, begins, ends};
 use crate::locale::RichText;
 use crate::render::chart::axis::{self, Scale};
-use crate::render::chart::labels::{Anchor, Labels, spot};
+use crate::render::chart::labels::{Labels, spot};
 use crate::render::chart::letters::{self, Face};
+use crate::render::chart::svg::Anchor;
 use crate::render::chart::svg::{ChartWords, Path, Svg, Width};
 
 /// The most lines that a name takes.

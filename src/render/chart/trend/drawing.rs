@@ -6,8 +6,9 @@ use super::names::Names;
 use super::plot::Plot;
 use crate::assess::IndicatorState;
 use crate::locale::RichText;
-use crate::render::chart::labels::{Anchor, Area, Labels, beside, spot};
+use crate::render::chart::labels::{Area, Labels, beside, spot};
 use crate::render::chart::letters::{self, Face};
+use crate::render::chart::svg::Anchor;
 use crate::render::chart::svg::{ChartWords, Path, Svg, Width};
 use crate::render::words::voice::Voice;
 

@@ -1,6 +1,6 @@
 //! A round, complete: how it went beside the round before, what moved, who reported, and all that every unit said.
 
-use super::{Fact, fact, facts_of_all, of_department};
+use super::facts::{Fact, fact, facts_of_all};
 use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
@@ -14,7 +14,7 @@ use crate::render::page::follow_up::{self, Said, ValueRow};
 use crate::render::page::moved::{self, MovedOneWay, MovedValue};
 use crate::render::page::part::{self, DepartmentRow, Whole};
 use crate::render::page::reports::{self, Reports};
-use crate::render::page::{matrix, round};
+use crate::render::page::{matrix, rounds};
 use crate::render::scene::{EntryView, PageLink, Scene, Section};
 use crate::render::words::reporting::round_lead;
 use crate::render::words::status::Badge;
@@ -83,7 +83,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
     let mut draft = draft(scene, state, at)?;
     let lead = matrix::of_round(scene, key).unwrap_or_else(|| round_lead(voice, state));
     draft.summarise(lead.clone());
-    let divided = state.follow_ups.len() > round::FOLLOW_UPS;
+    let divided = state.follow_ups.len() > rounds::FOLLOW_UPS;
     let annexes = reports::departments(snapshot, state);
     let divided = divided && !annexes.is_empty();
     let most = if divided { part::SAMPLE } else { usize::MAX };
@@ -96,16 +96,16 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
             parts.push(department_part(&mut draft, name, &reports));
         }
     }
-    let history = round::until(state, &snapshot.history.whole);
+    let history = rounds::until(state, &snapshot.history.whole);
     let view = RoundAnnexView {
         name: draft.title(),
         of: scene.entry(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
-        whole: round::distributions(scene, None, with_the_one_before(history)),
+        whole: rounds::distributions(scene, None, with_the_one_before(history)),
         moved: moved::by_way(scene, state, &|_| true, most),
         values: moved::values(scene, state, &|_| true, most),
-        nothing_moved: round::nothing_moved(state),
+        nothing_moved: rounds::nothing_moved(state),
         reporting: reporting_rows(scene, state, |_| true),
         rows,
         parts,
@@ -120,7 +120,8 @@ pub(super) fn department<'r>(
     unit: Key<Unit>,
 ) -> Result<Finished, Error> {
     let state = known(scene, key)?;
-    let mut draft = draft(scene, state, of_department(scene.snapshot, state, unit))?;
+    let mut draft =
+        draft(scene, state, address::department_annex(scene.snapshot, state.round.period, unit))?;
     let name = scene.entries.of(Thing::Unit(unit)).map(|card| card.name.clone());
     let name = name.unwrap_or_default();
     let spoken = [("whole", draft.title().into()), ("department", (&name).into())];
@@ -136,16 +137,16 @@ pub(super) fn department<'r>(
     let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
     let mut history = scene.snapshot.history.departments.iter();
     let history = history.find(|(known, _)| *known == unit);
-    let history = history.map_or(&[][..], |(_, counts)| round::until(state, counts));
+    let history = history.map_or(&[][..], |(_, counts)| rounds::until(state, counts));
     let view = RoundAnnexView {
         name: draft.title(),
         of: scene.entry(Thing::Round(key)),
         facts: facts(scene, state),
         lead,
-        whole: round::distributions(scene, Some(&name), with_the_one_before(history)),
+        whole: rounds::distributions(scene, Some(&name), with_the_one_before(history)),
         moved: moved::by_way(scene, state, &own, usize::MAX),
         values: moved::values(scene, state, &own, usize::MAX),
-        nothing_moved: round::nothing_moved(state),
+        nothing_moved: rounds::nothing_moved(state),
         reporting: reporting_rows(scene, state, |card| own(Thing::Scorecard(card))),
         rows: Vec::new(),
         parts: vec![department_part(&mut draft, None, &reports)],
@@ -177,7 +178,7 @@ fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {
     let mut facts = vec![
         fact(scene, "deadline", voice.date(state.round.deadline).into()),
         fact(scene, "published", voice.date(state.round.published).into()),
-        fact(scene, "reported", round::counts(voice, state)),
+        fact(scene, "reported", rounds::counts(voice, state)),
     ];
     let at = scene.entries.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
     facts.extend(facts_of_all(scene, at));
@@ -216,7 +217,7 @@ fn row(scene: &Scene<'_>, state: &RoundState<'_>, unit: Key<Unit>) -> Option<Dep
     let spoken = [("count", reports.follow_ups.len().into()), ("expected", expected.into())];
     let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
     let moves = state.moves.iter().filter(|one| own(one.thing)).count();
-    let at = of_department(scene.snapshot, state, unit);
+    let at = address::department_annex(scene.snapshot, state.round.period, unit);
     let from_root = format!("{}{at}", scene.folder());
     let cells = vec![
         part::cell(scene, "reported", scene.voice.say("matrix-in-time", spoken)),

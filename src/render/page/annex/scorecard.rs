@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Fact, fact, facts_of_all};
+use super::facts::{Fact, fact, facts_of_all};
 use crate::assess::{ActivityState, GoalState, RevisionState, ScorecardState, Wording};
 use crate::locale::RichText;
 use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
@@ -12,12 +12,12 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::page::{activity, goal, scorecard};
+use crate::render::page::{goal, scorecard};
 use crate::render::scene::{EntryView, Scene, Section};
 use crate::render::words::difference;
 use crate::render::words::kind::horizon;
 use crate::render::words::status::Badge;
-use crate::render::words::status::{activity_status, judgement};
+use crate::render::words::status::{activity_status, judgement, share_done};
 use crate::render::words::tally;
 
 view! {
@@ -298,7 +298,7 @@ fn activity_part(
         responsible: voice.text(&scene.snapshot.unit(state.responsible).unit.name),
         start: current.start.map(|start| voice.period(start)),
         end: current.end.map(|end| voice.period(end)),
-        share: share.map(|share| activity::share_done(scene, share)),
+        share: share.map(|share| share_done(&scene.voice, share)),
         reasons: Vec::new(),
         description: Html::default(),
         comment: None,

@@ -1,6 +1,7 @@
 //! Two days: which scorecards took over, how goals, activities and indicators stand otherwise, and what was published.
 
-use super::{Document, Item, Manner, Turn, item, revisions, section};
+use super::document::{Document, Item, Manner, Turn, item, section};
+use super::revisions;
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::Thing;

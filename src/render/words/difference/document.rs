@@ -3,6 +3,7 @@
 use crate::compare::{Word, words};
 use crate::locale::RichText;
 use crate::model::Thing;
+use crate::render::words::edition::Edition;
 
 /// What differs, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,4 +77,28 @@ impl Turn {
             }
         }
     }
+}
+
+/// A section, where there is something in it.
+pub(super) fn section(
+    edition: &Edition<'_>,
+    id: &'static str,
+    label: &str,
+    items: Vec<Item>,
+) -> Option<Section> {
+    let title = edition.voice.label(label);
+    (!items.is_empty()).then_some(Section { id, title, items })
+}
+
+/// A thing as the site's lists show it, with nothing said of it yet.
+pub(super) fn item(edition: &Edition<'_>, thing: Thing) -> Option<Item> {
+    let card = edition.entries.of(thing)?;
+    Some(Item {
+        thing,
+        address: format!("{}{}", edition.folder(), card.at),
+        name: card.name.clone(),
+        kind: card.kind.clone(),
+        turns: Vec::new(),
+        notes: Vec::new(),
+    })
 }

@@ -71,27 +71,3 @@ pub fn differences(
         Compared::Days { old, new } => Ok(days::days(&edition(old), &edition(new))),
     }
 }
-
-/// A section, where there is something in it.
-fn section(
-    edition: &Edition<'_>,
-    id: &'static str,
-    label: &str,
-    items: Vec<Item>,
-) -> Option<Section> {
-    let title = edition.voice.label(label);
-    (!items.is_empty()).then_some(Section { id, title, items })
-}
-
-/// A thing as the site's lists show it, with nothing said of it yet.
-fn item(edition: &Edition<'_>, thing: Thing) -> Option<Item> {
-    let card = edition.entries.of(thing)?;
-    Some(Item {
-        thing,
-        address: format!("{}{}", edition.folder(), card.at),
-        name: card.name.clone(),
-        kind: card.kind.clone(),
-        turns: Vec::new(),
-        notes: Vec::new(),
-    })
-}

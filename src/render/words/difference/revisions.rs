@@ -1,6 +1,6 @@
 //! Two revisions of a card: what is new, changed, dropped and carried over.
 
-use super::{Document, Item, Manner, Section, Turn, item, section};
+use super::document::{Document, Item, Manner, Section, Turn, item, section};
 use crate::assess::{Aspect, Difference, Fate, FateCounts, Promise, Said, ScorecardState, Wording};
 use crate::locale::RichText;
 use crate::markdown;

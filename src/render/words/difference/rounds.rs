@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Document, Item, Manner, Turn, item, section};
+use super::document::{Document, Item, Manner, Turn, item, section};
 use crate::assess::{FollowUpState, Movement, PointValue, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Period, Round, Scorecard, Thing};

@@ -1,0 +1,51 @@
+//! Does a promise hold, and since when has its status?
+
+use super::edition::Edition;
+use crate::assess::{RevisionState, Since, Standing, Wording};
+use crate::locale::RichText;
+use crate::model::{Dropped, Key, Scorecard};
+
+/// The revision in force of a promise's scorecard.
+pub(crate) fn in_force<'r>(
+    edition: &'r Edition<'r>,
+    scorecard: Option<Key<Scorecard>>,
+) -> Option<&'r RevisionState<'r>> {
+    edition.snapshot.scorecard(scorecard?)?.shown()
+}
+
+/// Whether a promise holds, in words.
+pub(crate) fn standing(
+    edition: &Edition<'_>,
+    standing: Standing<'_>,
+    revision: Option<&RevisionState<'_>>,
+) -> RichText {
+    let voice = &edition.voice;
+    let from = revision.map(|revision| voice.date(revision.revision.from));
+    match (standing, from) {
+        (Standing::InForce, None) => voice.label("standing-in-force"),
+        (Standing::InForce, Some(from)) => match revision.and_then(|revision| revision.until) {
+            Some(until) => voice.say(
+                "standing-in-force-from-to",
+                [("from", from.into()), ("until", voice.date(until).into())],
+            ),
+            None => voice.say("standing-in-force-from", [("from", from.into())]),
+        },
+        (Standing::Upcoming, _) => voice.label("standing-upcoming-undated"),
+        (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
+            Some(reason) => {
+                voice.say("standing-struck-off-reason", [("reason", voice.text(reason).into())])
+            }
+            None => voice.label("standing-struck-off-no-reason"),
+        },
+        (Standing::Gone, _) => voice.label("standing-gone"),
+    }
+}
+
+/// Since when a status has held, in words.
+pub(crate) fn since_words(edition: &Edition<'_>, since: Since) -> RichText {
+    let voice = &edition.voice;
+    match since {
+        Since::Round(period) => voice.say("since-round", [("period", voice.period(period).into())]),
+        Since::Day(date) => voice.say("since-day", [("date", voice.date(date).into())]),
+    }
+}

@@ -25,13 +25,13 @@ mod indicator;
 mod insight;
 mod library;
 mod naming;
+mod newest;
 mod organisation;
 mod precision;
 mod progress;
 mod reason;
 mod scorecard;
 mod series;
-mod since;
 mod snapshot;
 mod state;
 mod strategy;
@@ -56,6 +56,7 @@ pub use comparable::alike;
 pub use coverage::{Coverage, CoverageCounts, Covered, coverages};
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;
+pub use newest::NewestFacts;
 pub use precision::Precision;
 pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
@@ -91,7 +92,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     let mut snapshot = Snapshot {
         as_of,
         data_until: None,
-        stands_since: None,
+        newest: NewestFacts::default(),
         thresholds: *thresholds,
         statuses: &model.statuses,
         start: model.start.as_ref(),
@@ -117,7 +118,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     };
     library::note_uses(&mut snapshot);
     snapshot.data_until = totals::data_until(&snapshot);
-    snapshot.stands_since = since::stands_since(&snapshot);
+    snapshot.newest = newest::newest_facts(&snapshot);
     years::note_years(&mut snapshot);
     snapshot
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::newest::NewestFacts;
 use super::state::{
     ActivityState, DocumentState, FollowUpState, GoalState, History, IndicatorState, Move,
     NewsState, PageState, PerspectiveState, RollUp, RoundState, ScorecardState, SourceState,
@@ -21,9 +22,8 @@ pub struct Snapshot<'m> {
     pub as_of: Date,
     /// The latest day, no later than `as_of`, on which something shown here was published; `None`: nothing is dated.
     pub data_until: Option<Date>,
-    /// The day since which all that is shown here has held: nothing has come, ended or grown too old after it. `None`:
-    /// nothing is dated.
-    pub stands_since: Option<Date>,
+    /// The newest facts of the whole and of each thing.
+    pub newest: NewestFacts,
     /// Where the lines are drawn.
     pub thresholds: Thresholds,
     /// The municipality's words for statuses.

@@ -2,7 +2,7 @@
 //!
 //! Each year of a strategy that is over counts as it was known on its last day: with the values, corrections, targets
 //! and follow-ups that were public then, and what was too old then. The year under way counts as it stands. A year is
-//! over when the site stands since a later one: so that no page changes for a new year alone.
+//! over when something of the strategy is from a later one: so that no page changes for a new year alone.
 
 use std::collections::BTreeMap;
 
@@ -12,15 +12,13 @@ use super::snapshot::Snapshot;
 use super::state::{Level, LevelCount, StrategyYear};
 use super::strategy::level_of;
 use super::{Assessment, series};
-use crate::model::{Indicator, Key};
+use crate::model::{Indicator, Key, Thing};
 
 /// Notes for every strategy how it stood in each of its years so far.
 pub(super) fn note_years(snapshot: &mut Snapshot<'_>) {
-    let Some(known_until) = snapshot.stands_since else { return };
     let mut levels = Levels { snapshot, known: BTreeMap::new() };
-    let years: Vec<Vec<StrategyYear>> = (0..levels.snapshot.strategies.len())
-        .map(|position| levels.years(position, known_until))
-        .collect();
+    let years: Vec<Vec<StrategyYear>> =
+        (0..levels.snapshot.strategies.len()).map(|position| levels.years(position)).collect();
     for (state, years) in snapshot.strategies.iter_mut().zip(years) {
         state.years = years;
     }
@@ -33,12 +31,14 @@ struct Levels<'s, 'm> {
 }
 
 impl Levels<'_, '_> {
-    fn years(&mut self, position: usize, known_until: Date) -> Vec<StrategyYear> {
+    fn years(&mut self, position: usize) -> Vec<StrategyYear> {
         let snapshot = self.snapshot;
         let Some(state) = snapshot.strategies.get(position) else { return Vec::new() };
         let (Some(from), Some(to)) = (state.strategy.from, state.strategy.to) else {
             return Vec::new();
         };
+        let newest = snapshot.newest.of(Thing::Strategy(state.key));
+        let Some(known_until) = newest else { return Vec::new() };
         let last = to.last_day().year().min(known_until.year());
         let years = from.first_day().year()..=last;
         years

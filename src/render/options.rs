@@ -41,9 +41,9 @@ pub struct RenderOptions {
     pub corrections: Vec<Correction>,
     /// What the site is known by whatever its words and address: what feeds make their entries' identities of.
     pub identity: String,
-    /// The version of the program, shown in the footer.
+    /// The version of the program, named on the page about the site.
     pub version: String,
-    /// Which revision of the content the pages are made from, shown in the footer; `None`: not known.
+    /// Which revision of the content the pages are made from, named on the page about the site; `None`: not known.
     pub revision: Option<ContentRevision>,
     /// For a copy that is kept for good: the day that it is of, which every page says.
     pub archived: Option<Date>,

@@ -6,16 +6,13 @@ use std::path::Path;
 use super::command::malkort;
 use super::revisions::town;
 
-/// The commands that make pages, or words by the templates of pages.
-const COMMANDS: [&[&str]; 7] = [
-    &["check"],
-    &["build", "--out", "ut"],
-    &["archive", "--round", "2026-t1"],
-    &["next"],
-    &["status"],
-    &["explain", "fiber"],
-    &["diff", "2026-11-01", "2027-02-01"],
-];
+/// The commands that make pages.
+const OF_PAGES: [&[&str]; 4] =
+    [&["check"], &["build", "--out", "ut"], &["archive", "--round", "2026-t1"], &["next"]];
+
+/// The commands that answer in the words of pages, without making any.
+const OF_WORDS: [&[&str]; 3] =
+    [&["status"], &["explain", "fiber"], &["diff", "2026-11-01", "2027-02-01"]];
 
 /// A site with a theme file of its own.
 fn town_with(path: &str, text: &[u8]) -> tempfile::TempDir {
@@ -48,7 +45,7 @@ fn every_command_tells_of_a_fault_that_shows_when_a_page_is_made() {
         ("sv_SE.UTF-8", "finns inte i den här mallen", "Rätta filen"),
         ("en_GB.UTF-8", "does not exist in this template", "Mend the file"),
     ];
-    for typed in COMMANDS {
+    for typed in OF_PAGES {
         for (language, reason, cure) in languages {
             let (code, said) = said(site.path(), typed, language);
             assert_eq!(code, 1, "{typed:?} {said}");
@@ -58,6 +55,16 @@ fn every_command_tells_of_a_fault_that_shows_when_a_page_is_made() {
             assert!(said.contains(reason) && said.contains(cure), "{typed:?} {said}");
             assert!(!said.contains("defined") && !said.contains("malkort:"), "{typed:?} {said}");
         }
+    }
+}
+
+#[test]
+fn who_asks_for_words_is_answered_whatever_the_templates_of_pages_hold() {
+    let site = town_with("templates/footer.html", b"<p>\n  {{ okand.namn }}\n</p>\n");
+    for typed in OF_WORDS {
+        let (code, said) = said(site.path(), typed, "sv_SE.UTF-8");
+        assert_eq!(code, 0, "{typed:?} {said}");
+        assert!(!said.is_empty() && !said.contains("[theme-fault]"), "{typed:?} {said}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::assess::{Event, Wording};
 use crate::locale::RichText;
-use crate::render::html::view::view;
+use crate::render::html::view::{Day, view};
 use crate::render::scene::Scene;
 use crate::render::words::happening::{HappeningWords, in_words};
 
@@ -16,7 +16,7 @@ view! {
         /// The day in words.
         date: String,
         /// The day for machines.
-        machine: String,
+        machine: Day,
     }
 }
 
@@ -24,5 +24,11 @@ view! {
 pub(crate) fn row(scene: &Scene<'_>, event: &Event<'_>) -> Option<HappeningRow> {
     let HappeningWords { at, title, summary, key: _ } = in_words(scene, event)?;
     let date = scene.voice.date(event.day);
-    Some(HappeningRow { at, title, summary, date, machine: event.day.to_string() })
+    Some(HappeningRow {
+        at,
+        title,
+        summary,
+        date,
+        machine: Day::new(event.day, scene.snapshot.as_of),
+    })
 }

@@ -3,7 +3,7 @@
 use super::figures::{self, Figures};
 use crate::assess::{ActivityState, InOrder, RollUp, Wording as _};
 use crate::locale::RichText;
-use crate::model::{Activity, ActivityStatus, Key, Period};
+use crate::model::{Activity, ActivityStatus, Key, Period, Thing};
 use crate::render::chart::{self, Planned};
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
@@ -53,8 +53,9 @@ pub(crate) fn timeline(
     let (has_late, has_moved) = (has(|row| row.is_late), has(|row| row.first_end.is_some()));
     let has_unknown = has(|row| row.start.is_none() || row.end.is_none());
     let told = told(name, &states, &rows, voice);
-    // The day of the build would change every page every night; that since which the site has stood as it does rests.
-    let known_until = scene.snapshot.stands_since;
+    // The day of the build would change every page every night; that of the newest fact of these activities rests.
+    let newest = &scene.snapshot.newest;
+    let known_until = states.iter().filter_map(|state| newest.of(Thing::Activity(state.key))).max();
     let in_words = |id: &'static str, day| voice.say(id, [("date", voice.date(day).into())]);
     let figure = chart::Timeline {
         known_until: known_until.map(|day| (day, in_words("timeline-known-until", day))),

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use tera::Context;
 
 use crate::assess::{Reason, Wording};
@@ -54,6 +55,7 @@ view! {
         easy_read: Option<Rendered>,
         sources: Vec<NumberedSource>,
         contact: Option<Rendered>,
+        newest: Option<RichText>,
         feed: Option<FeedLink>,
     }
 }
@@ -100,6 +102,8 @@ pub(crate) struct Draft<'r> {
     feed: Option<FeedLink>,
     translation: Translation,
     easy_read: Option<(&'r Prose, &'r [SourceRef])>,
+    /// The day of the newest fact that the page tells besides those in its view.
+    newest: Option<Date>,
     /// Where the other languages have what this page has, if they have no such page.
     counterpart: Option<Overview>,
     /// The ids given to headings and footnotes of the page's texts.
@@ -209,6 +213,7 @@ impl<'r> Draft<'r> {
             feed: None,
             translation: Translation::default(),
             easy_read: None,
+            newest: None,
             counterpart: None,
             ids: RefCell::default(),
             attachments: RefCell::default(),
@@ -280,6 +285,11 @@ impl<'r> Draft<'r> {
         for key in above.iter().rev().skip(1) {
             self.crumb(Thing::Unit(*key));
         }
+    }
+
+    /// Notes that the page tells how it goes for a thing, beside what its view lists.
+    pub(crate) fn tells_of(&mut self, thing: Thing) {
+        self.newest = self.newest.max(self.scene.snapshot.newest.of(thing));
     }
 
     /// Says at the foot of the page how to reach a unit.
@@ -365,6 +375,8 @@ impl<'r> Draft<'r> {
         view: impl View,
     ) -> Result<Finished, Error> {
         let scene = self.scene;
+        let newest = view.newest().max(self.newest).max(self.subject.newest(scene.snapshot));
+        let newest_words = scene.newest_in_words(newest);
         let easy_read = self.easy_to_read()?;
         let folder = scene.folder();
         let root = match self.up.strip_suffix(folder) {
@@ -410,7 +422,7 @@ impl<'r> Draft<'r> {
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
             sharing: Html(sharing),
-            sheet: scene.sheet(&self.address),
+            sheet: scene.sheet(&self.address, newest_words.as_ref()),
             switch: scene.switch(&root, &elsewhere),
             root: &root,
             up: &self.up,
@@ -421,6 +433,7 @@ impl<'r> Draft<'r> {
             fallback: self.translation.told(scene),
             easy_read,
             contact: self.contact,
+            newest: newest_words,
             feed: self.feed,
         }
         .into_context(&mut context);
@@ -432,10 +445,8 @@ impl<'r> Draft<'r> {
             Subject::Thing(_) | Subject::Overview(_) | Subject::Other => own_image,
         };
         let is_found = self.subject != Subject::Overview(Overview::NotFound);
-        let listed = (is_found && self.counterpart.is_none()).then(|| Listed {
-            address: self.address.clone().into_owned(),
-            told: share::last_told(scene.snapshot, self.subject),
-        });
+        let listed = (is_found && self.counterpart.is_none())
+            .then(|| Listed { address: self.address.clone().into_owned(), newest });
         let address = format!("{folder}{}", self.address);
         let attachments = self.attachments.take().into_iter().map(str::to_owned).collect();
         Ok(Finished { address, template, context, image, listed, attachments })

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use tera::value::Key;
 use tera::{Context, Map, Value};
 
@@ -16,6 +17,11 @@ use crate::locale::RichText;
 pub(crate) trait Shown {
     /// The template's value.
     fn shown(self) -> Value;
+
+    /// The day of the newest fact in it; `None`: it tells none that is dated.
+    fn newest(&self) -> Option<Date> {
+        None
+    }
 }
 
 impl Shown for Value {
@@ -110,11 +116,19 @@ impl<T: Shown> Shown for Option<T> {
     fn shown(self) -> Value {
         self.map_or_else(Value::none, Shown::shown)
     }
+
+    fn newest(&self) -> Option<Date> {
+        self.as_ref().and_then(Shown::newest)
+    }
 }
 
 impl<T: Shown> Shown for Vec<T> {
     fn shown(self) -> Value {
         Value::from(self.into_iter().map(Shown::shown).collect::<Vec<Value>>())
+    }
+
+    fn newest(&self) -> Option<Date> {
+        self.iter().filter_map(Shown::newest).max()
     }
 }
 
@@ -132,6 +146,30 @@ impl Labels {
 impl Shown for Labels {
     fn shown(self) -> Value {
         self.0
+    }
+}
+
+/// A day for machines: `2026-10-05`. One that has come is the day of a fact.
+#[derive(Clone, Copy)]
+pub(crate) struct Day {
+    day: Date,
+    has_come: bool,
+}
+
+impl Day {
+    /// A day, seen on another.
+    pub(crate) fn new(day: Date, as_of: Date) -> Self {
+        Self { day, has_come: day <= as_of }
+    }
+}
+
+impl Shown for Day {
+    fn shown(self) -> Value {
+        Value::normal_string(&self.day.to_string())
+    }
+
+    fn newest(&self) -> Option<Date> {
+        self.has_come.then_some(self.day)
     }
 }
 
@@ -156,6 +194,9 @@ impl Shown for Rendered {
 pub(crate) trait View {
     /// Hands over every field by its name.
     fn into_context(self, context: &mut Context);
+
+    /// The day of the newest fact in it; `None`: it tells none that is dated.
+    fn newest(&self) -> Option<Date>;
 }
 
 /// Makes a template map of named values.
@@ -180,6 +221,10 @@ macro_rules! view {
                     $crate::render::html::view::Shown::shown(self.$field),
                 );)+
             }
+
+            fn newest(&self) -> Option<jiff::civil::Date> {
+                $crate::render::html::view::Shown::newest(self)
+            }
         }
 
         impl $(<$life>)? $crate::render::html::view::Shown for $name $(<$life>)? {
@@ -187,6 +232,11 @@ macro_rules! view {
                 $crate::render::html::view::map([
                     $((stringify!($field), $crate::render::html::view::Shown::shown(self.$field)),)+
                 ])
+            }
+
+            fn newest(&self) -> Option<jiff::civil::Date> {
+                let days = [$($crate::render::html::view::Shown::newest(&self.$field),)+];
+                days.into_iter().flatten().max()
             }
         }
     };

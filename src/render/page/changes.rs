@@ -70,6 +70,13 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, since: Key<Round>) -> Result<Finish
     finish(draft, Some(since))
 }
 
+/// Notes that a page tells of the latest round.
+fn tell_of_latest(draft: &mut Draft<'_>) {
+    if let Some(latest) = rounds::with_changes(draft.scene.snapshot).last() {
+        draft.tells_of(Thing::Round(*latest));
+    }
+}
+
 /// What differs between a round and the latest; `None`: no later one is published.
 fn compared(scene: &Scene<'_>, since: Option<Key<Round>>) -> Option<Document> {
     let (since, latest) = since.zip(rounds::with_changes(scene.snapshot).last().copied())?;
@@ -80,6 +87,7 @@ fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, E
     let scene = draft.scene;
     let voice = &scene.voice;
     draft.follow(feed::Feed::All);
+    tell_of_latest(&mut draft);
     let compared = compared(scene, since);
     let lead = match (&compared, since.and_then(|key| scene.snapshot.round(key))) {
         (Some(document), _) => document.lead.clone(),
@@ -121,6 +129,7 @@ pub(super) fn part<'r>(
 ) -> Result<Finished, Error> {
     let mut draft = part::draft(scene, Whole::Changes(since), unit, Section::Rounds)?;
     draft.follow(feed::Feed::Branch(unit));
+    tell_of_latest(&mut draft);
     let own = |known: Option<Key<Unit>>| known == Some(unit);
     let mut sections = compared(scene, Some(since)).map_or_else(Vec::new, |one| one.sections);
     for section in &mut sections {

@@ -87,8 +87,11 @@ pub(super) fn page<'r>(
     draft.crumb_units(card.unit);
     draft.crumb(Thing::Scorecard(scorecard));
     draft.crumb(Thing::Revision(scorecard, new));
+    draft.tells_of(Thing::Revision(scorecard, new));
     draft.reach(card.unit);
     draft.summarise(told.lead.clone());
+    let dropped = told.sections.iter().filter(|section| section.id == "dropped");
+    dropped.flat_map(|section| &section.items).for_each(|item| draft.tells_of(item.thing));
     let others = pairs(card).into_iter().filter(|pair| *pair != (new, old));
     let sections = told.sections.into_iter().map(|section| SectionView {
         fate: section.id,

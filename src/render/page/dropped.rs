@@ -12,7 +12,7 @@ use crate::render::address::{self, Overview};
 use crate::render::block::last_report::{LastReportView, last_report};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
-use crate::render::html::view::view;
+use crate::render::html::view::{Day, view};
 use crate::render::scene::{EntryView, Scene, Section};
 use crate::render::words::promise::{Kept, kept, why};
 
@@ -47,7 +47,7 @@ view! {
         kind: RichText,
         from: String,
         /// The day that it was dropped from, for machines.
-        day: String,
+        day: Day,
         /// The revision that dropped it.
         by: EntryView,
         why: RichText,
@@ -178,7 +178,7 @@ fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<DroppedRow> {
         name: card.name.clone(),
         kind: card.kind.clone(),
         from: voice.date(one.from),
-        day: one.from.to_string(),
+        day: Day::new(one.from, scene.snapshot.as_of),
         by,
         why: why(voice, one.said),
         report: last_report(scene, one.thing),

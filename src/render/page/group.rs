@@ -263,6 +263,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
     };
     let mut draft = Draft::at(scene, Cow::Owned(at), title.clone(), list.section());
     draft.crumb_to(overview, list.label());
+    one.rows.iter().for_each(|(_, thing)| draft.tells_of(*thing));
     let sentence = list.count(scene, one.rows.len());
     draft.summarise(RichText::joined([&title, &sentence], ": "));
     // The rows of a department stand here however many they are: no narrower division would be of use.

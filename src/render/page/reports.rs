@@ -102,6 +102,7 @@ pub(super) fn page<'r>(
     let mut draft = part::draft(scene, Whole::Round(round), unit, Section::Rounds)?;
     let reports = by_department(scene.snapshot, state).remove(&unit).unwrap_or_default();
     let department = department(&draft, unit, &reports, 4).ok_or_else(unknown)?;
+    reports.follow_ups.iter().for_each(|key| draft.tells_of(Thing::FollowUp(*key)));
     draft.summarise(department.sentence.clone());
     let mut history = scene.snapshot.history.departments.iter();
     let history = history.find(|(known, _)| *known == unit);

@@ -11,6 +11,7 @@ view! {
     /// The page of search.
     SearchView<'v> {
         index: &'v str,
+        start: &'v str,
         badges: Vec<Html>,
         count: String,
         register: &'v str,
@@ -22,7 +23,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::overview(scene, Overview::Search, "search", Section::Other);
     draft.summarise(scene.voice.label("search-lead"));
     let view = SearchView {
-        index: &scene.finder.folder,
+        index: scene.finder.folder,
+        start: &scene.finder.start,
         badges: scene.finder.badges.iter().cloned().map(Html).collect(),
         // The script puts the figures in: how many only it knows.
         count: scene

@@ -1,5 +1,6 @@
 //! An entry for templates: made once a language; a page that lists it counts a reference, it copies nothing.
 
+use jiff::civil::Date;
 use tera::value::Key;
 use tera::{Map, Value};
 
@@ -10,16 +11,24 @@ use crate::render::words::entry::{ByThing, Details, Entries, Entry, things};
 
 /// An entry as a template places it.
 #[derive(Clone, Debug)]
-pub(crate) struct EntryView(Value);
+pub(crate) struct EntryView {
+    value: Value,
+    /// The day of the newest fact of a thing whose entry says how it goes.
+    newest: Option<Date>,
+}
 
 impl Shown for EntryView {
     fn shown(self) -> Value {
-        self.0
+        self.value
+    }
+
+    fn newest(&self) -> Option<Date> {
+        self.newest
     }
 }
 
-impl From<&Entry> for EntryView {
-    fn from(entry: &Entry) -> Self {
+impl EntryView {
+    fn new(entry: &Entry, newest: Option<Date>) -> Self {
         let Entry { at, name, kind, unit, short, badge, tail: _, details } = entry;
         let own = [
             ("at", at.as_str().shown()),
@@ -29,10 +38,11 @@ impl From<&Entry> for EntryView {
             ("short", short.as_ref().shown()),
             ("badge", badge.as_ref().map(Html::from).unwrap_or_default().shown()),
         ];
-        let fields = own.into_iter().chain(shown_details(details));
-        let fields = fields.filter(|(_, value)| !value.is_none());
+        let own = own.into_iter().filter(|(_, value)| !value.is_none());
+        let fields = own.chain(shown_details(details));
         let fields = fields.map(|(name, value)| (Key::Str(name), value));
-        Self(Value::from(fields.collect::<Map>()))
+        let value = Value::from(fields.collect::<Map>());
+        Self { value, newest: newest.filter(|_| entry.badge.is_some()) }
     }
 }
 
@@ -65,7 +75,7 @@ pub(super) fn all(snapshot: &Snapshot<'_>, entries: &Entries) -> ByThing<EntryVi
     let mut views = ByThing::default();
     for thing in things(snapshot) {
         if let Some(entry) = entries.of(thing) {
-            views.put(thing, EntryView::from(entry));
+            views.put(thing, EntryView::new(entry, snapshot.newest.of(thing)));
         }
     }
     views

@@ -70,12 +70,9 @@ view! {
         t: Labels,
         up: &'v str,
         groups: Vec<LinkGroup>,
-        data_as_of: RichText,
-        stands_since: Option<RichText>,
         publisher: Option<RichText>,
         contact: Option<Rendered>,
         licence: Option<Html>,
-        made: RichText,
     }
 }
 
@@ -224,8 +221,6 @@ impl Maker<'_, '_> {
                 t: self.templates.labels(),
                 up,
                 groups: self.site_map(),
-                data_as_of: self.edition.data_as_of(),
-                stands_since: self.edition.stands_since(),
                 publisher: self.edition.publisher(),
                 contact: site_contact.cloned(),
                 licence: self
@@ -235,7 +230,6 @@ impl Maker<'_, '_> {
                     .licence_in_words()
                     .as_ref()
                     .map(markup::licence),
-                made: self.edition.made(),
             },
         )
     }
@@ -245,12 +239,9 @@ impl Maker<'_, '_> {
         let fictional =
             self.edition.options.fictional.as_ref().map(|words| self.edition.voice.text(words));
         let site: Vec<RichText> = std::iter::once(self.edition.title()).chain(fictional).collect();
-        let dated = self.edition.archived().into_iter().chain([self.edition.data_as_of()]);
-        let dated: Vec<RichText> = dated.chain(self.edition.stands_since()).collect();
         Html(format!(
-            " data-site=\"{}\" data-dated=\"{}\" data-sheet=\"{}\"",
+            " data-site=\"{}\" data-sheet=\"{}\"",
             markup::escaped(sentence::joined(&site).plain()),
-            markup::escaped(RichText::joined(&dated, " ").plain()),
             markup::escaped(self.edition.voice.plain_label("sheet"))
         ))
     }

@@ -25,7 +25,7 @@ use super::share::icon::{self, IconLink};
 use super::share::{self, PageImage};
 use super::words::edition::{Edition, Sibling};
 use super::words::entry::ByThing;
-use crate::locale::{Direction, ForeignLanguage};
+use crate::locale::{Direction, ForeignLanguage, RichText};
 use crate::model::{Contact, Key, Thing, Unit};
 use crate::theme::Theme;
 
@@ -142,9 +142,16 @@ impl<'r> Scene<'r> {
 
     /// What every sheet of paper says in its margins, as attributes that the style sheet reads: which site and of which
     /// day, which page, and the word before its number. An invented municipality says here too that it is invented.
-    pub(crate) fn sheet(&self, address: &str) -> Html {
+    pub(crate) fn sheet(&self, address: &str, newest: Option<&RichText>) -> Html {
         let at = self.permanent(address).unwrap_or_else(|| format!("{}{address}", self.folder()));
-        Html(format!("{} data-at=\"{}\"", self.frame.sheet().0, escaped(&at)))
+        let archived = self.archived();
+        let dated: Vec<&RichText> = archived.iter().chain(newest).collect();
+        Html(format!(
+            "{} data-dated=\"{}\" data-at=\"{}\"",
+            self.frame.sheet().0,
+            escaped(RichText::joined(dated, " ").plain()),
+            escaped(&at)
+        ))
     }
 
     /// How to reach a unit, or the nearest one above it that says so.

@@ -7,8 +7,10 @@
 //! makes known.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 
 use super::alphabet::{Alphabet, SPELT, words};
 use super::entry::{Department, Entry, Going, Kind, Measure};
@@ -58,8 +60,10 @@ struct Start<'i> {
     alike: Vec<Vec<String>>,
     /// The language's endings.
     endings: &'i [String],
-    /// What the words of each piece begin with.
-    words: Vec<String>,
+    /// What the words of each piece begin with, and what its file's name ends with.
+    words: Vec<[String; 2]>,
+    /// What the name of each file of results ends with.
+    results: Vec<String>,
     /// How many entries stand in a piece.
     entries: usize,
     /// Runs of entries that are alike: kind, department, status and how many they are.
@@ -70,7 +74,35 @@ struct Start<'i> {
     statuses: Vec<[String; 3]>,
 }
 
-/// The files by name, in order.
+/// A file of the index.
+pub(super) struct IndexFile {
+    /// What the scripts call it: `words-3`.
+    name: String,
+    /// What its name ends with: eight figures of its content, so that a file that changes has a new address, and no old
+    /// piece that a browser has kept is ever read with a new one.
+    pub(super) print: String,
+    /// Its text.
+    pub(super) text: String,
+}
+
+impl IndexFile {
+    fn new(name: String, value: &str) -> Self {
+        let text = format!("malkort(\"{name}\", {value});\n");
+        let mut print = String::new();
+        for byte in Sha256::digest(&text).iter().take(4) {
+            // Writing to a string cannot fail.
+            let _ = write!(print, "{byte:02x}");
+        }
+        Self { name, print, text }
+    }
+
+    /// Its name in its folder.
+    pub(super) fn file_name(&self) -> String {
+        format!("{}-{}.js", self.name, self.print)
+    }
+}
+
+/// The files, the one that leads to the others first.
 pub(super) fn files(
     entries: &[Entry],
     index: &Index,
@@ -78,8 +110,27 @@ pub(super) fn files(
     passed: &BTreeSet<String>,
     badges: &Badges,
     voice: &Voice,
-) -> Vec<(String, String)> {
+) -> Vec<IndexFile> {
     let pieces = pieces(&index.groups);
+    let named = |kind: &str, number: usize, rows: &[String]| {
+        IndexFile::new(format!("{kind}-{number}"), &format!("[{}]", rows.join(",\n")))
+    };
+    let held = pieces.iter().enumerate();
+    let held: Vec<IndexFile> =
+        held.map(|(number, piece)| named("words", number, &piece.groups)).collect();
+    let results = entries.chunks(ENTRIES).enumerate().map(|(number, some)| {
+        let rows = some.iter().map(|entry| {
+            json(&(
+                entry.name.plain(),
+                &entry.at,
+                entry.belongs.plain(),
+                badges.number(&entry.badge),
+                &entry.excerpt,
+            ))
+        });
+        named("results", number, &rows.collect::<Vec<_>>())
+    });
+    let results: Vec<IndexFile> = results.collect();
     let kinds = distinct(entries.iter().map(|entry| entry.kind));
     let departments = distinct(entries.iter().filter_map(|entry| entry.department.clone()));
     let statuses = distinct(entries.iter().filter_map(|entry| entry.going));
@@ -89,7 +140,12 @@ pub(super) fn files(
         passed,
         alike: alike(voice.plain_label("search-alike"), alphabet),
         endings: &index.endings,
-        words: pieces.iter().map(|piece| piece.begins.clone()).collect(),
+        words: pieces
+            .iter()
+            .zip(&held)
+            .map(|(piece, file)| [piece.begins.clone(), file.print.clone()])
+            .collect(),
+        results: results.iter().map(|file| file.print.clone()).collect(),
         entries: ENTRIES,
         runs: runs(entries, &kinds, &departments, &statuses),
         kinds: kinds
@@ -102,24 +158,8 @@ pub(super) fn files(
             .collect(),
         statuses: statuses.iter().map(|going| status(*going, voice)).collect(),
     };
-    let held = pieces.iter().map(|piece| format!("[{}]", piece.groups.join(",\n")));
-    let results = entries.chunks(ENTRIES).map(|some| {
-        let rows = some.iter().map(|entry| {
-            json(&(
-                entry.name.plain(),
-                &entry.at,
-                entry.belongs.plain(),
-                badges.number(&entry.badge),
-                &entry.excerpt,
-            ))
-        });
-        format!("[{}]", rows.collect::<Vec<_>>().join(",\n"))
-    });
-    let start = [("start".to_owned(), json(&start))].into_iter();
-    let held = held.enumerate().map(|(number, text)| (format!("words-{number}"), text));
-    let results = results.enumerate().map(|(number, text)| (format!("results-{number}"), text));
-    let all = start.chain(held).chain(results);
-    all.map(|(name, text)| (name.clone(), format!("malkort(\"{name}\", {text});\n"))).collect()
+    let start = IndexFile::new("start".to_owned(), &json(&start));
+    std::iter::once(start).chain(held).chain(results).collect()
 }
 
 /// Words that find each other: those between commas.

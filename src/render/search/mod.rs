@@ -16,9 +16,6 @@ mod stems;
 pub(crate) use self::register::{Letter, Line, Register, RegisterPage};
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
-
-use sha2::{Digest, Sha256};
 
 use self::alphabet::{Alphabet, words};
 use self::encoded::Badges;
@@ -29,12 +26,16 @@ use crate::render::output::put;
 use crate::render::words::edition::Edition;
 use crate::site::Sink;
 
+/// Where the index is, within a language.
+const FOLDER: &str = "sok/";
+
 /// What the page of search needs to know of the index.
 #[derive(Debug, Default)]
 pub(crate) struct Finder {
-    /// The folder of the index, by its content: a new index has a new address, so that no old piece of one that a
-    /// browser has kept is ever read with a new one.
-    pub(crate) folder: String,
+    /// The folder of the index.
+    pub(crate) folder: &'static str,
+    /// What the name of the file ends with that leads to the others.
+    pub(crate) start: String,
     /// Every status that a result may show, as HTML, in the order in which results name them.
     pub(crate) badges: Vec<String>,
 }
@@ -52,23 +53,10 @@ pub(super) fn prepare(edition: &Edition<'_>, sink: &dyn Sink) -> Result<(Finder,
     let index = Index::new(&entries, &alphabet, &stems, &passed_over);
     let badges = Badges::of(&entries);
     let files = encoded::files(&entries, &index, &alphabet, &passed_over, &badges, voice);
-    let folder = format!("sok/{}", fingerprint(&files));
-    for (name, text) in &files {
-        put(sink, &format!("{}{folder}/{name}.js", edition.folder()), text.as_bytes())?;
+    for file in &files {
+        let address = format!("{}{FOLDER}{}", edition.folder(), file.file_name());
+        put(sink, &address, file.text.as_bytes())?;
     }
-    Ok((Finder { folder, badges: badges.shown }, register))
-}
-
-/// What the files are known by together: eight figures.
-fn fingerprint(files: &[(String, String)]) -> String {
-    let mut hash = Sha256::new();
-    for (name, text) in files {
-        hash.update(name);
-        hash.update(text);
-    }
-    let mut shown = String::new();
-    for byte in hash.finalize().iter().take(4) {
-        let _ = write!(shown, "{byte:02x}");
-    }
-    shown
+    let start = files.first().map(|file| file.print.clone()).unwrap_or_default();
+    Ok((Finder { folder: FOLDER, start, badges: badges.shown }, register))
 }

@@ -14,7 +14,7 @@ mod summary;
 
 use std::fmt::Write as _;
 
-pub(crate) use self::meta::{PageMeta, last_told};
+pub(crate) use self::meta::PageMeta;
 pub(crate) use self::page_image::{PageImage, of_site};
 pub(crate) use self::sitemap::{Listed, files};
 pub(crate) use self::subject::Subject;

@@ -4,6 +4,8 @@
 
 use std::cmp::Ordering;
 
+use jiff::civil::Date;
+
 use super::entry::Entries;
 use super::voice::Voice;
 use crate::assess::{Snapshot, Wording};
@@ -134,11 +136,14 @@ impl<'r> Edition<'r> {
 
     /// Since when what is shown has held, where that is another day than the latest publication.
     pub(crate) fn stands_since(&self) -> Option<RichText> {
-        let since = self
-            .snapshot
-            .stands_since
-            .filter(|_| self.snapshot.stands_since != self.snapshot.data_until)?;
+        let Snapshot { data_until, newest, .. } = self.snapshot;
+        let since = newest.site.filter(|day| Some(*day) != *data_until)?;
         Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
+    }
+
+    /// The day of the newest fact of something, in words; `None`: nothing of it is dated.
+    pub(crate) fn newest_in_words(&self, newest: Option<Date>) -> Option<RichText> {
+        Some(self.voice.say("newest-fact", [("date", self.voice.date(newest?).into())]))
     }
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the

@@ -1,5 +1,6 @@
 //! The rebuild that nobody watches: its report, its silence, its lock, and when it is next needed.
 
+mod left_alone;
 mod lock;
 mod next;
 #[cfg(unix)]

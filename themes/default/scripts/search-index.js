@@ -13,11 +13,11 @@
     return pieces.get(name);
   };
 
-  /** A piece of the index, asked for once. */
-  const load = (name) => {
+  /** A piece of the index, asked for once. Its file is named by its content, too. */
+  const load = (name, print) => {
     if (pieces.has(name)) return pieces.get(name);
     const script = document.createElement("script");
-    script.src = `${at}${name}.js`;
+    script.src = `${at}${name}-${print}.js`;
     script.onerror = () => {
       pieces.delete(name);
       arrived.get(name).reject(new Error(name));
@@ -55,14 +55,14 @@
     const plain = bare(word);
     const exact = word !== plain;
     const open = unfinished && plain.length > 2;
-    const names = start.words.flatMap((begins, number) =>
-      plain.startsWith(begins) || (open && begins.startsWith(plain)) ? [`words-${number}`] : []);
+    const loaded = start.words.flatMap(([begins, print], number) =>
+      plain.startsWith(begins) || (open && begins.startsWith(plain)) ? [load(`words-${number}`, print)] : []);
     const fits = (form) =>
       form === word ? 1
         : !exact && bare(form) === plain ? 0.7
           : open && form.startsWith(word) ? 0.5
             : open && !exact && bare(form).startsWith(plain) ? 0.35 : 0;
-    const all = (await Promise.all(names.map(load))).flat().map((group) => {
+    const all = (await Promise.all(loaded)).flat().map((group) => {
       const forms = group[1].split("|").map((ending) => group[0] + ending);
       return { group, forms, fit: Math.max(...forms.map(fits)) };
     });
@@ -165,7 +165,10 @@
   }
 
   /** What a result shows of an entry. */
-  const shown = async (entry) => (await load(`results-${Math.floor(entry / start.entries)}`))[entry % start.entries];
+  const shown = async (entry) => {
+    const number = Math.floor(entry / start.entries);
+    return (await load(`results-${number}`, start.results[number]))[entry % start.entries];
+  };
 
   /** The start of the index, which the page itself asks for. */
   async function begun() {

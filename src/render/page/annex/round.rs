@@ -81,6 +81,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
     let (snapshot, voice) = (scene.snapshot, &scene.voice);
     let at = address::round_annex(state.round.period);
     let mut draft = draft(scene, state, at)?;
+    draft.tells_of(Thing::Round(key));
     let lead = matrix::of_round(scene, key).unwrap_or_else(|| round_lead(voice, state));
     draft.summarise(lead.clone());
     let divided = state.follow_ups.len() > rounds::FOLLOW_UPS;
@@ -100,7 +101,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
     let view = RoundAnnexView {
         name: draft.title(),
         of: scene.entry(Thing::Round(key)),
-        facts: facts(scene, state),
+        facts: facts(scene, state, &[Thing::Round(key)]),
         lead,
         whole: rounds::distributions(scene, None, with_the_one_before(history)),
         moved: moved::by_way(scene, state, &|_| true, most),
@@ -134,6 +135,8 @@ pub(super) fn department<'r>(
     ];
     let lead = scene.voice.say("round-published", spoken);
     draft.summarise(lead.clone());
+    let of: Vec<Thing> = reports.follow_ups.iter().map(|key| Thing::FollowUp(*key)).collect();
+    of.iter().for_each(|thing| draft.tells_of(*thing));
     let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
     let mut history = scene.snapshot.history.departments.iter();
     let history = history.find(|(known, _)| *known == unit);
@@ -141,7 +144,7 @@ pub(super) fn department<'r>(
     let view = RoundAnnexView {
         name: draft.title(),
         of: scene.entry(Thing::Round(key)),
-        facts: facts(scene, state),
+        facts: facts(scene, state, &of),
         lead,
         whole: rounds::distributions(scene, Some(&name), with_the_one_before(history)),
         moved: moved::by_way(scene, state, &own, usize::MAX),
@@ -173,7 +176,7 @@ fn with_the_one_before(history: &[RoundCounts]) -> &[RoundCounts] {
     history.get(history.len().saturating_sub(2)..).unwrap_or_default()
 }
 
-fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {
+fn facts(scene: &Scene<'_>, state: &RoundState<'_>, of: &[Thing]) -> Vec<Fact> {
     let voice = &scene.voice;
     let mut facts = vec![
         fact(scene, "deadline", voice.date(state.round.deadline).into()),
@@ -181,7 +184,7 @@ fn facts(scene: &Scene<'_>, state: &RoundState<'_>) -> Vec<Fact> {
         fact(scene, "reported", rounds::counts(voice, state)),
     ];
     let at = scene.entries.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
-    facts.extend(facts_of_all(scene, at));
+    facts.extend(facts_of_all(scene, at, of));
     facts
 }
 

@@ -137,6 +137,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
     draft.crumb_units(card.unit);
     draft.crumb(Thing::Scorecard(key));
     draft.reach(card.unit);
+    draft.tells_of(Thing::Scorecard(key));
     draft.cite(&revision.sources);
     let decisions = draft.decisions(&revision.decisions);
     let lead = tally::sentence(&card.activity_roll_up, voice, None);
@@ -185,7 +186,7 @@ fn facts(
         fact(scene, "applies", scorecard::standing(shown, voice)),
         fact(scene, "latest-follow-up", latest),
     ];
-    facts.extend(facts_of_all(scene, at));
+    facts.extend(facts_of_all(scene, at, &[Thing::Scorecard(card.key)]));
     facts
 }
 

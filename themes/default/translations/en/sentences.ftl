@@ -177,6 +177,7 @@ start-falls-due = The follow-up for { $period } was to be published on { $date }
 archived-copy = This is an archive copy of { $date }. It does not change.
 data-as-of = The information on this site is up to and including { $date }.
 data-undated = The information on this site is undated.
+newest-fact = The newest information on this page is from { $date }.
 stands-since = What is shown has held since { $date }.
 made-with = The site is made with malkort { $version }.
 made-from = The site is made with malkort { $version } from revision { $revision } of the content.

@@ -185,6 +185,7 @@ start-falls-due = Uppföljningen för { $period } skulle ha publicerats { $date 
 archived-copy = Det här är en arkivkopia från { $date }. Den ändras inte.
 data-as-of = Uppgifterna på webbplatsen gäller till och med { $date }.
 data-undated = Uppgifterna på webbplatsen är odaterade.
+newest-fact = Den nyaste uppgiften på sidan är från { $date }.
 stands-since = Läget som visas gäller sedan { $date }.
 made-with = Webbplatsen är gjord med malkort { $version }.
 made-from = Webbplatsen är gjord med malkort { $version } ur innehållets version { $revision }.

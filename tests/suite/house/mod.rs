@@ -1,0 +1,161 @@
+//! The drawing of the house is true: each room uses only what `docs/architecture.md` says that it may, and no files
+//! use each other in a circle.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use arrows::Arrows;
+use source_tree::SourceTree;
+
+mod arrows;
+mod source_tree;
+mod tokens;
+
+/// The rooms and what each may use, from the table's first and last columns.
+fn drawing() -> BTreeMap<String, BTreeSet<String>> {
+    let text = fs::read_to_string("docs/architecture.md").unwrap();
+    let quoted = |cell: &str| -> BTreeSet<String> {
+        cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    };
+    text.lines()
+        .filter(|line| line.starts_with("| `"))
+        .filter_map(|line| {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').collect();
+            Some((quoted(cells.first()?).into_iter().next()?, quoted(cells.last()?)))
+        })
+        .collect()
+}
+
+/// The crate as it lies in `src`, its tests left out.
+fn arrows() -> Arrows {
+    let text_of = |file: &Path| fs::read_to_string(file).ok();
+    Arrows::of(&SourceTree::read(Path::new("src/lib.rs"), &text_of))
+}
+
+/// The room of a file: the folder or the file below `src`.
+fn room(file: &Path) -> String {
+    let below = file.strip_prefix("src").unwrap();
+    Path::new(below.iter().next().unwrap()).file_stem().unwrap().to_string_lossy().into_owned()
+}
+
+#[test]
+fn every_room_uses_only_what_the_drawing_allows() {
+    let drawing = drawing();
+    let mut wrong = Vec::new();
+    for (file, used) in &arrows().rooms {
+        let room = room(file);
+        let Some(may) = drawing.get(&room) else { continue };
+        for name in used {
+            if drawing.contains_key(name) && *name != room && !may.contains(name) {
+                wrong.push(format!("{} uses {name}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_room_is_in_the_drawing() {
+    let drawing = drawing();
+    for entry in fs::read_dir("src").unwrap() {
+        let name = entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(
+            ["main", "lib"].contains(&name.as_str()) || drawing.contains_key(&name),
+            "{name} is not in the drawing"
+        );
+    }
+}
+
+/// Folders whose files may still use each other in circles.
+const CIRCLES_STILL_IN: &[&str] = &[
+    "src/archive/",
+    "src/assess/",
+    "src/attachment/",
+    "src/build",
+    "src/cli/",
+    "src/config/",
+    "src/diagnostic/",
+    "src/markdown/",
+    "src/model/",
+    "src/publish/",
+    "src/read/",
+    "src/render/",
+];
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let all = arrows();
+    let circles = CIRCLES_STILL_IN
+        .iter()
+        .fold(all, |left, folder| left.without_those_within(folder))
+        .circles();
+    assert!(circles.is_empty(), "{}", circles.join("\n"));
+}
+
+/// The circles of a crate that is given file by file.
+fn circles_of(files: &[(&str, &str)]) -> Vec<String> {
+    let text_of = |file: &Path| {
+        files.iter().find(|(name, _)| Path::new(name) == file).map(|(_, text)| (*text).to_owned())
+    };
+    Arrows::of(&SourceTree::read(Path::new("src/lib.rs"), &text_of)).circles()
+}
+
+#[test]
+fn a_circle_is_found_however_its_imports_are_written() {
+    let shapes = [
+        ("grouped", "use crate::{b::Type, c::Other}; fn f(_: Type, _: Other) {}"),
+        ("nested", "use crate::{c, b::{self as second, Type}}; fn f(_: Type) {}"),
+        ("over lines", "use crate::{\n    c::Other,\n    b::Type,\n};\n"),
+        ("a module, then its item", "use crate::b; fn f(_: b::Type) {}"),
+        ("renamed", "use crate::b as second; fn f() { second::make() }"),
+        ("from above", "use super::b::Type;"),
+        ("within a function", "fn f() { use super::b::Type; }"),
+        ("without an import", "fn f() -> crate::b::Type { todo!() }"),
+        ("within a macro", "fn f() { println!(\"{}\", crate::b::make()) }"),
+        ("all names", "use crate::b::*; fn f(_: Type) {}"),
+        ("by way of a third", "use crate::shown::Type;"),
+    ];
+    for (shape, text) in shapes {
+        let circles = circles_of(&[
+            ("src/lib.rs", "mod a; mod b; mod c; mod shown;"),
+            ("src/a.rs", &format!("pub struct Mine; {text}")),
+            ("src/b.rs", "use crate::a::Mine; pub struct Type; pub fn make() {}"),
+            ("src/c.rs", "pub struct Other;"),
+            ("src/shown/mod.rs", "pub use crate::b::Type;"),
+        ]);
+        let [circle] = circles.as_slice() else { panic!("{shape}: {circles:?}") };
+        assert!(circle.contains("2 files"), "{shape}: {circle}");
+        assert!(circle.contains("src/b.rs -> src/a.rs: Mine"), "{shape}: {circle}");
+    }
+}
+
+#[test]
+fn a_module_and_a_child_that_use_each_other_are_a_circle() {
+    let child = ("src/room/child.rs", "use super::Own; pub fn run(_: Own) {}");
+    let uses = [
+        ("src/lib.rs", "mod room;"),
+        ("src/room/mod.rs", "mod child; pub struct Own; fn f() { child::run(Own) }"),
+        child,
+    ];
+    let [circle] = &*circles_of(&uses) else { panic!("no circle") };
+    assert!(circle.contains("src/room/child.rs -> src/room/mod.rs: Own"), "{circle}");
+    assert!(circle.contains("src/room/mod.rs -> src/room/child.rs: run"), "{circle}");
+
+    let shows = [
+        ("src/lib.rs", "mod room;"),
+        ("src/room/mod.rs", "mod child; pub use child::run; pub struct Own;"),
+        child,
+    ];
+    assert_eq!(circles_of(&shows), Vec::<String>::new());
+}
+
+#[test]
+fn what_only_tests_use_is_no_circle() {
+    let circles = circles_of(&[
+        ("src/lib.rs", "mod a; mod b;"),
+        ("src/a.rs", "pub struct Mine; #[cfg(test)] mod tests { use crate::b::Type; }"),
+        ("src/b.rs", "use crate::a::Mine; pub struct Type; #[cfg(test)] fn f() {}"),
+    ]);
+    assert_eq!(circles, Vec::<String>::new());
+}

@@ -13,9 +13,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::Receipt;
+use super::names::parent_and_name;
+use super::receipt::Receipt;
 use super::standing::Standing;
-use super::swap;
 use crate::site::hexadecimal;
 
 /// The number of the format, counted up when what stands in it changes its meaning.
@@ -57,7 +57,7 @@ struct Fingerprint {
 
 /// Where the fingerprint of a site's folder stands.
 fn path_of(out: &Path) -> Option<PathBuf> {
-    let (parent, name) = swap::parent_and_name(out).ok()?;
+    let (parent, name) = parent_and_name(out).ok()?;
     Some(parent.join(format!(".{name}.malkort-fingerprint")))
 }
 

@@ -15,10 +15,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::clear::{clear, free_name};
+use super::durable;
 use super::error::Error;
 use super::manifest::MANIFEST;
+use super::names::names_inside;
 use super::steps::{Step, Steps};
-use super::{durable, standing, swap};
 use crate::site::Address;
 
 /// What is to be done, in the staging folder. No address begins with a full stop.
@@ -50,12 +52,12 @@ pub(super) fn apply(
     let inside = if staging.parent() == Some(out) {
         staging.to_owned()
     } else {
-        let inside = swap::free_name(swap::names_inside(out))?;
+        let inside = free_name(names_inside(out))?;
         fs::rename(staging, &inside).map_err(|cause| Error::machine(&inside, cause))?;
         inside
     };
     write(&inside, journal).map_err(|cause| {
-        let _ = standing::clear(&inside);
+        let _ = clear(&inside);
         Error::machine(&inside, cause)
     })?;
     steps.at(Step::JournalWritten);
@@ -63,7 +65,7 @@ pub(super) fn apply(
         .map_err(|cause| Error::HalfDone { path: out.to_owned(), cause })?;
     steps.at(Step::JournalDone);
     // What cannot be cleared away has nothing left to do: the next build tries again.
-    let _ = standing::clear(&inside);
+    let _ = clear(&inside);
     Ok(())
 }
 
@@ -72,7 +74,7 @@ pub(super) fn apply(
 /// # Errors
 /// As [`Error::HalfDone`] where the machine refuses.
 pub(super) fn resume(out: &Path, steps: &dyn Steps) -> Result<(), Error> {
-    for inside in swap::names_inside(out) {
+    for inside in names_inside(out) {
         if let Some(journal) = read(&inside) {
             complete(&inside, out, &journal, steps)
                 .map_err(|cause| Error::HalfDone { path: out.to_owned(), cause })?;

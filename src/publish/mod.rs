@@ -16,12 +16,15 @@
 )]
 
 mod attributes;
+mod clear;
 mod durable;
 mod error;
 mod fingerprint;
 mod in_place;
 mod manifest;
 mod mounts;
+mod names;
+mod receipt;
 mod report;
 mod site_marks;
 mod standing;
@@ -38,12 +41,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+pub use clear::clear;
 pub use error::Error;
 pub use fingerprint::{Inputs, UpToDate};
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
+pub use receipt::Receipt;
 pub use report::ReportFile;
 pub use site_marks::SiteMarks;
-pub use standing::clear;
 pub use steps::{Step, Steps};
 pub use swap::becomes_free;
 
@@ -52,9 +56,6 @@ use standing::Standing;
 use steps::Unwatched;
 
 use crate::site::{Address, Sink, hexadecimal};
-
-/// How the names begin that builds use within a site's folder: none of an address, and none of a person's.
-const INSIDE: &str = ".malkort-";
 
 /// A site on its way into a folder.
 #[derive(Debug)]
@@ -92,23 +93,6 @@ enum State {
     New,
 }
 
-/// What a publication did.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Receipt {
-    /// How many files the site has, the manifest not counted.
-    pub files: usize,
-    /// How many bytes they have.
-    pub bytes: u64,
-    /// How many were written because they are new or differ.
-    pub written: usize,
-    /// How many stayed as they were.
-    pub unchanged: usize,
-    /// How many of the last publication's files are gone.
-    pub removed: usize,
-    /// Files in the folder that are not ours, and empty folders (which end in `/`): carried over.
-    pub foreign: Vec<String>,
-}
-
 impl Publication {
     /// Begins to publish into a folder.
     ///
@@ -125,7 +109,7 @@ impl Publication {
     /// The same.
     pub fn begin_watched(out: &Path, steps: Box<dyn Steps>) -> Result<Self, Error> {
         let out = swap::real_folder(out)?;
-        let (parent, _) = swap::parent_and_name(&out)?;
+        let (parent, _) = names::parent_and_name(&out)?;
         fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
         let mounts = mounts::of(&out);
         if let Some(point) = mounts.first_below {
@@ -438,10 +422,10 @@ impl Drop for Publication {
 
 /// Makes an empty staging folder: beside the site's, or within it where that must stay, which is said too.
 fn staging_folder(out: &Path, is_mount: bool) -> Result<(PathBuf, bool), Error> {
-    let (parent, name) = swap::parent_and_name(out)?;
+    let (parent, name) = names::parent_and_name(out)?;
     let make = |folder: &Path| fs::create_dir(folder);
     if !is_mount {
-        let beside = swap::free_name(swap::names_beside(parent, name))?;
+        let beside = clear::free_name(names::names_beside(parent, name))?;
         match make(&beside) {
             Ok(()) if !out.exists() || attributes::mirror(out, &beside).is_ok() => {
                 return Ok((beside, false));
@@ -453,7 +437,7 @@ fn staging_folder(out: &Path, is_mount: bool) -> Result<(PathBuf, bool), Error> 
             Err(cause) => return Err(Error::machine(&beside, cause)),
         }
     }
-    let inside = swap::free_name(swap::names_inside(out))?;
+    let inside = clear::free_name(names::names_inside(out))?;
     make(&inside).map_err(|cause| Error::machine(&inside, cause))?;
     Ok((inside, true))
 }

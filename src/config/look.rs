@@ -1,7 +1,7 @@
 //! The municipality's logo and colours, and whether its colours can be read.
 
+use super::value::{folder, text};
 use super::written::{ColoursWritten, ThemeWritten};
-use super::{folder, text};
 use crate::colour::{Colour, Ground, Scheme};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::read::Written;

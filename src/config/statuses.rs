@@ -1,6 +1,6 @@
 //! The vocabulary: the municipality's own words, and the usual ones where it has none.
 
-use super::Language;
+use super::language::Language;
 use super::written::StatusesWritten;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ActivityStatus, GoalStatus, Label, LanguageIndex, Statuses, Symbol, Text};

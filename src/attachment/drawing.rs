@@ -6,7 +6,7 @@
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use resvg::usvg::{Options, Tree};
 
-use super::{Sound, Unfit, Words};
+use super::outcome::{Forbidden, Sound, Unfit, Words};
 
 /// A drawing that is to be published.
 pub(super) fn svg(bytes: Vec<u8>) -> Result<Sound, Unfit> {
@@ -24,19 +24,6 @@ pub(super) fn svg(bytes: Vec<u8>) -> Result<Sound, Unfit> {
     let pixels = |length: f32| length.round().clamp(1.0, 10_000.0) as u32;
     let size = (pixels(tree.size().width()), pixels(tree.size().height()));
     Ok(Sound { bytes, size: Some(size), words: Words::Bytes })
-}
-
-/// Something in a drawing that is not allowed in one that is published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Forbidden {
-    /// It cannot be read as a drawing.
-    NoDrawing,
-    /// An element that runs or embeds what is no drawing: its name.
-    Element(String),
-    /// An attribute that runs something: its name.
-    Handler(String),
-    /// A reference to something outside the file: its address.
-    Reference(String),
 }
 
 /// What stands in a drawing that is not allowed in one that is published, in the order in which it stands there.

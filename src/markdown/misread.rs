@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
 
 use super::dialect;
-use super::slips::{Sign, Slip, SlipKind};
+use super::slip::{Sign, Slip, SlipKind};
 
 /// All that is read as something else, in no order.
 #[expect(

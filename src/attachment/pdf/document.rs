@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
-use super::find;
+use super::find::find;
 use super::token::{entries, entry, name, names, number, references};
 
 /// So many bytes of a document are unpacked.

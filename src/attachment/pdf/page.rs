@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::document::{Objects, Pieces};
-use super::find;
+use super::find::find;
 use super::font::{Font, Fonts, Named, Tally, utf16};
 use super::token::{Token, Tokens, entries, entry, name};
 

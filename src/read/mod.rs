@@ -16,6 +16,7 @@ mod description;
 mod doubts;
 mod encoding;
 mod entry;
+mod fault;
 mod figure;
 mod files;
 mod flaw;
@@ -66,17 +67,14 @@ pub use flaw::{Flaw, FlawSort};
 pub use locate::Positions;
 pub use lost::Lost;
 pub use node::{Node, NodeValue, SyntaxFault};
-pub use reader::{Reader, Reading, Written};
+pub use reader::{FromNode, Markdown, Reader, Reading, Written};
 pub use recorded::Recorded;
 pub use report_path::{is_report_folder, report_path};
 pub use spelling::{is_id, normalised, normalised_name};
 pub use suggestion::{nearest, nearest_of};
 pub use toml::toml;
 pub use toml_fault::toml_faults;
-pub use value::{
-    Choice, FromNode, Markdown, Named, OwnId, Percent, Reference, Referred, Vocabulary,
-    share_below_one,
-};
+pub use value::{Choice, Named, OwnId, Percent, Reference, Referred, Vocabulary, share_below_one};
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::{Document, yaml};
 

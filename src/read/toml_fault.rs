@@ -8,10 +8,10 @@ use std::ops::Range;
 
 use super::calendar;
 use super::description::{FieldDescription, Shape, TypeDescription};
+use super::fault::syntax_fault;
 use super::figure::{figure, with_unit};
 use super::node::SyntaxFault;
 use super::quoting::{in_toml, is_curly, is_straight, unquoted};
-use super::walk::syntax_fault;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Place};
 

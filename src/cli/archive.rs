@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::ArchiveArguments;
-use super::build::{GENERATOR, account, beside, published};
+use super::build::{account, beside, published};
 use super::clock::{Asked, wrong_day};
+use super::ending::Ending;
+use super::generator::GENERATOR;
 use super::places::{own, refuse_file};
 use super::trouble::{Failure, failure_trouble, machine_trouble, of_path};
 use super::voice::Voice;
 use super::voice::as_number;
-use super::{Ending, load, print, print_error};
+use super::{load, print, print_error};
 use crate::archive::{self, About, Packed, Workplace};
 use crate::build::{Day, Loaded};
 use crate::diagnostic::Diagnostics;

@@ -8,55 +8,26 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
+use super::clock::day;
 use super::clock::{Asked, wrong_day};
-use super::load::day;
+use super::ending::Ending;
+use super::generator::GENERATOR;
+use super::outcome::{Made, Outcome, Trouble, files_json};
 use super::places::{marks, others, own, refuse_folder};
 use super::report::{Reporter, Run};
 use super::revision::Revision;
 use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
 use super::voice::{Voice, as_number};
-use super::{Ending, print, print_error, print_findings, print_json};
+use super::{print, print_error, print_findings, print_json};
 use crate::assess::Snapshot;
 use crate::build::{IDENTITY_KEY, Load, Loaded, load};
-use crate::diagnostic::{Code, Diagnostics, Located, Totals, located, render};
+use crate::diagnostic::{Code, Diagnostics, Totals, located, render};
 use crate::locale::Args;
 use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, UpToDate};
 use crate::read::{Disk, Recorded};
 use crate::record::{Account, Claim, Correction, each_claim};
 use crate::render::{Error as RenderError, Pages, of_spot};
 use crate::site::{Nowhere, hexadecimal};
-
-/// What a command came to, before it is printed.
-pub(super) struct Outcome {
-    pub(super) found: Vec<Located>,
-    /// How many findings there are, those not shown included.
-    pub(super) totals: Totals,
-    pub(super) made: Option<Made>,
-    pub(super) as_of: Option<jiff::civil::Date>,
-    pub(super) revision: Option<Revision>,
-    /// What the publisher has yet to write, by the keys of `book.toml`.
-    pub(super) to_write: Vec<&'static str>,
-}
-
-/// What was made.
-pub(super) struct Made {
-    pub(super) pages: Pages,
-    pub(super) receipt: Option<Receipt>,
-    pub(super) out: Option<PathBuf>,
-}
-
-/// A sentence for a person, about the environment rather than the content.
-pub(super) struct Trouble {
-    pub(super) sentence: String,
-    /// The lock that another build holds, where that is the trouble.
-    lock: Option<PathBuf>,
-}
-
-impl Trouble {
-    fn new(sentence: String) -> Self {
-        Self { sentence, lock: None }
-    }
-}
 
 pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
     let base_url = arguments.base_url.as_deref();
@@ -136,9 +107,6 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
     let run = Run { command: "check", site: &arguments.site, wait: Duration::ZERO, named: None };
     finish(&run, voice, render)
 }
-
-/// The program with its version, as manifests name it.
-pub(super) const GENERATOR: &str = concat!("malkort ", env!("CARGO_PKG_VERSION"));
 
 /// Renders a site into a publication, and puts it in its place: with a fingerprint, where the digest of its inputs is
 /// given.
@@ -442,17 +410,5 @@ fn as_json(outcome: &Outcome) -> serde_json::Value {
         "files": receipt.map(files_json),
         "to_write": outcome.to_write,
         "diagnostics": render::json(&outcome.found),
-    })
-}
-
-/// What became of the folder's files.
-pub(super) fn files_json(receipt: &Receipt) -> serde_json::Value {
-    json!({
-        "total": receipt.files,
-        "bytes": receipt.bytes,
-        "written": receipt.written,
-        "unchanged": receipt.unchanged,
-        "removed": receipt.removed,
-        "foreign": receipt.foreign,
     })
 }

@@ -9,8 +9,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 
-use super::load::day;
-use crate::build::{Loaded, resolve};
+use crate::build::{Day, Loaded, resolve};
 use crate::publish::LastPublication;
 
 /// A clock that is so many days ahead of all that is known is wrong, or the site has stood still so long that a person
@@ -35,6 +34,12 @@ pub(super) struct Asked {
     pub(super) day: Option<Date>,
     /// A person named the folder too, so that both are meant.
     pub(super) names_folder: bool,
+}
+
+/// The day asked for, or the moment that it is: the only clock in the program.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
+pub(super) fn day(as_of: Option<Date>) -> Day {
+    as_of.map_or_else(|| Day::Of(Timestamp::now()), Day::Given)
 }
 
 /// Why the day of a build is not believed; `None`: it is.

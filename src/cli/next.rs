@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 
 use super::args::{NextArguments, NextFormat};
 use super::build::beside;
+use super::clock::day;
 use super::clock::{Asked, WrongDay, wrong_day};
-use super::load::day;
+use super::ending::Ending;
 use super::places::own;
 use super::trouble::{load_trouble, publish_trouble};
 use super::voice::Voice;
 use super::voice::as_number;
-use super::{Ending, load, print, print_error, print_json};
+use super::{load, print, print_error, print_json};
 use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};
 use crate::model::Thing;

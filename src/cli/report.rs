@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::Ending;
 use super::args::SiteArguments;
-use super::build::{GENERATOR, Outcome, Trouble, files_json};
+use super::ending::Ending;
+use super::generator::GENERATOR;
+use super::outcome::{Outcome, Trouble, files_json};
 use super::places::refuse_file;
 use super::revision::Revision;
 use super::screen::escaped;

@@ -13,8 +13,9 @@ use std::ffi::OsString;
 use clap::{FromArgMatches as _, ValueEnum as _};
 
 use super::args::{Arguments, Command, Spoken};
+use super::ending::Ending;
+use super::print_error;
 use super::voice::Voice;
-use super::{Ending, print_error};
 
 /// What was typed, and the voice to answer in; or how it ended where there is nothing to do.
 pub(super) fn understood(typed: &[OsString]) -> Result<(Arguments, Voice), Ending> {

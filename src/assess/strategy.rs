@@ -23,7 +23,7 @@ impl<'m> Assessment<'m> {
             .map(|(key, goal)| StrategyGoalState {
                 key,
                 goal,
-                indicators: goal.indicators.clone(),
+                indicators: self.model.measured_by.get(&key).cloned().unwrap_or_default(),
                 goals: Vec::new(),
                 activities: Vec::new(),
                 measured: Measured::default(),

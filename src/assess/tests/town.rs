@@ -283,7 +283,6 @@ impl Town {
             area: None,
             wording: None,
             subject: None,
-            indicators: indicators.to_vec(),
             responsible: None,
             body: None,
             easy_read: None,
@@ -291,7 +290,8 @@ impl Town {
             sources: Vec::new(),
             origin: self.origin(),
         };
-        self.model.strategy_goals.insert(id, goal).unwrap();
+        let key = self.model.strategy_goals.insert(id, goal).unwrap();
+        self.model.measured_by.insert(key, indicators.to_vec());
     }
 
     pub(super) fn measure(&mut self, indicator: Indicator) -> Key<Indicator> {

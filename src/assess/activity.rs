@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::reason::{Reason, ReasonArgument};
 use super::scorecard::days_between;
 use super::state::{ActivityState, ActivityStateReport, Calendar, ReportedActivity, Standing};

@@ -1,6 +1,6 @@
 //! Follow-ups and rounds: what was said, what moved, who reported.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::comparable::comparable;
 use super::scorecard::days_between;
 use super::series::point_at;

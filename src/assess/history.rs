@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::state::{
     ActivityState, FollowUpState, GoalState, History, RollUp, RoundCounts, UnitState,
 };

@@ -1,6 +1,6 @@
 //! Documents, news, pages, and what rests on which source.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::snapshot::Snapshot;
 use super::state::{ActivityState, DocumentState, NewsState, PageState, SourceState};
 use crate::model::{Decision, Key, News, SourceRef, StatedCount, Statement, Thing};

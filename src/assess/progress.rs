@@ -3,9 +3,10 @@
 //! The figures are those of the start page and of the unit's page. Who has not handed in before a round is published is
 //! not public; a controller, who has the files, asks an [`Insight`].
 
-use super::coverage::{Coverage, coverages};
+use super::coverage::coverages;
 use super::insight::Insight;
 use super::snapshot::Snapshot;
+use super::state::Coverage;
 use super::state::{Reporting, RollUp, RoundStage, RoundState, ScorecardState};
 use crate::model::{
     Activity, ActivityStatus, FollowUp, GoalStatus, Key, Model, Perspective, Round, Scorecard, Unit,

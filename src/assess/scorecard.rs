@@ -1,71 +1,10 @@
 //! Scorecards: which revision holds, what it changed, who reported.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::state::{Reporting, RevisionState, RollUp, ScorecardState, Stage};
-use crate::model::{
-    Activity, ActivityVersion, Decision, DecisionRole, Goal, GoalVersion, Key, Revision, Round,
-    Scorecard, Unit,
-};
-
-/// What stands in each revision, by scorecard and the revision's position.
-type ByRevision<K, V> = BTreeMap<(Key<Scorecard>, usize), Vec<(K, V)>>;
-
-/// What each revision holds, gathered once from the goals' and activities' own lists.
-pub(super) struct Contents<'m> {
-    goals: ByRevision<Key<Goal>, &'m GoalVersion>,
-    activities: ByRevision<Key<Activity>, &'m ActivityVersion>,
-}
-
-impl<'m> Contents<'m> {
-    pub(super) fn new(model: &'m crate::model::Model) -> Self {
-        let mut contents = Self { goals: BTreeMap::new(), activities: BTreeMap::new() };
-        for (key, goal) in model.goals.iter() {
-            if let crate::model::GoalOwner::Scorecard(card) = goal.owner {
-                for version in &goal.versions {
-                    if let Some(revision) = version.revision {
-                        contents.goals.entry((card, revision)).or_default().push((key, version));
-                    }
-                }
-            }
-        }
-        for (key, activity) in model.activities.iter() {
-            for version in &activity.versions {
-                let place = (activity.scorecard, version.revision);
-                contents.activities.entry(place).or_default().push((key, version));
-            }
-        }
-        // The order in which the card's file lists them.
-        contents
-            .goals
-            .values_mut()
-            .for_each(|list| list.sort_by_key(|(_, version)| version.origin));
-        contents
-            .activities
-            .values_mut()
-            .for_each(|list| list.sort_by_key(|(_, version)| version.origin));
-        contents
-    }
-
-    pub(super) fn goals(
-        &self,
-        card: Key<Scorecard>,
-        revision: usize,
-    ) -> &[(Key<Goal>, &'m GoalVersion)] {
-        self.goals.get(&(card, revision)).map_or(&[], Vec::as_slice)
-    }
-
-    pub(super) fn activities(
-        &self,
-        card: Key<Scorecard>,
-        revision: usize,
-    ) -> &[(Key<Activity>, &'m ActivityVersion)] {
-        self.activities.get(&(card, revision)).map_or(&[], Vec::as_slice)
-    }
-}
+use crate::model::{Decision, DecisionRole, Key, Revision, Round, Scorecard, Unit};
 
 impl<'m> Assessment<'m> {
     /// The scorecards without what needs goals and activities assessed first: roll-ups come after.

@@ -1,6 +1,6 @@
 //! Strategies: how far, by what measures, and who works on it.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::goal::measured;
 use super::reason::{Reason, ReasonArgument};
 use super::state::{

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::snapshot::{Snapshot, Totals};
 use super::state::{ActivityState, Calendar, RollUp, RoundStage, RoundState, ScorecardState};
 use super::visibility::public_from;

@@ -2,8 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Point, ReportingCounts, RollUp, ValueMove};
-use crate::assess::coverage::Coverage;
+use super::{Coverage, Point, ReportingCounts, RollUp, Timeliness, ValueMove};
 use crate::model::{
     Activity, ActivityStatus, Correction, FollowUp, FormerActivityReport, Goal, GoalStatus,
     Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
@@ -46,17 +45,6 @@ pub struct FollowUpState<'m> {
     pub next: Option<Key<FollowUp>>,
     /// Where this is known from.
     pub sources: &'m [SourceRef],
-}
-
-/// Whether a follow-up came in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Timeliness {
-    /// It did.
-    OnTime,
-    /// It came so many days late.
-    Late(u32),
-    /// The day on which it came is not known.
-    Unknown,
 }
 
 /// What a follow-up said of a goal, beside what the one before said.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::assess::{Precision, Reason, Suppression};
+use crate::assess::{Precision, Reason};
 use crate::model::{
     Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
     SourceRef, Statement, StrategyGoal, Target, Text, Unit,
@@ -248,4 +248,20 @@ pub struct Forecast {
     pub decimals: u8,
     /// Whether that meets the target.
     pub level: Level,
+}
+
+/// How it was found which values must not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suppression {
+    /// Each was audited, and no more are suppressed than were found to be needed.
+    Audited,
+    /// So many values hang together that some were suppressed without an audit: more may be than need be.
+    Unaudited,
+}
+
+impl Suppression {
+    /// That of some values and of others.
+    pub(in crate::assess) fn and(self, other: Self) -> Self {
+        if self == Self::Audited { other } else { self }
+    }
 }

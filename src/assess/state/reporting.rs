@@ -1,6 +1,15 @@
 //! Who reported: of one card in one round, and counted over many.
 
-use super::Timeliness;
+/// Whether a follow-up came in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Timeliness {
+    /// It did.
+    OnTime,
+    /// It came so many days late.
+    Late(u32),
+    /// The day on which it came is not known.
+    Unknown,
+}
 
 /// Whether a card reported for a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

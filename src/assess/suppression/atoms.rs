@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::cell::Cell;
 use super::composition::{Series, Sum};
-use super::fit::Fit;
-use super::{Cell, Protection, Relation};
+use super::relation::Relation;
 use crate::model::{Period, PeriodKind};
 
 /// So many atoms that hang together are reckoned with at most; with more, a value is taken to be told.
@@ -75,7 +75,7 @@ pub(super) struct Atoms {
     /// The equations of each atom.
     pub(super) touching: Vec<Vec<usize>>,
     /// Those whose amounts have been looked for.
-    sought: BTreeSet<usize>,
+    pub(super) sought: BTreeSet<usize>,
     /// How many equations say who is made up of whom.
     pub(super) noughts: usize,
 }
@@ -167,26 +167,6 @@ impl Atoms {
             }
         }
         tied
-    }
-
-    /// Finds amounts for all that a value hangs together with.
-    pub(super) fn find_amounts(&mut self, at: usize, cells: &[Cell<'_>], protection: Protection) {
-        let Some(from) = self.of_cell.get(at) else { return };
-        if from.iter().all(|atom| self.sought.contains(atom)) {
-            return;
-        }
-        let tied = self.tied(from, |_| true).atoms;
-        self.sought.extend(&tied);
-        if tied.len() > MOST_ATOMS {
-            return;
-        }
-        let fit = Fit::of(self, tied.iter().copied().collect(), cells, protection);
-        let Some(found) = fit.found() else { return };
-        for (atom, amounts) in tied.iter().zip(found) {
-            if let Some(known) = self.all.get_mut(*atom) {
-                *known = amounts;
-            }
-        }
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Cell;
+use super::cell::Cell;
 use super::relation::part_divided;
 use crate::model::Period;
 

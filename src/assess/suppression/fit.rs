@@ -6,8 +6,9 @@
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
-use super::atoms::{Amount, Atom, Atoms};
-use super::{Bounds, Cell, Protection};
+use super::atoms::{Amount, Atom, Atoms, MOST_ATOMS};
+use super::cell::Cell;
+use super::protection::{Bounds, Protection};
 
 /// How much more it counts that a value is what is written than that parts come to their whole.
 const WRITTEN: f64 = 1000.0;
@@ -15,8 +16,33 @@ const WRITTEN: f64 = 1000.0;
 /// What a linear program adds up, and how often each.
 type Terms = Vec<(Variable, f64)>;
 
+/// Finds amounts for all that a value hangs together with, once.
+pub(super) fn find_amounts(
+    atoms: &mut Atoms,
+    at: usize,
+    cells: &[Cell<'_>],
+    protection: Protection,
+) {
+    let Some(from) = atoms.of_cell.get(at) else { return };
+    if from.iter().all(|atom| atoms.sought.contains(atom)) {
+        return;
+    }
+    let tied = atoms.tied(from, |_| true).atoms;
+    atoms.sought.extend(&tied);
+    if tied.len() > MOST_ATOMS {
+        return;
+    }
+    let fit = Fit::of(atoms, tied.iter().copied().collect(), cells, protection);
+    let Some(found) = fit.found() else { return };
+    for (atom, amounts) in tied.iter().zip(found) {
+        if let Some(known) = atoms.all.get_mut(*atom) {
+            *known = amounts;
+        }
+    }
+}
+
 /// The search for the amounts of some atoms.
-pub(super) struct Fit<'a, 'm> {
+struct Fit<'a, 'm> {
     atoms: Vec<usize>,
     /// The values of these atoms, and at which positions among them each has its own.
     cells: Vec<(&'a Cell<'m>, Vec<usize>)>,
@@ -30,12 +56,7 @@ pub(super) struct Fit<'a, 'm> {
 
 impl<'a, 'm> Fit<'a, 'm> {
     /// That of atoms, sorted, which hang together with no others.
-    pub(super) fn of(
-        all: &Atoms,
-        atoms: Vec<usize>,
-        cells: &'a [Cell<'m>],
-        protection: Protection,
-    ) -> Self {
+    fn of(all: &Atoms, atoms: Vec<usize>, cells: &'a [Cell<'m>], protection: Protection) -> Self {
         let position = |atom: &usize| atoms.binary_search(atom).ok();
         let own = |(cell, of_cell): (&'a Cell<'m>, &Vec<usize>)| {
             let positions: Vec<usize> = of_cell.iter().filter_map(position).collect();
@@ -60,7 +81,7 @@ impl<'a, 'm> Fit<'a, 'm> {
     }
 
     /// The amounts of each atom; `None`: none were found.
-    pub(super) fn found(&self) -> Option<Vec<Atom>> {
+    fn found(&self) -> Option<Vec<Atom>> {
         if let Some(plain) = self.plain() {
             return Some(plain);
         }

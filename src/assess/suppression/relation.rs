@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Table};
+use super::cell::Cell;
 use crate::model::{Period, PeriodKind};
 
 /// A sum of values that is nought: each by its position, 1 where it is added and −1 where it is taken away.
@@ -25,19 +25,18 @@ impl Relation {
     }
 
     /// Whether what it leaves of hidden values tells too much, and something can be done: one of them alone, or several
-    /// of one side that rest on too few answers together.
-    pub(super) fn tells(&self, table: &Table<'_>) -> bool {
+    /// of one side that rest on fewer answers than the limit together.
+    pub(super) fn tells(&self, cells: &[Cell<'_>], limit: u32) -> bool {
         let hidden: Vec<(&Cell<'_>, f64)> = self
             .terms
             .iter()
-            .filter_map(|(at, sign)| Some((table.cells.get(*at)?, *sign)))
+            .filter_map(|(at, sign)| Some((cells.get(*at)?, *sign)))
             .filter(|(cell, _)| cell.is_hidden)
             .collect();
         let Some((_, first)) = hidden.first() else { return false };
         if hidden.len() == self.terms.len() {
             return false;
         }
-        let limit = table.protection.limit;
         let is_one_sided = hidden.iter().all(|(_, sign)| sign.signum().total_cmp(first).is_eq());
         let answers = hidden.iter().map(|(cell, _)| cell.answers.unwrap_or(limit));
         hidden.len() == 1 || is_one_sided && answers.fold(0, u32::saturating_add) < limit

@@ -115,10 +115,9 @@ fn covered(
     let goals: Vec<_> = goals.filter(|(_, version)| seen.holds(version.dropped.as_ref())).collect();
     let activities = contents.activities(card, revision).iter();
     let activities = activities.filter(|(_, version)| seen.holds(version.dropped.as_ref()));
-    let is_over = |status| matches!(status, ActivityStatus::Done | ActivityStatus::StruckOff);
     let was_over = |key| {
         let last = earlier.iter().rev().find_map(|before| seen.status_in(model, before, key));
-        last.is_some_and(is_over)
+        last.is_some_and(ActivityStatus::is_settled)
     };
     let begins_later = |start: Option<Period>| {
         start.is_some_and(|start| start.first_day() > follow_up.period.last_day())

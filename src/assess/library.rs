@@ -37,10 +37,7 @@ impl<'m> Assessment<'m> {
                     key,
                     news,
                     date: news.date.or(news.published),
-                    contact: news
-                        .contact
-                        .as_ref()
-                        .filter(|contact| contact.until.is_none_or(|until| today <= until)),
+                    contact: news.contact.as_ref().filter(|contact| contact.is_current_on(today)),
                 })
             })
             .collect();

@@ -268,7 +268,7 @@ impl<'s, 'm> Branch<'s, 'm> {
         let last = self.snapshot.scorecard(card).and_then(|state| state.follow_ups.first());
         Missing {
             scorecard: card,
-            days_over: (today > deadline).then(|| super::scorecard::days_between(deadline, today)),
+            days_over: (today > deadline).then(|| super::days::days_between(deadline, today)),
             last: last.copied(),
         }
     }

@@ -1,9 +1,8 @@
 //! Scorecards: which revision holds, what it changed, who reported.
 
-use jiff::civil::Date;
-
 use super::assessment::Assessment;
-use super::state::{Reporting, RevisionState, RollUp, ScorecardState, Stage};
+use super::days::days_between;
+use super::state::{Reporting, RevisionState, RollUp, ScorecardState, Stage, Timeliness};
 use crate::model::{Decision, DecisionRole, Key, Revision, Round, Scorecard, Unit};
 
 impl<'m> Assessment<'m> {
@@ -23,7 +22,7 @@ impl<'m> Assessment<'m> {
             .enumerate()
             .filter_map(|(index, position)| {
                 let after = public.get(index + 1).copied();
-                self.revision(key, card, *position, after)
+                self.revision(key, card, (*position, in_force), after)
             })
             .collect();
         let current =
@@ -76,7 +75,7 @@ impl<'m> Assessment<'m> {
         &self,
         card: Key<Scorecard>,
         scorecard: &'m Scorecard,
-        position: usize,
+        (position, in_force): (usize, Option<usize>),
         after: Option<usize>,
     ) -> Option<RevisionState<'m>> {
         let revision = scorecard.revisions.get(position)?;
@@ -90,21 +89,17 @@ impl<'m> Assessment<'m> {
         Some(RevisionState {
             position,
             revision,
-            stage: self.stage(revision, until),
+            stage: self.stage(revision, in_force == Some(position)),
             until,
             goals: self.contents.goals(card, position).to_vec(),
             activities: self.contents.activities(card, position).to_vec(),
         })
     }
 
-    fn stage(&self, revision: &Revision, until: Option<Date>) -> Stage {
+    fn stage(&self, revision: &Revision, is_in_force: bool) -> Stage {
         let today = self.visibility.as_of;
         if revision.from <= today {
-            return if until.is_none_or(|until| today <= until) {
-                Stage::InForce
-            } else {
-                Stage::Superseded
-            };
+            return if is_in_force { Stage::InForce } else { Stage::Superseded };
         }
         let taken = |decision: &&Decision| decision.date.is_none_or(|date| date <= today);
         match revision.decisions.iter().filter(taken).map(|decision| decision.role).max() {
@@ -135,22 +130,13 @@ impl<'m> Assessment<'m> {
             .map(|follow_up| &self.model.follow_ups[*follow_up])
             .find(|follow_up| follow_up.round == key);
         match follow_up {
-            Some(follow_up) => match follow_up.reported {
-                None => Reporting::Reported,
-                Some(day) if day <= round.deadline => Reporting::OnTime,
-                Some(day) => Reporting::Late(days_between(round.deadline, day)),
-            },
+            Some(follow_up) => Timeliness::of(follow_up.reported, round.deadline).into(),
             None if !self.visibility.was_in_force(self.model, card, round.period.last_day()) => {
                 Reporting::NotInForce
             }
             // Until the round is published nothing is said of who has handed in.
-            None if self.visibility.as_of < round.published => Reporting::NotYetDue,
+            None if !round.is_published_on(self.visibility.as_of) => Reporting::NotYetDue,
             None => Reporting::Missing(days_between(round.deadline, self.visibility.as_of)),
         }
     }
-}
-
-/// How many days after `from` a later day is; 0 where it is not later.
-pub(super) fn days_between(from: Date, to: Date) -> u32 {
-    from.until(to).map_or(0, |span| u32::try_from(span.get_days()).unwrap_or(0))
 }

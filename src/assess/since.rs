@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::Snapshot;
+use super::lateness::late_from;
 use super::state::{IndicatorState, Standing};
 use super::turning::last_current_day;
 use crate::model::{Period, Round};
@@ -26,7 +27,7 @@ pub(super) fn stands_since(snapshot: &Snapshot<'_>) -> Option<Date> {
     }
     for state in snapshot.activities() {
         latest.from(state.current.start.map(Period::first_day));
-        latest.after(state.current.end.map(Period::last_day));
+        latest.from(late_from(state.current.end));
         latest.from(struck_off(state.standing));
     }
     for state in snapshot.goals() {

@@ -108,12 +108,8 @@ impl<'m> Visibility<'m> {
         card: Key<Scorecard>,
         day: Date,
     ) -> Option<usize> {
-        let revisions = &model.scorecards[card].revisions;
-        let begun =
-            |position: &&usize| revisions.get(**position).is_some_and(|one| one.from <= day);
-        let latest = *self.revisions(card).iter().rev().find(begun)?;
-        let holds = revisions.get(latest).is_some_and(|one| one.to.is_none_or(|to| day <= to));
-        holds.then_some(latest)
+        let public = self.revisions(card);
+        model.scorecards[card].in_force_on(day, |position| public.contains(&position))
     }
 
     /// Whether a card had a public revision in force on a day.
@@ -128,7 +124,7 @@ impl<'m> Visibility<'m> {
             .iter()
             .rev()
             .find(|(_, round)| {
-                round.published <= self.as_of
+                round.is_published_on(self.as_of)
                     && self.was_in_force(model, card, round.period.last_day())
             })
             .map(|(key, _)| key)

@@ -61,6 +61,11 @@ pub enum ActivityStatus {
 }
 
 impl ActivityStatus {
+    /// Whether it is settled: done or struck off, which nobody need say again, and which no calendar changes.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Done | Self::StruckOff)
+    }
+
     /// All of them, in the order of a distribution.
     pub const ALL: [Self; 6] = [
         Self::Done,

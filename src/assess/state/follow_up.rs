@@ -137,6 +137,11 @@ impl RoundState<'_> {
         ReportingCounts { expected, on_time, late, undated, missing, waiting }
     }
 
+    /// Whether it is overdue: it is published, cards were in force, and none has reported.
+    pub fn is_overdue(&self) -> bool {
+        self.stage == RoundStage::Published && self.follow_ups.is_empty() && self.expected > 0
+    }
+
     /// How many cards have reported.
     pub fn reported(&self) -> u32 {
         self.on_time + self.late + self.undated

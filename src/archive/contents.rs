@@ -49,8 +49,8 @@ pub(super) fn entries<'e>(publication: &Path, about: &'e About) -> io::Result<Ve
     Ok(entries)
 }
 
-const PUBLICATION_SCHEMA: &str = include_str!("../../schema/publicering.schema.json");
-const DATA_SCHEMA: &str = include_str!("../../schema/uppgifter.schema.json");
+const PUBLICATION_SCHEMA: &str = include_str!("schema/publicering.schema.json");
+const DATA_SCHEMA: &str = include_str!("schema/uppgifter.schema.json");
 
 fn site(folder: &Path, path: &str, entries: &mut Vec<Entry<'_>>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {

@@ -70,6 +70,42 @@ fn every_room_is_in_the_drawing() {
 /// Folders whose files may still use each other in circles.
 const CIRCLES_STILL_IN: &[&str] = &["src/render/"];
 
+/// What lies at the top: what the owner named, and what tools look for there.
+const TOP_LEVEL: [&str; 19] = [
+    ".ci",
+    ".gitignore",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "book.toml",
+    "clippy.toml",
+    "content",
+    "deny.toml",
+    "docs",
+    "packaging",
+    "rustfmt.toml",
+    "src",
+    "tests",
+    "themes",
+];
+
+#[test]
+fn nothing_lies_at_the_top_but_what_belongs_there() {
+    let ignored = fs::read_to_string(".gitignore").unwrap();
+    let is_ignored =
+        |name: &str| name == ".git" || ignored.lines().any(|line| line == format!("/{name}"));
+    let names = fs::read_dir(".").unwrap().map(|entry| entry.unwrap().file_name());
+    let stray: Vec<String> = names
+        .map(|name| name.to_string_lossy().into_owned())
+        .filter(|name| !TOP_LEVEL.contains(&name.as_str()) && !is_ignored(name))
+        .collect();
+    assert!(stray.is_empty(), "{stray:?}");
+}
+
 #[test]
 fn no_files_use_each_other_in_a_circle() {
     let all = arrows();

@@ -15,15 +15,15 @@ pub(super) struct Outcome {
     pub(super) found: Vec<Located>,
     /// How many findings there are, those not shown included.
     pub(super) totals: Totals,
-    pub(super) made: Option<Made>,
+    pub(super) made: Option<BuiltSite>,
     pub(super) as_of: Option<Date>,
     pub(super) revision: Option<Revision>,
     /// What the publisher has yet to write, by the keys of `book.toml`.
     pub(super) to_write: Vec<&'static str>,
 }
 
-/// What was made.
-pub(super) struct Made {
+/// A site that was built, or looked through without being written.
+pub(super) struct BuiltSite {
     pub(super) pages: Pages,
     pub(super) receipt: Option<Receipt>,
     pub(super) out: Option<PathBuf>,

@@ -108,7 +108,7 @@ pub fn reads_alike(a: f64, b: f64, decimals: u8) -> bool {
     rounded(a, decimals) == rounded(b, decimals)
 }
 
-/// How many decimals a figure has, `most` at most: what is finer is rounded, and noughts at the end do not count.
+/// How many decimals a figure has, `most` at most: what is finer is rounded, and zeros at the end do not count.
 ///
 /// ```
 /// use malkort::locale::decimals_of;

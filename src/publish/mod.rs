@@ -24,11 +24,11 @@ mod in_place;
 mod manifest;
 mod mounts;
 mod names;
+mod observer;
 mod receipt;
 mod report;
 mod site_marks;
 mod standing;
-mod steps;
 mod swap;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,15 +45,15 @@ pub use clear::clear;
 pub use error::Error;
 pub use fingerprint::{Inputs, UpToDate};
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
+pub use observer::{PublishObserver, Step};
 pub use receipt::Receipt;
 pub use report::ReportFile;
 pub use site_marks::SiteMarks;
-pub use steps::{Step, Steps};
 pub use swap::becomes_free;
 
 use in_place::Journal;
+use observer::NoObserver;
 use standing::Standing;
-use steps::Unwatched;
 
 use crate::site::{Address, Sink, hexadecimal};
 
@@ -74,7 +74,7 @@ pub struct Publication {
     must_stay: AtomicBool,
     /// The staging folder has done its part, or is needed by the next build.
     is_left: bool,
-    steps: Box<dyn Steps>,
+    observer: Box<dyn PublishObserver>,
 }
 
 /// A file taken so far.
@@ -100,14 +100,14 @@ impl Publication {
     /// Where another build is under way, where the folder holds things that no publication of ours put there, or where
     /// the machine refuses.
     pub fn begin(out: &Path) -> Result<Self, Error> {
-        Self::begin_watched(out, Box::new(Unwatched))
+        Self::begin_observed(out, Box::new(NoObserver))
     }
 
-    /// The same, while somebody looks on.
+    /// The same, with an observer that is told of every step.
     ///
     /// # Errors
     /// The same.
-    pub fn begin_watched(out: &Path, steps: Box<dyn Steps>) -> Result<Self, Error> {
+    pub fn begin_observed(out: &Path, observer: Box<dyn PublishObserver>) -> Result<Self, Error> {
         let out = swap::real_folder(out)?;
         let (parent, _) = names::parent_and_name(&out)?;
         fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
@@ -116,10 +116,10 @@ impl Publication {
             return Err(Error::OtherVolume(point));
         }
         let lock = swap::lock_of(&out)?;
-        let mut last = swap::recover(&out, &*steps)?;
+        let mut last = swap::recover(&out, &*observer)?;
         let files = last.as_mut().map(|last| std::mem::take(&mut last.files)).unwrap_or_default();
         let (staging, must_stay) = staging_folder(&out, mounts.is_one)?;
-        steps.at(Step::StagingBegun);
+        observer.at(Step::StagingBegun);
         Ok(Self {
             out,
             staging,
@@ -130,7 +130,7 @@ impl Publication {
             folders: Mutex::default(),
             must_stay: AtomicBool::new(must_stay),
             is_left: false,
-            steps,
+            observer,
         })
     }
 
@@ -166,7 +166,7 @@ impl Publication {
             manifest::write_redated(&old, &new, as_of)
                 .map_err(|cause| Error::machine(&new, cause))?;
             attributes::mirror_file(&old, &new);
-            self.steps.at(Step::ManifestWritten);
+            self.observer.at(Step::ManifestWritten);
             durable::settle(&self.staging, std::iter::empty())
                 .map_err(|cause| Error::machine(&self.staging, cause))?;
             let none = std::iter::empty;
@@ -214,7 +214,7 @@ impl Publication {
         let listed = files.iter().map(|file| (&file.address, file.size, &file.sha256));
         manifest::write(&manifest_path, manifest, listed)
             .map_err(|cause| Error::machine(&manifest_path, cause))?;
-        self.steps.at(Step::ManifestWritten);
+        self.observer.at(Step::ManifestWritten);
         let removed = self.ours.keys().filter(|old| among(&files, old).is_none()).count();
         let standing = Standing::of(&self.out)?;
         let foreign = self.foreign(standing.paths, &files)?;
@@ -232,12 +232,12 @@ impl Publication {
         }
         let must_stay = standing.must_stay || self.must_stay.load(Ordering::Relaxed);
         let can_move = !must_stay && self.gather(&files, &receipt.foreign)?;
-        self.steps.at(Step::Gathered);
+        self.observer.at(Step::Gathered);
         let written = files.iter().filter(|file| file.state != State::Unchanged);
         durable::settle(&self.staging, written.map(|file| file.address.as_str()))
             .map_err(|cause| Error::machine(&self.staging, cause))?;
-        self.steps.at(Step::BeforeExchange);
-        let exchange = || swap::into_place(&self.staging, &self.out, &*self.steps);
+        self.observer.at(Step::BeforeExchange);
+        let exchange = || swap::into_place(&self.staging, &self.out, &*self.observer);
         if !can_move || exchange()? == swap::Exchange::Refused {
             self.put_one_by_one(&self.journal(&files))?;
         }
@@ -247,7 +247,7 @@ impl Publication {
 
     /// Puts the files that a journal names in their places, in a folder that stays.
     fn put_one_by_one(&mut self, journal: &Journal) -> Result<(), Error> {
-        let applied = in_place::apply(&self.staging, &self.out, journal, &*self.steps);
+        let applied = in_place::apply(&self.staging, &self.out, journal, &*self.observer);
         // What is half done needs what lies there.
         self.is_left = matches!(applied, Ok(()) | Err(Error::HalfDone { .. }));
         applied
@@ -379,7 +379,7 @@ impl Sink for Publication {
             self.folder_for(address.as_str())?;
             let new = self.staging.join(address.as_str());
             let mut file = fs::File::create(&new)?;
-            self.steps.at(Step::FileBegun);
+            self.observer.at(Step::FileBegun);
             file.write_all(bytes)?;
             if state == State::Changed {
                 attributes::mirror_file(&self.out.join(address.as_str()), &new);

@@ -10,7 +10,7 @@ use super::clear::clear;
 use super::error::Error;
 use super::manifest::LastPublication;
 use super::names::{INSIDE, names_beside, names_inside, parent_and_name};
-use super::steps::{Step, Steps};
+use super::observer::{PublishObserver, Step};
 use super::{durable, in_place};
 
 /// The folder itself where the path is a link to one.
@@ -74,9 +74,12 @@ pub fn becomes_free(lock: &Path, at_most: Duration) -> bool {
 
 /// Completes an interrupted change, clears away what a killed build left, and gives the last publication. A folder
 /// with files and without a manifest is not ours to replace.
-pub(super) fn recover(out: &Path, steps: &dyn Steps) -> Result<Option<LastPublication>, Error> {
+pub(super) fn recover(
+    out: &Path,
+    observer: &dyn PublishObserver,
+) -> Result<Option<LastPublication>, Error> {
     let (parent, name) = parent_and_name(out)?;
-    in_place::resume(out, steps)?;
+    in_place::resume(out, observer)?;
     let aside = aside(parent, name);
     let is_aside = fs::symlink_metadata(&aside).is_ok_and(|meta| meta.is_dir());
     if is_aside && is_empty(out)? {
@@ -137,24 +140,28 @@ pub(super) enum Exchange {
 }
 
 /// Puts the staging folder in the site's place. The old site is removed only when that lies on the disk.
-pub(super) fn into_place(staging: &Path, out: &Path, steps: &dyn Steps) -> Result<Exchange, Error> {
+pub(super) fn into_place(
+    staging: &Path,
+    out: &Path,
+    observer: &dyn PublishObserver,
+) -> Result<Exchange, Error> {
     let machine = |cause: io::Error| Error::machine(out, cause);
     let (parent, name) = parent_and_name(out)?;
     // The new site stands: that the disk has not said so yet, or that an old one cannot be removed, is no failed build.
     let settled_without = |old: &Path| {
-        steps.at(Step::Exchanged);
+        observer.at(Step::Exchanged);
         if durable::settle_folder(parent).is_ok() {
-            steps.at(Step::Clearing);
+            observer.at(Step::Clearing);
             let _ = clear(old);
         }
     };
     if !out.exists() {
         fs::rename(staging, out).map_err(machine)?;
-        steps.at(Step::Exchanged);
+        observer.at(Step::Exchanged);
         let _ = durable::settle_folder(parent);
         return Ok(Exchange::Done);
     }
-    if steps.may_exchange() && exchange(staging, out) {
+    if observer.may_exchange() && exchange(staging, out) {
         settled_without(staging);
         return Ok(Exchange::Done);
     }
@@ -162,7 +169,7 @@ pub(super) fn into_place(staging: &Path, out: &Path, steps: &dyn Steps) -> Resul
     if fs::symlink_metadata(&aside).is_ok() || fs::rename(out, &aside).is_err() {
         return Ok(Exchange::Refused);
     }
-    steps.at(Step::WithinExchange);
+    observer.at(Step::WithinExchange);
     if let Err(cause) = fs::rename(staging, out) {
         // Back as it was: the old site must stand.
         let _ = fs::rename(&aside, out);

@@ -87,6 +87,6 @@ pub struct RevisionState<'m> {
     pub until: Option<Date>,
     /// Its goals, in the card's order, those among them that it strikes off.
     pub goals: Vec<(Key<Goal>, &'m GoalVersion)>,
-    /// Its activities likewise.
+    /// Its activities, in the card's order, those among them that it strikes off.
     pub activities: Vec<(Key<Activity>, &'m ActivityVersion)>,
 }

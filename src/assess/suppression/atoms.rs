@@ -3,7 +3,7 @@
 //! Days on which any period begins or ends cut the time that the values cover into stretches, and what a series came to
 //! in one of them is an atom. A value is the sum of the atoms of its period, whether or not anybody wrote the values in
 //! between; parts come to their whole in each stretch. So nothing that is not written has to be left out of account: it is
-//! a sum of atoms, and no atom is below nought. In come the values, and who is made up of whom; out go atoms, the
+//! a sum of atoms, and no atom is below zero. In come the values, and who is made up of whom; out go atoms, the
 //! equations between them, and amounts that agree with all that is written.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,14 +70,14 @@ pub(super) struct Atoms {
     pub(super) of_cell: Vec<Vec<usize>>,
     /// The values of each atom.
     pub(super) cells: Vec<Vec<usize>>,
-    /// Sums that do not change, whatever is so that agrees with what is published. The first of them are nought.
+    /// Sums that do not change, whatever is so that agrees with what is published. The first of them are zero.
     pub(super) equations: Vec<Vec<(usize, f64)>>,
     /// The equations of each atom.
     pub(super) touching: Vec<Vec<usize>>,
     /// Those whose amounts have been looked for.
     pub(super) sought: BTreeSet<usize>,
     /// How many equations say who is made up of whom.
-    pub(super) noughts: usize,
+    pub(super) zero_sums: usize,
 }
 
 impl Atoms {
@@ -111,7 +111,7 @@ impl Atoms {
                 break;
             }
         }
-        let noughts = equations.len();
+        let zero_sums = equations.len();
         let others = relations.iter().filter(|relation| !is_among(sums, relation, cells));
         equations.extend(others.map(|relation| in_atoms(relation, &of_cell)));
         equations.retain(|terms| !terms.is_empty());
@@ -121,7 +121,7 @@ impl Atoms {
             touching: vec![Vec::new(); at.len()],
             of_cell,
             equations,
-            noughts,
+            zero_sums,
             sought: BTreeSet::new(),
         };
         atoms.index();

@@ -1,7 +1,7 @@
 //! The audit: how closely could a hidden value be told from all that is published?
 //!
 //! In comes a table with its hidden values; out goes whether one of them is protected. What is published fixes sums of
-//! atoms; what nobody needs to be told is that no atom is below nought, and no share above a hundred. Between those the
+//! atoms; what nobody needs to be told is that no atom is below zero, and no share above a hundred. Between those the
 //! value can lie anywhere in an interval, whose ends a linear program finds. It is asked how far amounts can move from
 //! some that agree with all that is written, so that figures which do not add up to the last decimal are as good as
 //! those that do.

@@ -46,8 +46,8 @@ struct Fit<'a, 'm> {
     atoms: Vec<usize>,
     /// The values of these atoms, and at which positions among them each has its own.
     cells: Vec<(&'a Cell<'m>, Vec<usize>)>,
-    /// Sums of these atoms that are nought.
-    noughts: Vec<Vec<(usize, f64)>>,
+    /// Sums of these atoms that are zero.
+    zero_sums: Vec<Vec<(usize, f64)>>,
     bounds: Bounds,
     /// What amounts and numbers of answers are measured in.
     unit: f64,
@@ -63,17 +63,17 @@ impl<'a, 'm> Fit<'a, 'm> {
             (!positions.is_empty()).then_some((cell, positions))
         };
         let cells: Vec<_> = cells.iter().zip(&all.of_cell).filter_map(own).collect();
-        let nought = |terms: &Vec<(usize, f64)>| -> Option<Vec<(usize, f64)>> {
+        let in_atoms = |terms: &Vec<(usize, f64)>| -> Option<Vec<(usize, f64)>> {
             terms.iter().map(|(atom, sign)| Some((position(atom)?, *sign))).collect()
         };
-        let noughts = all.equations.iter().take(all.noughts).filter_map(nought).collect();
+        let zero_sums = all.equations.iter().take(all.zero_sums).filter_map(in_atoms).collect();
         let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
         let unit = most(&mut cells.iter().map(|(cell, _)| cell.value.abs()));
         let crowd = most(&mut cells.iter().map(|(cell, _)| f64::from(answers(cell).unwrap_or(1))));
         Self {
             atoms,
             cells,
-            noughts,
+            zero_sums,
             bounds: protection.bounds,
             unit: if unit > 0.0 { unit } else { 1.0 },
             crowd: crowd.max(1.0),
@@ -123,7 +123,7 @@ impl<'a, 'm> Fit<'a, 'm> {
                 weight(positions),
             );
         }
-        for terms in &self.noughts {
+        for terms in &self.zero_sums {
             bring_near(&mut problem, signed(&all, terms), 0.0, 1.0);
         }
         let solution = problem.solve().ok()?.into_solution().ok()?;
@@ -156,7 +156,7 @@ impl<'a, 'm> Fit<'a, 'm> {
                 bring_near(&mut problem, terms, 0.0, weight(positions));
             }
         }
-        for terms in &self.noughts {
+        for terms in &self.zero_sums {
             bring_near(&mut problem, signed(&amounts, terms), 0.0, 1.0);
             bring_near(&mut problem, signed(&people, terms), 0.0, 1.0);
         }

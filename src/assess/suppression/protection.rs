@@ -35,7 +35,7 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
-    /// Those that a unit tells: of a share, or of a scale as in `index 0–100`. Else nothing is below nought.
+    /// Those that a unit tells: of a share, or of a scale as in `index 0–100`. Else nothing is below zero.
     fn of(unit: &str) -> Self {
         let unit = unit.to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| unit.contains(word));

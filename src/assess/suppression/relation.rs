@@ -1,6 +1,6 @@
 //! Relations: which values of an indicator can be counted from which others.
 //!
-//! In come an indicator's values; out go sums that are nought: parts less their total, thirds less their year. They hold
+//! In come an indicator's values; out go sums that are zero: parts less their total, thirds less their year. They hold
 //! for counts and sums as they stand, and for means once each is multiplied by its number of answers; what can be told
 //! from what is the same in both. Where people divide things in ways that do not add up, they hide too much rather than
 //! too little.
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::cell::Cell;
 use crate::model::{Period, PeriodKind};
 
-/// A sum of values that is nought: each by its position, 1 where it is added and −1 where it is taken away.
+/// A sum of values that is zero: each by its position, 1 where it is added and −1 where it is taken away.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Relation {
     /// The values.
@@ -172,7 +172,7 @@ fn tilings(cells: &[Cell<'_>], of_series: &[usize], found: &mut Vec<Relation>) {
     }
 }
 
-/// The pieces that lie within a period. Where some are missing, what they would come to is not known, and might be nought.
+/// The pieces that lie within a period. Where some are missing, what they would come to is not known, and might be zero.
 fn tiling(whole: Period, pieces: &[(Period, usize)]) -> Vec<usize> {
     let first = pieces.partition_point(|(piece, _)| piece.last_day() < whole.first_day());
     let within = pieces.get(first..).unwrap_or_default().iter();

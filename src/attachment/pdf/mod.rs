@@ -11,7 +11,7 @@ mod token;
 
 use document::Pieces;
 use find::find;
-use font::{Named, Tally};
+use font::{FontsByName, Tally};
 
 use super::outcome::{Sound, Unfit, Words};
 
@@ -33,7 +33,7 @@ pub(super) fn pdf(bytes: Vec<u8>) -> Result<Sound, Unfit> {
         return Err(Unfit::Program);
     }
     let page::Shown { mut texts, is_part } = page::shown(&pieces);
-    texts.push(page::words(&outside(&bytes), &Named::new(), &mut Tally::default()));
+    texts.push(page::words(&outside(&bytes), &FontsByName::new(), &mut Tally::default()));
     let words = if is_part { Words::Partly(texts) } else { Words::Texts(texts) };
     Ok(Sound { bytes, size: None, words })
 }

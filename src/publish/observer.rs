@@ -52,8 +52,8 @@ impl Step {
     ];
 }
 
-/// Who looks on while a site is published.
-pub trait Steps: fmt::Debug + Send + Sync {
+/// An observer of a publication, which is told of every step.
+pub trait PublishObserver: fmt::Debug + Send + Sync {
     /// The publication is there now.
     fn at(&self, _step: Step) {}
 
@@ -63,8 +63,8 @@ pub trait Steps: fmt::Debug + Send + Sync {
     }
 }
 
-/// Nobody looks on.
+/// The observer of a publication that nobody observes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Unwatched;
+pub(super) struct NoObserver;
 
-impl Steps for Unwatched {}
+impl PublishObserver for NoObserver {}

@@ -284,7 +284,7 @@ impl Loaded {
         differences(compared, &self.theme, &options, position)
     }
 
-    /// Why a public thing stands as it does, in one of the site's languages, or in its main one; `None`: it has no
+    /// Why a public thing has its status, in one of the site's languages, or in its main one; `None`: it has no
     /// status.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! How is a publication kept for good?
 //!
-//! In comes the folder of a publication; out goes one ZIP file that a municipal archive can keep: the site as it stood,
+//! In comes the folder of a publication; out goes one ZIP file that a municipal archive can keep: the site as it was,
 //! its figures as CSV and JSON, the schemas of both, checksums, and a text that tells a stranger what it is. It opens
 //! from a disk, without network or script. The same publication gives the same bytes: files are sorted, and their times
 //! are the publication's own day.

@@ -6,7 +6,7 @@ use crate::model::{
     Activity, ActivityVersion, Goal, GoalOwner, GoalVersion, Key, Model, Scorecard,
 };
 
-/// What stands in each revision, by scorecard and the revision's position.
+/// What each revision holds, by scorecard and the revision's position.
 type ByRevision<K, V> = BTreeMap<(Key<Scorecard>, usize), Vec<(K, V)>>;
 
 /// What each revision holds, gathered once from the goals' and activities' own lists.

@@ -214,7 +214,7 @@ impl<'m> Snapshot<'m> {
         }
     }
 
-    /// The published rounds in which it stood in its card, and nothing was said of it.
+    /// The published rounds in which its card held it and nothing was said of it.
     fn silences<S: Reported>(
         &self,
         life: &Life<'m, S>,

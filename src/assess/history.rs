@@ -1,4 +1,4 @@
-//! How goals and activities stood, round by round.
+//! The statuses of goals and activities, round by round.
 //!
 //! A round counts what every card in force on the last day of its period had promised: a goal as that round's
 //! follow-up judged it, an activity as last reported and as the calendar said on that day. What the follow-up leaves

@@ -326,7 +326,7 @@ fn judge<'m>(
     }
 }
 
-/// How it stands, where it is heading, how far it has come and where that leads.
+/// Its level, where it is heading, how far it has come and where that leads.
 struct Progress<'m> {
     level: Level,
     /// The number that the latest value is held against.

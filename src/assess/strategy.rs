@@ -148,7 +148,7 @@ fn add<'m, T>(
 
 /// Reached only where every indicator is; not reached where any is short of its level, and in part where those that are
 /// short of it are so in part only and all are known; otherwise it cannot be said.
-/// A goal without indicators is a target all the same, in words: it is not known how it stands.
+/// A goal without indicators is a target all the same, in words: how far it has come is not known.
 pub(super) fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level {
     let levels: Vec<Level> = keys
         .iter()

@@ -151,8 +151,8 @@ impl<'m> Visibility<'m> {
             && self.observed(observation).is_some()
     }
 
-    /// What was observed, as far as was known on the day: before a correction, what stood there then. `None`: what
-    /// stood there is not said, and the corrected value was not known.
+    /// What was observed, as far as was known on the day: before a correction, the former value. `None`: the
+    /// former value is not said, and the corrected one was not known.
     pub(super) fn observed(&self, observation: &Observation) -> Option<Observed> {
         self.corrected(observation.observed, &observation.corrections)
     }
@@ -174,7 +174,7 @@ impl<'m> Visibility<'m> {
         }
     }
 
-    /// What stood there on the day of what stands there now; `None`: that is not said.
+    /// The value on the day of one that may have been corrected since; `None`: the former value is not said.
     pub(super) fn corrected<T: Copy>(&self, now: T, corrections: &[Correction<T>]) -> Option<T> {
         match Correction::by(corrections, self.as_of).1 {
             None => Some(now),

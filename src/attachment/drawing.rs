@@ -26,7 +26,7 @@ pub(super) fn svg(bytes: Vec<u8>) -> Result<Sound, Unfit> {
     Ok(Sound { bytes, size: Some(size), words: Words::Bytes })
 }
 
-/// What stands in a drawing that is not allowed in one that is published, in the order in which it stands there.
+/// What a drawing holds that is not allowed in one that is published, in the order in which it is written.
 ///
 /// ```
 /// use malkort::attachment::{Forbidden, forbidden};
@@ -48,7 +48,7 @@ pub fn forbidden(svg: &[u8]) -> Vec<Forbidden> {
     found
 }
 
-/// What stands before the drawing: style sheets of others, and entities that are kept elsewhere or hold markup, which
+/// What is written before the drawing: style sheets of others, and entities that are kept elsewhere or hold markup, which
 /// readers take for elements or for text as they please.
 fn of_prologue(text: &str, document: &Document<'_>) -> Vec<Forbidden> {
     let sheets = document.descendants().filter_map(|node| node.pi());

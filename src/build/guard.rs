@@ -1,7 +1,7 @@
 //! Does a finished file tell a personal identity number? The last look before anything is handed over.
 //!
 //! What people write is looked through where it is read. A number can also come about later: two texts that a page puts
-//! side by side, a template that joins what stood apart. So every file on its way to the sink is looked through as well,
+//! side by side, a template that joins what was apart. So every file on its way to the sink is looked through as well,
 //! and where one is found, nothing is published.
 
 use std::collections::{BTreeMap, BTreeSet};

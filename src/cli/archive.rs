@@ -1,4 +1,4 @@
-//! `malkort archive`: a round's site in one file, as it stood.
+//! `malkort archive`: a round's site in one file, as it was.
 
 use std::path::{Path, PathBuf};
 

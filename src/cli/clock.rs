@@ -12,7 +12,7 @@ use jiff::{Timestamp, ToSpan as _};
 use crate::build::{Day, Loaded, resolve};
 use crate::publish::LastPublication;
 
-/// A clock that is so many days ahead of all that is known is wrong, or the site has stood still so long that a person
+/// A clock that is so many days ahead of all that is known is wrong, or the site has been left alone so long that a person
 /// should look at it.
 const FAR_AHEAD: i64 = 45;
 

@@ -13,7 +13,7 @@ use crate::read::Disk;
 use crate::render::Error as RenderError;
 use crate::source::Sources;
 
-/// The site as it stands on a day, and the files that it was read from. Errors in its content are shown as `check` shows
+/// The site as it is on a day, and the files that it was read from. Errors in its content are shown as `check` shows
 /// them.
 pub(super) fn site(root: &Path, day: Day, voice: &Voice) -> Result<(Loaded, Sources), Ending> {
     let files = Disk::new(root);

@@ -40,7 +40,7 @@ pub(super) fn marks(config: &Config) -> SiteMarks {
     }
 }
 
-/// The marks of the site that stands published, where that is another than this one.
+/// The marks of the site that is published in a folder, where that is another than this one.
 pub(super) fn marks_of_other_site<'l>(
     last: Option<&'l LastPublication>,
     config: &Config,

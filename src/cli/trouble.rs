@@ -21,7 +21,7 @@ pub(super) enum Failure {
     AmongContent(PathBuf),
     /// Another site is published in the folder.
     OtherSite(PathBuf),
-    /// Another site stands published in the folder, by what it is known by, and this one by its own.
+    /// Another site is published in the folder, by what it is known by, and this one by its own.
     ReplacesSite {
         path: PathBuf,
         theirs: String,

@@ -25,7 +25,7 @@ pub struct Logo {
     pub origin: Origin,
 }
 
-/// The look as written. What cannot be used is reported, and the theme's own stands in.
+/// The look as written. What cannot be used is reported, and the theme's own is used instead.
 pub(super) fn look(
     file: FileId,
     written: Option<&ThemeWritten>,

@@ -64,7 +64,7 @@ pub(super) fn statuses(
     statuses
 }
 
-/// Reports a word that stands twice: nobody could tell which of its two meanings a report has.
+/// Reports a word that is written twice: nobody could tell which of its two meanings a report has.
 fn report_doubled<'w>(
     file: FileId,
     words: impl Iterator<Item = &'w Written<Box<str>>>,

@@ -8,7 +8,7 @@ use icu_decimal::DecimalFormatter;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use icu_experimental::dimension::percent::options::PercentFormatterOptions;
 
-/// What stands where a figure should be and none is known. Neither a dash, which Nordic statistics read as nil, nor
+/// What is shown where a figure should be and none is known. Neither a dash, which Nordic statistics read as nil, nor
 /// the zero that an unknown must never become.
 const UNKNOWN: &str = "?";
 

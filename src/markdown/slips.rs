@@ -1,7 +1,7 @@
 //! What would stand raw on the page though it was plainly meant as markup?
 //!
 //! In comes a text; out come the signs in it that `CommonMark` shows as they are typed, with the bytes at which they
-//! stand. Only what is shown as words is looked at: code and what a backslash stands before are meant as they are.
+//! stand. Only what is shown as words is looked at: code and what follows a backslash are meant as they are.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -61,7 +61,7 @@ pub fn slips(text: &str) -> Vec<Slip> {
     found.slips
 }
 
-/// Where the reading stands.
+/// How far the reading has come, and within what.
 #[derive(Default)]
 struct State {
     in_code: bool,
@@ -172,7 +172,7 @@ impl Found<'_> {
     }
 }
 
-/// What stands between a byte and the sign that ends it, if that is near: no word or id is longer than this.
+/// What lies between a byte and the sign that ends it, if that is near: no word or id is longer than this.
 fn enclosed(line: &str, start: usize, end: char) -> Option<&str> {
     let rest = line.get(start..)?;
     let near = rest.char_indices().take(200).find(|(_, c)| *c == end);
@@ -281,7 +281,7 @@ fn mark(line: &str) -> Option<Mark> {
     }
 }
 
-/// Markup of other programs, which stands on the page as it is typed: marked words, boxes, templates, tables of contents.
+/// Markup of other programs, which is shown on the page as it is typed: marked words, boxes, templates, tables of contents.
 fn foreign(line: &str) -> Option<(usize, usize)> {
     let pair = |open: &str, close: &str| {
         let at = line.find(open)?;

@@ -109,7 +109,7 @@ pub struct Model {
     pub easy_reads: Table<EasyRead>,
     /// The files that are published beside pages, by their addresses.
     pub attachments: Table<Attachment>,
-    /// What a text refers to, by the file that it stands in and the address as written there.
+    /// What a text refers to, by the file that it is written in and the address as written there.
     pub attachment_references: BTreeMap<(FileId, Box<str>), Key<Attachment>>,
     /// The days that files name as their own, of types that are public at once where none is named.
     pub publications: Vec<Publication>,

@@ -168,7 +168,7 @@ impl Journal {
         Self { put, remove: gone.map(str::to_owned).collect() }
     }
 
-    /// What goes and stands where a folder is to be, or lies in a folder where a file is to be.
+    /// What goes and is in the way of a folder, or lies in a folder where a file is to be.
     fn in_the_way(&self) -> impl Iterator<Item = &str> {
         let files: BTreeSet<&str> = self.put.iter().map(String::as_str).collect();
         let folders: BTreeSet<&str> = self.put.iter().flat_map(|put| folders_of(put)).collect();

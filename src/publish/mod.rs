@@ -1,6 +1,6 @@
 //! How a site gets into its folder: whole or not at all.
 //!
-//! Pages stream in from many threads. Each is held against the file that stands at its address now: the same bytes
+//! Pages stream in from many threads. Each is compared with the file that lies at its address now: the same bytes
 //! are only remembered; others are written into a staging folder beside. [`Publication::finish`] links the remembered
 //! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, waits until all
 //! of it lies on the disk, and lets the two folders change places in one step. If nothing has changed, nothing is
@@ -64,7 +64,7 @@ pub struct Publication {
     staging: PathBuf,
     /// Held while the publication lives, so that no two builds run at once.
     _lock: fs::File,
-    /// The publication that stands there.
+    /// The publication that lies there.
     last: Option<LastPublication>,
     /// The addresses that it put there, each with the hash that its manifest gives.
     ours: BTreeMap<Box<str>, Option<Box<str>>>,
@@ -134,7 +134,7 @@ impl Publication {
         })
     }
 
-    /// The publication that stands in the folder; `None`: there is none.
+    /// The publication that lies in the folder; `None`: there is none.
     pub fn last(&self) -> Option<&LastPublication> {
         self.last.as_ref()
     }
@@ -144,13 +144,13 @@ impl Publication {
         self.ours.keys().map(|address| &**address)
     }
 
-    /// What stands in the folder, where it was made of the same and lies there as it was left; `None`: it has to be made.
+    /// The publication in the folder, where it was made of the same and is as it was left; `None`: it has to be made.
     pub fn up_to_date(&self, digest: &str) -> Option<UpToDate> {
         self.last.as_ref()?;
         fingerprint::read(&self.out, digest)
     }
 
-    /// Leaves what stands in the folder as it is, but for the day that its manifest names.
+    /// Leaves the publication in the folder as it is, but for the day that its manifest names.
     ///
     /// # Errors
     /// Where the machine refuses: the folder is then as it was.
@@ -193,7 +193,7 @@ impl Publication {
     /// Puts the whole site in its place, in one step.
     ///
     /// # Errors
-    /// Where two files have one address, where a file that is not ours stands in the way of a page, or where the machine
+    /// Where two files have one address, where a file that is not ours is in the way of a page, or where the machine
     /// refuses: the folder is then as it was.
     pub fn finish(mut self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
         self.put_in_place(manifest)
@@ -264,7 +264,7 @@ impl Publication {
     }
 
     /// What lies in the folder and is neither of this site nor of the last publication. A file that is not ours but
-    /// the same as a page becomes ours; one that differs is in the way, and so is one that stands where a folder of
+    /// the same as a page becomes ours; one that differs is in the way, and so is one that lies where a folder of
     /// the site is to be, or lies in a folder where a page is to be.
     fn foreign(&self, mut found: Vec<String>, files: &[Put]) -> Result<Vec<String>, Error> {
         found.retain(|path| path != MANIFEST && !self.ours.contains_key(path.as_str()));
@@ -321,7 +321,7 @@ impl Publication {
         Ok(())
     }
 
-    /// Makes the folder that an address lies in, once, and as the one is that stands there.
+    /// Makes the folder that an address lies in, once, and as the one is that lies there.
     fn folder_for(&self, address: &str) -> io::Result<()> {
         let Some((folder, _)) = address.rsplit_once('/') else { return Ok(()) };
         let mut made = self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -345,7 +345,7 @@ impl Publication {
         Ok(())
     }
 
-    /// A file of the last publication that stands there as it was put there; `None`: there is none, or somebody has
+    /// A file of the last publication that is as it was put there; `None`: there is none, or somebody has
     /// changed it since.
     fn kept(&self, address: &Address) -> Option<Put> {
         let expected = self.ours.get(address.as_str())?.as_deref()?;

@@ -20,7 +20,7 @@ pub enum Step {
     BeforeExchange,
     /// The old site is set aside, and the new one is not in its place. Not so where two folders are exchanged in one step.
     WithinExchange,
-    /// The new site stands; the disk has not said so yet.
+    /// The new site is in its place; the disk has not said so yet.
     Exchanged,
     /// The old site is about to be cleared away.
     Clearing,

@@ -1,4 +1,4 @@
-//! What stands in the site's folder just now, and may all of it be moved?
+//! What lies in the site's folder just now, and may all of it be moved?
 //!
 //! Nothing is opened, no link is followed, and no other volume is entered.
 
@@ -11,7 +11,7 @@ use super::error::Error;
 use super::mounts;
 use super::names::INSIDE;
 
-/// What stands in a folder.
+/// What lies in a folder.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
     /// The paths of all that is no folder, and of the empty and locked folders, which end in `/`.
@@ -22,7 +22,7 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    /// What stands in a folder; nothing where there is none.
+    /// What lies in a folder; nothing where there is none.
     ///
     /// # Errors
     /// Where another volume is mounted below it, or the machine refuses.

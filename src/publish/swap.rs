@@ -125,7 +125,7 @@ fn is_empty(folder: &Path) -> Result<bool, Error> {
 /// What a new volume of Linux has in its root.
 pub(super) const VOLUMES_OWN: &str = "lost+found";
 
-/// Where the old site stands for a moment on file systems that cannot exchange two folders.
+/// Where the old site lies for a moment on file systems that cannot exchange two folders.
 fn aside(parent: &Path, name: &str) -> PathBuf {
     parent.join(format!(".{name}.malkort-old"))
 }

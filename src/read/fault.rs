@@ -21,7 +21,7 @@ pub(super) fn syntax_fault(
         .with("right", right.unwrap_or("none"))
 }
 
-/// That a character stands in a text which no page can hold.
+/// That a text has a character which no page can hold.
 pub(super) fn forbidden(character: char, place: Place) -> Diagnostic {
     let sort = if turns_direction(character) { "direction" } else { "control" };
     Diagnostic::new(Code::ForbiddenCharacter, place)

@@ -244,7 +244,7 @@ fn without_digits(text: &str) -> NoFigure {
     }
 }
 
-/// What stands after the digits, if it is a unit.
+/// What follows the digits, if it is a unit.
 fn unit(rest: &str) -> Result<Option<Box<str>>, NoFigure> {
     let rest = rest.trim();
     let Some(first) = rest.chars().next() else { return Ok(None) };

@@ -337,7 +337,7 @@ impl Reader {
         sort.is_some()
     }
 
-    /// Reports a key that stands twice, in one language or in both.
+    /// Reports a key that is written twice, in one language or in both.
     pub(super) fn report_doubled(
         &mut self,
         key: &str,

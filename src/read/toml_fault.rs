@@ -294,7 +294,7 @@ impl<'t> Refused<'t> {
     }
 }
 
-/// The key of that name, wherever it stands.
+/// The key of that name, wherever it is written.
 fn field_of(keys: &TypeDescription, key: &str) -> Option<&'static FieldDescription> {
     keys.fields.iter().find(|field| field.english == key).or_else(|| {
         let mut groups = keys.fields.iter().filter_map(|field| field.shape.group());

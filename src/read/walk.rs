@@ -377,7 +377,7 @@ fn typed_text(
     Ok(text)
 }
 
-/// Where the first byte stands that is not UTF-8.
+/// The position of the first byte that is not UTF-8.
 fn not_utf8(error: &FromUtf8Error, whole: Place) -> Diagnostic {
     let good = error.utf8_error().valid_up_to();
     let before = error.as_bytes().get(..good).unwrap_or_default();

@@ -92,7 +92,7 @@ pub enum RoundStage {
     Published,
 }
 
-/// A round, as it stands.
+/// A round on the day of the snapshot.
 #[derive(Clone, Debug)]
 pub struct RoundState<'m> {
     /// Its key.

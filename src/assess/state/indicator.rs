@@ -8,7 +8,7 @@ use crate::model::{
     SourceRef, Statement, StrategyGoal, Target, Text, Unit,
 };
 
-/// An indicator, as it stands: only what may be shown of it.
+/// An indicator on the day of the snapshot: only what may be shown of it.
 #[derive(Clone, Debug)]
 pub struct IndicatorState<'m> {
     /// Its key.
@@ -68,7 +68,7 @@ pub struct IndicatorState<'m> {
     pub goals: Vec<Key<Goal>>,
     /// The strategy's goals that it measures.
     pub strategy_goals: Vec<Key<StrategyGoal>>,
-    /// Why it stands as it does, in words.
+    /// Why it has its level, in words.
     pub reasons: Vec<Reason<'m>>,
     /// Where its values are known from, where nothing else is said.
     pub sources: &'m [SourceRef],

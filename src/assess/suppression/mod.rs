@@ -61,7 +61,7 @@ pub(super) fn suppress<'m>(
     table.suppression
 }
 
-/// Takes off a point all that would tell its value: also what stood there before, and the words beside it.
+/// Takes off a point all that would tell its value: also its former values, and the words beside it.
 pub(super) fn hide(point: &mut Point<'_>) {
     point.value = PointValue::Suppressed;
     point.respondents = None;

@@ -4,7 +4,7 @@ use super::town::{Town, day};
 use crate::assess::{Aspect, Difference, Fate};
 use crate::model::{Dropped, Goal, GoalVersion, Key, Scorecard, Text};
 
-/// What becomes of a goal in one revision: it is not there, it stands in one of two wordings, or it is struck off.
+/// What becomes of a goal in one revision: it is not there, it has one of two wordings, or it is struck off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Appearance {
     Absent,

@@ -111,7 +111,7 @@ impl Town {
         self.model.scorecards.insert(&id, Scorecard { unit, revisions }).unwrap()
     }
 
-    /// A goal that stands in some revisions.
+    /// A goal that some revisions hold.
     pub(super) fn goal(
         &mut self,
         card: Key<Scorecard>,
@@ -144,7 +144,7 @@ impl Town {
         self.model.goals.insert(id, goal).unwrap()
     }
 
-    /// An activity that stands in some revisions, from and to some period.
+    /// An activity that some revisions hold, from and to some period.
     pub(super) fn activity(
         &mut self,
         card: Key<Scorecard>,

@@ -154,7 +154,7 @@ impl<'p> Fonts<'p> {
         }
     }
 
-    /// The fonts of a page or form, or of the branch that it stands on (7.7.3.4).
+    /// The fonts of a page or form, or of the branch that it belongs to (7.7.3.4).
     pub(super) fn of_page(&mut self, page: u32, depth: usize) -> Rc<FontsByName> {
         if let Some(known) = self.of_pages.get(&page) {
             return Rc::clone(known);

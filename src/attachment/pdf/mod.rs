@@ -42,7 +42,7 @@ fn holds(bytes: &[u8], words: &[u8]) -> bool {
     find(bytes, words).is_some()
 }
 
-/// What stands outside the document's streams: among it its title, author and subject (14.3.3).
+/// What lies outside the document's streams: among it its title, author and subject (14.3.3).
 fn outside(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut rest = bytes;

@@ -25,7 +25,7 @@ pub(super) struct Cell {
 pub(super) struct Row {
     /// The cells in their order.
     pub(super) cells: Vec<Cell>,
-    /// The first quotation mark that opens a cell and is not closed; what stands after it may be cut at the wrong places.
+    /// The first quotation mark that opens a cell and is not closed; what follows it may be cut at the wrong places.
     pub(super) open_quote: Option<Range<usize>>,
 }
 

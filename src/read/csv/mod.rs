@@ -257,7 +257,7 @@ impl SeriesReading<'_> {
         }
     }
 
-    /// A figure (`None`: what stands there is reported), or what a mark for an absent one says.
+    /// A figure (`None`: what is written there is reported), or what a mark for an absent one says.
     fn figure(&mut self, text: &str, place: &Place) -> Result<Option<Figure>, ObservedWord> {
         match figure(text) {
             Ok(figure) => Ok(Some(figure)),

@@ -1,8 +1,8 @@
 //! What is wrong with what people wrote, as data.
 //!
 //! Every room before `render` collects [`Diagnostic`]s and goes on; one run reports them all. A diagnostic is a
-//! [`Code`], a [`Place`] and named arguments; its words are found under its code in the program's messages, in
-//! Swedish or English, only when it is shown.
+//! [`Code`], a [`Place`](crate::source::Place) and named arguments; its words are found under its code in the program's
+//! messages, in Swedish or English, only when it is shown.
 
 mod ceiling;
 mod code;

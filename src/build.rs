@@ -6,6 +6,7 @@
 mod addresses;
 mod attachments;
 mod coverage;
+mod error;
 mod guard;
 mod look;
 mod lost;
@@ -19,6 +20,7 @@ use std::io;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+pub use error::Error;
 pub use next::{NextError, TurningDay, TurningReason, next_days};
 pub use public::{Awaited, AwaitedFile};
 
@@ -85,17 +87,6 @@ pub struct Load {
     pub sources: Sources,
     /// What is wrong.
     pub diagnostics: Diagnostics,
-}
-
-/// Why a site could not even be looked at.
-#[derive(Debug)]
-pub enum Error {
-    /// There is no `book.toml`: this is no site's folder.
-    NoConfiguration(io::Error),
-    /// The content folder cannot be listed.
-    NoContent(String, io::Error),
-    /// The built-in theme is broken: a fault of the program.
-    BuiltInTheme(Box<tera::Error>),
 }
 
 /// Reads and checks a site.
@@ -293,7 +284,7 @@ impl Loaded {
         differences(compared, &self.theme, &options, position)
     }
 
-    /// Why a public thing stands as it does, in one of the site's languages, or in its main one; `None`: it has no
+    /// Why a public thing has its status, in one of the site's languages, or in its main one; `None`: it has no
     /// status.
     ///
     /// # Errors
@@ -375,7 +366,7 @@ impl Loaded {
         let options = RenderOptions { corrections, ..self.options(base_url) };
         let guard = Guard::before(sink, &self.config.site.not_personal_numbers);
         let pages = render::site(snapshot, &self.theme, &options, &guard)?;
-        let found = guard.into_found(self, snapshot);
+        let found = guard.into_found(&self.model, &self.config, self.file, snapshot);
         if found.is_empty() { Ok(pages) } else { Err(render::Error::Refused(Box::new(found))) }
     }
 

@@ -4,35 +4,12 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
-
+use super::about::{About, SITE};
 use super::{csv, readme};
 use crate::publish::LastPublication;
 
-/// The folder of the site within the archive.
-pub const SITE: &str = "webbplats";
-
 /// The file of checksums, which `sha256sum --check` reads.
 pub(super) const CHECKSUMS: &str = "sha256sum.txt";
-
-/// What the archive's own texts say of it.
-#[derive(Clone, Debug)]
-pub struct About {
-    /// The folder that everything lies in: `malkort-2026-t2`.
-    pub name: String,
-    /// The site's title.
-    pub title: String,
-    /// For an invented municipality: the words that say so.
-    pub fictional: Option<String>,
-    /// Who published it.
-    pub publisher: Option<String>,
-    /// The round's period, as people write it.
-    pub round: String,
-    /// The day that the site is built as of.
-    pub as_of: Date,
-    /// The program with its version.
-    pub generator: String,
-}
 
 /// A file of the archive.
 pub(super) struct Entry<'e> {
@@ -72,8 +49,8 @@ pub(super) fn entries<'e>(publication: &Path, about: &'e About) -> io::Result<Ve
     Ok(entries)
 }
 
-const PUBLICATION_SCHEMA: &str = include_str!("../../schema/publicering.schema.json");
-const DATA_SCHEMA: &str = include_str!("../../schema/uppgifter.schema.json");
+const PUBLICATION_SCHEMA: &str = include_str!("schema/publicering.schema.json");
+const DATA_SCHEMA: &str = include_str!("schema/uppgifter.schema.json");
 
 fn site(folder: &Path, path: &str, entries: &mut Vec<Entry<'_>>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {

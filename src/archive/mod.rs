@@ -1,6 +1,6 @@
 //! How is a publication kept for good?
 //!
-//! In comes the folder of a publication; out goes one ZIP file that a municipal archive can keep: the site as it stood,
+//! In comes the folder of a publication; out goes one ZIP file that a municipal archive can keep: the site as it was,
 //! its figures as CSV and JSON, the schemas of both, checksums, and a text that tells a stranger what it is. It opens
 //! from a disk, without network or script. The same publication gives the same bytes: files are sorted, and their times
 //! are the publication's own day.
@@ -10,6 +10,7 @@
     reason = "the archive is a file that nobody else writes; what is removed is this room's own unfinished work"
 )]
 
+mod about;
 mod contents;
 mod csv;
 mod readme;
@@ -23,7 +24,7 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-pub use contents::{About, SITE};
+pub use about::{About, SITE};
 
 use contents::{Entry, Source};
 

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::Assessment;
+use super::assessment::Assessment;
+use super::days::days_between;
+use super::lateness::{is_past, status_regardless};
 use super::reason::{Reason, ReasonArgument};
-use super::scorecard::days_between;
 use super::state::{ActivityState, ActivityStateReport, Calendar, ReportedActivity, Standing};
 use crate::model::{Activity, ActivityStatus, ActivityVersion, Key, Perspective};
 
@@ -31,7 +32,7 @@ impl<'m> Assessment<'m> {
             standing,
             reported,
             is_fresh,
-            calendar,
+            (self.visibility.as_of, calendar),
             current,
             self.periods_of(reported),
         );
@@ -136,7 +137,9 @@ impl<'m> Assessment<'m> {
         let start = version.start.map(crate::model::Period::first_day);
         let end = version.end.map(crate::model::Period::last_day);
         match (start, end) {
-            (_, Some(end)) if end < today => Calendar::Over(days_between(end, today)),
+            (_, Some(end)) if is_past(version.end, today) => {
+                Calendar::Over(days_between(end, today))
+            }
             (Some(start), _) if today < start => Calendar::StartsIn(days_between(today, start)),
             (None, None) => Calendar::Unknown,
             (_, end) => Calendar::Running(end.map(|end| days_between(today, end))),
@@ -172,7 +175,7 @@ fn activity_status<'m>(
     standing: Standing<'m>,
     reported: Option<ReportedActivity<'m>>,
     is_fresh: bool,
-    calendar: Calendar,
+    (today, calendar): (Date, Calendar),
     version: &'m ActivityVersion,
     period: Option<crate::model::Period>,
 ) -> (ActivityStatus, Vec<Reason<'m>>) {
@@ -191,10 +194,11 @@ fn activity_status<'m>(
         return (ActivityStatus::StruckOff, vec![reason]);
     }
     let said = reported.map(|reported| reported.label.means);
-    if let Some(settled @ (ActivityStatus::Done | ActivityStatus::StruckOff)) = said {
+    let regardless = status_regardless(said, version.end, today);
+    if let Some(settled) = regardless.filter(|status| status.is_settled()) {
         return (settled, vec![told(Reason::new("reason-activity-reported"))]);
     }
-    if let (Calendar::Over(_), Some(end)) = (calendar, version.end) {
+    if let (Some(ActivityStatus::Late), Some(end)) = (regardless, version.end) {
         let id = if reported.is_some() {
             "reason-activity-late"
         } else {

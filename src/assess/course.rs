@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::Snapshot;
 use super::comparable::comparable;
+use super::lateness::late_from;
 use super::state::{
     Difference, Happened, InRevision, Movement, Report, ScorecardState, Standing, Step, Trend,
 };
@@ -69,7 +70,7 @@ impl Reported for ActivityStatus {
     }
 
     fn is_settled(self) -> bool {
-        matches!(self, Self::Done | Self::StruckOff)
+        ActivityStatus::is_settled(self)
     }
 }
 
@@ -154,9 +155,7 @@ impl<'m> Snapshot<'m> {
                         comment: report.comment,
                     })
                     .collect(),
-                late_from: end
-                    .filter(|_| !matches!(state.standing, Standing::Gone))
-                    .and_then(|end| end.last_day().tomorrow().ok()),
+                late_from: late_from(end.filter(|_| !matches!(state.standing, Standing::Gone))),
             });
             next = state.replaces;
         }
@@ -215,7 +214,7 @@ impl<'m> Snapshot<'m> {
         }
     }
 
-    /// The published rounds in which it stood in its card, and nothing was said of it.
+    /// The published rounds in which its card held it and nothing was said of it.
     fn silences<S: Reported>(
         &self,
         life: &Life<'m, S>,
@@ -235,12 +234,10 @@ impl<'m> Snapshot<'m> {
             let is_settled =
                 last.and_then(|(_, label)| *label).is_some_and(|label| label.means.is_settled());
             let held = card
-                .revisions
-                .iter()
-                .rfind(|one| one.revision.from <= day && one.until.is_none_or(|until| day <= until))
+                .on(day)
                 .and_then(|one| life.versions.iter().find(|held| held.revision == one.position))
                 .is_some_and(|held| held.dropped.is_none());
-            let is_silent = round.published <= self.as_of
+            let is_silent = round.is_published_on(self.as_of)
                 && held
                 && !is_settled
                 && !spoken.iter().any(|(state, _)| state.round == *key);

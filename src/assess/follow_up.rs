@@ -1,8 +1,7 @@
 //! Follow-ups and rounds: what was said, what moved, who reported.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::comparable::comparable;
-use super::scorecard::days_between;
 use super::series::point_at;
 use super::state::{
     FollowUpActivity, FollowUpGoal, FollowUpState, IndicatorState, Move, Movement, Point,
@@ -55,11 +54,7 @@ impl<'m> Assessment<'m> {
             round: follow_up.round,
             published: published(self.model, follow_up),
             reported: follow_up.reported,
-            timeliness: match follow_up.reported {
-                None => Timeliness::Unknown,
-                Some(day) if day <= deadline => Timeliness::OnTime,
-                Some(day) => Timeliness::Late(days_between(deadline, day)),
-            },
+            timeliness: Timeliness::of(follow_up.reported, deadline),
             goals: follow_up
                 .goals
                 .iter()
@@ -187,7 +182,7 @@ impl<'m> Assessment<'m> {
             key,
             round,
             stage: match () {
-                () if today >= round.published => RoundStage::Published,
+                () if round.is_published_on(today) => RoundStage::Published,
                 () if today > round.deadline => RoundStage::Closed,
                 () if round.period.is_over(today) => RoundStage::Open,
                 () => RoundStage::Upcoming,

@@ -1,6 +1,6 @@
 //! Goals: as judged beside as measured.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::reason::{Reason, ReasonArgument};
 use super::state::{
     ActivityState, Agreement, GoalState, GoalStateReport, IndicatorState, Judged, Level, Measured,

@@ -1,4 +1,4 @@
-//! How goals and activities stood, round by round.
+//! The statuses of goals and activities, round by round.
 //!
 //! A round counts what every card in force on the last day of its period had promised: a goal as that round's
 //! follow-up judged it, an activity as last reported and as the calendar said on that day. What the follow-up leaves
@@ -7,7 +7,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Assessment;
+use jiff::civil::Date;
+
+use super::assessment::Assessment;
+use super::lateness::status_regardless;
 use super::state::{
     ActivityState, FollowUpState, GoalState, History, RollUp, RoundCounts, UnitState,
 };
@@ -58,7 +61,7 @@ impl<'m> Assessment<'m> {
             .model
             .rounds
             .iter()
-            .filter(|(_, round)| round.published <= today)
+            .filter(|(_, round)| round.is_published_on(today))
             .map(|(key, _)| key)
             .collect();
         let mut rounds: Vec<Gathered> = published.iter().map(|_| Gathered::default()).collect();
@@ -141,9 +144,8 @@ impl<'m> Assessment<'m> {
             if activities.get(activity.position()).is_none_or(Option::is_none) {
                 continue;
             }
-            let is_over = version.end.is_some_and(|end| end.last_day() < day);
             let last = said.get(activity).copied();
-            let status = stood(version, last, now.contains_key(activity), is_over);
+            let status = status_on(version, last, now.contains_key(activity), day);
             let perspectives = self.perspectives_of(version);
             gathered.count(place.department, &perspectives, |(_, all)| all.add(status));
         }
@@ -158,20 +160,19 @@ struct Place {
     department: Key<Unit>,
 }
 
-/// How an activity stood: as today's status is found, by what was known then.
-fn stood(
+/// The status of an activity on a day of the past, by what was known then.
+fn status_on(
     version: &ActivityVersion,
     last: Option<ActivityStatus>,
     is_in_follow_up: bool,
-    is_over: bool,
+    day: Date,
 ) -> ActivityStatus {
-    match last {
-        _ if version.dropped.is_some() => ActivityStatus::StruckOff,
-        Some(settled @ (ActivityStatus::Done | ActivityStatus::StruckOff)) => settled,
-        Some(_) | None if is_over => ActivityStatus::Late,
-        Some(status) if is_in_follow_up => status,
-        Some(_) | None => ActivityStatus::NotReported,
+    if version.dropped.is_some() {
+        return ActivityStatus::StruckOff;
     }
+    status_regardless(last, version.end, day)
+        .or(last.filter(|_| is_in_follow_up))
+        .unwrap_or(ActivityStatus::NotReported)
 }
 
 /// The gathered counts as one line of rounds for each group that anything was ever counted in.

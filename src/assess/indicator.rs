@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::comparable::{
     alike, comparable, is_without_seasons, kind_followed, latest_known, neighbours,
 };
@@ -12,9 +12,9 @@ use super::reason::{Reason, ReasonArgument};
 use super::series::{Brought, begun, break_between, point_at, points, shown};
 use super::state::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
-    PointValue, TargetState, Trend,
+    PointValue, Suppression, TargetState, Trend,
 };
-use super::suppression::{Protection, Suppression, suppress};
+use super::suppression::{Protection, suppress};
 use super::target::{Evidence, Freshness};
 use super::trend::{distance_covered, pace_needed, share_told, trend};
 use crate::model::{
@@ -326,7 +326,7 @@ fn judge<'m>(
     }
 }
 
-/// How it stands, where it is heading, how far it has come and where that leads.
+/// Its level, where it is heading, how far it has come and where that leads.
 struct Progress<'m> {
     level: Level,
     /// The number that the latest value is held against.

@@ -1,6 +1,6 @@
 //! Documents, news, pages, and what rests on which source.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::snapshot::Snapshot;
 use super::state::{ActivityState, DocumentState, NewsState, PageState, SourceState};
 use crate::model::{Decision, Key, News, SourceRef, StatedCount, Statement, Thing};
@@ -37,10 +37,7 @@ impl<'m> Assessment<'m> {
                     key,
                     news,
                     date: news.date.or(news.published),
-                    contact: news
-                        .contact
-                        .as_ref()
-                        .filter(|contact| contact.until.is_none_or(|until| today <= until)),
+                    contact: news.contact.as_ref().filter(|contact| contact.is_current_on(today)),
                 })
             })
             .collect();

@@ -9,10 +9,13 @@
 
 mod activity;
 mod ahead;
+mod assessment;
 mod comparable;
 mod comparison;
+mod contents;
 mod course;
 mod coverage;
+mod days;
 mod dropped;
 mod easy_read;
 mod event;
@@ -23,6 +26,7 @@ mod grounds;
 mod history;
 mod indicator;
 mod insight;
+mod lateness;
 mod library;
 mod naming;
 mod newest;
@@ -47,31 +51,27 @@ mod visibility;
 mod withheld;
 mod years;
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 pub use ahead::{files_ahead, forget_ahead};
 pub use comparable::alike;
-pub use coverage::{Coverage, CoverageCounts, Covered, coverages};
+pub use coverage::coverages;
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;
-pub use newest::NewestFacts;
 pub use precision::Precision;
 pub use progress::{Missing, Progress, RoundReporting, Share};
 pub use reason::{Reason, ReasonArgument, Wording};
 pub use snapshot::{Snapshot, Totals};
 pub use state::*;
-pub use suppression::{INSIDER_SHARE, PROTECTED_SHARE, Suppression};
+pub use suppression::{INSIDER_SHARE, PROTECTED_SHARE};
 pub use trend::{
     FEWEST_FOR_PACE, YEARS_FOR_PACE, distance_covered, pace_held, pace_needed, share_told, trend,
 };
 pub use turning::{Turn, Turning, turning_days, turns};
 pub use unbroken::{judged_since, stands_since};
 
-use crate::model::{Activity, Goal, Key, Model, Round, Thresholds};
-use scorecard::Contents;
-use visibility::Visibility;
+use crate::model::{Model, Thresholds};
+use assessment::Assessment;
 
 /// What is so on a day.
 pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> Snapshot<'m> {
@@ -121,34 +121,4 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     snapshot.newest = newest::newest_facts(&snapshot);
     years::note_years(&mut snapshot);
     snapshot
-}
-
-/// The assessment under way: what every step may look at.
-struct Assessment<'m> {
-    model: &'m Model,
-    thresholds: Thresholds,
-    visibility: Visibility<'m>,
-    contents: Contents<'m>,
-    /// For each scorecard: the latest round that it should have reported in.
-    latest_due: Vec<Option<Key<Round>>>,
-    /// Who took whose place.
-    goal_heirs: BTreeMap<Key<Goal>, Key<Goal>>,
-    activity_heirs: BTreeMap<Key<Activity>, Key<Activity>>,
-}
-
-impl<'m> Assessment<'m> {
-    fn new(model: &'m Model, as_of: Date, thresholds: Thresholds) -> Self {
-        let visibility = Visibility::new(model, as_of);
-        let latest_due =
-            model.scorecards.keys().map(|card| visibility.latest_due(model, card)).collect();
-        let goals = model.goals.iter();
-        let goal_heirs =
-            goals.filter_map(|(key, goal)| Some((visibility.replaced_goal(goal)?, key))).collect();
-        let activities = model.activities.iter();
-        let activity_heirs = activities
-            .filter_map(|(key, activity)| Some((visibility.replaced_activity(activity)?, key)))
-            .collect();
-        let contents = Contents::new(model);
-        Self { model, thresholds, visibility, contents, latest_due, goal_heirs, activity_heirs }
-    }
 }

@@ -2,44 +2,22 @@
 //! of the page's own comes about, and rests while nothing does, so that a rebuild in a quiet night changes no page and a
 //! piece of news none but its own.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::Snapshot;
+use super::lateness::late_from;
 use super::state::{
-    ActivityState, FollowUpState, IndicatorState, Reporting, RevisionState, RoundStage, RoundState,
-    ScorecardState, Standing,
+    ActivityState, FollowUpState, IndicatorState, NewestFacts, Reporting, RevisionState,
+    RoundStage, RoundState, ScorecardState, Standing,
 };
 use super::turning::last_current_day;
 use super::visibility::public_from;
 use crate::model::{ActivityStatus, Decision, Key, Period, Round, Scorecard, Thing, Unit};
 
-/// The days of the newest facts, none later than the snapshot's own.
-#[derive(Clone, Debug, Default)]
-pub struct NewestFacts {
-    /// The day since which all that is shown has held: nothing of it was published, decided, begun, over, late or too
-    /// old after it. `None`: nothing is dated.
-    pub site: Option<Date>,
-    things: BTreeMap<Thing, Date>,
-}
-
-impl NewestFacts {
-    /// The day of the newest fact of a thing: that something of it was published, decided, corrected, late or too old.
-    /// `None`: nothing of it is dated.
-    pub fn of(&self, thing: Thing) -> Option<Date> {
-        self.things.get(&thing).copied()
-    }
-
-    /// The day of the newest fact of any thing of a kind.
-    pub fn of_all(&self, is_meant: impl Fn(Thing) -> bool) -> Option<Date> {
-        self.things.iter().filter(|(thing, _)| is_meant(**thing)).map(|(_, day)| *day).max()
-    }
-}
-
 /// The newest facts of a snapshot.
 pub(super) fn newest_facts(snapshot: &Snapshot<'_>) -> NewestFacts {
-    let facts = NewestFacts { site: snapshot.data_until, things: BTreeMap::new() };
+    let mut facts = NewestFacts::default();
+    facts.site = snapshot.data_until;
     let mut collector = Collector { snapshot, facts };
     for card in snapshot.scorecards() {
         collector.scorecard(card);
@@ -122,8 +100,7 @@ impl Collector<'_, '_> {
         let Some(day) = day.filter(|day| *day <= self.snapshot.as_of) else { return };
         self.facts.site = self.facts.site.max(Some(day));
         for thing in things {
-            let known = self.facts.things.entry(*thing).or_insert(day);
-            *known = day.max(*known);
+            self.facts.note(*thing, day);
         }
     }
 
@@ -209,7 +186,7 @@ impl Collector<'_, '_> {
         let (start, end) = (state.current.start, state.current.end);
         self.from(start.map(Period::first_day), &[]);
         let is_late = state.status == ActivityStatus::Late;
-        self.after(end.map(Period::last_day), if is_late { &things } else { &[] });
+        self.from(late_from(end), if is_late { &things } else { &[] });
         self.from(struck_off(state.standing), &things);
     }
 

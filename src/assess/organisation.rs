@@ -1,6 +1,6 @@
 //! Units, perspectives, and the roll-ups that go up the tree.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::state::{
     ActivityState, GoalState, IndicatorState, PerspectiveState, RollUp, ScorecardState, UnitState,
 };

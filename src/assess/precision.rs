@@ -43,7 +43,7 @@ impl Precision {
     #[must_use]
     pub fn apart(self, a: f64, b: f64) -> Self {
         let mut most = self.most;
-        // Minus nought is nought.
+        // Minus zero is zero.
         let (a, b) = (a + 0.0, b + 0.0);
         while a.total_cmp(&b).is_ne() && most < FINEST && reads_alike(a, b, most) {
             most += 1;
@@ -77,7 +77,7 @@ impl Precision {
     }
 
     /// That of changes a year, which are finer than the values they are made of: three digits that count, or one
-    /// decimal more than the column has, whichever is coarser. None looks like nought, and those that differ do not look
+    /// decimal more than the column has, whichever is coarser. None looks like zero, and those that differ do not look
     /// alike.
     ///
     /// ```

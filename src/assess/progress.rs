@@ -3,9 +3,10 @@
 //! The figures are those of the start page and of the unit's page. Who has not handed in before a round is published is
 //! not public; a controller, who has the files, asks an [`Insight`].
 
-use super::coverage::{Coverage, coverages};
+use super::coverage::coverages;
 use super::insight::Insight;
 use super::snapshot::Snapshot;
+use super::state::Coverage;
 use super::state::{Reporting, RollUp, RoundStage, RoundState, ScorecardState};
 use crate::model::{
     Activity, ActivityStatus, FollowUp, GoalStatus, Key, Model, Perspective, Round, Scorecard, Unit,
@@ -267,7 +268,7 @@ impl<'s, 'm> Branch<'s, 'm> {
         let last = self.snapshot.scorecard(card).and_then(|state| state.follow_ups.first());
         Missing {
             scorecard: card,
-            days_over: (today > deadline).then(|| super::scorecard::days_between(deadline, today)),
+            days_over: (today > deadline).then(|| super::days::days_between(deadline, today)),
             last: last.copied(),
         }
     }

@@ -1,71 +1,9 @@
 //! Scorecards: which revision holds, what it changed, who reported.
 
-use std::collections::BTreeMap;
-
-use jiff::civil::Date;
-
-use super::Assessment;
-use super::state::{Reporting, RevisionState, RollUp, ScorecardState, Stage};
-use crate::model::{
-    Activity, ActivityVersion, Decision, DecisionRole, Goal, GoalVersion, Key, Revision, Round,
-    Scorecard, Unit,
-};
-
-/// What stands in each revision, by scorecard and the revision's position.
-type ByRevision<K, V> = BTreeMap<(Key<Scorecard>, usize), Vec<(K, V)>>;
-
-/// What each revision holds, gathered once from the goals' and activities' own lists.
-pub(super) struct Contents<'m> {
-    goals: ByRevision<Key<Goal>, &'m GoalVersion>,
-    activities: ByRevision<Key<Activity>, &'m ActivityVersion>,
-}
-
-impl<'m> Contents<'m> {
-    pub(super) fn new(model: &'m crate::model::Model) -> Self {
-        let mut contents = Self { goals: BTreeMap::new(), activities: BTreeMap::new() };
-        for (key, goal) in model.goals.iter() {
-            if let crate::model::GoalOwner::Scorecard(card) = goal.owner {
-                for version in &goal.versions {
-                    if let Some(revision) = version.revision {
-                        contents.goals.entry((card, revision)).or_default().push((key, version));
-                    }
-                }
-            }
-        }
-        for (key, activity) in model.activities.iter() {
-            for version in &activity.versions {
-                let place = (activity.scorecard, version.revision);
-                contents.activities.entry(place).or_default().push((key, version));
-            }
-        }
-        // The order in which the card's file lists them.
-        contents
-            .goals
-            .values_mut()
-            .for_each(|list| list.sort_by_key(|(_, version)| version.origin));
-        contents
-            .activities
-            .values_mut()
-            .for_each(|list| list.sort_by_key(|(_, version)| version.origin));
-        contents
-    }
-
-    pub(super) fn goals(
-        &self,
-        card: Key<Scorecard>,
-        revision: usize,
-    ) -> &[(Key<Goal>, &'m GoalVersion)] {
-        self.goals.get(&(card, revision)).map_or(&[], Vec::as_slice)
-    }
-
-    pub(super) fn activities(
-        &self,
-        card: Key<Scorecard>,
-        revision: usize,
-    ) -> &[(Key<Activity>, &'m ActivityVersion)] {
-        self.activities.get(&(card, revision)).map_or(&[], Vec::as_slice)
-    }
-}
+use super::assessment::Assessment;
+use super::days::days_between;
+use super::state::{Reporting, RevisionState, RollUp, ScorecardState, Stage, Timeliness};
+use crate::model::{Decision, DecisionRole, Key, Revision, Round, Scorecard, Unit};
 
 impl<'m> Assessment<'m> {
     /// The scorecards without what needs goals and activities assessed first: roll-ups come after.
@@ -84,7 +22,7 @@ impl<'m> Assessment<'m> {
             .enumerate()
             .filter_map(|(index, position)| {
                 let after = public.get(index + 1).copied();
-                self.revision(key, card, *position, after)
+                self.revision(key, card, (*position, in_force), after)
             })
             .collect();
         let current =
@@ -137,7 +75,7 @@ impl<'m> Assessment<'m> {
         &self,
         card: Key<Scorecard>,
         scorecard: &'m Scorecard,
-        position: usize,
+        (position, in_force): (usize, Option<usize>),
         after: Option<usize>,
     ) -> Option<RevisionState<'m>> {
         let revision = scorecard.revisions.get(position)?;
@@ -151,21 +89,17 @@ impl<'m> Assessment<'m> {
         Some(RevisionState {
             position,
             revision,
-            stage: self.stage(revision, until),
+            stage: self.stage(revision, in_force == Some(position)),
             until,
             goals: self.contents.goals(card, position).to_vec(),
             activities: self.contents.activities(card, position).to_vec(),
         })
     }
 
-    fn stage(&self, revision: &Revision, until: Option<Date>) -> Stage {
+    fn stage(&self, revision: &Revision, is_in_force: bool) -> Stage {
         let today = self.visibility.as_of;
         if revision.from <= today {
-            return if until.is_none_or(|until| today <= until) {
-                Stage::InForce
-            } else {
-                Stage::Superseded
-            };
+            return if is_in_force { Stage::InForce } else { Stage::Superseded };
         }
         let taken = |decision: &&Decision| decision.date.is_none_or(|date| date <= today);
         match revision.decisions.iter().filter(taken).map(|decision| decision.role).max() {
@@ -196,22 +130,13 @@ impl<'m> Assessment<'m> {
             .map(|follow_up| &self.model.follow_ups[*follow_up])
             .find(|follow_up| follow_up.round == key);
         match follow_up {
-            Some(follow_up) => match follow_up.reported {
-                None => Reporting::Reported,
-                Some(day) if day <= round.deadline => Reporting::OnTime,
-                Some(day) => Reporting::Late(days_between(round.deadline, day)),
-            },
+            Some(follow_up) => Timeliness::of(follow_up.reported, round.deadline).into(),
             None if !self.visibility.was_in_force(self.model, card, round.period.last_day()) => {
                 Reporting::NotInForce
             }
             // Until the round is published nothing is said of who has handed in.
-            None if self.visibility.as_of < round.published => Reporting::NotYetDue,
+            None if !round.is_published_on(self.visibility.as_of) => Reporting::NotYetDue,
             None => Reporting::Missing(days_between(round.deadline, self.visibility.as_of)),
         }
     }
-}
-
-/// How many days after `from` a later day is; 0 where it is not later.
-pub(super) fn days_between(from: Date, to: Date) -> u32 {
-    from.until(to).map_or(0, |span| u32::try_from(span.get_days()).unwrap_or(0))
 }

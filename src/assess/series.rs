@@ -5,8 +5,8 @@
 
 use jiff::civil::Date;
 
-use super::state::{PartSeries, Point, PointValue};
-use super::suppression::{Protection, Suppression, suppress};
+use super::state::{PartSeries, Point, PointValue, Suppression};
+use super::suppression::{Protection, suppress};
 use super::visibility::Visibility;
 use crate::model::{FollowUp, Indicator, Key, Model, Observation, Observed, Period};
 

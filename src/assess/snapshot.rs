@@ -2,11 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::newest::NewestFacts;
 use super::state::{
     ActivityState, DocumentState, FollowUpState, GoalState, History, IndicatorState, Move,
-    NewsState, PageState, PerspectiveState, RollUp, RoundState, ScorecardState, SourceState,
-    StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
+    NewestFacts, NewsState, PageState, PerspectiveState, RollUp, RoundState, ScorecardState,
+    SourceState, StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
 use crate::model::{
     Activity, ActivityStatus, Attachment, AttachmentContent, Decision, Document, FollowUp, Goal,

@@ -1,6 +1,6 @@
 //! Strategies: how far, by what measures, and who works on it.
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::goal::measured;
 use super::reason::{Reason, ReasonArgument};
 use super::state::{
@@ -23,7 +23,7 @@ impl<'m> Assessment<'m> {
             .map(|(key, goal)| StrategyGoalState {
                 key,
                 goal,
-                indicators: goal.indicators.clone(),
+                indicators: self.model.measured_by.get(&key).cloned().unwrap_or_default(),
                 goals: Vec::new(),
                 activities: Vec::new(),
                 measured: Measured::default(),
@@ -148,7 +148,7 @@ fn add<'m, T>(
 
 /// Reached only where every indicator is; not reached where any is short of its level, and in part where those that are
 /// short of it are so in part only and all are known; otherwise it cannot be said.
-/// A goal without indicators is a target all the same, in words: it is not known how it stands.
+/// A goal without indicators is a target all the same, in words: how far it has come is not known.
 pub(super) fn level_of(keys: &[Key<Indicator>], indicators: &[IndicatorState<'_>]) -> Level {
     let levels: Vec<Level> = keys
         .iter()

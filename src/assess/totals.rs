@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Assessment;
+use super::assessment::Assessment;
 use super::snapshot::{Snapshot, Totals};
 use super::state::{ActivityState, Calendar, RollUp, RoundStage, RoundState, ScorecardState};
 use super::visibility::public_from;
@@ -41,10 +41,12 @@ impl<'m> Assessment<'m> {
                 .model
                 .rounds
                 .iter()
-                .find(|(_, round)| round.published > today)
+                .find(|(_, round)| !round.is_published_on(today))
                 .map(|(key, _)| key),
-            overdue_rounds: published()
-                .filter(|round| round.follow_ups.is_empty() && round.expected > 0)
+            overdue_rounds: rounds
+                .iter()
+                .flatten()
+                .filter(|round| round.is_overdue())
                 .map(|round| round.key)
                 .collect(),
             moves: last.map_or_else(Vec::new, |round| round.moves.clone()),

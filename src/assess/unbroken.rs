@@ -29,7 +29,6 @@ pub fn judged_since(steps: &[Step<'_, GoalStatus>], status: GoalStatus) -> Optio
 /// Since when an activity has stood as it does. A round that brought no report breaks a row, unless nobody need say again
 /// what was said; lateness holds from its first day, whatever is reported after. `None`: no round has been published.
 pub fn stands_since(steps: &[Step<'_, ActivityStatus>], status: ActivityStatus) -> Option<Since> {
-    let is_settled = matches!(status, ActivityStatus::Done | ActivityStatus::StruckOff);
     let said = |step: &Step<'_, ActivityStatus>| match (&step.happened, status) {
         (Happened::TookPlace { .. }, _) => Turn::Began,
         (Happened::BecameLate, ActivityStatus::Late) => Turn::Said(true, Since::Day(step.day)),
@@ -40,7 +39,7 @@ pub fn stands_since(steps: &[Step<'_, ActivityStatus>], status: ActivityStatus) 
                 .map_or(Turn::Nothing, |label| Turn::Said(said(label), Since::Round(report.period)))
         }
         (Happened::Silent { period, .. }, status)
-            if status != ActivityStatus::Late && !is_settled =>
+            if status != ActivityStatus::Late && !status.is_settled() =>
         {
             Turn::Said(status == ActivityStatus::NotReported, Since::Round(*period))
         }

@@ -108,12 +108,8 @@ impl<'m> Visibility<'m> {
         card: Key<Scorecard>,
         day: Date,
     ) -> Option<usize> {
-        let revisions = &model.scorecards[card].revisions;
-        let begun =
-            |position: &&usize| revisions.get(**position).is_some_and(|one| one.from <= day);
-        let latest = *self.revisions(card).iter().rev().find(begun)?;
-        let holds = revisions.get(latest).is_some_and(|one| one.to.is_none_or(|to| day <= to));
-        holds.then_some(latest)
+        let public = self.revisions(card);
+        model.scorecards[card].in_force_on(day, |position| public.contains(&position))
     }
 
     /// Whether a card had a public revision in force on a day.
@@ -128,7 +124,7 @@ impl<'m> Visibility<'m> {
             .iter()
             .rev()
             .find(|(_, round)| {
-                round.published <= self.as_of
+                round.is_published_on(self.as_of)
                     && self.was_in_force(model, card, round.period.last_day())
             })
             .map(|(key, _)| key)
@@ -155,8 +151,8 @@ impl<'m> Visibility<'m> {
             && self.observed(observation).is_some()
     }
 
-    /// What was observed, as far as was known on the day: before a correction, what stood there then. `None`: what
-    /// stood there is not said, and the corrected value was not known.
+    /// What was observed, as far as was known on the day: before a correction, the former value. `None`: the
+    /// former value is not said, and the corrected one was not known.
     pub(super) fn observed(&self, observation: &Observation) -> Option<Observed> {
         self.corrected(observation.observed, &observation.corrections)
     }
@@ -178,7 +174,7 @@ impl<'m> Visibility<'m> {
         }
     }
 
-    /// What stood there on the day of what stands there now; `None`: that is not said.
+    /// The value on the day of one that may have been corrected since; `None`: the former value is not said.
     pub(super) fn corrected<T: Copy>(&self, now: T, corrections: &[Correction<T>]) -> Option<T> {
         match Correction::by(corrections, self.as_of).1 {
             None => Some(now),

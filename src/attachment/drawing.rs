@@ -6,7 +6,7 @@
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use resvg::usvg::{Options, Tree};
 
-use super::{Sound, Unfit, Words};
+use super::outcome::{Forbidden, Sound, Unfit, Words};
 
 /// A drawing that is to be published.
 pub(super) fn svg(bytes: Vec<u8>) -> Result<Sound, Unfit> {
@@ -26,20 +26,7 @@ pub(super) fn svg(bytes: Vec<u8>) -> Result<Sound, Unfit> {
     Ok(Sound { bytes, size: Some(size), words: Words::Bytes })
 }
 
-/// Something in a drawing that is not allowed in one that is published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Forbidden {
-    /// It cannot be read as a drawing.
-    NoDrawing,
-    /// An element that runs or embeds what is no drawing: its name.
-    Element(String),
-    /// An attribute that runs something: its name.
-    Handler(String),
-    /// A reference to something outside the file: its address.
-    Reference(String),
-}
-
-/// What stands in a drawing that is not allowed in one that is published, in the order in which it stands there.
+/// What a drawing holds that is not allowed in one that is published, in the order in which it is written.
 ///
 /// ```
 /// use malkort::attachment::{Forbidden, forbidden};
@@ -61,7 +48,7 @@ pub fn forbidden(svg: &[u8]) -> Vec<Forbidden> {
     found
 }
 
-/// What stands before the drawing: style sheets of others, and entities that are kept elsewhere or hold markup, which
+/// What is written before the drawing: style sheets of others, and entities that are kept elsewhere or hold markup, which
 /// readers take for elements or for text as they please.
 fn of_prologue(text: &str, document: &Document<'_>) -> Vec<Forbidden> {
     let sheets = document.descendants().filter_map(|node| node.pi());

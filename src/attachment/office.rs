@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::{Sound, Unfit, Words};
+use super::outcome::{Sound, Unfit, Words};
 use crate::model::AttachmentKind;
 
 /// So many bytes of a document are read, unpacked; more is no document but a bomb.

@@ -9,7 +9,7 @@ use img_parts::jpeg::{Jpeg, JpegSegment};
 use img_parts::png::Png;
 use img_parts::webp::WebP;
 
-use super::{Sound, Unfit, Words};
+use super::outcome::{Sound, Unfit, Words};
 
 fn sound(bytes: &Bytes, size: (u32, u32)) -> Sound {
     Sound { bytes: bytes.to_vec(), size: Some(size), words: Words::Unread }

@@ -1,17 +1,17 @@
 //! Does a finished file tell a personal identity number? The last look before anything is handed over.
 //!
 //! What people write is looked through where it is read. A number can also come about later: two texts that a page puts
-//! side by side, a template that joins what stood apart. So every file on its way to the sink is looked through as well,
+//! side by side, a template that joins what was apart. So every file on its way to the sink is looked through as well,
 //! and where one is found, nothing is published.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
-use super::Loaded;
 use crate::assess::Snapshot;
+use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Key, Table, Thing};
+use crate::model::{Key, Model, Table, Thing};
 use crate::read::{PersonalNumber, personal_numbers};
 use crate::render::address_of;
 use crate::site::{Address, Sink};
@@ -52,20 +52,26 @@ impl<'s> Guard<'s> {
         false
     }
 
-    /// A finding for each number: at the content that the first of its pages is about, where one of them is about any.
-    pub(super) fn into_found(self, loaded: &Loaded, snapshot: &Snapshot<'_>) -> Diagnostics {
+    /// A finding for each number: at the content that the first of its pages is about, or else at the configuration's file.
+    pub(super) fn into_found(
+        self,
+        model: &Model,
+        config: &Config,
+        config_file: FileId,
+        snapshot: &Snapshot<'_>,
+    ) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();
         let found = self.found.into_inner().unwrap_or_else(PoisonError::into_inner);
         if found.is_empty() {
             return diagnostics;
         }
-        let files = Pages::of(loaded, snapshot);
+        let files = Pages::of(model, config, snapshot);
         for addresses in found.into_values() {
             let others = u32::try_from(addresses.len().saturating_sub(1)).unwrap_or(u32::MAX);
             let placed = addresses
                 .iter()
                 .find_map(|(address, words)| Some((address, words, files.file(address.as_str())?)));
-            let unplaced = || addresses.iter().next().map(|(at, words)| (at, words, loaded.file));
+            let unplaced = || addresses.iter().next().map(|(at, words)| (at, words, config_file));
             let Some((address, words, file)) = placed.or_else(unplaced) else { continue };
             diagnostics.report(
                 Diagnostic::new(Code::PublishedPersonalNumber, Place::whole(file))
@@ -151,11 +157,10 @@ struct Pages<'l> {
 }
 
 impl<'l> Pages<'l> {
-    fn of(loaded: &'l Loaded, snapshot: &Snapshot<'_>) -> Self {
-        let model = &loaded.model;
+    fn of(model: &Model, config: &'l Config, snapshot: &Snapshot<'_>) -> Self {
         let mut pages = Self {
             files: BTreeMap::new(),
-            languages: loaded.config.languages.iter().map(|one| one.code.as_str()).collect(),
+            languages: config.languages.iter().map(|one| one.code.as_str()).collect(),
         };
         pages.add(snapshot, &model.units, Thing::Unit, |one| Some(one.origin.file));
         pages.add(snapshot, &model.perspectives, Thing::Perspective, |one| Some(one.origin.file));

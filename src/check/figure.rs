@@ -126,7 +126,7 @@ impl Checker<'_> {
         let negative = figures.iter().filter(is_negative).count();
         let usual = median(figures.iter().map(|(_, figure)| figure.value.abs()));
         let is_hundredth = |value: f64| is_hundredth(value, usual);
-        // A result or a deviation goes below nought time and again; a share that does so once is a slip.
+        // A result or a deviation goes below zero time and again; a share that does so once is a slip.
         let is_slip =
             |value: f64| value < 0.0 && negative == 1 && -value * 2.0 > usual && figures.len() > 2;
         let is_share = negative == 0;

@@ -126,12 +126,7 @@ impl<'c> Checker<'c> {
 
     /// The revision that held on the period's last day.
     fn revision_in_force(&self, card: Key<Scorecard>, period: Period) -> Option<usize> {
-        let day = period.last_day();
-        let revisions = &self.model.scorecards[card].revisions;
-        let position = revisions.iter().rposition(|revision| revision.from <= day)?;
-        let held =
-            revisions.get(position).is_some_and(|revision| revision.to.is_none_or(|to| day <= to));
-        held.then_some(position)
+        self.model.scorecards[card].in_force_on(period.last_day(), |_| true)
     }
 
     fn report_early_publication(

@@ -77,7 +77,7 @@ impl<'c> Checker<'c> {
                 file.file,
                 &mut self.diagnostics,
             );
-            self.model.strategy_goals.get_mut(goal).indicators = indicators;
+            self.model.measured_by.insert(goal, indicators);
         }
     }
 

@@ -64,7 +64,7 @@ impl Checker<'_> {
     }
 }
 
-/// What was typed in vain for an id.
+/// What was typed as an id and is none.
 #[expect(clippy::wildcard_enum_match_arm, reason = "few findings are about an id that nothing has")]
 fn typed(one: &Diagnostic) -> Option<Typed<'_>> {
     match one.code {

@@ -124,7 +124,6 @@ impl Checker<'_> {
                 ),
                 wording: written.text(|goal| &goal.wording),
                 subject: written.text(|goal| &goal.subject),
-                indicators: Vec::new(),
                 responsible: resolve_option(
                     &self.model.units,
                     main.responsible.as_ref(),

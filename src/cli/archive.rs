@@ -1,17 +1,19 @@
-//! `malkort archive`: a round's site in one file, as it stood.
+//! `malkort archive`: a round's site in one file, as it was.
 
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use super::args::ArchiveArguments;
-use super::build::{GENERATOR, account, beside, published};
-use super::clock::{Asked, wrong_day};
-use super::places::{own, refuse_file};
+use super::build::{account, beside, published};
+use super::clock::{DayRequest, wrong_day};
+use super::ending::Ending;
+use super::generator::GENERATOR;
+use super::places::{own_publication, refuse_file};
 use super::trouble::{Failure, failure_trouble, machine_trouble, of_path};
 use super::voice::Voice;
 use super::voice::as_number;
-use super::{Ending, load, print, print_error};
+use super::{load, print, print_error};
 use crate::archive::{self, About, Packed, Workplace};
 use crate::build::{Day, Loaded};
 use crate::diagnostic::Diagnostics;
@@ -93,9 +95,9 @@ fn packed(
     let published_on = rounds[key].published;
     let last = LastPublication::read(&beside(&arguments.root, &loaded.config.build_dir))
         .map_err(Failure::from)?;
-    let last = own(last.as_ref(), &loaded.config);
-    let asked = Asked { day: arguments.as_of, names_folder: true };
-    if let Some(wrong) = wrong_day(asked, &loaded, &arguments.root, last) {
+    let last = own_publication(last.as_ref(), &loaded.config);
+    let request = DayRequest { day: arguments.as_of, names_folder: true };
+    if let Some(wrong) = wrong_day(request, &loaded, &arguments.root, last) {
         return Err(Failure::WrongDay(wrong).into());
     }
     if arguments.as_of.is_none() {

@@ -8,55 +8,26 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
-use super::clock::{Asked, wrong_day};
-use super::load::day;
-use super::places::{marks, others, own, refuse_folder};
+use super::clock::day;
+use super::clock::{DayRequest, wrong_day};
+use super::ending::Ending;
+use super::generator::GENERATOR;
+use super::outcome::{BuiltSite, Outcome, Trouble, files_json};
+use super::places::{marks, marks_of_other_site, own_publication, refuse_folder};
 use super::report::{Reporter, Run};
 use super::revision::Revision;
 use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
 use super::voice::{Voice, as_number};
-use super::{Ending, print, print_error, print_findings, print_json};
+use super::{print, print_error, print_findings, print_json};
 use crate::assess::Snapshot;
 use crate::build::{IDENTITY_KEY, Load, Loaded, load};
-use crate::diagnostic::{Code, Diagnostics, Located, Totals, located, render};
+use crate::diagnostic::{Code, Diagnostics, Totals, located, render};
 use crate::locale::Args;
 use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, UpToDate};
-use crate::read::{Disk, Recorded};
+use crate::read::{Disk, HashingFiles};
 use crate::record::{Account, Claim, Correction, each_claim};
 use crate::render::{Error as RenderError, Pages, of_spot};
 use crate::site::{Nowhere, hexadecimal};
-
-/// What a command came to, before it is printed.
-pub(super) struct Outcome {
-    pub(super) found: Vec<Located>,
-    /// How many findings there are, those not shown included.
-    pub(super) totals: Totals,
-    pub(super) made: Option<Made>,
-    pub(super) as_of: Option<jiff::civil::Date>,
-    pub(super) revision: Option<Revision>,
-    /// What the publisher has yet to write, by the keys of `book.toml`.
-    pub(super) to_write: Vec<&'static str>,
-}
-
-/// What was made.
-pub(super) struct Made {
-    pub(super) pages: Pages,
-    pub(super) receipt: Option<Receipt>,
-    pub(super) out: Option<PathBuf>,
-}
-
-/// A sentence for a person, about the environment rather than the content.
-pub(super) struct Trouble {
-    pub(super) sentence: String,
-    /// The lock that another build holds, where that is the trouble.
-    lock: Option<PathBuf>,
-}
-
-impl Trouble {
-    fn new(sentence: String) -> Self {
-        Self { sentence, lock: None }
-    }
-}
 
 pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
     let base_url = arguments.base_url.as_deref();
@@ -68,16 +39,17 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
         refuse_folder(&out, &arguments.site.root, &loaded.config)?;
         let publication = Publication::begin(&out)?;
         let config = &loaded.config;
-        if let Some(theirs) = others(publication.last(), config)
+        if let Some(theirs) = marks_of_other_site(publication.last(), config)
             && !arguments.replace_site
         {
             let (theirs, own) = (theirs.name(), marks(config).name());
-            return Err(Failure::TakesPlace { path: out, theirs, own });
+            return Err(Failure::ReplacesSite { path: out, theirs, own });
         }
-        let last = own(publication.last(), config);
-        let asked = Asked { day: arguments.site.as_of, names_folder: arguments.out.is_some() };
+        let last = own_publication(publication.last(), config);
+        let request =
+            DayRequest { day: arguments.site.as_of, names_folder: arguments.out.is_some() };
         let root = &arguments.site.root;
-        if let Some(wrong) = wrong_day(asked, loaded, root, last) {
+        if let Some(wrong) = wrong_day(request, loaded, root, last) {
             return Err(Failure::WrongDay(wrong));
         }
         let snapshot = loaded.snapshot();
@@ -109,7 +81,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
                 Some(&digest),
             )?,
         };
-        Ok(Some(Made { pages, receipt: Some(receipt), out: Some(out) }))
+        Ok(Some(BuiltSite { pages, receipt: Some(receipt), out: Some(out) }))
     };
     let wait = Duration::from_secs(u64::from(arguments.wait));
     let named = arguments.content_revision.as_deref();
@@ -122,7 +94,7 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
         found.append(loaded.unaudited(&snapshot));
         let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir))?;
         let strict = arguments.site.strict;
-        let last = own(last.as_ref(), &loaded.config);
+        let last = own_publication(last.as_ref(), &loaded.config);
         let Some(account) = account(loaded, &snapshot, last, strict, found)? else {
             return Ok(None);
         };
@@ -131,14 +103,11 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
             return Ok(None);
         }
         let pages = loaded.render(&snapshot, account.corrections, None, &Nowhere)?;
-        Ok(Some(Made { pages, receipt: None, out: None }))
+        Ok(Some(BuiltSite { pages, receipt: None, out: None }))
     };
     let run = Run { command: "check", site: &arguments.site, wait: Duration::ZERO, named: None };
     finish(&run, voice, render)
 }
-
-/// The program with its version, as manifests name it.
-pub(super) const GENERATOR: &str = concat!("malkort ", env!("CARGO_PKG_VERSION"));
 
 /// Renders a site into a publication, and puts it in its place: with a fingerprint, where the digest of its inputs is
 /// given.
@@ -233,7 +202,7 @@ pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
 fn finish(
     run: &Run<'_>,
     voice: &Voice,
-    make: impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<Made>, Failure> + Send + Sync,
+    make: impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<BuiltSite>, Failure> + Send + Sync,
 ) -> Ending {
     let reporter = match Reporter::begin(run) {
         Ok(reporter) => reporter,
@@ -311,11 +280,11 @@ fn patiently(
 fn outcome(
     run: &Run<'_>,
     voice: &Voice,
-    work: &(impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<Made>, Failure> + Sync),
+    work: &(impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<BuiltSite>, Failure> + Sync),
 ) -> Result<Outcome, Trouble> {
     let arguments = run.site;
     let disk = Disk::new(&arguments.root);
-    let files = Recorded::new(&disk);
+    let files = HashingFiles::new(&disk);
     let Load { mut loaded, sources, mut diagnostics } = load(&files, day(arguments.as_of))
         .map_err(|error| Trouble::new(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
@@ -411,7 +380,7 @@ fn counted(errors: usize, warnings: usize) -> Args {
     Args::new().number("errors", as_number(errors)).number("warnings", as_number(warnings))
 }
 
-fn summary(made: &Made, voice: &Voice) -> String {
+fn summary(made: &BuiltSite, voice: &Voice) -> String {
     let pages = as_number(usize::try_from(made.pages.count).unwrap_or(usize::MAX));
     match (&made.receipt, &made.out) {
         (Some(receipt), Some(out)) => {
@@ -442,17 +411,5 @@ fn as_json(outcome: &Outcome) -> serde_json::Value {
         "files": receipt.map(files_json),
         "to_write": outcome.to_write,
         "diagnostics": render::json(&outcome.found),
-    })
-}
-
-/// What became of the folder's files.
-pub(super) fn files_json(receipt: &Receipt) -> serde_json::Value {
-    json!({
-        "total": receipt.files,
-        "bytes": receipt.bytes,
-        "written": receipt.written,
-        "unchanged": receipt.unchanged,
-        "removed": receipt.removed,
-        "foreign": receipt.foreign,
     })
 }

@@ -9,11 +9,10 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 
-use super::load::day;
-use crate::build::{Loaded, resolve};
+use crate::build::{Day, Loaded, resolve};
 use crate::publish::LastPublication;
 
-/// A clock that is so many days ahead of all that is known is wrong, or the site has stood still so long that a person
+/// A clock that is so many days ahead of all that is known is wrong, or the site has been left alone so long that a person
 /// should look at it.
 const FAR_AHEAD: i64 = 45;
 
@@ -28,18 +27,24 @@ pub(super) enum WrongDay {
     FarAhead { today: Date, known: Date },
 }
 
-/// What is asked for.
+/// Which day a person asked for, and how plainly.
 #[derive(Clone, Copy)]
-pub(super) struct Asked {
+pub(super) struct DayRequest {
     /// The day that a person named.
     pub(super) day: Option<Date>,
     /// A person named the folder too, so that both are meant.
     pub(super) names_folder: bool,
 }
 
+/// The day asked for, or the moment that it is: the only clock in the program.
+#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
+pub(super) fn day(as_of: Option<Date>) -> Day {
+    as_of.map_or_else(|| Day::Of(Timestamp::now()), Day::Given)
+}
+
 /// Why the day of a build is not believed; `None`: it is.
 pub(super) fn wrong_day(
-    asked: Asked,
+    request: DayRequest,
     loaded: &Loaded,
     root: &Path,
     last: Option<&LastPublication>,
@@ -50,20 +55,20 @@ pub(super) fn wrong_day(
         let committed = loaded.revision.as_ref().and_then(|revision| revision.date);
         newest(root, &loaded.config.content).max(committed)
     };
-    judged(asked, today, published, written)
+    judged(request, today, published, written)
 }
 
 /// The judgement. When the content was written is asked for only where it decides.
 fn judged(
-    asked: Asked,
+    request: DayRequest,
     today: Date,
     published: Option<Date>,
     written: impl FnOnce() -> Option<Date>,
 ) -> Option<WrongDay> {
-    if let Some(day) = asked.day {
+    if let Some(day) = request.day {
         // A first publication of a day gone by neither tells too much nor takes anything back.
         let is_harmless = day == today || published.map_or(day < today, |last| day == last);
-        return (!asked.names_folder && !is_harmless).then_some(WrongDay::Named { day, today });
+        return (!request.names_folder && !is_harmless).then_some(WrongDay::Named { day, today });
     }
     if let Some(known) = published.filter(|known| today < *known) {
         return Some(WrongDay::Behind { today, known });
@@ -111,7 +116,7 @@ mod tests {
 
     use super::*;
 
-    const UNNAMED: Asked = Asked { day: None, names_folder: false };
+    const UNNAMED: DayRequest = DayRequest { day: None, names_folder: false };
 
     #[test]
     fn a_clock_is_held_against_what_is_known() {
@@ -139,8 +144,8 @@ mod tests {
         let today = date(2026, 11, 26);
         let (past, ahead) = (date(2026, 11, 20), date(2027, 1, 1));
         let judge = |day, published| {
-            let unnamed = Asked { day: Some(day), names_folder: false };
-            let named = Asked { names_folder: true, ..unnamed };
+            let unnamed = DayRequest { day: Some(day), names_folder: false };
+            let named = DayRequest { names_folder: true, ..unnamed };
             assert_eq!(judged(named, today, published, || None), None);
             judged(unnamed, today, published, || None).is_some()
         };

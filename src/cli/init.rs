@@ -1,9 +1,10 @@
 //! `malkort init`.
 
 use super::args::InitArguments;
+use super::ending::Ending;
 use super::trouble::{machine_trouble, of_path};
 use super::voice::Voice;
-use super::{Ending, print, print_error};
+use super::{print, print_error};
 use crate::author::{Error, example, starter, write_new};
 use crate::locale::Args;
 

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use super::ending::Ending;
 use super::trouble::{failure_trouble, load_trouble};
 use super::voice::{Voice, as_number};
-use super::{Ending, print_error, print_findings};
+use super::{print_error, print_findings};
 use crate::build::{Day, Load, Loaded, load};
 use crate::diagnostic::{Ceiling, Diagnostics, Totals, located, render};
 use crate::locale::Args;
@@ -12,7 +13,7 @@ use crate::read::Disk;
 use crate::render::Error as RenderError;
 use crate::source::Sources;
 
-/// The site as it stands on a day, and the files that it was read from. Errors in its content are shown as `check` shows
+/// The site as it is on a day, and the files that it was read from. Errors in its content are shown as `check` shows
 /// them.
 pub(super) fn site(root: &Path, day: Day, voice: &Voice) -> Result<(Loaded, Sources), Ending> {
     let files = Disk::new(root);
@@ -60,10 +61,4 @@ fn refused(diagnostics: Diagnostics, root: &Path, sources: &Sources, voice: &Voi
         .number("warnings", as_number(totals.warnings));
     print_error(&format!("{}\n", voice.say("found", &counted)));
     Ending::Content
-}
-
-/// The day asked for, or the moment that it is: the only clock in the program.
-#[expect(clippy::disallowed_methods, reason = "the command line is where the clock comes in")]
-pub(super) fn day(as_of: Option<jiff::civil::Date>) -> Day {
-    as_of.map_or_else(|| Day::Of(jiff::Timestamp::now()), Day::Given)
 }

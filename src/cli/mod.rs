@@ -9,10 +9,13 @@ mod asked;
 mod build;
 mod clock;
 mod diff;
+mod ending;
 mod explain;
+mod generator;
 mod init;
 mod load;
 mod next;
+mod outcome;
 mod places;
 mod reference;
 mod report;
@@ -30,35 +33,8 @@ use std::process::ExitCode;
 pub use reference::{configuration_reference, content_reference, diagnostic_reference};
 
 use args::Command;
+use ending::Ending;
 use screen::{print, print_error, print_findings, print_json};
-
-/// How a command ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Ending {
-    /// Done.
-    Done,
-    /// The content has errors.
-    Content,
-    /// Usage or environment.
-    Environment,
-}
-
-impl Ending {
-    /// The exit code.
-    fn status(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Content => 1,
-            Self::Environment => 2,
-        }
-    }
-}
-
-impl From<Ending> for ExitCode {
-    fn from(ending: Ending) -> Self {
-        Self::from(ending.status())
-    }
-}
 
 /// Runs the command that was typed.
 pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {

@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 
 use super::args::{NextArguments, NextFormat};
 use super::build::beside;
-use super::clock::{Asked, WrongDay, wrong_day};
-use super::load::day;
-use super::places::own;
+use super::clock::day;
+use super::clock::{DayRequest, WrongDay, wrong_day};
+use super::ending::Ending;
+use super::places::own_publication;
 use super::trouble::{load_trouble, publish_trouble};
 use super::voice::Voice;
 use super::voice::as_number;
-use super::{Ending, load, print, print_error, print_json};
+use super::{load, print, print_error, print_json};
 use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};
 use crate::model::Thing;
@@ -65,9 +66,9 @@ fn believed(arguments: &NextArguments, loaded: &Loaded, voice: &Voice) -> Result
         print_error(&format!("malkort: {}\n", publish_trouble(&error, voice)));
         Ending::Environment
     })?;
-    let last = own(last.as_ref(), &loaded.config);
-    let asked = Asked { day: arguments.as_of, names_folder: true };
-    let (today, known) = match wrong_day(asked, loaded, &arguments.root, last) {
+    let last = own_publication(last.as_ref(), &loaded.config);
+    let request = DayRequest { day: arguments.as_of, names_folder: true };
+    let (today, known) = match wrong_day(request, loaded, &arguments.root, last) {
         None | Some(WrongDay::Named { .. }) => return Ok(()),
         Some(WrongDay::Behind { today, known } | WrongDay::FarAhead { today, known }) => {
             (today, known)

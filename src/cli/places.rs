@@ -40,8 +40,8 @@ pub(super) fn marks(config: &Config) -> SiteMarks {
     }
 }
 
-/// The marks of the site that stands published, where that is another than this one.
-pub(super) fn others<'l>(
+/// The marks of the site that is published in a folder, where that is another than this one.
+pub(super) fn marks_of_other_site<'l>(
     last: Option<&'l LastPublication>,
     config: &Config,
 ) -> Option<&'l SiteMarks> {
@@ -50,11 +50,11 @@ pub(super) fn others<'l>(
 }
 
 /// The last publication, where it is this site's own: another's tells nothing of this one.
-pub(super) fn own<'l>(
+pub(super) fn own_publication<'l>(
     last: Option<&'l LastPublication>,
     config: &Config,
 ) -> Option<&'l LastPublication> {
-    last.filter(|_| others(last, config).is_none())
+    last.filter(|_| marks_of_other_site(last, config).is_none())
 }
 
 /// Refuses a file that is or would lie among what the site is made from: there it would be read as content, or lost.

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use super::args::{ReferenceArguments, ReferenceOf};
+use super::ending::Ending;
+use super::print;
 use super::screen::harmless;
 use super::voice::Voice;
-use super::{Ending, print};
 use crate::config::written::ConfigWritten;
 use crate::diagnostic::{Code, CodePage, Severity};
 use crate::locale::Language;

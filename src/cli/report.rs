@@ -1,16 +1,17 @@
 //! What does the night's build leave for whoever asks in the morning? A report, whatever happened.
 //!
 //! In comes what a command came to; out goes one JSON object, in its file whole. Its form is
-//! `docs/reference/report.schema.json`. The clock stands here and nowhere in the site.
+//! `docs/reference/report.schema.json`. The time of the clock is written here and nowhere in the site.
 
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::Ending;
 use super::args::SiteArguments;
-use super::build::{GENERATOR, Outcome, Trouble, files_json};
+use super::ending::Ending;
+use super::generator::GENERATOR;
+use super::outcome::{Outcome, Trouble, files_json};
 use super::places::refuse_file;
 use super::revision::Revision;
 use super::screen::escaped;
@@ -21,7 +22,7 @@ use crate::publish::{Error, ReportFile};
 use crate::read::{Disk, Files as _};
 use crate::source::FileId;
 
-/// The number of the report's form, counted up when what stands in it changes its meaning.
+/// The number of the report's form, counted up when a field changes its meaning.
 const FORMAT: u32 = 1;
 
 /// A run of a command that makes a site.

@@ -21,8 +21,8 @@ pub(super) enum Failure {
     AmongContent(PathBuf),
     /// Another site is published in the folder.
     OtherSite(PathBuf),
-    /// Another site stands published in the folder, by what it is known by, and this one by its own.
-    TakesPlace {
+    /// Another site is published in the folder, by what it is known by, and this one by its own.
+    ReplacesSite {
         path: PathBuf,
         theirs: String,
         own: String,
@@ -74,10 +74,10 @@ pub(super) fn failure_trouble(failure: &Failure, voice: &Voice) -> String {
             let path = path.display().to_string();
             voice.say("out-other-site", &Args::new().text("path", path))
         }
-        Failure::TakesPlace { path, theirs, own } => {
+        Failure::ReplacesSite { path, theirs, own } => {
             let path = path.display().to_string();
             let args = Args::new().text("path", path).text("theirs", theirs).text("own", own);
-            voice.say("out-takes-place", &args)
+            voice.say("out-replaces-site", &args)
         }
         Failure::WrongDay(wrong) => day_trouble(*wrong, voice),
         Failure::Publish(error) => publish_trouble(error, voice),

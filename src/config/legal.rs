@@ -4,8 +4,9 @@
 
 use jiff::civil::Date;
 
+use super::contact::report_odd_contact;
+use super::value::text;
 use super::written::{AccessibilityWritten, ConfigWritten, ShortcomingWritten};
-use super::{report_odd_contact, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     AccessibilityStatement, Compliance, Legal, Privacy, Shortcoming, ShortcomingGround, Text,

@@ -1,7 +1,7 @@
 //! The municipality's logo and colours, and whether its colours can be read.
 
+use super::value::{folder, text};
 use super::written::{ColoursWritten, ThemeWritten};
-use super::{folder, text};
 use crate::colour::{Colour, Ground, Scheme};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::read::Written;
@@ -25,7 +25,7 @@ pub struct Logo {
     pub origin: Origin,
 }
 
-/// The look as written. What cannot be used is reported, and the theme's own stands in.
+/// The look as written. What cannot be used is reported, and the theme's own is used instead.
 pub(super) fn look(
     file: FileId,
     written: Option<&ThemeWritten>,

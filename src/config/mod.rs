@@ -4,11 +4,14 @@
 //! designer). Unknown keys, misspelt words and impossible days are reported with their places, all in one run. Later
 //! rooms get only their own group, or plain values.
 
+mod contact;
 mod doubt;
+mod language;
 mod legal;
 mod look;
 mod rounds;
 mod statuses;
+mod value;
 pub mod written;
 
 use std::collections::BTreeSet;
@@ -18,13 +21,17 @@ use jiff::civil::Date;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Legal, Statuses, Thresholds};
 use crate::read::{
-    Described, Document, Doubts, Percent, Reader, Reading, StandsIn, Written, conflict, odd_email,
-    odd_phone, personal_numbers, report_forbidden, report_placeholders_of_settings,
-    share_below_one, toml, toml_faults,
+    Described, Document, Doubts, Percent, Reader, Reading, StandsIn, Written, conflict,
+    personal_numbers, report_forbidden, report_placeholders_of_settings, share_below_one, toml,
+    toml_faults,
 };
 use crate::source::{FileId, NormalText, Origin, Place, TextKind};
+use contact::report_odd_contact;
+use language::languages;
+use value::{folder, text};
 use written::{AssessmentWritten, ConfigWritten, SiteWritten};
 
+pub use language::Language;
 pub use look::{Logo, Look};
 pub use rounds::Rounds;
 
@@ -64,17 +71,6 @@ pub struct Config {
     pub look: Look,
     /// Which of the settings above could not be read as they were meant.
     pub doubts: Doubts,
-}
-
-/// A language of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// Its code: `sv`.
-    pub code: String,
-    /// Its name in itself.
-    pub name: String,
-    /// Where it is written; `None`: it is the main one because no other is said to be.
-    pub origin: Option<Origin>,
 }
 
 /// Who publishes a site, and where. What is not given is not shown.
@@ -193,52 +189,6 @@ fn used(file: FileId, written: &ConfigWritten, diagnostics: &mut Diagnostics) ->
     title.map(|_| config)
 }
 
-fn text(written: Option<&Written<Box<str>>>) -> Option<String> {
-    written.map(|text| text.value.to_string()).filter(|text| !text.is_empty())
-}
-
-/// A folder within the site's folder: no path leads out of it.
-fn folder(
-    file: FileId,
-    written: Option<&Written<Box<str>>>,
-    otherwise: &str,
-    diagnostics: &mut Diagnostics,
-) -> String {
-    let Some(written) = written else { return otherwise.to_owned() };
-    let path = written.value.trim().trim_end_matches('/');
-    let leaves =
-        path.is_empty() || path.starts_with('/') || path.contains('\\') || path.contains(':');
-    if leaves || path.split('/').any(|part| matches!(part, "" | "." | "..")) {
-        let place = Origin { file, node: written.at }.value();
-        diagnostics.report(Diagnostic::new(Code::BadFolder, place).with("folder", &*written.value));
-        return otherwise.to_owned();
-    }
-    path.to_owned()
-}
-
-/// The main language first, then the others by their codes.
-fn languages(file: FileId, written: &ConfigWritten) -> Vec<Language> {
-    let at = |node| Some(Origin { file, node });
-    let said = written.book.as_ref().and_then(|book| book.value.language.as_ref());
-    let main = text(said).unwrap_or_else(|| "sv".to_owned());
-    let mut named: Vec<Language> = written
-        .languages
-        .iter()
-        .flat_map(|named| &named.value.entries)
-        .filter_map(|(code, language)| {
-            let name = text(language.value.name.as_ref())?;
-            Some(Language { code: code.to_string(), name, origin: at(language.at) })
-        })
-        .collect();
-    named.sort_by(|a, b| (a.code != main, &a.code).cmp(&(b.code != main, &b.code)));
-    if named.first().is_none_or(|first| first.code != main) {
-        let name = if main == "sv" { "Svenska".to_owned() } else { main.clone() };
-        let origin = said.and_then(|said| at(said.at));
-        named.insert(0, Language { code: main, name, origin });
-    }
-    named
-}
-
 fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnostics) -> Site {
     let zone = written.and_then(|site| site.time_zone.as_ref());
     if let Some(zone) = zone
@@ -295,23 +245,6 @@ fn not_personal_numbers(
         known.extend(found.into_iter().map(|number| number.digits));
     }
     known
-}
-
-/// Reports an e-mail address or a telephone number that nobody would get through on.
-fn report_odd_contact(
-    file: FileId,
-    email: Option<&Written<Box<str>>>,
-    phone: Option<&Written<Box<str>>>,
-    diagnostics: &mut Diagnostics,
-) {
-    let place = |at| Origin { file, node: at }.value();
-    let email = email.filter(|email| !email.value.is_empty());
-    let email = email.and_then(|email| odd_email(&email.value, place(email.at)));
-    let phone = phone.filter(|phone| !phone.value.is_empty());
-    let phone = phone.and_then(|phone| odd_phone(&phone.value, place(phone.at)));
-    for found in [email, phone].into_iter().flatten() {
-        diagnostics.report(found);
-    }
 }
 
 /// Whether a site can stand at an address: a host of the web, and perhaps a path. A name and password before the host

@@ -1,6 +1,6 @@
 //! The vocabulary: the municipality's own words, and the usual ones where it has none.
 
-use super::Language;
+use super::language::Language;
 use super::written::StatusesWritten;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{ActivityStatus, GoalStatus, Label, LanguageIndex, Statuses, Symbol, Text};
@@ -64,7 +64,7 @@ pub(super) fn statuses(
     statuses
 }
 
-/// Reports a word that stands twice: nobody could tell which of its two meanings a report has.
+/// Reports a word that is written twice: nobody could tell which of its two meanings a report has.
 fn report_doubled<'w>(
     file: FileId,
     words: impl Iterator<Item = &'w Written<Box<str>>>,

@@ -27,7 +27,7 @@ impl Default for Ceiling {
 impl FromStr for Ceiling {
     type Err = ();
 
-    /// A number, or a word for all; nought stands for all too, since nobody asks for none.
+    /// A number, or a word for all; zero stands for all too, since nobody asks for none.
     fn from_str(typed: &str) -> Result<Self, ()> {
         match typed.trim().to_lowercase().as_str() {
             "0" | "alla" | "all" => Ok(Self::None),
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn nought_and_the_word_stand_for_all() {
+    fn zero_and_the_word_stand_for_all() {
         for (typed, expected) in [
             ("0", Ceiling::None),
             ("Alla", Ceiling::None),

@@ -116,11 +116,11 @@ codes! {
     AmbiguousNumber = Error "ambiguous-number";
     /// A share below one per cent, without a sign of percent: a hundredth of what was meant, perhaps.
     ShareBelowOne = Error "share-below-one";
-    /// A value in per cent that is below one, below nought or above a hundred, without a sign of percent.
+    /// A value in per cent that is below one, below zero or above a hundred, without a sign of percent.
     OddPercent = Warning "odd-percent";
     /// A figure of another order of magnitude than those beside it: a decimal mark was lost, perhaps.
     OddMagnitude = Warning "odd-magnitude";
-    /// A figure that its unit cannot have: below nought, or outside the scale that the unit names.
+    /// A figure that its unit cannot have: below zero, or outside the scale that the unit names.
     OutsideBounds = Warning "outside-bounds";
     /// An e-mail address or a telephone number that nobody would get through on.
     OddContact = Warning "odd-contact";

@@ -8,7 +8,7 @@ use icu_decimal::DecimalFormatter;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use icu_experimental::dimension::percent::options::PercentFormatterOptions;
 
-/// What stands where a figure should be and none is known. Neither a dash, which Nordic statistics read as nil, nor
+/// What is shown where a figure should be and none is known. Neither a dash, which Nordic statistics read as nil, nor
 /// the zero that an unknown must never become.
 const UNKNOWN: &str = "?";
 
@@ -108,7 +108,7 @@ pub fn reads_alike(a: f64, b: f64, decimals: u8) -> bool {
     rounded(a, decimals) == rounded(b, decimals)
 }
 
-/// How many decimals a figure has, `most` at most: what is finer is rounded, and noughts at the end do not count.
+/// How many decimals a figure has, `most` at most: what is finer is rounded, and zeros at the end do not count.
 ///
 /// ```
 /// use malkort::locale::decimals_of;

@@ -330,7 +330,7 @@ mod tests {
     fn words_that_stand_in_follow_the_plurals_and_figures_of_their_own_language() {
         let english =
             "a = { $count ->\n    [one] { $count } goal\n   *[other] { $count } goals\n }\nb = b\n";
-        // Japanese has no plural of its own, and French counts nought as one.
+        // Japanese has no plural of its own, and French counts zero as one.
         for tag in ["ja", "fr"] {
             let messages = parsed(tag, "b = egen\n").or_else(parsed("en", english));
             let said = |count: f64| messages.text("a", &Args::new().number("count", count));

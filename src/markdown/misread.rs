@@ -1,7 +1,7 @@
 //! What does something else on the page than it was plainly meant to, though it is sound Markdown?
 //!
 //! In comes a text; out come the places at which `CommonMark` makes code of an indented line, a heading of the words
-//! above a stroke, strikes out what stands between two tildes, or drops a line without a word.
+//! above a stroke, strikes out what lies between two tildes, or drops a line without a word.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, OffsetIter, Parser, Tag, TagEnd};
 
 use super::dialect;
-use super::slips::{Sign, Slip, SlipKind};
+use super::slip::{Sign, Slip, SlipKind};
 
 /// All that is read as something else, in no order.
 #[expect(
@@ -94,7 +94,7 @@ fn unused_definitions<'d>(
         .map(|(_, definition)| (Sign::Definition, definition.span.clone()))
 }
 
-/// Where a stroke of three hyphens stands below a sentence or several lines, of which it makes a heading.
+/// Where a stroke of three hyphens lies below a sentence or several lines, of which it makes a heading.
 fn divider(heading: &str) -> Option<usize> {
     let (words, last) = heading.trim_end().rsplit_once('\n')?;
     let is_stroke = last.trim_start_matches(['>', ' ']).trim() == "---";

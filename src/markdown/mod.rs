@@ -11,6 +11,7 @@ mod html;
 mod ids;
 mod inspect;
 mod misread;
+mod slip;
 mod slips;
 
 pub use autolink::{Bare, bare_links};
@@ -18,7 +19,8 @@ pub use file::{file_address, is_decoration};
 pub use html::{Beside, HtmlOptions, NoticeWords, Way, to_html};
 pub use ids::Ids;
 pub use inspect::{Finding, FindingKind, Heading, excerpt, headings, inspect, plain};
-pub use slips::{Sign, Slip, SlipKind, slips};
+pub use slip::{Sign, Slip, SlipKind};
+pub use slips::slips;
 
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! What would stand raw on the page though it was plainly meant as markup?
 //!
 //! In comes a text; out come the signs in it that `CommonMark` shows as they are typed, with the bytes at which they
-//! stand. Only what is shown as words is looked at: code and what a backslash stands before are meant as they are.
+//! stand. Only what is shown as words is looked at: code and what follows a backslash are meant as they are.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,73 +10,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::dialect;
 use super::misread::misread;
-
-/// A sign that is shown as it is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slip {
-    /// What was meant.
-    pub kind: SlipKind,
-    /// Its bytes.
-    pub range: Range<usize>,
-}
-
-/// What was meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SlipKind {
-    /// A heading, without an ordinary blank after its signs; how it is to be written.
-    Heading(String),
-    /// A heading's id, not at a heading's end or not written as one.
-    Id,
-    /// A notice, by its word.
-    Notice(String),
-    /// A note that is not written, by its name.
-    NoteMissing(String),
-    /// A note that nothing leads to, by its name.
-    NoteUnused(String),
-    /// A row of a table, with another number of cells than its heading: its own and the heading's.
-    Cells(usize, usize),
-    /// Another sign.
-    Sign(Sign),
-}
-
-/// Signs that stay as they are typed, or do something else than was meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
-    /// `**` that opens or closes nothing.
-    Bold,
-    /// A backtick that opens or closes nothing.
-    Code,
-    /// A link whose address has a blank or no end.
-    Link,
-    /// A blank between a link's words and its address.
-    LinkApart,
-    /// A link by reference whose address is nowhere.
-    Reference,
-    /// A list's sign without a blank after it.
-    List,
-    /// A table without an empty line before it, or without its second line.
-    Table,
-    /// A link with its two sorts of brackets in the wrong places.
-    Brackets,
-    /// Lines that are numbered, lettered or marked one by one and run together.
-    Lines,
-    /// Markup of another program.
-    Foreign,
-    /// A line that is indented so far that it is shown as code.
-    Indented,
-    /// A stroke that makes a heading of the words above it.
-    Divider,
-    /// Code without an end.
-    Fence,
-    /// A tilde that strikes out the words up to the next.
-    Tilde,
-    /// A heading without words.
-    EmptyHeading,
-    /// A link without words.
-    EmptyLink,
-    /// An address that no link refers to.
-    Definition,
-}
+use super::slip::{Sign, Slip, SlipKind};
 
 /// All that would stand raw, in order.
 #[expect(
@@ -127,7 +61,7 @@ pub fn slips(text: &str) -> Vec<Slip> {
     found.slips
 }
 
-/// Where the reading stands.
+/// How far the reading has come, and within what.
 #[derive(Default)]
 struct State {
     in_code: bool,
@@ -238,7 +172,7 @@ impl Found<'_> {
     }
 }
 
-/// What stands between a byte and the sign that ends it, if that is near: no word or id is longer than this.
+/// What lies between a byte and the sign that ends it, if that is near: no word or id is longer than this.
 fn enclosed(line: &str, start: usize, end: char) -> Option<&str> {
     let rest = line.get(start..)?;
     let near = rest.char_indices().take(200).find(|(_, c)| *c == end);
@@ -347,7 +281,7 @@ fn mark(line: &str) -> Option<Mark> {
     }
 }
 
-/// Markup of other programs, which stands on the page as it is typed: marked words, boxes, templates, tables of contents.
+/// Markup of other programs, which is shown on the page as it is typed: marked words, boxes, templates, tables of contents.
 fn foreign(line: &str) -> Option<(usize, usize)> {
     let pair = |open: &str, close: &str| {
         let at = line.find(open)?;

@@ -2,7 +2,7 @@
 //!
 //! In come what it counts, its rule and its figures; out come the lowest and the highest value that make sense. A share
 //! lies between 0 and 100 per cent, a place in a ranking between the first and the last, and what has never been below
-//! nought is a number of something, unless its unit goes below nought by nature. A figure that lies outside a bound
+//! zero is a number of something, unless its unit goes below zero by nature. A figure that lies outside a bound
 //! shows that it is none.
 
 use super::TargetRule;
@@ -19,7 +19,7 @@ pub struct NaturalBounds {
 /// How the units begin that count a share of something.
 const SHARES: [&str; 5] = ["procent", "percent", "per cent", "%", "andel"];
 
-/// What a unit has in it whose values may be below nought.
+/// What a unit has in it whose values may be below zero.
 const BELOW_NOUGHT: [&str; 18] = [
     "kr",
     "sek",

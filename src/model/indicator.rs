@@ -3,21 +3,10 @@
 use jiff::civil::Date;
 
 use super::{
-    Correction, FormerTarget, Key, Period, Prose, Sources, Statement, StrategyGoal, Target, Text,
-    Unit,
+    Baseline, Correction, Direction, FormerTarget, Key, Period, Prose, Sources, Statement,
+    StrategyGoal, Target, Text, Unit,
 };
 use crate::source::{Origin, Place};
-
-/// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Direction {
-    /// Higher values are better.
-    Higher,
-    /// Lower values are better, as in a ranking.
-    Lower,
-    /// Neither: the figure only describes.
-    Neither,
-}
 
 /// Something measured over time.
 #[derive(Clone, Debug)]
@@ -62,21 +51,6 @@ pub struct Indicator {
     pub respondent_limit: Option<u32>,
     /// The same in easy-to-read language.
     pub easy_read: Option<Prose>,
-    /// Where this is known from.
-    pub sources: Sources,
-    /// Where it was written.
-    pub origin: Origin,
-}
-
-/// The value that progress is counted from.
-#[derive(Clone, Debug)]
-pub struct Baseline {
-    /// Its period.
-    pub period: Period,
-    /// The value; `None`: that period's value in the series, or not known.
-    pub value: Option<f64>,
-    /// Corrections of the value, as time goes.
-    pub corrections: Vec<Correction<f64>>,
     /// Where this is known from.
     pub sources: Sources,
     /// Where it was written.

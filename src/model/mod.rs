@@ -10,11 +10,13 @@ use crate::source::FileId;
 
 mod activity;
 mod attachment;
+mod baseline;
 mod bounds;
 mod correction;
 mod decision;
 mod document;
 mod easy_read;
+mod find;
 mod follow_up;
 mod goal;
 mod indicator;
@@ -38,6 +40,7 @@ mod unit;
 
 pub use activity::{Activity, ActivityVersion};
 pub use attachment::{Attachment, AttachmentContent, AttachmentKind};
+pub use baseline::{Baseline, Direction};
 pub use bounds::NaturalBounds;
 pub use correction::{Correction, FormerActivityReport};
 pub use decision::{Decision, DecisionRole};
@@ -45,10 +48,7 @@ pub use document::{Document, DocumentKind};
 pub use easy_read::{EASY_READ_PAGES, EasyRead};
 pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
 pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
-pub use indicator::{
-    Baseline, Breakdown, Comparator, Direction, Indicator, KnownChange, Observation, Observed,
-    Series,
-};
+pub use indicator::{Breakdown, Comparator, Indicator, KnownChange, Observation, Observed, Series};
 pub use legal::{
     AccessibilityStatement, AssessmentMethod, Compliance, Legal, Privacy, Shortcoming,
     ShortcomingGround,
@@ -95,6 +95,8 @@ pub struct Model {
     pub strategy_areas: Table<StrategyArea>,
     /// Their measurable goals, by number.
     pub strategy_goals: Table<StrategyGoal>,
+    /// What the strategies' goals say that they are measured by, in their order; an indicator may also name a goal itself.
+    pub measured_by: BTreeMap<Key<StrategyGoal>, Vec<Key<Indicator>>>,
     /// The governing documents.
     pub documents: Table<Document>,
     /// The news, as filed.
@@ -107,7 +109,7 @@ pub struct Model {
     pub easy_reads: Table<EasyRead>,
     /// The files that are published beside pages, by their addresses.
     pub attachments: Table<Attachment>,
-    /// What a text refers to, by the file that it stands in and the address as written there.
+    /// What a text refers to, by the file that it is written in and the address as written there.
     pub attachment_references: BTreeMap<(FileId, Box<str>), Key<Attachment>>,
     /// The days that files name as their own, of types that are public at once where none is named.
     pub publications: Vec<Publication>,

@@ -22,6 +22,13 @@ pub struct Contact {
     pub until: Option<Date>,
 }
 
+impl Contact {
+    /// Whether it may be turned to on a day: until its own last day, where it names one.
+    pub fn is_current_on(&self, day: Date) -> bool {
+        self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// A news item.
 #[derive(Clone, Debug)]
 pub struct News {

@@ -14,3 +14,10 @@ pub struct Round {
     /// The day from which its follow-ups are shown, where they name no other.
     pub published: Date,
 }
+
+impl Round {
+    /// Whether it is published on a day: from then on what was handed in counts, and what was not is missing.
+    pub fn is_published_on(&self, day: Date) -> bool {
+        self.published <= day
+    }
+}

@@ -14,6 +14,16 @@ pub struct Scorecard {
     pub revisions: Vec<Revision>,
 }
 
+impl Scorecard {
+    /// The position of the revision in force on a day, among those that count: the latest that has begun, unless its own
+    /// last day has passed.
+    pub fn in_force_on(&self, day: Date, counts: impl Fn(usize) -> bool) -> Option<usize> {
+        let begun = |(position, one): &(usize, &Revision)| one.from <= day && counts(*position);
+        let (position, latest) = self.revisions.iter().enumerate().rfind(begun)?;
+        latest.to.is_none_or(|to| day <= to).then_some(position)
+    }
+}
+
 /// One version of a scorecard.
 #[derive(Clone, Debug)]
 pub struct Revision {

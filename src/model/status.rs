@@ -43,7 +43,7 @@ impl GoalStatus {
     }
 }
 
-/// How an activity stands: as reported, or as the calendar says.
+/// The status of an activity: as reported, or as the calendar says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActivityStatus {
     /// It is done.
@@ -61,6 +61,11 @@ pub enum ActivityStatus {
 }
 
 impl ActivityStatus {
+    /// Whether it is settled: done or struck off, which nobody need say again, and which no calendar changes.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Done | Self::StruckOff)
+    }
+
     /// All of them, in the order of a distribution.
     pub const ALL: [Self; 6] = [
         Self::Done,
@@ -84,7 +89,7 @@ impl ActivityStatus {
     }
 }
 
-/// The shape that stands beside a status's word, so that colour is never alone.
+/// The shape that is shown beside a status's word, so that colour is never alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Symbol {
     /// A check mark.
@@ -122,7 +127,7 @@ pub struct Label<S> {
     pub symbol: Option<Symbol>,
     /// What it means, where the municipality says more (`minst 80 %`).
     pub meaning: Option<Text>,
-    /// Whether it is the usual word, which stands where the municipality has none of its own.
+    /// Whether it is the usual word, which is used where the municipality has none of its own.
     pub is_usual: bool,
 }
 

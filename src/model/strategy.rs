@@ -1,6 +1,6 @@
 //! Strategies: vision, strengths, areas and measurable goals.
 
-use super::{Decision, Indicator, Key, Period, Prose, Sources, StatedCount, Statement, Text, Unit};
+use super::{Decision, Key, Period, Prose, Sources, StatedCount, Statement, Text, Unit};
 use crate::source::Origin;
 
 /// A strategy for several years.
@@ -83,8 +83,6 @@ pub struct StrategyGoal {
     pub wording: Option<Text>,
     /// What it is about, where only that is known.
     pub subject: Option<Text>,
-    /// What it is measured by.
-    pub indicators: Vec<Key<Indicator>>,
     /// The unit that answers for it.
     pub responsible: Option<Key<Unit>>,
     /// About it, for citizens.

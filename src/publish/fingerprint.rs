@@ -1,7 +1,7 @@
 //! The fingerprint of a publication: what was it made of, and does it lie there as it was left? Then the next build need
 //! not make it again.
 //!
-//! It stands beside the site's folder, never within it: what went in, by a digest, and the folder, by the names, sizes
+//! It lies beside the site's folder, never within it: what went in, by a digest, and the folder, by the names, sizes
 //! and times of all that lies in it. It is written while the folder's lock is held, and only ever believed whole: one
 //! that is missing, old or damaged means that everything is made anew.
 
@@ -13,12 +13,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::Receipt;
+use super::names::parent_and_name;
+use super::receipt::Receipt;
 use super::standing::Standing;
-use super::swap;
 use crate::site::hexadecimal;
 
-/// The number of the format, counted up when what stands in it changes its meaning.
+/// The number of the format, counted up when a field changes its meaning.
 const FORMAT: u32 = 1;
 
 /// What a publication is made of.
@@ -55,9 +55,9 @@ struct Fingerprint {
     summary: serde_json::Value,
 }
 
-/// Where the fingerprint of a site's folder stands.
+/// Where the fingerprint of a site's folder lies.
 fn path_of(out: &Path) -> Option<PathBuf> {
-    let (parent, name) = swap::parent_and_name(out).ok()?;
+    let (parent, name) = parent_and_name(out).ok()?;
     Some(parent.join(format!(".{name}.malkort-fingerprint")))
 }
 
@@ -72,7 +72,7 @@ pub(super) fn read(out: &Path, digest: &str) -> Option<UpToDate> {
     Some(UpToDate { as_of: as_of.parse().ok()?, summary, receipt })
 }
 
-/// Writes the fingerprint of the publication that now stands in a folder. A machine that refuses costs the next build
+/// Writes the fingerprint of the publication that now lies in a folder. A machine that refuses costs the next build
 /// its time, and nothing else.
 pub(super) fn write(out: &Path, inputs: &Inputs<'_>, receipt: &Receipt) {
     let (Some(path), Some(folder)) = (path_of(out), folder_digest(out)) else { return };

@@ -15,10 +15,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::clear::{clear, free_name};
+use super::durable;
 use super::error::Error;
 use super::manifest::MANIFEST;
-use super::steps::{Step, Steps};
-use super::{durable, standing, swap};
+use super::names::names_inside;
+use super::observer::{PublishObserver, Step};
 use crate::site::Address;
 
 /// What is to be done, in the staging folder. No address begins with a full stop.
@@ -44,26 +46,26 @@ pub(super) fn apply(
     staging: &Path,
     out: &Path,
     journal: &Journal,
-    steps: &dyn Steps,
+    observer: &dyn PublishObserver,
 ) -> Result<(), Error> {
     journal.is_possible(out)?;
     let inside = if staging.parent() == Some(out) {
         staging.to_owned()
     } else {
-        let inside = swap::free_name(swap::names_inside(out))?;
+        let inside = free_name(names_inside(out))?;
         fs::rename(staging, &inside).map_err(|cause| Error::machine(&inside, cause))?;
         inside
     };
     write(&inside, journal).map_err(|cause| {
-        let _ = standing::clear(&inside);
+        let _ = clear(&inside);
         Error::machine(&inside, cause)
     })?;
-    steps.at(Step::JournalWritten);
-    complete(&inside, out, journal, steps)
+    observer.at(Step::JournalWritten);
+    complete(&inside, out, journal, observer)
         .map_err(|cause| Error::HalfDone { path: out.to_owned(), cause })?;
-    steps.at(Step::JournalDone);
+    observer.at(Step::JournalDone);
     // What cannot be cleared away has nothing left to do: the next build tries again.
-    let _ = standing::clear(&inside);
+    let _ = clear(&inside);
     Ok(())
 }
 
@@ -71,10 +73,10 @@ pub(super) fn apply(
 ///
 /// # Errors
 /// As [`Error::HalfDone`] where the machine refuses.
-pub(super) fn resume(out: &Path, steps: &dyn Steps) -> Result<(), Error> {
-    for inside in swap::names_inside(out) {
+pub(super) fn resume(out: &Path, observer: &dyn PublishObserver) -> Result<(), Error> {
+    for inside in names_inside(out) {
         if let Some(journal) = read(&inside) {
-            complete(&inside, out, &journal, steps)
+            complete(&inside, out, &journal, observer)
                 .map_err(|cause| Error::HalfDone { path: out.to_owned(), cause })?;
             let _ = fs::remove_file(inside.join(JOURNAL));
         }
@@ -106,10 +108,15 @@ fn read(inside: &Path) -> Option<Journal> {
 }
 
 /// Does what the journal says; what has been done already is passed over.
-fn complete(inside: &Path, out: &Path, journal: &Journal, steps: &dyn Steps) -> io::Result<()> {
+fn complete(
+    inside: &Path,
+    out: &Path,
+    journal: &Journal,
+    observer: &dyn PublishObserver,
+) -> io::Result<()> {
     for address in journal.in_the_way() {
         remove(out, address)?;
-        steps.at(Step::FileRemoved);
+        observer.at(Step::FileRemoved);
     }
     for address in &journal.put {
         let from = inside.join(address);
@@ -119,12 +126,12 @@ fn complete(inside: &Path, out: &Path, journal: &Journal, steps: &dyn Steps) -> 
                 fs::create_dir_all(folder)?;
             }
             fs::rename(from, to)?;
-            steps.at(Step::FilePut);
+            observer.at(Step::FilePut);
         }
     }
     for address in &journal.remove {
         remove(out, address)?;
-        steps.at(Step::FileRemoved);
+        observer.at(Step::FileRemoved);
     }
     durable::settle_all(out)
 }
@@ -161,7 +168,7 @@ impl Journal {
         Self { put, remove: gone.map(str::to_owned).collect() }
     }
 
-    /// What goes and stands where a folder is to be, or lies in a folder where a file is to be.
+    /// What goes and is in the way of a folder, or lies in a folder where a file is to be.
     fn in_the_way(&self) -> impl Iterator<Item = &str> {
         let files: BTreeSet<&str> = self.put.iter().map(String::as_str).collect();
         let folders: BTreeSet<&str> = self.put.iter().flat_map(|put| folders_of(put)).collect();
@@ -208,7 +215,7 @@ fn may_write(_: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::steps::Unwatched;
+    use super::super::observer::NoObserver;
     use super::*;
 
     fn write_all(folder: &Path, files: &[(&str, &str)]) {
@@ -246,7 +253,7 @@ mod tests {
     #[test]
     fn a_folder_that_stays_gets_its_files_and_loses_what_goes() {
         let (folder, inside) = ready();
-        apply(&inside, folder.path(), &journal(), &Unwatched).unwrap();
+        apply(&inside, folder.path(), &journal(), &NoObserver).unwrap();
         assert_is_new(folder.path());
         assert!(!inside.exists());
     }
@@ -262,7 +269,7 @@ mod tests {
                 fs::create_dir_all(to.parent().unwrap()).unwrap();
                 fs::rename(inside.join(address), to).unwrap();
             }
-            resume(folder.path(), &Unwatched).unwrap();
+            resume(folder.path(), &NoObserver).unwrap();
             assert_is_new(folder.path());
             assert_eq!(read(&inside), None, "it is done once");
         }
@@ -274,7 +281,7 @@ mod tests {
         let journal = Journal { put: vec!["../index.html".to_owned()], remove: Vec::new() };
         write(&inside, &journal).unwrap();
         assert_eq!(read(&inside), None);
-        resume(folder.path(), &Unwatched).unwrap();
+        resume(folder.path(), &NoObserver).unwrap();
         assert_eq!(fs::read_to_string(folder.path().join("index.html")).unwrap(), "old");
     }
 
@@ -286,7 +293,7 @@ mod tests {
         write_all(elsewhere.path(), &[("x.html", "mine")]);
         fs::remove_dir_all(folder.path().join("bort")).unwrap();
         std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("bort")).unwrap();
-        apply(&inside, folder.path(), &journal(), &Unwatched).unwrap();
+        apply(&inside, folder.path(), &journal(), &NoObserver).unwrap();
         assert!(elsewhere.path().join("x.html").exists());
     }
 }

@@ -1,6 +1,6 @@
 //! How a site gets into its folder: whole or not at all.
 //!
-//! Pages stream in from many threads. Each is held against the file that stands at its address now: the same bytes
+//! Pages stream in from many threads. Each is compared with the file that lies at its address now: the same bytes
 //! are only remembered; others are written into a staging folder beside. [`Publication::finish`] links the remembered
 //! ones into the staging folder, so that they keep bytes, times and even inode, writes the manifest, waits until all
 //! of it lies on the disk, and lets the two folders change places in one step. If nothing has changed, nothing is
@@ -16,16 +16,19 @@
 )]
 
 mod attributes;
+mod clear;
 mod durable;
 mod error;
 mod fingerprint;
 mod in_place;
 mod manifest;
 mod mounts;
+mod names;
+mod observer;
+mod receipt;
 mod report;
 mod site_marks;
 mod standing;
-mod steps;
 mod swap;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,23 +41,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+pub use clear::clear;
 pub use error::Error;
 pub use fingerprint::{Inputs, UpToDate};
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
+pub use observer::{PublishObserver, Step};
+pub use receipt::Receipt;
 pub use report::ReportFile;
 pub use site_marks::SiteMarks;
-pub use standing::clear;
-pub use steps::{Step, Steps};
 pub use swap::becomes_free;
 
 use in_place::Journal;
+use observer::NoObserver;
 use standing::Standing;
-use steps::Unwatched;
 
 use crate::site::{Address, Sink, hexadecimal};
-
-/// How the names begin that builds use within a site's folder: none of an address, and none of a person's.
-const INSIDE: &str = ".malkort-";
 
 /// A site on its way into a folder.
 #[derive(Debug)]
@@ -63,7 +64,7 @@ pub struct Publication {
     staging: PathBuf,
     /// Held while the publication lives, so that no two builds run at once.
     _lock: fs::File,
-    /// The publication that stands there.
+    /// The publication that lies there.
     last: Option<LastPublication>,
     /// The addresses that it put there, each with the hash that its manifest gives.
     ours: BTreeMap<Box<str>, Option<Box<str>>>,
@@ -73,7 +74,7 @@ pub struct Publication {
     must_stay: AtomicBool,
     /// The staging folder has done its part, or is needed by the next build.
     is_left: bool,
-    steps: Box<dyn Steps>,
+    observer: Box<dyn PublishObserver>,
 }
 
 /// A file taken so far.
@@ -92,23 +93,6 @@ enum State {
     New,
 }
 
-/// What a publication did.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Receipt {
-    /// How many files the site has, the manifest not counted.
-    pub files: usize,
-    /// How many bytes they have.
-    pub bytes: u64,
-    /// How many were written because they are new or differ.
-    pub written: usize,
-    /// How many stayed as they were.
-    pub unchanged: usize,
-    /// How many of the last publication's files are gone.
-    pub removed: usize,
-    /// Files in the folder that are not ours, and empty folders (which end in `/`): carried over.
-    pub foreign: Vec<String>,
-}
-
 impl Publication {
     /// Begins to publish into a folder.
     ///
@@ -116,26 +100,26 @@ impl Publication {
     /// Where another build is under way, where the folder holds things that no publication of ours put there, or where
     /// the machine refuses.
     pub fn begin(out: &Path) -> Result<Self, Error> {
-        Self::begin_watched(out, Box::new(Unwatched))
+        Self::begin_observed(out, Box::new(NoObserver))
     }
 
-    /// The same, while somebody looks on.
+    /// The same, with an observer that is told of every step.
     ///
     /// # Errors
     /// The same.
-    pub fn begin_watched(out: &Path, steps: Box<dyn Steps>) -> Result<Self, Error> {
+    pub fn begin_observed(out: &Path, observer: Box<dyn PublishObserver>) -> Result<Self, Error> {
         let out = swap::real_folder(out)?;
-        let (parent, _) = swap::parent_and_name(&out)?;
+        let (parent, _) = names::parent_and_name(&out)?;
         fs::create_dir_all(parent).map_err(|cause| Error::machine(parent, cause))?;
         let mounts = mounts::of(&out);
         if let Some(point) = mounts.first_below {
             return Err(Error::OtherVolume(point));
         }
         let lock = swap::lock_of(&out)?;
-        let mut last = swap::recover(&out, &*steps)?;
+        let mut last = swap::recover(&out, &*observer)?;
         let files = last.as_mut().map(|last| std::mem::take(&mut last.files)).unwrap_or_default();
         let (staging, must_stay) = staging_folder(&out, mounts.is_one)?;
-        steps.at(Step::StagingBegun);
+        observer.at(Step::StagingBegun);
         Ok(Self {
             out,
             staging,
@@ -146,11 +130,11 @@ impl Publication {
             folders: Mutex::default(),
             must_stay: AtomicBool::new(must_stay),
             is_left: false,
-            steps,
+            observer,
         })
     }
 
-    /// The publication that stands in the folder; `None`: there is none.
+    /// The publication that lies in the folder; `None`: there is none.
     pub fn last(&self) -> Option<&LastPublication> {
         self.last.as_ref()
     }
@@ -160,13 +144,13 @@ impl Publication {
         self.ours.keys().map(|address| &**address)
     }
 
-    /// What stands in the folder, where it was made of the same and lies there as it was left; `None`: it has to be made.
+    /// The publication in the folder, where it was made of the same and is as it was left; `None`: it has to be made.
     pub fn up_to_date(&self, digest: &str) -> Option<UpToDate> {
         self.last.as_ref()?;
         fingerprint::read(&self.out, digest)
     }
 
-    /// Leaves what stands in the folder as it is, but for the day that its manifest names.
+    /// Leaves the publication in the folder as it is, but for the day that its manifest names.
     ///
     /// # Errors
     /// Where the machine refuses: the folder is then as it was.
@@ -182,7 +166,7 @@ impl Publication {
             manifest::write_redated(&old, &new, as_of)
                 .map_err(|cause| Error::machine(&new, cause))?;
             attributes::mirror_file(&old, &new);
-            self.steps.at(Step::ManifestWritten);
+            self.observer.at(Step::ManifestWritten);
             durable::settle(&self.staging, std::iter::empty())
                 .map_err(|cause| Error::machine(&self.staging, cause))?;
             let none = std::iter::empty;
@@ -209,7 +193,7 @@ impl Publication {
     /// Puts the whole site in its place, in one step.
     ///
     /// # Errors
-    /// Where two files have one address, where a file that is not ours stands in the way of a page, or where the machine
+    /// Where two files have one address, where a file that is not ours is in the way of a page, or where the machine
     /// refuses: the folder is then as it was.
     pub fn finish(mut self, manifest: &Manifest<'_>) -> Result<Receipt, Error> {
         self.put_in_place(manifest)
@@ -230,7 +214,7 @@ impl Publication {
         let listed = files.iter().map(|file| (&file.address, file.size, &file.sha256));
         manifest::write(&manifest_path, manifest, listed)
             .map_err(|cause| Error::machine(&manifest_path, cause))?;
-        self.steps.at(Step::ManifestWritten);
+        self.observer.at(Step::ManifestWritten);
         let removed = self.ours.keys().filter(|old| among(&files, old).is_none()).count();
         let standing = Standing::of(&self.out)?;
         let foreign = self.foreign(standing.paths, &files)?;
@@ -248,12 +232,12 @@ impl Publication {
         }
         let must_stay = standing.must_stay || self.must_stay.load(Ordering::Relaxed);
         let can_move = !must_stay && self.gather(&files, &receipt.foreign)?;
-        self.steps.at(Step::Gathered);
+        self.observer.at(Step::Gathered);
         let written = files.iter().filter(|file| file.state != State::Unchanged);
         durable::settle(&self.staging, written.map(|file| file.address.as_str()))
             .map_err(|cause| Error::machine(&self.staging, cause))?;
-        self.steps.at(Step::BeforeExchange);
-        let exchange = || swap::into_place(&self.staging, &self.out, &*self.steps);
+        self.observer.at(Step::BeforeExchange);
+        let exchange = || swap::into_place(&self.staging, &self.out, &*self.observer);
         if !can_move || exchange()? == swap::Exchange::Refused {
             self.put_one_by_one(&self.journal(&files))?;
         }
@@ -263,7 +247,7 @@ impl Publication {
 
     /// Puts the files that a journal names in their places, in a folder that stays.
     fn put_one_by_one(&mut self, journal: &Journal) -> Result<(), Error> {
-        let applied = in_place::apply(&self.staging, &self.out, journal, &*self.steps);
+        let applied = in_place::apply(&self.staging, &self.out, journal, &*self.observer);
         // What is half done needs what lies there.
         self.is_left = matches!(applied, Ok(()) | Err(Error::HalfDone { .. }));
         applied
@@ -280,7 +264,7 @@ impl Publication {
     }
 
     /// What lies in the folder and is neither of this site nor of the last publication. A file that is not ours but
-    /// the same as a page becomes ours; one that differs is in the way, and so is one that stands where a folder of
+    /// the same as a page becomes ours; one that differs is in the way, and so is one that lies where a folder of
     /// the site is to be, or lies in a folder where a page is to be.
     fn foreign(&self, mut found: Vec<String>, files: &[Put]) -> Result<Vec<String>, Error> {
         found.retain(|path| path != MANIFEST && !self.ours.contains_key(path.as_str()));
@@ -337,7 +321,7 @@ impl Publication {
         Ok(())
     }
 
-    /// Makes the folder that an address lies in, once, and as the one is that stands there.
+    /// Makes the folder that an address lies in, once, and as the one is that lies there.
     fn folder_for(&self, address: &str) -> io::Result<()> {
         let Some((folder, _)) = address.rsplit_once('/') else { return Ok(()) };
         let mut made = self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -361,7 +345,7 @@ impl Publication {
         Ok(())
     }
 
-    /// A file of the last publication that stands there as it was put there; `None`: there is none, or somebody has
+    /// A file of the last publication that is as it was put there; `None`: there is none, or somebody has
     /// changed it since.
     fn kept(&self, address: &Address) -> Option<Put> {
         let expected = self.ours.get(address.as_str())?.as_deref()?;
@@ -395,7 +379,7 @@ impl Sink for Publication {
             self.folder_for(address.as_str())?;
             let new = self.staging.join(address.as_str());
             let mut file = fs::File::create(&new)?;
-            self.steps.at(Step::FileBegun);
+            self.observer.at(Step::FileBegun);
             file.write_all(bytes)?;
             if state == State::Changed {
                 attributes::mirror_file(&self.out.join(address.as_str()), &new);
@@ -438,10 +422,10 @@ impl Drop for Publication {
 
 /// Makes an empty staging folder: beside the site's, or within it where that must stay, which is said too.
 fn staging_folder(out: &Path, is_mount: bool) -> Result<(PathBuf, bool), Error> {
-    let (parent, name) = swap::parent_and_name(out)?;
+    let (parent, name) = names::parent_and_name(out)?;
     let make = |folder: &Path| fs::create_dir(folder);
     if !is_mount {
-        let beside = swap::free_name(swap::names_beside(parent, name))?;
+        let beside = clear::free_name(names::names_beside(parent, name))?;
         match make(&beside) {
             Ok(()) if !out.exists() || attributes::mirror(out, &beside).is_ok() => {
                 return Ok((beside, false));
@@ -453,7 +437,7 @@ fn staging_folder(out: &Path, is_mount: bool) -> Result<(PathBuf, bool), Error> 
             Err(cause) => return Err(Error::machine(&beside, cause)),
         }
     }
-    let inside = swap::free_name(swap::names_inside(out))?;
+    let inside = clear::free_name(names::names_inside(out))?;
     make(&inside).map_err(|cause| Error::machine(&inside, cause))?;
     Ok((inside, true))
 }

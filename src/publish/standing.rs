@@ -1,4 +1,4 @@
-//! What stands in the site's folder just now, and may all of it be moved?
+//! What lies in the site's folder just now, and may all of it be moved?
 //!
 //! Nothing is opened, no link is followed, and no other volume is entered.
 
@@ -9,8 +9,9 @@ use std::path::Path;
 use super::attributes;
 use super::error::Error;
 use super::mounts;
+use super::names::INSIDE;
 
-/// What stands in a folder.
+/// What lies in a folder.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
     /// The paths of all that is no folder, and of the empty and locked folders, which end in `/`.
@@ -21,7 +22,7 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    /// What stands in a folder; nothing where there is none.
+    /// What lies in a folder; nothing where there is none.
     ///
     /// # Errors
     /// Where another volume is mounted below it, or the machine refuses.
@@ -46,7 +47,7 @@ impl Standing {
         for entry in fs::read_dir(at).map_err(machine)? {
             let entry = entry.map_err(machine)?;
             let name = entry.file_name();
-            if relative.is_empty() && name.to_string_lossy().starts_with(super::INSIDE) {
+            if relative.is_empty() && name.to_string_lossy().starts_with(INSIDE) {
                 continue;
             }
             self.must_stay |= name.to_str().is_none();
@@ -94,17 +95,4 @@ fn is_other_volume(folder: &fs::Metadata, root: &fs::Metadata) -> bool {
 #[cfg(not(unix))]
 fn is_other_volume(_: &fs::Metadata, _: &fs::Metadata) -> bool {
     false
-}
-
-/// Removes a folder of ours with all that is in it; refuses while another volume is mounted below. Links are removed
-/// and never followed. One that is not there is as good as removed.
-///
-/// # Errors
-/// Where another volume is mounted below it, or the machine refuses.
-pub fn clear(folder: &Path) -> Result<(), Error> {
-    Standing::of(folder)?;
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other.map_err(|cause| Error::machine(folder, cause)),
-    }
 }

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::Duration;
 
+use super::clear::clear;
 use super::error::Error;
 use super::manifest::LastPublication;
-use super::steps::{Step, Steps};
-use super::{durable, in_place, standing};
+use super::names::{INSIDE, names_beside, names_inside, parent_and_name};
+use super::observer::{PublishObserver, Step};
+use super::{durable, in_place};
 
 /// The folder itself where the path is a link to one.
 pub(super) fn real_folder(out: &Path) -> Result<PathBuf, Error> {
@@ -19,58 +21,12 @@ pub(super) fn real_folder(out: &Path) -> Result<PathBuf, Error> {
     Ok(out.to_owned())
 }
 
-pub(super) fn parent_and_name(out: &Path) -> Result<(&Path, &str), Error> {
-    let name = out.file_name().and_then(|name| name.to_str());
-    let parent = out
-        .parent()
-        .map(|parent| if parent.as_os_str().is_empty() { Path::new(".") } else { parent });
-    match (parent, name) {
-        (Some(parent), Some(name)) => Ok((parent, name)),
-        (_, _) => Err(Error::NoFolder(out.to_owned())),
-    }
-}
-
-/// Names that a staging folder can have: where one is taken by what cannot be cleared away, the next is used.
-fn names(folder: &Path, stem: String) -> impl Iterator<Item = PathBuf> {
-    const MOST: u32 = 20;
-    let numbered = |number| if number == 1 { String::new() } else { format!("-{number}") };
-    (1..=MOST).map(move |number| folder.join(stem.clone() + &numbered(number)))
-}
-
-/// The names of staging folders beside a site's folder.
-pub(super) fn names_beside(parent: &Path, name: &str) -> impl Iterator<Item = PathBuf> {
-    names(parent, format!(".{name}.malkort-new"))
-}
-
-/// The names of staging folders within a site's folder.
-pub(super) fn names_inside(out: &Path) -> impl Iterator<Item = PathBuf> {
-    names(out, format!("{}new", super::INSIDE))
-}
-
-/// The first name that is free, or can be made so.
-pub(super) fn free_name(names: impl Iterator<Item = PathBuf>) -> Result<PathBuf, Error> {
-    let mut taken = None;
-    for name in names {
-        let is_free = match fs::symlink_metadata(&name) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-            Err(cause) => return Err(Error::machine(&name, cause)),
-            Ok(meta) => meta.is_dir() && standing::clear(&name).is_ok(),
-        };
-        if is_free {
-            return Ok(name);
-        }
-        taken = taken.or(Some(name));
-    }
-    let cause = io::ErrorKind::AlreadyExists.into();
-    Err(Error::machine(&taken.unwrap_or_default(), cause))
-}
-
 /// The lock of a site's folder: beside it, or within it where nothing may be written beside it.
 pub(super) fn lock_of(out: &Path) -> Result<fs::File, Error> {
     let (parent, name) = parent_and_name(out)?;
     match lock(&parent.join(format!(".{name}.malkort-lock"))) {
         Err(Error::Machine { cause, .. }) if is_shut(&cause) && out.is_dir() => {
-            lock(&out.join(format!("{}lock", super::INSIDE)))
+            lock(&out.join(format!("{INSIDE}lock")))
         }
         other => other,
     }
@@ -118,9 +74,12 @@ pub fn becomes_free(lock: &Path, at_most: Duration) -> bool {
 
 /// Completes an interrupted change, clears away what a killed build left, and gives the last publication. A folder
 /// with files and without a manifest is not ours to replace.
-pub(super) fn recover(out: &Path, steps: &dyn Steps) -> Result<Option<LastPublication>, Error> {
+pub(super) fn recover(
+    out: &Path,
+    observer: &dyn PublishObserver,
+) -> Result<Option<LastPublication>, Error> {
     let (parent, name) = parent_and_name(out)?;
-    in_place::resume(out, steps)?;
+    in_place::resume(out, observer)?;
     let aside = aside(parent, name);
     let is_aside = fs::symlink_metadata(&aside).is_ok_and(|meta| meta.is_dir());
     if is_aside && is_empty(out)? {
@@ -139,7 +98,7 @@ pub(super) fn recover(out: &Path, steps: &dyn Steps) -> Result<Option<LastPublic
     // over: another name is found for what it was in the way of.
     for leftover in names_beside(parent, name).chain(names_inside(out)).chain([aside]) {
         if fs::symlink_metadata(&leftover).is_ok_and(|meta| meta.is_dir()) {
-            let _ = standing::clear(&leftover);
+            let _ = clear(&leftover);
         }
     }
     Ok(last)
@@ -155,7 +114,7 @@ fn is_empty(folder: &Path) -> Result<bool, Error> {
     };
     for entry in entries {
         let name = entry.map_err(machine)?.file_name();
-        let is_theirs = |name: &str| name.starts_with(super::INSIDE) || name == VOLUMES_OWN;
+        let is_theirs = |name: &str| name.starts_with(INSIDE) || name == VOLUMES_OWN;
         if !is_theirs(&name.to_string_lossy()) {
             return Ok(false);
         }
@@ -166,7 +125,7 @@ fn is_empty(folder: &Path) -> Result<bool, Error> {
 /// What a new volume of Linux has in its root.
 pub(super) const VOLUMES_OWN: &str = "lost+found";
 
-/// Where the old site stands for a moment on file systems that cannot exchange two folders.
+/// Where the old site lies for a moment on file systems that cannot exchange two folders.
 fn aside(parent: &Path, name: &str) -> PathBuf {
     parent.join(format!(".{name}.malkort-old"))
 }
@@ -181,24 +140,28 @@ pub(super) enum Exchange {
 }
 
 /// Puts the staging folder in the site's place. The old site is removed only when that lies on the disk.
-pub(super) fn into_place(staging: &Path, out: &Path, steps: &dyn Steps) -> Result<Exchange, Error> {
+pub(super) fn into_place(
+    staging: &Path,
+    out: &Path,
+    observer: &dyn PublishObserver,
+) -> Result<Exchange, Error> {
     let machine = |cause: io::Error| Error::machine(out, cause);
     let (parent, name) = parent_and_name(out)?;
     // The new site stands: that the disk has not said so yet, or that an old one cannot be removed, is no failed build.
     let settled_without = |old: &Path| {
-        steps.at(Step::Exchanged);
+        observer.at(Step::Exchanged);
         if durable::settle_folder(parent).is_ok() {
-            steps.at(Step::Clearing);
-            let _ = standing::clear(old);
+            observer.at(Step::Clearing);
+            let _ = clear(old);
         }
     };
     if !out.exists() {
         fs::rename(staging, out).map_err(machine)?;
-        steps.at(Step::Exchanged);
+        observer.at(Step::Exchanged);
         let _ = durable::settle_folder(parent);
         return Ok(Exchange::Done);
     }
-    if steps.may_exchange() && exchange(staging, out) {
+    if observer.may_exchange() && exchange(staging, out) {
         settled_without(staging);
         return Ok(Exchange::Done);
     }
@@ -206,7 +169,7 @@ pub(super) fn into_place(staging: &Path, out: &Path, steps: &dyn Steps) -> Resul
     if fs::symlink_metadata(&aside).is_ok() || fs::rename(out, &aside).is_err() {
         return Ok(Exchange::Refused);
     }
-    steps.at(Step::WithinExchange);
+    observer.at(Step::WithinExchange);
     if let Err(cause) = fs::rename(staging, out) {
         // Back as it was: the old site must stand.
         let _ = fs::rename(&aside, out);

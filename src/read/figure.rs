@@ -39,7 +39,7 @@ pub enum NoFigure {
     Words,
     /// A word or a mark that says that there is no value; whether it says *missing* or *not applicable*.
     Absent(AbsentMark),
-    /// A mark that means nought to some and *missing* to others: `-`, `.`, `x`.
+    /// A mark that means zero to some and *missing* to others: `-`, `.`, `x`.
     Mark,
     /// It is about so much: `ca 5`.
     Approximate,
@@ -186,7 +186,7 @@ pub fn figure(text: &str) -> Result<Figure, NoFigure> {
 }
 
 /// Marks and words for the absence of a value, as statistical offices and spreadsheets write them. Statistics Sweden's
-/// `..` is a figure not available or too uncertain; its `-` is nought and its `.` *cannot occur*, which others use for
+/// `..` is a figure not available or too uncertain; its `-` is zero and its `.` *cannot occur*, which others use for
 /// *missing*, so those two are asked about.
 fn mark(text: &str) -> Option<NoFigure> {
     let plain = text.to_lowercase();
@@ -244,7 +244,7 @@ fn without_digits(text: &str) -> NoFigure {
     }
 }
 
-/// What stands after the digits, if it is a unit.
+/// What follows the digits, if it is a unit.
 fn unit(rest: &str) -> Result<Option<Box<str>>, NoFigure> {
     let rest = rest.trim();
     let Some(first) = rest.chars().next() else { return Ok(None) };
@@ -282,7 +282,7 @@ impl Digits<'_> {
         }
     }
 
-    /// Both readings of a doubtful figure: one more nought makes its decimals four.
+    /// Both readings of a doubtful figure: one more zero makes its decimals four.
     fn readings(&self, sign: &str) -> Readings {
         let (whole, decimals, mark) = (&self.whole, self.decimals, self.mark);
         let short = decimals.trim_end_matches('0');

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fault::escaped;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Ordinal, Place, is_forbidden};
 
@@ -81,7 +82,7 @@ impl Flaw {
             FlawSort::Comma => "comma",
             FlawSort::Pair => "pair",
             FlawSort::NoValue => "no-value",
-            FlawSort::Escape(character) => return super::walk::escaped(character, place),
+            FlawSort::Escape(character) => return escaped(character, place),
             FlawSort::Backslash => "backslash",
             FlawSort::Dash => "dash",
             FlawSort::Cut => "cut",

@@ -98,15 +98,15 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-/// The noughts of the scripts whose digits have no plain ones that they stand for (Unicode, category Nd).
-const NOUGHTS: [u32; 36] = [
+/// The zeros of the scripts whose digits have no plain ones that they stand for (Unicode, category Nd).
+const ZEROS: [u32; 36] = [
     0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
     0xe50, 0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
     0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0x104a0,
 ];
 
 fn digit(c: char) -> Option<u8> {
-    let value = NOUGHTS.iter().filter_map(|nought| u32::from(c).checked_sub(*nought));
+    let value = ZEROS.iter().filter_map(|zero| u32::from(c).checked_sub(*zero));
     value.filter_map(|value| u8::try_from(value).ok()).find(|value| *value < 10)
 }
 

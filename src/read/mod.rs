@@ -16,6 +16,7 @@ mod description;
 mod doubts;
 mod encoding;
 mod entry;
+mod fault;
 mod figure;
 mod files;
 mod flaw;
@@ -23,6 +24,7 @@ mod folder;
 mod front_matter;
 mod gap;
 mod glyph;
+mod hashing_files;
 mod locate;
 mod lost;
 mod misplaced;
@@ -32,7 +34,6 @@ mod personal_number;
 mod placeholder;
 mod quoting;
 mod reader;
-mod recorded;
 mod report_path;
 mod rootless;
 mod sorter;
@@ -63,20 +64,17 @@ pub use figure::{
 };
 pub use files::{Disk, Entry, EntryState, Files, MOST_BYTES, Memory};
 pub use flaw::{Flaw, FlawSort};
+pub use hashing_files::HashingFiles;
 pub use locate::Positions;
 pub use lost::Lost;
 pub use node::{Node, NodeValue, SyntaxFault};
-pub use reader::{Reader, Reading, Written};
-pub use recorded::Recorded;
+pub use reader::{FromNode, Markdown, Reader, Reading, Written};
 pub use report_path::{is_report_folder, report_path};
 pub use spelling::{is_id, normalised, normalised_name};
 pub use suggestion::{nearest, nearest_of};
 pub use toml::toml;
 pub use toml_fault::toml_faults;
-pub use value::{
-    Choice, FromNode, Markdown, Named, OwnId, Percent, Reference, Referred, Vocabulary,
-    share_below_one,
-};
+pub use value::{Choice, Named, OwnId, Percent, Reference, Referred, Vocabulary, share_below_one};
 pub use walk::{WholeFolder, read_folder};
 pub use yaml::{Document, yaml};
 

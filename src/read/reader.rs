@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::description::{FieldDescription, Flag, Shape, TypeDescription};
+use super::fault::syntax_fault;
 use super::flaw::Flaw;
 use super::node::{Node, NodeValue, SyntaxFault};
 use super::spelling::normalised;
-use super::value::{FromNode, Markdown};
-use super::walk::syntax_fault;
 use super::yaml_line::{key_ends, list_sign};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Origin, Part, Place, Spot};
@@ -20,6 +19,19 @@ pub struct Written<T> {
     /// Its node.
     pub at: Ordinal,
 }
+
+/// What can be read from a node.
+pub trait FromNode: Sized {
+    /// How it looks, for the reference and for messages.
+    const SHAPE: Shape;
+
+    /// The value, or `None` after reporting why not.
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self>;
+}
+
+/// Markdown in a front-matter value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Markdown(pub Box<str>);
 
 /// Which rules a file is read by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -325,7 +337,7 @@ impl Reader {
         sort.is_some()
     }
 
-    /// Reports a key that stands twice, in one language or in both.
+    /// Reports a key that is written twice, in one language or in both.
     pub(super) fn report_doubled(
         &mut self,
         key: &str,

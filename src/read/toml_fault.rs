@@ -8,10 +8,10 @@ use std::ops::Range;
 
 use super::calendar;
 use super::description::{FieldDescription, Shape, TypeDescription};
+use super::fault::syntax_fault;
 use super::figure::{figure, with_unit};
 use super::node::SyntaxFault;
 use super::quoting::{in_toml, is_curly, is_straight, unquoted};
-use super::walk::syntax_fault;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Place};
 
@@ -23,19 +23,19 @@ pub fn toml_faults(file: FileId, text: &str, keys: &TypeDescription) -> Vec<Diag
         .map(|error| (error.span().map_or(0, |at| at.start.min(text.len())), error.message()))
         .collect();
     faults.sort_by_key(|(at, _)| *at);
-    let mut told: Vec<(usize, bool, Diagnostic)> = Vec::new();
+    let mut reported: Vec<(usize, bool, Diagnostic)> = Vec::new();
     for (at, message) in faults {
         let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
         let line = text.get(start..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
         let refused = Refused { file, line, start, message, keys };
         // What follows on the same line follows from the first, and so does what an open bracket takes in.
-        if told.iter().any(|(before, is_open, _)| *before == start || *is_open) {
+        if reported.iter().any(|(before, is_open, _)| *before == start || *is_open) {
             continue;
         }
         let is_open = refused.is_open();
-        told.push((start, is_open, refused.diagnostic()));
+        reported.push((start, is_open, refused.diagnostic()));
     }
-    told.into_iter().map(|(_, _, one)| one).collect()
+    reported.into_iter().map(|(_, _, one)| one).collect()
 }
 
 /// A line that the library refuses at a byte.
@@ -75,7 +75,7 @@ impl<'t> Refused<'t> {
         self.start + at..self.start + at + part.len()
     }
 
-    fn told(&self, part: &str, sort: &'static str, right: Option<String>) -> Diagnostic {
+    fn finding(&self, part: &str, sort: &'static str, right: Option<String>) -> Diagnostic {
         let at = self.range_of(part);
         let fault = SyntaxFault { at, sort, words: String::new(), right };
         syntax_fault(Code::TomlSyntax, self.file, 0, &fault)
@@ -105,7 +105,7 @@ impl<'t> Refused<'t> {
         let words = self.words();
         if self.says(&["duplicate"]) {
             let key = words.split(['=', ']']).next().unwrap_or_default().trim_matches(['[', ' ']);
-            return self.told(key, "duplicate", None);
+            return self.finding(key, "duplicate", None);
         }
         if self.says(&["escaped value", "unicode value", "hexadecimal"]) {
             return self.backslash();
@@ -119,19 +119,19 @@ impl<'t> Refused<'t> {
                 .map(|(key, value)| format!("{key} = {}", self.right_value(key, value.trim())));
             let is_key = words.split(' ').next().is_some_and(|key| self.shape(key).is_some());
             return if is_key {
-                self.told(words, "equals", right)
+                self.finding(words, "equals", right)
             } else {
-                self.told(words, "line", None)
+                self.finding(words, "line", None)
             };
         };
         if !is_bare_key(parts.key) && !parts.key.starts_with(['[', '{']) {
             let sort = if parts.key.starts_with(['-', '*']) { "list-sign" } else { "key" };
-            return self.told(parts.key, sort, None);
+            return self.finding(parts.key, sort, None);
         }
         let doubled = parts.value.trim_start_matches(['=', '>', ' ']);
         if doubled.len() < parts.value.len() {
             let right = Some(format!("{} = {doubled}", parts.key));
-            return self.told(words, "equals-twice", right);
+            return self.finding(words, "equals-twice", right);
         }
         self.value(parts)
     }
@@ -142,10 +142,10 @@ impl<'t> Refused<'t> {
         let place = |part: &str| Place::bytes(self.file, self.range_of(part));
         let right = |value: &str| Some(format!("{key} = {value}"));
         if value.is_empty() || (value.starts_with('#') && !is_colour(value)) {
-            return self.told(key, "empty", self.field(key).map(FieldDescription::in_settings));
+            return self.finding(key, "empty", self.field(key).map(FieldDescription::in_settings));
         }
         if value.starts_with(is_curly) {
-            return self.told(value, "curly", right(&in_toml(unquoted(value))));
+            return self.finding(value, "curly", right(&in_toml(unquoted(value))));
         }
         if let Some(mark) = value.chars().next().filter(|c| is_straight(*c)) {
             return self.quoted(parts, mark);
@@ -157,29 +157,29 @@ impl<'t> Refused<'t> {
                 format!("[{}]", items.collect::<Vec<_>>().join(", "))
             });
             let sort = if quoted.is_some() { "quote" } else { "bracket" };
-            return self.told(value, sort, quoted.and_then(|quoted| right(&quoted)));
+            return self.finding(value, sort, quoted.and_then(|quoted| right(&quoted)));
         }
         if value.contains(" = ") {
-            return self.told(value, "two-keys", None);
+            return self.finding(value, "two-keys", None);
         }
         if matches!(value, "~" | "null" | "nil" | "none") {
-            return self.told(value, "nothing", None);
+            return self.finding(value, "nothing", None);
         }
         match self.shape(key) {
             Some(Shape::Date) => match calendar::date(value) {
                 Err(why) => calendar::diagnostic(Code::BadDate, value, &why, place(value)),
-                Ok(_) => self.told(value, "quote", right(&in_toml(value))),
+                Ok(_) => self.finding(value, "quote", right(&in_toml(value))),
             },
             Some(Shape::Number | Shape::Count) => {
                 match figure(value.trim_end_matches([';', ','])) {
                     Ok(number) => match number.unit.clone().filter(|_| !number.is_percent()) {
                         Some(unit) => with_unit(&number, &unit, place(value)),
-                        None => self.told(value, "number", right(&number.value.to_string())),
+                        None => self.finding(value, "number", right(&number.value.to_string())),
                     },
                     Err(why) => why.diagnostic(value, place(value)),
                 }
             }
-            Some(_) | None => self.told(value, "quote", right(&self.right_value(key, value))),
+            Some(_) | None => self.finding(value, "quote", right(&self.right_value(key, value))),
         }
     }
 
@@ -190,16 +190,16 @@ impl<'t> Refused<'t> {
         if self.says(&["invalid basic", "invalid literal", "invalid multi-line"]) {
             let is_whole = !value.get(1..).unwrap_or_default().contains(['"', '\'', '#']);
             let closed = is_whole.then(|| right(&format!("{value}{mark}"))).flatten();
-            return self.told(value.get(..1).unwrap_or(value), "open-quote", closed);
+            return self.finding(value.get(..1).unwrap_or(value), "open-quote", closed);
         }
         let inner = value.get(1..).unwrap_or_default();
         let end = inner.find(mark).map_or(value.len(), |at| at + 2);
         let (first, behind) = value.split_at_checked(end).unwrap_or((value, ""));
         if behind.trim().chars().all(|c| matches!(c, ',' | ';' | '.')) {
-            return self.told(behind.trim(), "extra-mark", right(first));
+            return self.finding(behind.trim(), "extra-mark", right(first));
         }
         let whole = if value.ends_with(mark) { unquoted(value) } else { value };
-        self.told(behind.trim(), "after-quote", right(&in_toml(whole)))
+        self.finding(behind.trim(), "after-quote", right(&in_toml(whole)))
     }
 
     /// A value as its key takes it.
@@ -226,7 +226,7 @@ impl<'t> Refused<'t> {
             let value = if is_path { value.replace('\\', "/") } else { value.to_owned() };
             format!("{} = {}", parts.key, in_toml(&value))
         });
-        self.told(
+        self.finding(
             self.line
                 .get(self.line.find('\\').unwrap_or(0)..)
                 .and_then(|rest| rest.get(..1))
@@ -246,7 +246,7 @@ impl<'t> Refused<'t> {
         let is_list = matches!(self.named(name), Some(Shape::List(_)));
         let right = is_bare_key(name)
             .then(|| if is_list { format!("[[{name}]]") } else { format!("[{name}]") });
-        Some(self.told(words, "heading", right))
+        Some(self.finding(words, "heading", right))
     }
 
     /// What a heading's name leads to.
@@ -269,8 +269,8 @@ impl<'t> Refused<'t> {
             .find(|sign| words.starts_with(sign))?;
         let rest = words.trim_start_matches(['/', '*', ';', '-', '%', '<', '!']).trim();
         Some(match rest {
-            "" => self.told(words, "line", None),
-            rest => self.told(sign, "remark", Some(format!("# {rest}"))),
+            "" => self.finding(words, "line", None),
+            rest => self.finding(sign, "remark", Some(format!("# {rest}"))),
         })
     }
 
@@ -290,11 +290,11 @@ impl<'t> Refused<'t> {
         } else {
             format!("{key} = {}", self.right_value(key, value))
         };
-        Some(self.told(words, "colon", Some(right)))
+        Some(self.finding(words, "colon", Some(right)))
     }
 }
 
-/// The key of that name, wherever it stands.
+/// The key of that name, wherever it is written.
 fn field_of(keys: &TypeDescription, key: &str) -> Option<&'static FieldDescription> {
     keys.fields.iter().find(|field| field.english == key).or_else(|| {
         let mut groups = keys.fields.iter().filter_map(|field| field.shape.group());
@@ -320,7 +320,7 @@ mod tests {
     use crate::read::Described;
     use crate::source::Spot;
 
-    fn told(text: &str) -> Vec<Diagnostic> {
+    fn findings(text: &str) -> Vec<Diagnostic> {
         toml_faults(FileId(0), text, &ConfigWritten::DESCRIPTION)
     }
 
@@ -363,7 +363,7 @@ mod tests {
             ("---", "line", "---", ""),
             ("title = \"x\"\ntitle = \"y\"", "duplicate", "title", ""),
         ] {
-            let found = told(text);
+            let found = findings(text);
             let shown = found.iter().map(|one| {
                 let Spot::Bytes { start, end } = one.place.spot else { panic!("bytes") };
                 let right = one.words("right").filter(|right| *right != "none");
@@ -377,7 +377,7 @@ mod tests {
             if shown != [(sort, at, expected)] {
                 wrong.push(format!("{text}: {shown:?}"));
             }
-            if !expected.is_empty() && !told(expected).is_empty() {
+            if !expected.is_empty() && !findings(expected).is_empty() {
                 wrong.push(format!("{text}: {expected} is wrong too"));
             }
         }
@@ -394,7 +394,7 @@ mod tests {
             ("deadline-days = 30 dagar", Code::BadNumber),
             ("deadline-days = trettio", Code::BadNumber),
         ] {
-            let found = told(text);
+            let found = findings(text);
             assert_eq!(found.iter().map(|one| one.code).collect::<Vec<_>>(), [code], "{text}");
         }
     }

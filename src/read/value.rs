@@ -9,25 +9,12 @@ use super::calendar;
 use super::description::Shape;
 use super::figure::{Figure, SettledBy, figure, two_readings, with_unit};
 use super::node::{Node, NodeValue};
-use super::reader::{Reader, Written};
+use super::reader::{FromNode, Markdown, Reader, Written};
 use super::spelling::{is_id, normalised, not_an_id};
 use super::suggestion::nearest_of;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Period;
 use crate::source::{Ordinal, Place, lines, one_line};
-
-/// What can be read from a node.
-pub trait FromNode: Sized {
-    /// How it looks, for the reference and for messages.
-    const SHAPE: Shape;
-
-    /// The value, or `None` after reporting why not.
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self>;
-}
-
-/// Markdown in a front-matter value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Markdown(pub Box<str>);
 
 /// The id of another thing, not yet known to exist.
 pub struct Reference<T> {

@@ -9,22 +9,23 @@ use rayon::prelude::*;
 use super::conflict::conflict;
 use super::content::{AttachmentFile, Body, Content, File, SeriesFile, Translation};
 use super::description::TypeDescription;
+use super::fault::{forbidden, syntax_fault};
 use super::files::{Entry, EntryState, Files};
 use super::folder::{Kind, Role, is_series};
 use super::front_matter::{self, NotClosed};
 use super::lost::{self, Lost};
-use super::node::{Node, SyntaxFault};
+use super::node::Node;
 use super::personal_number::{StandsIn, personal_numbers};
 use super::placeholder::{Remarks, placeholders};
+use super::reader::FromNode;
 use super::reader::{Reader, Reading};
 use super::sorter::Sorter;
 use super::untranslated::untranslated;
-use super::value::FromNode;
 use super::yaml::{Document, yaml};
 use crate::attachment::ending;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, MachineReason, Severity};
 use crate::model::LanguageIndex;
-use crate::source::{FileId, NormalText, Origin, Place, Sources, TextKind, turns_direction};
+use crate::source::{FileId, NormalText, Origin, Place, Sources, TextKind};
 
 /// What reading a content folder gives.
 #[derive(Debug)]
@@ -376,7 +377,7 @@ fn typed_text(
     Ok(text)
 }
 
-/// Where the first byte stands that is not UTF-8.
+/// The position of the first byte that is not UTF-8.
 fn not_utf8(error: &FromUtf8Error, whole: Place) -> Diagnostic {
     let good = error.utf8_error().valid_up_to();
     let before = error.as_bytes().get(..good).unwrap_or_default();
@@ -446,22 +447,6 @@ fn no_front_matter(file: FileId, text: &str) -> Diagnostic {
     }
 }
 
-/// A fault of YAML's or TOML's own syntax, as a finding.
-pub(crate) fn syntax_fault(
-    code: Code,
-    file: FileId,
-    start: usize,
-    fault: &SyntaxFault,
-) -> Diagnostic {
-    let place = Place::bytes(file, start + fault.at.start..start + fault.at.end);
-    // A line that fills the screen says less than an example does.
-    let right = fault.right.as_deref().filter(|line| line.chars().count() <= 120);
-    Diagnostic::new(code, place)
-        .with("sort", fault.sort)
-        .with("words", &*fault.words)
-        .with("right", right.unwrap_or("none"))
-}
-
 /// Reports the words of a configuration that were to be replaced.
 pub(crate) fn report_placeholders_of_settings(
     file: FileId,
@@ -494,21 +479,6 @@ pub(crate) fn report_forbidden(file: FileId, text: &NormalText, diagnostics: &mu
             diagnostics.report(forbidden(character, Place::bytes(file, range)));
         }
     }
-}
-
-/// That a character stands in a text which no page can hold.
-pub(super) fn forbidden(character: char, place: Place) -> Diagnostic {
-    let sort = if turns_direction(character) { "direction" } else { "control" };
-    Diagnostic::new(Code::ForbiddenCharacter, place)
-        .with("sort", sort)
-        .with("number", format!("U+{:04X}", u32::from(character)))
-}
-
-/// That an escape stands for a character that no page can hold.
-pub(super) fn escaped(character: char, place: Place) -> Diagnostic {
-    Diagnostic::new(Code::ForbiddenCharacter, place)
-        .with("sort", "escape")
-        .with("number", format!("U+{:04X}", u32::from(character)))
 }
 
 fn report_personal_numbers(file: FileId, text: &str, diagnostics: &mut Diagnostics) {

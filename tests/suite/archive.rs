@@ -175,7 +175,8 @@ fn corrections_known_by_the_day_are_packed_and_later_ones_are_not() {
 #[test]
 fn both_schemas_say_the_same_of_a_claim() {
     let schema = |name: &str| -> Value {
-        serde_json::from_slice(&fs::read(format!("schema/{name}.schema.json")).unwrap()).unwrap()
+        serde_json::from_slice(&fs::read(format!("src/archive/schema/{name}.schema.json")).unwrap())
+            .unwrap()
     };
     let [manifest, data] = ["publicering", "uppgifter"].map(schema);
     for (name, definition) in data["$defs"].as_object().unwrap() {

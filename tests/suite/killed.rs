@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use jiff::civil::{Date, date};
-use malkort::publish::{Error, Inputs, Manifest, Publication, SiteMarks, Step, Steps};
+use malkort::publish::{Error, Inputs, Manifest, Publication, PublishObserver, SiteMarks, Step};
 use malkort::site::{Address, Sink as _};
 
 use super::determinism::tree;
@@ -62,10 +62,10 @@ const NEW: &Files = &[
 /// Begins, and waits where a program that another test has just started still holds the lock that it was born with.
 pub(super) fn begin(
     out: &Path,
-    steps: &(impl Steps + Clone + 'static),
+    steps: &(impl PublishObserver + Clone + 'static),
 ) -> Result<Publication, Error> {
     loop {
-        match Publication::begin_watched(out, Box::new(steps.clone())) {
+        match Publication::begin_observed(out, Box::new(steps.clone())) {
             Err(Error::Busy(lock)) => fs::File::open(lock).unwrap().lock().unwrap(),
             other => return other,
         }
@@ -76,7 +76,7 @@ pub(super) fn begin(
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Nobody;
 
-impl Steps for Nobody {}
+impl PublishObserver for Nobody {}
 
 /// Publishes the old site.
 fn publish_old(out: &Path, way: Way) {
@@ -85,7 +85,7 @@ fn publish_old(out: &Path, way: Way) {
 }
 
 /// Publishes what comes after the old site, with somebody looking on.
-fn publish_next(out: &Path, way: Way, steps: &(impl Steps + Clone + 'static)) {
+fn publish_next(out: &Path, way: Way, steps: &(impl PublishObserver + Clone + 'static)) {
     let publication = begin(out, steps).unwrap();
     match publication.up_to_date(DIGEST) {
         Some(same) if way == Way::Redated => {
@@ -130,7 +130,7 @@ struct Noted {
     steps: Arc<Mutex<Vec<Step>>>,
 }
 
-impl Steps for Noted {
+impl PublishObserver for Noted {
     fn at(&self, step: Step) {
         self.steps.lock().unwrap().push(step);
     }
@@ -140,7 +140,7 @@ impl Steps for Noted {
     }
 }
 
-/// Ends the process at a step, counted from nought.
+/// Ends the process at a step, counted from zero.
 #[derive(Clone, Debug)]
 struct Stopped {
     way: Way,
@@ -151,7 +151,7 @@ struct Stopped {
 /// How a process ends that has stopped where it was told to.
 const STOPPED: i32 = 86;
 
-impl Steps for Stopped {
+impl PublishObserver for Stopped {
     fn at(&self, step: Step) {
         if self.left.fetch_sub(1, Ordering::Relaxed) == 0 {
             if step == Step::Clearing {

@@ -453,7 +453,7 @@ fn told(seeds: impl Iterator<Item = u64>) -> (Vec<String>, usize, usize) {
                 }
                 let (least, most) = Known { table: &table, shown: &shown, asker }.range(*at);
                 let wanted = wanted(&table, *at, asker);
-                // A value of nought is told where it has no room at all.
+                // A value of zero is told where it has no room at all.
                 if most - least < wanted * 0.999 || most - least < 1e-4 {
                     told.push(format!(
                         "table {seed} in {}: {at:?} is {value} on {answers:?} and lies from {least} to {most} for {asker:?}, of {:?} {:?} {shown:?}",

@@ -95,7 +95,7 @@ fn each_kind_of_fault_has_words_of_its_own() {
         ("footer.html", b"{% extends \"footer.html\" %}", ":1:", "leads back to itself"),
         ("footer.html", b"x\n{% if a %}", ":2:", "is not closed"),
         ("footer.html", b"<p>{{ trasig </p>", ":1:", "cannot be understood here"),
-        ("footer.html", b"{{ 1 / 0 }}", ":1:", "divides by nought"),
+        ("footer.html", b"{{ 1 / 0 }}", ":1:", "divides by zero"),
         ("footer.html", b"x\n\xff", "", "not saved as UTF-8: line 2, column 1"),
     ];
     for (name, text, place, reason) in cases {

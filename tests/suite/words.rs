@@ -1,4 +1,4 @@
-//! The words of the site and of the command: both languages say the same, of the same things, and none in vain.
+//! The words of the site and of the command: both languages say the same, of the same things, and none unused.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -90,7 +90,7 @@ impl<'m> Snapshot<'m> {
         use crate::assess::state::Reporting;
         let reporting = &self.scorecard(card)?.reporting;
         let (key, _) = reporting.iter().rev().find(|(key, how)| {
-            self.model.rounds[*key].published <= self.as_of && *how != Reporting::NotInForce
+            self.model.rounds[*key].is_published_on(self.as_of) && *how != Reporting::NotInForce
         })?;
         let round = self.model.rounds[*key];
         let written = Written::RoundSetting(round.period, "published", "publish-days");

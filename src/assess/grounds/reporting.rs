@@ -63,7 +63,7 @@ impl<'m> Snapshot<'m> {
         let follow_ups = state.follow_ups.iter().filter_map(|key| self.follow_up(*key));
         grounds.extend(follow_ups.map(|follow_up| self.follow_up_ground(follow_up)));
         grounds.extend(state.missing.iter().map(|card| {
-            let days = crate::assess::scorecard::days_between(state.round.deadline, self.as_of);
+            let days = crate::assess::days::days_between(state.round.deadline, self.as_of);
             let ground = Ground::new(What::Missing, Fact::Missing(days), Written::Nowhere);
             ground.about(Thing::Scorecard(*card))
         }));

@@ -18,7 +18,7 @@ pub struct Comparison<'m> {
     pub new: usize,
     /// What became of the goals: those of the new revision in its order, then those that went.
     pub goals: Vec<Fate<'m, Goal, GoalVersion>>,
-    /// What became of the activities likewise.
+    /// What became of the activities.
     pub activities: Vec<Fate<'m, Activity, ActivityVersion>>,
 }
 

@@ -2,8 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Point, ReportingCounts, RollUp, ValueMove};
-use crate::assess::coverage::Coverage;
+use super::{Coverage, Point, ReportingCounts, RollUp, Timeliness, ValueMove};
 use crate::model::{
     Activity, ActivityStatus, Correction, FollowUp, FormerActivityReport, Goal, GoalStatus,
     Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
@@ -46,17 +45,6 @@ pub struct FollowUpState<'m> {
     pub next: Option<Key<FollowUp>>,
     /// Where this is known from.
     pub sources: &'m [SourceRef],
-}
-
-/// Whether a follow-up came in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Timeliness {
-    /// It did.
-    OnTime,
-    /// It came so many days late.
-    Late(u32),
-    /// The day on which it came is not known.
-    Unknown,
 }
 
 /// What a follow-up said of a goal, beside what the one before said.
@@ -104,7 +92,7 @@ pub enum RoundStage {
     Published,
 }
 
-/// A round, as it stands.
+/// A round on the day of the snapshot.
 #[derive(Clone, Debug)]
 pub struct RoundState<'m> {
     /// Its key.
@@ -147,6 +135,11 @@ impl RoundState<'_> {
             (self.expected, self.on_time, self.late, self.undated);
         let waiting = expected.saturating_sub(self.reported()).saturating_sub(missing);
         ReportingCounts { expected, on_time, late, undated, missing, waiting }
+    }
+
+    /// Whether it is overdue: it is published, cards were in force, and none has reported.
+    pub fn is_overdue(&self) -> bool {
+        self.stage == RoundStage::Published && self.follow_ups.is_empty() && self.expected > 0
     }
 
     /// How many cards have reported.

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use crate::assess::{Precision, Reason, Suppression};
+use crate::assess::{Precision, Reason};
 use crate::model::{
     Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
     SourceRef, Statement, StrategyGoal, Target, Text, Unit,
 };
 
-/// An indicator, as it stands: only what may be shown of it.
+/// An indicator on the day of the snapshot: only what may be shown of it.
 #[derive(Clone, Debug)]
 pub struct IndicatorState<'m> {
     /// Its key.
@@ -68,7 +68,7 @@ pub struct IndicatorState<'m> {
     pub goals: Vec<Key<Goal>>,
     /// The strategy's goals that it measures.
     pub strategy_goals: Vec<Key<StrategyGoal>>,
-    /// Why it stands as it does, in words.
+    /// Why it has its level, in words.
     pub reasons: Vec<Reason<'m>>,
     /// Where its values are known from, where nothing else is said.
     pub sources: &'m [SourceRef],
@@ -248,4 +248,20 @@ pub struct Forecast {
     pub decimals: u8,
     /// Whether that meets the target.
     pub level: Level,
+}
+
+/// How it was found which values must not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suppression {
+    /// Each was audited, and no more are suppressed than were found to be needed.
+    Audited,
+    /// So many values hang together that some were suppressed without an audit: more may be than need be.
+    Unaudited,
+}
+
+impl Suppression {
+    /// That of some values and of others.
+    pub(in crate::assess) fn and(self, other: Self) -> Self {
+        if self == Self::Audited { other } else { self }
+    }
 }

@@ -5,12 +5,14 @@
 mod activity;
 mod comparison;
 mod course;
+mod coverage;
 mod event;
 mod follow_up;
 mod goal;
 mod history;
 mod indicator;
 mod library;
+mod newest;
 mod organisation;
 mod reporting;
 mod roll_up;
@@ -22,20 +24,21 @@ pub use comparison::{
     Aspect, Comparison, Difference, DroppedPromise, Fate, FateCounts, Promise, Said,
 };
 pub use course::{Happened, InRevision, Report, Since, Step};
+pub use coverage::{Coverage, CoverageCounts, Covered};
 pub use event::{Event, Happening};
 pub use follow_up::{
     FollowUpActivity, FollowUpGoal, FollowUpState, Move, Movement, RoundStage, RoundState,
-    Timeliness,
 };
 pub use goal::{Agreement, GoalState, GoalStateReport, Judged, Measured, Standing};
 pub use history::{History, RoundCounts, ValueMove};
 pub use indicator::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
-    PointValue, TargetState, Trend,
+    PointValue, Suppression, TargetState, Trend,
 };
 pub use library::{DocumentState, NewsState, PageState, SourceState};
+pub use newest::NewestFacts;
 pub use organisation::{PerspectiveState, UnitState};
-pub use reporting::{Reporting, ReportingCounts};
+pub use reporting::{Reporting, ReportingCounts, Timeliness};
 pub use roll_up::{InOrder, RollUp};
 pub use scorecard::{RevisionState, ScorecardState, Stage};
 pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, StrategyYear};

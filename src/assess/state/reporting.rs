@@ -1,6 +1,30 @@
 //! Who reported: of one card in one round, and counted over many.
 
-use super::Timeliness;
+use jiff::civil::Date;
+
+use crate::assess::days::days_between;
+
+/// Whether a follow-up came in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Timeliness {
+    /// It did.
+    OnTime,
+    /// It came so many days late.
+    Late(u32),
+    /// The day on which it came is not known.
+    Unknown,
+}
+
+impl Timeliness {
+    /// That of a follow-up handed in on a day, where the day is known: in time up to the deadline itself.
+    pub(in crate::assess) fn of(reported: Option<Date>, deadline: Date) -> Self {
+        match reported {
+            None => Self::Unknown,
+            Some(day) if day <= deadline => Self::OnTime,
+            Some(day) => Self::Late(days_between(deadline, day)),
+        }
+    }
+}
 
 /// Whether a card reported for a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

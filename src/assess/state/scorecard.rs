@@ -8,7 +8,7 @@ use crate::model::{
     Revision, Round, Scorecard, Unit,
 };
 
-/// A scorecard, as it stands.
+/// A scorecard on the day of the snapshot.
 #[derive(Clone, Debug)]
 pub struct ScorecardState<'m> {
     /// Its key.
@@ -74,7 +74,7 @@ pub enum Stage {
     Superseded,
 }
 
-/// A public revision, as it stands.
+/// A public revision on the day of the snapshot.
 #[derive(Clone, Debug)]
 pub struct RevisionState<'m> {
     /// Its position among all of the scorecard's revisions.
@@ -87,6 +87,6 @@ pub struct RevisionState<'m> {
     pub until: Option<Date>,
     /// Its goals, in the card's order, those among them that it strikes off.
     pub goals: Vec<(Key<Goal>, &'m GoalVersion)>,
-    /// Its activities likewise.
+    /// Its activities, in the card's order, those among them that it strikes off.
     pub activities: Vec<(Key<Activity>, &'m ActivityVersion)>,
 }

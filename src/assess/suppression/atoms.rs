@@ -3,16 +3,16 @@
 //! Days on which any period begins or ends cut the time that the values cover into stretches, and what a series came to
 //! in one of them is an atom. A value is the sum of the atoms of its period, whether or not anybody wrote the values in
 //! between; parts come to their whole in each stretch. So nothing that is not written has to be left out of account: it is
-//! a sum of atoms, and no atom is below nought. In come the values, and who is made up of whom; out go atoms, the
+//! a sum of atoms, and no atom is below zero. In come the values, and who is made up of whom; out go atoms, the
 //! equations between them, and amounts that agree with all that is written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::cell::Cell;
 use super::composition::{Series, Sum};
-use super::fit::Fit;
-use super::{Cell, Protection, Relation};
+use super::relation::Relation;
 use crate::model::{Period, PeriodKind};
 
 /// So many atoms that hang together are reckoned with at most; with more, a value is taken to be told.
@@ -70,14 +70,14 @@ pub(super) struct Atoms {
     pub(super) of_cell: Vec<Vec<usize>>,
     /// The values of each atom.
     pub(super) cells: Vec<Vec<usize>>,
-    /// Sums that do not change, whatever is so that agrees with what is published. The first of them are nought.
+    /// Sums that do not change, whatever is so that agrees with what is published. The first of them are zero.
     pub(super) equations: Vec<Vec<(usize, f64)>>,
     /// The equations of each atom.
     pub(super) touching: Vec<Vec<usize>>,
     /// Those whose amounts have been looked for.
-    sought: BTreeSet<usize>,
+    pub(super) sought: BTreeSet<usize>,
     /// How many equations say who is made up of whom.
-    pub(super) noughts: usize,
+    pub(super) zero_sums: usize,
 }
 
 impl Atoms {
@@ -111,7 +111,7 @@ impl Atoms {
                 break;
             }
         }
-        let noughts = equations.len();
+        let zero_sums = equations.len();
         let others = relations.iter().filter(|relation| !is_among(sums, relation, cells));
         equations.extend(others.map(|relation| in_atoms(relation, &of_cell)));
         equations.retain(|terms| !terms.is_empty());
@@ -121,7 +121,7 @@ impl Atoms {
             touching: vec![Vec::new(); at.len()],
             of_cell,
             equations,
-            noughts,
+            zero_sums,
             sought: BTreeSet::new(),
         };
         atoms.index();
@@ -167,26 +167,6 @@ impl Atoms {
             }
         }
         tied
-    }
-
-    /// Finds amounts for all that a value hangs together with.
-    pub(super) fn find_amounts(&mut self, at: usize, cells: &[Cell<'_>], protection: Protection) {
-        let Some(from) = self.of_cell.get(at) else { return };
-        if from.iter().all(|atom| self.sought.contains(atom)) {
-            return;
-        }
-        let tied = self.tied(from, |_| true).atoms;
-        self.sought.extend(&tied);
-        if tied.len() > MOST_ATOMS {
-            return;
-        }
-        let fit = Fit::of(self, tied.iter().copied().collect(), cells, protection);
-        let Some(found) = fit.found() else { return };
-        for (atom, amounts) in tied.iter().zip(found) {
-            if let Some(known) = self.all.get_mut(*atom) {
-                *known = amounts;
-            }
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The audit: how closely could a hidden value be told from all that is published?
 //!
 //! In comes a table with its hidden values; out goes whether one of them is protected. What is published fixes sums of
-//! atoms; what nobody needs to be told is that no atom is below nought, and no share above a hundred. Between those the
+//! atoms; what nobody needs to be told is that no atom is below zero, and no share above a hundred. Between those the
 //! value can lie anywhere in an interval, whose ends a linear program finds. It is asked how far amounts can move from
 //! some that agree with all that is written, so that figures which do not add up to the last decimal are as good as
 //! those that do.
@@ -16,33 +16,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
 use super::atoms::{Amount, MOST_ATOMS, Tied};
+use super::cell::Cell;
 use super::fit::{answers, between};
-use super::{Bounds, Cell, INSIDER_SHARE, PROTECTED_SHARE, Table};
+use super::protection::Bounds;
+use super::table::{Asker, Possible, Table};
 
-/// Who asks for a mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asker {
-    /// Knows what is published.
-    Everybody,
-    /// Knows every number of answers, too.
-    Insider,
-}
+/// How wide the interval of a suppressed value must be, as a share of the value, by all that is published.
+pub const PROTECTED_SHARE: f64 = 0.2;
+
+/// The same for a mean that is suppressed for another's sake, to someone who knows the numbers of answers, too, which are
+/// not published: it is no secret, but neither is it told.
+pub const INSIDER_SHARE: f64 = 0.01;
 
 /// A narrower interval than this share of the one that is wanted is too narrow: programs do not calculate to the last bit.
 const ENOUGH: f64 = 0.999_999;
 
 /// What a value is moved by at most, in intervals that are wanted: what moves far moves others with it.
 const FAR: f64 = 5.0;
-
-/// Amounts that agree with all that is published, in the atoms that differ from those that are known. They go on agreeing
-/// when more is hidden, so that one found for a value may show that another is protected.
-#[derive(Clone, Debug)]
-pub(super) enum Possible {
-    /// How far each has moved, where values add up as they stand.
-    Sums(BTreeMap<usize, f64>),
-    /// What each is to someone, where values are means.
-    Means(Asker, BTreeMap<usize, Amount>),
-}
 
 /// What a hidden value hangs together with, as far as atoms go that are not shown.
 pub(super) struct Near {

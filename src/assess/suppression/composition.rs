@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Cell;
+use super::cell::Cell;
 use super::relation::part_divided;
 use crate::model::Period;
 
@@ -140,7 +140,7 @@ impl Values<'_, '_> {
             (mean - whole.value * answers).abs() <= self.step * answers
         });
         let is_counted = answers.is_some() && whole.answers.is_some();
-        // One value like another, or nought, tells nothing of the people.
+        // One value like another, or zero, tells nothing of the people.
         let is_telling = members.len() > 1 && whole.value.total_cmp(&0.0).is_ne();
         let is_so = is_near(added, whole.value) || is_mean;
         (is_counted || is_telling && is_so).then_some(is_so)

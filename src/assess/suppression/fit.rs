@@ -6,8 +6,9 @@
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
-use super::atoms::{Amount, Atom, Atoms};
-use super::{Bounds, Cell, Protection};
+use super::atoms::{Amount, Atom, Atoms, MOST_ATOMS};
+use super::cell::Cell;
+use super::protection::{Bounds, Protection};
 
 /// How much more it counts that a value is what is written than that parts come to their whole.
 const WRITTEN: f64 = 1000.0;
@@ -15,13 +16,38 @@ const WRITTEN: f64 = 1000.0;
 /// What a linear program adds up, and how often each.
 type Terms = Vec<(Variable, f64)>;
 
+/// Finds amounts for all that a value hangs together with, once.
+pub(super) fn find_amounts(
+    atoms: &mut Atoms,
+    at: usize,
+    cells: &[Cell<'_>],
+    protection: Protection,
+) {
+    let Some(from) = atoms.of_cell.get(at) else { return };
+    if from.iter().all(|atom| atoms.sought.contains(atom)) {
+        return;
+    }
+    let tied = atoms.tied(from, |_| true).atoms;
+    atoms.sought.extend(&tied);
+    if tied.len() > MOST_ATOMS {
+        return;
+    }
+    let fit = Fit::of(atoms, tied.iter().copied().collect(), cells, protection);
+    let Some(found) = fit.found() else { return };
+    for (atom, amounts) in tied.iter().zip(found) {
+        if let Some(known) = atoms.all.get_mut(*atom) {
+            *known = amounts;
+        }
+    }
+}
+
 /// The search for the amounts of some atoms.
-pub(super) struct Fit<'a, 'm> {
+struct Fit<'a, 'm> {
     atoms: Vec<usize>,
     /// The values of these atoms, and at which positions among them each has its own.
     cells: Vec<(&'a Cell<'m>, Vec<usize>)>,
-    /// Sums of these atoms that are nought.
-    noughts: Vec<Vec<(usize, f64)>>,
+    /// Sums of these atoms that are zero.
+    zero_sums: Vec<Vec<(usize, f64)>>,
     bounds: Bounds,
     /// What amounts and numbers of answers are measured in.
     unit: f64,
@@ -30,29 +56,24 @@ pub(super) struct Fit<'a, 'm> {
 
 impl<'a, 'm> Fit<'a, 'm> {
     /// That of atoms, sorted, which hang together with no others.
-    pub(super) fn of(
-        all: &Atoms,
-        atoms: Vec<usize>,
-        cells: &'a [Cell<'m>],
-        protection: Protection,
-    ) -> Self {
+    fn of(all: &Atoms, atoms: Vec<usize>, cells: &'a [Cell<'m>], protection: Protection) -> Self {
         let position = |atom: &usize| atoms.binary_search(atom).ok();
         let own = |(cell, of_cell): (&'a Cell<'m>, &Vec<usize>)| {
             let positions: Vec<usize> = of_cell.iter().filter_map(position).collect();
             (!positions.is_empty()).then_some((cell, positions))
         };
         let cells: Vec<_> = cells.iter().zip(&all.of_cell).filter_map(own).collect();
-        let nought = |terms: &Vec<(usize, f64)>| -> Option<Vec<(usize, f64)>> {
+        let in_atoms = |terms: &Vec<(usize, f64)>| -> Option<Vec<(usize, f64)>> {
             terms.iter().map(|(atom, sign)| Some((position(atom)?, *sign))).collect()
         };
-        let noughts = all.equations.iter().take(all.noughts).filter_map(nought).collect();
+        let zero_sums = all.equations.iter().take(all.zero_sums).filter_map(in_atoms).collect();
         let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
         let unit = most(&mut cells.iter().map(|(cell, _)| cell.value.abs()));
         let crowd = most(&mut cells.iter().map(|(cell, _)| f64::from(answers(cell).unwrap_or(1))));
         Self {
             atoms,
             cells,
-            noughts,
+            zero_sums,
             bounds: protection.bounds,
             unit: if unit > 0.0 { unit } else { 1.0 },
             crowd: crowd.max(1.0),
@@ -60,7 +81,7 @@ impl<'a, 'm> Fit<'a, 'm> {
     }
 
     /// The amounts of each atom; `None`: none were found.
-    pub(super) fn found(&self) -> Option<Vec<Atom>> {
+    fn found(&self) -> Option<Vec<Atom>> {
         if let Some(plain) = self.plain() {
             return Some(plain);
         }
@@ -102,7 +123,7 @@ impl<'a, 'm> Fit<'a, 'm> {
                 weight(positions),
             );
         }
-        for terms in &self.noughts {
+        for terms in &self.zero_sums {
             bring_near(&mut problem, signed(&all, terms), 0.0, 1.0);
         }
         let solution = problem.solve().ok()?.into_solution().ok()?;
@@ -135,7 +156,7 @@ impl<'a, 'm> Fit<'a, 'm> {
                 bring_near(&mut problem, terms, 0.0, weight(positions));
             }
         }
-        for terms in &self.noughts {
+        for terms in &self.zero_sums {
             bring_near(&mut problem, signed(&amounts, terms), 0.0, 1.0);
             bring_near(&mut problem, signed(&people, terms), 0.0, 1.0);
         }

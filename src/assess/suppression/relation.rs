@@ -1,16 +1,16 @@
 //! Relations: which values of an indicator can be counted from which others.
 //!
-//! In come an indicator's values; out go sums that are nought: parts less their total, thirds less their year. They hold
+//! In come an indicator's values; out go sums that are zero: parts less their total, thirds less their year. They hold
 //! for counts and sums as they stand, and for means once each is multiplied by its number of answers; what can be told
 //! from what is the same in both. Where people divide things in ways that do not add up, they hide too much rather than
 //! too little.
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Table};
+use super::cell::Cell;
 use crate::model::{Period, PeriodKind};
 
-/// A sum of values that is nought: each by its position, 1 where it is added and −1 where it is taken away.
+/// A sum of values that is zero: each by its position, 1 where it is added and −1 where it is taken away.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Relation {
     /// The values.
@@ -25,19 +25,18 @@ impl Relation {
     }
 
     /// Whether what it leaves of hidden values tells too much, and something can be done: one of them alone, or several
-    /// of one side that rest on too few answers together.
-    pub(super) fn tells(&self, table: &Table<'_>) -> bool {
+    /// of one side that rest on fewer answers than the limit together.
+    pub(super) fn tells(&self, cells: &[Cell<'_>], limit: u32) -> bool {
         let hidden: Vec<(&Cell<'_>, f64)> = self
             .terms
             .iter()
-            .filter_map(|(at, sign)| Some((table.cells.get(*at)?, *sign)))
+            .filter_map(|(at, sign)| Some((cells.get(*at)?, *sign)))
             .filter(|(cell, _)| cell.is_hidden)
             .collect();
         let Some((_, first)) = hidden.first() else { return false };
         if hidden.len() == self.terms.len() {
             return false;
         }
-        let limit = table.protection.limit;
         let is_one_sided = hidden.iter().all(|(_, sign)| sign.signum().total_cmp(first).is_eq());
         let answers = hidden.iter().map(|(cell, _)| cell.answers.unwrap_or(limit));
         hidden.len() == 1 || is_one_sided && answers.fold(0, u32::saturating_add) < limit
@@ -173,7 +172,7 @@ fn tilings(cells: &[Cell<'_>], of_series: &[usize], found: &mut Vec<Relation>) {
     }
 }
 
-/// The pieces that lie within a period. Where some are missing, what they would come to is not known, and might be nought.
+/// The pieces that lie within a period. Where some are missing, what they would come to is not known, and might be zero.
 fn tiling(whole: Period, pieces: &[(Period, usize)]) -> Vec<usize> {
     let first = pieces.partition_point(|(piece, _)| piece.last_day() < whole.first_day());
     let within = pieces.get(first..).unwrap_or_default().iter();

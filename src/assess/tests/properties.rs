@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::town::{Town, day, indicator, look, observation};
 use crate::assess::{PointValue, Reporting};
 use crate::model::{
-    Breakdown, Direction, GoalStatus, Indicator, Observed, Series, TargetRule, Text,
+    Breakdown, Direction, GoalStatus, Indicator, Observation, Observed, Series, TargetRule, Text,
 };
 
 fn observed() -> impl Strategy<Value = Observed> {
@@ -85,6 +85,54 @@ fn wild_indicator() -> impl Strategy<Value = Indicator> {
     )
 }
 
+/// With the total known, at least two parts are hidden wherever one is, or all parts that have a value.
+fn assert_nothing_is_revealed(indicator: Indicator, year: i16) {
+    let original = indicator.clone();
+    look(indicator, &format!("{year}-07-01"), |state| {
+        let parts = state.breakdowns.iter().flat_map(|part| &part.points);
+        for point in state.series.iter().chain(parts) {
+            let is_hidden = point.value.number().is_none();
+            assert!(is_hidden || point.respondents.is_none_or(|count| count >= 5));
+            assert!(point.value != PointValue::Suppressed || point.respondents.is_none());
+        }
+        for year in 2014..2026_i16 {
+            let of = crate::model::Period::year(year).unwrap();
+            let (mut hidden, mut shown, mut answers) = (0, 0, 0);
+            for (part, before) in state.breakdowns.iter().zip(&original.breakdowns) {
+                let found = part.points.iter().find(|point| point.period == of);
+                let Some(point) = found else { continue };
+                if point.value == PointValue::Suppressed {
+                    let mut written = before.series.observations.iter();
+                    let was = written.find(|one| one.period == of).unwrap();
+                    hidden += 1;
+                    answers += was.respondents.unwrap_or(5);
+                }
+                shown += u32::from(point.value.number().is_some());
+            }
+            let is_safe = hidden == 0 || shown == 0 || (hidden > 1 && answers >= 5);
+            assert!(is_safe, "{year}: {hidden} hidden");
+        }
+    });
+}
+
+#[test]
+fn a_part_without_answers_and_one_that_says_none_reveal_nothing() {
+    let part = |id: &str, observations: Vec<Observation>| Breakdown {
+        id: id.into(),
+        name: Text::new(id),
+        division: Text::new("ålder"),
+        series: Series { observations },
+    };
+    let nobody = Observation { respondents: Some(0), ..observation("2016", 0.0) };
+    let mut found = indicator(&[]).aims(TargetRule::AtLeast(0.0), Some("2027"));
+    found.breakdowns = vec![
+        part("a", Vec::new()),
+        part("b", vec![nobody]),
+        part("c", vec![observation("2016", 0.0)]),
+    ];
+    assert_nothing_is_revealed(found, 2016);
+}
+
 proptest! {
     #[test]
     fn no_series_is_too_wild(indicator in wild_indicator(), year in 2013..2029_i16) {
@@ -109,30 +157,9 @@ proptest! {
         });
     }
 
-    /// With the total known, at least two parts are hidden wherever one is, or all parts that have a value.
     #[test]
     fn suppression_never_reveals(indicator in wild_indicator(), year in 2013..2029_i16) {
-        let original = indicator.clone();
-        look(indicator, &format!("{year}-07-01"), |state| {
-            for point in state.series.iter().chain(state.breakdowns.iter().flat_map(|part| &part.points)) {
-                assert!(point.value.number().is_none() || point.respondents.is_none_or(|count| count >= 5));
-                assert!(point.value != PointValue::Suppressed || point.respondents.is_none());
-            }
-            for year in 2014..2026_i16 {
-                let of = crate::model::Period::year(year).unwrap();
-                let (mut hidden, mut shown, mut answers) = (0, 0, 0);
-                for (part, before) in state.breakdowns.iter().zip(&original.breakdowns) {
-                    let Some(point) = part.points.iter().find(|point| point.period == of) else { continue };
-                    if point.value == PointValue::Suppressed {
-                        let was = before.series.observations.iter().find(|one| one.period == of).unwrap();
-                        hidden += 1;
-                        answers += was.respondents.unwrap_or(5);
-                    }
-                    shown += u32::from(point.value.number().is_some());
-                }
-                assert!(hidden == 0 || shown == 0 || (hidden > 1 && answers >= 5), "{year}: {hidden} hidden");
-            }
-        });
+        assert_nothing_is_revealed(indicator, year);
     }
 
     /// Follow-ups and revisions with days of publication of their own: what is public on a day is what was published by

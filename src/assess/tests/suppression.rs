@@ -78,7 +78,7 @@ fn an_indicator_may_set_its_own_limit() {
 }
 
 #[test]
-fn what_a_follow_up_brings_is_held_back_likewise() {
+fn what_a_follow_up_brings_is_held_back_too() {
     let mut town = Town::new();
     let unit = town.unit("skolan", None);
     let card = town.card(unit, &["2020-01-01"]);

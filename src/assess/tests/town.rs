@@ -111,7 +111,7 @@ impl Town {
         self.model.scorecards.insert(&id, Scorecard { unit, revisions }).unwrap()
     }
 
-    /// A goal that stands in some revisions.
+    /// A goal that some revisions hold.
     pub(super) fn goal(
         &mut self,
         card: Key<Scorecard>,
@@ -144,7 +144,7 @@ impl Town {
         self.model.goals.insert(id, goal).unwrap()
     }
 
-    /// An activity that stands in some revisions, from and to some period.
+    /// An activity that some revisions hold, from and to some period.
     pub(super) fn activity(
         &mut self,
         card: Key<Scorecard>,
@@ -283,7 +283,6 @@ impl Town {
             area: None,
             wording: None,
             subject: None,
-            indicators: indicators.to_vec(),
             responsible: None,
             body: None,
             easy_read: None,
@@ -291,7 +290,8 @@ impl Town {
             sources: Vec::new(),
             origin: self.origin(),
         };
-        self.model.strategy_goals.insert(id, goal).unwrap();
+        let key = self.model.strategy_goals.insert(id, goal).unwrap();
+        self.model.measured_by.insert(key, indicators.to_vec());
     }
 
     pub(super) fn measure(&mut self, indicator: Indicator) -> Key<Indicator> {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use crate::assess::lateness::late_from;
 use crate::model::{
     ActivityVersion, Baseline, Contact, Correction, Decision, Indicator, Model, Observation,
     Period, Statement, Target, Thresholds,
@@ -73,6 +74,7 @@ fn of_cards(model: &Model, days: &mut Days) {
         let ActivityVersion { start, end, .. } = version;
         days.period(*start);
         days.period(*end);
+        days.on(late_from(*end));
         days.statements(&version.statements);
         days.add(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
@@ -141,6 +143,11 @@ impl Days {
                 }
             }
         }
+    }
+
+    /// A day that is felt on itself alone.
+    fn on(&mut self, day: Option<Date>) {
+        self.found.extend(day.filter(|day| self.after < *day && *day <= self.until));
     }
 
     fn period(&mut self, period: Option<Period>) {

@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 
 use super::{Turn, Turning};
-use crate::assess::{ActivityState, Calendar, IndicatorState, Latest, RoundStage, Snapshot, Stage};
-use crate::model::{ActivityStatus, Contact, Correction, Decision, Round, Thing};
+use crate::assess::{
+    ActivityState, Calendar, IndicatorState, Latest, RoundStage, RoundState, Snapshot, Stage,
+};
+use crate::model::{ActivityStatus, Contact, Correction, Decision, Thing};
 
 /// What turned between two snapshots of one model, the earlier first: most of what a reader would notice.
 pub fn turns(before: &Snapshot<'_>, now: &Snapshot<'_>) -> Vec<Turn> {
@@ -39,8 +41,7 @@ pub fn turns(before: &Snapshot<'_>, now: &Snapshot<'_>) -> Vec<Turn> {
     }
     for state in now.rounds() {
         let then = before.round(state.key).map(|old| old.stage);
-        let is_empty = state.follow_ups.is_empty() && state.expected > 0;
-        if let Some(turning) = round_turning(state.round, then, state.stage, is_empty, now.as_of) {
+        if let Some(turning) = round_turning(state, then, now.as_of) {
             add(turning, Thing::Round(state.key));
         }
     }
@@ -89,21 +90,15 @@ fn stage_turning(then: Option<Stage>, now: Stage, is_last: bool) -> Option<Turni
     }
 }
 
-fn round_turning(
-    round: &Round,
-    then: Option<RoundStage>,
-    now: RoundStage,
-    is_empty: bool,
-    today: Date,
-) -> Option<Turning> {
-    if then == Some(now) {
-        return (round.period.first_day() == today).then_some(Turning::RoundBegins);
+fn round_turning(state: &RoundState<'_>, then: Option<RoundStage>, today: Date) -> Option<Turning> {
+    if then == Some(state.stage) {
+        return (state.round.period.first_day() == today).then_some(Turning::RoundBegins);
     }
-    match now {
+    match state.stage {
         RoundStage::Upcoming => None,
         RoundStage::Open => Some(Turning::RoundOpens),
         RoundStage::Closed => Some(Turning::DeadlinePassed),
-        RoundStage::Published if is_empty => Some(Turning::RoundOverdue),
+        RoundStage::Published if state.is_overdue() => Some(Turning::RoundOverdue),
         RoundStage::Published => Some(Turning::RoundPublished),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
-use super::find;
+use super::find::find;
 use super::token::{entries, entry, name, names, number, references};
 
 /// So many bytes of a document are unpacked.
@@ -16,7 +16,7 @@ const MOST_UNPACKED: usize = 64 * 1024 * 1024;
 /// So many objects are known: as many as readers are asked to know at most (annex C).
 const MOST_OBJECTS: usize = 1_000_000;
 
-/// A piece of a document: an object as it stands in the file.
+/// A piece of a document: an object as it is written in the file.
 pub(super) struct Piece<'b> {
     number: u32,
     /// The object, without its stream.

@@ -130,15 +130,15 @@ impl Font {
 }
 
 /// Fonts by the names that a page has for them.
-pub(super) type Named = BTreeMap<Vec<u8>, Rc<Font>>;
+pub(super) type FontsByName = BTreeMap<Vec<u8>, Rc<Font>>;
 
 /// The fonts of a document, each read once.
 pub(super) struct Fonts<'p> {
     objects: &'p Objects<'p>,
     /// By the number of the page, form or branch that they are for.
-    of_pages: BTreeMap<u32, Rc<Named>>,
+    of_pages: BTreeMap<u32, Rc<FontsByName>>,
     /// By the number of the dictionary that names them, or that holds it.
-    named: BTreeMap<u32, Rc<Named>>,
+    named: BTreeMap<u32, Rc<FontsByName>>,
     by_number: BTreeMap<u32, Rc<Font>>,
     letters: BTreeMap<u32, Rc<Letters>>,
 }
@@ -154,8 +154,8 @@ impl<'p> Fonts<'p> {
         }
     }
 
-    /// The fonts of a page or form, or of the branch that it stands on (7.7.3.4).
-    pub(super) fn of_page(&mut self, page: u32, depth: usize) -> Rc<Named> {
+    /// The fonts of a page or form, or of the branch that it belongs to (7.7.3.4).
+    pub(super) fn of_page(&mut self, page: u32, depth: usize) -> Rc<FontsByName> {
         if let Some(known) = self.of_pages.get(&page) {
             return Rc::clone(known);
         }
@@ -172,7 +172,7 @@ impl<'p> Fonts<'p> {
     }
 
     /// The fonts that a dictionary, or the one that it refers to, names; `is_around`: that of its `Font`.
-    fn in_dictionary(&mut self, value: &'p [u8], is_around: bool) -> Rc<Named> {
+    fn in_dictionary(&mut self, value: &'p [u8], is_around: bool) -> Rc<FontsByName> {
         let number = references(value).first().copied();
         if let Some(known) = number.and_then(|number| self.named.get(&number)) {
             return Rc::clone(known);

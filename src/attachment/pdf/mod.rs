@@ -4,14 +4,16 @@
 //! fonts name (`page`, `font`), and every other part is looked through for actions that run and for words.
 
 mod document;
+mod find;
 mod font;
 mod page;
 mod token;
 
 use document::Pieces;
-use font::{Named, Tally};
+use find::find;
+use font::{FontsByName, Tally};
 
-use super::{Sound, Unfit, Words};
+use super::outcome::{Sound, Unfit, Words};
 
 /// Actions that run something on the reader's machine (ISO 32000-1, 12.6.4).
 const RUNS: [&[u8]; 3] = [b"/JavaScript", b"/Launch", b"/JS("];
@@ -31,7 +33,7 @@ pub(super) fn pdf(bytes: Vec<u8>) -> Result<Sound, Unfit> {
         return Err(Unfit::Program);
     }
     let page::Shown { mut texts, is_part } = page::shown(&pieces);
-    texts.push(page::words(&outside(&bytes), &Named::new(), &mut Tally::default()));
+    texts.push(page::words(&outside(&bytes), &FontsByName::new(), &mut Tally::default()));
     let words = if is_part { Words::Partly(texts) } else { Words::Texts(texts) };
     Ok(Sound { bytes, size: None, words })
 }
@@ -40,19 +42,7 @@ fn holds(bytes: &[u8], words: &[u8]) -> bool {
     find(bytes, words).is_some()
 }
 
-fn find(bytes: &[u8], words: &[u8]) -> Option<usize> {
-    let first = *words.first()?;
-    let mut from = 0;
-    loop {
-        let at = from + bytes.get(from..)?.iter().position(|byte| *byte == first)?;
-        if bytes.get(at..)?.starts_with(words) {
-            return Some(at);
-        }
-        from = at + 1;
-    }
-}
-
-/// What stands outside the document's streams: among it its title, author and subject (14.3.3).
+/// What lies outside the document's streams: among it its title, author and subject (14.3.3).
 fn outside(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut rest = bytes;

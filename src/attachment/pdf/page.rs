@@ -4,15 +4,16 @@
 use std::collections::BTreeSet;
 
 use super::document::{Objects, Pieces};
-use super::find;
-use super::font::{Font, Fonts, Named, Tally, utf16};
+use super::find::find;
+use super::font::{Font, Fonts, FontsByName, Tally, utf16};
 use super::token::{Token, Tokens, entries, entry, name};
 
 /// So many bytes of contents are gone through: one may be shown on many pages.
 const MOST_SHOWN: usize = 256 * 1024 * 1024;
 /// So many branches stand between a page and the trunk at most.
 const DEEPEST: usize = 32;
-/// A step back within a line of so many thousandths of a letter is a blank.
+/// In an array of texts to show (`TJ`), a number below this moves the next letter so far to the right that a blank is
+/// meant; in thousandths of the font's size.
 const BLANK: f64 = -250.0;
 
 /// The words in a document.
@@ -68,7 +69,7 @@ pub(super) fn shown(pieces: &Pieces<'_>) -> Shown {
         // A table of letters shows nothing.
         if find(stream, b"begincmap").is_none() {
             texts.extend(described(stream));
-            texts.push(words(stream, &Named::new(), &mut Tally::default()));
+            texts.push(words(stream, &FontsByName::new(), &mut Tally::default()));
         }
     }
     texts.retain(|text| !text.trim().is_empty());
@@ -78,7 +79,7 @@ pub(super) fn shown(pieces: &Pieces<'_>) -> Shown {
 }
 
 /// The words of a content: its strings, those of one list joined, since programs cut words to set letters apart.
-pub(super) fn words(content: &[u8], fonts: &Named, tally: &mut Tally) -> String {
+pub(super) fn words(content: &[u8], fonts: &FontsByName, tally: &mut Tally) -> String {
     let mut out = String::new();
     let mut tokens = Tokens::of(content);
     let mut font: Option<&Font> = None;
@@ -136,7 +137,7 @@ fn blank(out: &mut String) {
 fn plain(text: &[u8], out: &mut String) {
     match text.strip_prefix(b"\xfe\xff") {
         Some(wide) => out.push_str(&utf16(wide)),
-        // Of two bytes a letter, the first is nought for Latin ones.
+        // Of two bytes a letter, the first is zero for Latin ones.
         None => out.extend(text.iter().filter(|byte| **byte != 0).map(|byte| char::from(*byte))),
     }
 }

@@ -28,7 +28,7 @@ const YEARS_OF_AN_ACTIVITY: i64 = 20;
 /// What is to be shown lies so many years ahead at most.
 const YEARS_AHEAD: i64 = 5;
 
-/// A day, so many years later; earlier where they are less than nought.
+/// A day, so many years later; earlier where they are less than zero.
 pub(super) fn later(day: Date, years: i64) -> Date {
     day.saturating_add(Span::new().years(years))
 }

@@ -66,7 +66,7 @@ mod tests {
             // What has always leapt may leap again.
             (1000.0, &[1.0, 3.0, 10.0, 30.0, 100.0, 300.0], None),
             (9.0, &[1.0, 2.0, 1.0, 1.0, 2.0], None),
-            // Below nought counts by its size.
+            // Below zero counts by its size.
             (-250.0, &[-2.1, 2.4, 2.5, -2.6], more(100.0)),
         ] {
             assert_eq!(apart(value, others, 1.0), expected, "{value} beside {others:?}");

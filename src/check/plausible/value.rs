@@ -135,14 +135,14 @@ impl Checker<'_> {
         );
     }
 
-    /// Reports the first value of a series that its unit cannot have; whether there is one. A count that goes below nought
+    /// Reports the first value of a series that its unit cannot have; whether there is one. A count that goes below zero
     /// more than once is no count but a difference.
     fn report_out_of_bounds(&mut self, series: &Series, bounds: NaturalBounds) -> bool {
         let values: Vec<(&Observation, f64)> =
             series.observations.iter().filter_map(|one| Some((one, number(one)?.1))).collect();
         let has_scale = bounds.high.is_some() || bounds.low.is_some_and(|low| low > 0.0);
-        let below_nought = values.iter().filter(|(_, value)| *value < 0.0).count();
-        if !has_scale && (below_nought != 1 || values.len() < 3) {
+        let below_zero = values.iter().filter(|(_, value)| *value < 0.0).count();
+        if !has_scale && (below_zero != 1 || values.len() < 3) {
             return false;
         }
         let unexplained = values.iter().filter(|(one, _)| one.note.is_none());

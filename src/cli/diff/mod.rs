@@ -4,9 +4,10 @@ mod ends;
 mod format;
 
 use super::args::{DiffArguments, DiffFormat};
-use super::load::day;
+use super::clock::day;
+use super::ending::Ending;
 use super::voice::Voice;
-use super::{Ending, load, print, print_error, print_json};
+use super::{load, print, print_error, print_json};
 use crate::assess::{ScorecardState, Snapshot};
 use crate::build::Day;
 use crate::locale::{Args, Language};

@@ -7,9 +7,10 @@ mod places;
 mod report;
 
 use super::asked::{AnswerFormat, ExplainArguments};
-use super::load::day;
+use super::clock::day;
+use super::ending::Ending;
 use super::voice::Voice;
-use super::{Ending, load, print, print_error, print_json};
+use super::{load, print, print_error, print_json};
 use crate::assess::{Insight, Snapshot, coverages};
 use crate::build::Loaded;
 use crate::diagnostic::Code;

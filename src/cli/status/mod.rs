@@ -3,9 +3,10 @@
 mod format;
 
 use super::asked::{AnswerFormat, StatusArguments};
-use super::load::day;
+use super::clock::day;
+use super::ending::Ending;
 use super::voice::Voice;
-use super::{Ending, load, print, print_error, print_json};
+use super::{load, print, print_error, print_json};
 use crate::assess::Snapshot;
 use crate::locale::Args;
 use crate::model::{Key, Unit};

@@ -13,12 +13,13 @@ use std::ffi::OsString;
 use clap::{FromArgMatches as _, ValueEnum as _};
 
 use super::args::{Arguments, Command, Spoken};
+use super::ending::Ending;
+use super::print_error;
 use super::voice::Voice;
-use super::{Ending, print_error};
 
 /// What was typed, and the voice to answer in; or how it ended where there is nothing to do.
 pub(super) fn understood(typed: &[OsString]) -> Result<(Arguments, Voice), Ending> {
-    let voice = Voice::new(asked(typed));
+    let voice = Voice::new(language_asked(typed));
     let arguments = parsed(typed, &voice)?;
     if let Command::Help(help) = &arguments.command {
         let first = typed.first().cloned().unwrap_or_default();
@@ -46,7 +47,7 @@ fn parsed(typed: &[OsString], voice: &Voice) -> Result<Arguments, Ending> {
 }
 
 /// The language asked for, whatever else was typed.
-fn asked(typed: &[OsString]) -> Option<Spoken> {
+fn language_asked(typed: &[OsString]) -> Option<Spoken> {
     let words = typed.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
     let mut words = words.take_while(|word| *word != "--").peekable();
     while let Some(word) = words.next() {

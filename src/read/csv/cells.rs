@@ -8,6 +8,9 @@ use std::ops::Range;
 
 use crate::read::calendar::period;
 
+/// The heading is looked for among so many rows: below a title, perhaps, and an empty line.
+pub(super) const MOST_ROWS_ABOVE: usize = 10;
+
 /// A cell with its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell {
@@ -22,7 +25,7 @@ pub(super) struct Cell {
 pub(super) struct Row {
     /// The cells in their order.
     pub(super) cells: Vec<Cell>,
-    /// The first quotation mark that opens a cell and is not closed; what stands after it may be cut at the wrong places.
+    /// The first quotation mark that opens a cell and is not closed; what follows it may be cut at the wrong places.
     pub(super) open_quote: Option<Range<usize>>,
 }
 
@@ -54,7 +57,7 @@ fn counted_separator(body: &str) -> char {
         let mut cells = line.split(SEPARATORS);
         cells.any(|cell| cell.trim_matches(['"', ' ']).eq_ignore_ascii_case("period"))
     };
-    let lines = || body.trim_start().lines().take(super::MOST_ROWS_ABOVE);
+    let lines = || body.trim_start().lines().take(MOST_ROWS_ABOVE);
     let heading = lines().find(names_period).or_else(|| lines().next()).unwrap_or_default();
     let count = |separator: char| heading.matches(separator).count();
     SEPARATORS.into_iter().rev().max_by_key(|separator| count(*separator)).unwrap_or(';')

@@ -9,7 +9,7 @@ mod columns;
 
 use std::ops::Range;
 
-use cells::{Cell, Row, rows};
+use cells::{Cell, MOST_ROWS_ABOVE, Row, rows};
 use columns::{Aspect, Column, Slot, columns, names_of};
 
 use super::calendar::period;
@@ -17,16 +17,14 @@ use super::content::{RowCorrection, RowValue, SeriesFile, SeriesRow};
 use super::figure::{AbsentMark, Figure, NoFigure, figure};
 use super::node::{Node, NodeValue};
 use super::placeholder::{Remarks, placeholders};
+use super::reader::FromNode;
 use super::reader::{Reader, Reading};
 use super::spelling::normalised;
 use super::suggestion::nearest;
-use super::value::{Choice, FromNode};
+use super::value::Choice;
 use super::written::ObservedWord;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{FileId, Ordinal, Place, Spot, one_line};
-
-/// The heading is looked for among so many rows: below a title, perhaps, and an empty line.
-const MOST_ROWS_ABOVE: usize = 10;
 
 /// Reads a file's rows; what is wrong with a cell is reported and the rest is read.
 pub(super) fn series(file: FileId, id: &str, text: &str) -> (SeriesFile, Diagnostics) {
@@ -259,7 +257,7 @@ impl SeriesReading<'_> {
         }
     }
 
-    /// A figure (`None`: what stands there is reported), or what a mark for an absent one says.
+    /// A figure (`None`: what is written there is reported), or what a mark for an absent one says.
     fn figure(&mut self, text: &str, place: &Place) -> Result<Option<Figure>, ObservedWord> {
         match figure(text) {
             Ok(figure) => Ok(Some(figure)),

@@ -186,7 +186,7 @@ impl<'r> Edition<'r> {
 
     /// A contact, unless its last day has passed.
     pub(crate) fn current<'c>(&self, contact: &'c Contact) -> Option<&'c Contact> {
-        contact.until.is_none_or(|until| until >= self.snapshot.as_of).then_some(contact)
+        contact.is_current_on(self.snapshot.as_of).then_some(contact)
     }
 }
 

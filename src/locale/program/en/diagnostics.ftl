@@ -329,7 +329,7 @@ odd-date = { $why ->
     .help = Check both days, above all the year.
 bad-number = { $why ->
         [absent] “{ $text }” is no number: it says that the value is missing.
-        [mark] “{ $text }” can mean nought, but also that the value is missing.
+        [mark] “{ $text }” can mean zero, but also that the value is missing.
         [approximate] “{ $text }” is an approximate number. An exact one is needed here.
         [bound] “{ $text }” is a bound or a range. A single number is needed here.
         [footnote] A mark that refers to a note follows the number in “{ $text }”.
@@ -351,7 +351,7 @@ bad-number = { $why ->
     }
    *[content] { $why ->
         [absent] Leave the value out and write absent: missing. In a CSV file, an empty cell will do.
-        [mark] Write 0 if it is nought. If the value is missing, leave the cell empty in a CSV file, or write absent: missing instead of the value.
+        [mark] Write 0 if it is zero. If the value is missing, leave the cell empty in a CSV file, or write absent: missing instead of the value.
         [approximate] Write only the number, and say in a note that it is approximate.
         [bound] Write the number. If it is not known, leave the cell empty in a CSV file, or write absent: missing, and give the bound in a note.
         [footnote] Write only the number, and what the note says under note.
@@ -374,7 +374,7 @@ ambiguous-number = Is { $whole } meant, or { $decimal }? The number can be read 
 share-below-one = { $share } per cent is less than one per cent. Is { $percent } per cent meant?
     .help = Write { $percent }. If it really is less than one per cent, write the per cent sign as well: { $share } %
 odd-percent = { $how ->
-        [negative] { $value } per cent is less than nought.
+        [negative] { $value } per cent is less than zero.
         [above] { $value } per cent is more than a hundred.
        *[below-one] { $value } per cent is less than one per cent. Is { $percent } per cent meant?
     }
@@ -952,7 +952,7 @@ theme-fault = { $why ->
     [circular] The template leads back to itself.
     [unclosed] Something that is opened in the template is not closed.
     [unexpected] The template cannot be understood here. Something is missing, superfluous or misspelt.
-    [division] The template divides by nought.
+    [division] The template divides by zero.
     [value] What the template does cannot be done with this kind of value.
     [not-utf8] The file is not saved as UTF-8: line { $line }, column { $column } cannot be read.
     [words] The words cannot be understood here.

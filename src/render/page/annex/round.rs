@@ -136,7 +136,9 @@ pub(super) fn department<'r>(
     let lead = scene.voice.say("round-published", spoken);
     draft.summarise(lead.clone());
     let of: Vec<Thing> = reports.follow_ups.iter().map(|key| Thing::FollowUp(*key)).collect();
-    of.iter().for_each(|thing| draft.tells_of(*thing));
+    for thing in &of {
+        draft.tells_of(*thing);
+    }
     let own = |thing| part::of(scene.snapshot, thing) == Some(unit);
     let mut history = scene.snapshot.history.departments.iter();
     let history = history.find(|(known, _)| *known == unit);

@@ -10,12 +10,12 @@ use super::files::{Entry, Files};
 use crate::site::hexadecimal;
 
 /// A site's files, with a digest of everything that is read of them, and of what could not be.
-pub struct Recorded<'f> {
+pub struct HashingFiles<'f> {
     files: &'f dyn Files,
     read: Mutex<BTreeMap<String, [u8; 32]>>,
 }
 
-impl<'f> Recorded<'f> {
+impl<'f> HashingFiles<'f> {
     /// Files of which nothing has been read.
     pub fn new(files: &'f dyn Files) -> Self {
         Self { files, read: Mutex::default() }
@@ -39,7 +39,7 @@ impl<'f> Recorded<'f> {
     }
 }
 
-impl Files for Recorded<'_> {
+impl Files for HashingFiles<'_> {
     fn list(&self, folder: &str) -> io::Result<Vec<Entry>> {
         let listed = self.files.list(folder);
         let mut digest = Sha256::new();
@@ -73,12 +73,12 @@ mod tests {
     use crate::read::Memory;
 
     fn digest(files: &Memory) -> String {
-        let recorded = Recorded::new(files);
-        for entry in recorded.list("content").unwrap() {
-            recorded.bytes(&entry.path).unwrap();
+        let hashing = HashingFiles::new(files);
+        for entry in hashing.list("content").unwrap() {
+            hashing.bytes(&entry.path).unwrap();
         }
-        let _ = recorded.bytes("book.toml");
-        recorded.digest()
+        let _ = hashing.bytes("book.toml");
+        hashing.digest()
     }
 
     #[test]

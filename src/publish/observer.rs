@@ -20,7 +20,7 @@ pub enum Step {
     BeforeExchange,
     /// The old site is set aside, and the new one is not in its place. Not so where two folders are exchanged in one step.
     WithinExchange,
-    /// The new site stands; the disk has not said so yet.
+    /// The new site is in its place; the disk has not said so yet.
     Exchanged,
     /// The old site is about to be cleared away.
     Clearing,
@@ -52,8 +52,8 @@ impl Step {
     ];
 }
 
-/// Who looks on while a site is published.
-pub trait Steps: fmt::Debug + Send + Sync {
+/// An observer of a publication, which is told of every step.
+pub trait PublishObserver: fmt::Debug + Send + Sync {
     /// The publication is there now.
     fn at(&self, _step: Step) {}
 
@@ -63,8 +63,8 @@ pub trait Steps: fmt::Debug + Send + Sync {
     }
 }
 
-/// Nobody looks on.
+/// The observer of a publication that nobody observes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Unwatched;
+pub(super) struct NoObserver;
 
-impl Steps for Unwatched {}
+impl PublishObserver for NoObserver {}

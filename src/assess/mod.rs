@@ -65,7 +65,7 @@ pub use suppression::{INSIDER_SHARE, PROTECTED_SHARE, Suppression};
 pub use trend::{
     FEWEST_FOR_PACE, YEARS_FOR_PACE, distance_covered, pace_held, pace_needed, share_told, trend,
 };
-pub use turning::{Turn, Turning, turning_days, turns};
+pub use turning::{Reach, Turn, Turning, turning_days, turns};
 pub use unbroken::{judged_since, stands_since};
 
 use crate::model::{Activity, Goal, Key, Model, Round, Thresholds};

@@ -47,7 +47,7 @@ mod years;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
 use crate::assess::Snapshot;
@@ -233,6 +233,27 @@ pub fn site(
         put(sink, &address, &bytes)?;
     }
     Ok(pages)
+}
+
+/// Hands to a sink the pages of a language that show before all others that a day has turned: the calendar, what tells
+/// of days, and what says since when the site has stood as it does. They are as [`site`] makes them, but for what leads
+/// to the search.
+///
+/// # Errors
+/// As for [`site`].
+pub fn dated_pages(
+    snapshot: &Snapshot<'_>,
+    theme: &Theme,
+    options: &RenderOptions,
+    position: usize,
+    sink: &dyn Sink,
+) -> Result<(), Error> {
+    let scene = Scene::new(snapshot, theme, options, position)?;
+    page::dated(&scene).into_par_iter().try_for_each_init(Vec::new, |out, page| {
+        let page = page.finished(&scene)?;
+        scene.render_page(page.template, &page.context, out)?;
+        put(sink, &page.address, out)
+    })
 }
 
 fn language(

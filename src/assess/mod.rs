@@ -114,11 +114,13 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
         strategy_goals,
         news,
         news_order,
+        events: Vec::new(),
     };
     library::note_uses(&mut snapshot);
     snapshot.data_until = totals::data_until(&snapshot);
     snapshot.stands_since = since::stands_since(&snapshot);
     years::note_years(&mut snapshot);
+    snapshot.events = snapshot.gathered_events();
     snapshot
 }
 

@@ -7,7 +7,7 @@ mod rounds;
 
 pub use document::{Document, Item, Manner, Section, Turn};
 pub(super) use revisions::{counts, revisions, sentence, title, turn};
-pub(super) use rounds::rounds;
+pub(super) use rounds::{rounds, rounds_of};
 
 use super::scene::Scene;
 use super::{Error, RenderOptions};

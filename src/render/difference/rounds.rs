@@ -17,7 +17,17 @@ pub(in crate::render) fn rounds(
     old: Key<Round>,
     new: Key<Round>,
 ) -> Option<Document> {
-    let (old, new) = (Said::of(scene, old)?, Said::of(scene, new)?);
+    rounds_of(scene, old, new, &|_| true)
+}
+
+/// The same of some things alone, which only those are put into words for.
+pub(in crate::render) fn rounds_of(
+    scene: &Scene<'_>,
+    old: Key<Round>,
+    new: Key<Round>,
+    is_told: &dyn Fn(Thing) -> bool,
+) -> Option<Document> {
+    let (old, new) = (Said::of(scene, old, is_told)?, Said::of(scene, new, is_told)?);
     let voice = &scene.voice;
     let mut moved: BTreeMap<Movement, Vec<Item>> = BTreeMap::new();
     for (thing, now) in &new.statuses {
@@ -100,7 +110,7 @@ impl Status {
 }
 
 impl<'s> Said<'s> {
-    fn of(scene: &'s Scene<'_>, key: Key<Round>) -> Option<Self> {
+    fn of(scene: &'s Scene<'_>, key: Key<Round>, is_told: &dyn Fn(Thing) -> bool) -> Option<Self> {
         let round = scene.snapshot.round(key)?;
         let mut said = Self {
             round,
@@ -110,27 +120,36 @@ impl<'s> Said<'s> {
         };
         let follow_ups = round.follow_ups.iter().filter_map(|key| scene.snapshot.follow_up(*key));
         for follow_up in follow_ups {
-            said.add(scene, follow_up);
+            said.add(scene, follow_up, is_told);
         }
         Some(said)
     }
 
-    fn add(&mut self, scene: &Scene<'_>, follow_up: &FollowUpState<'_>) {
+    fn add(
+        &mut self,
+        scene: &Scene<'_>,
+        follow_up: &FollowUpState<'_>,
+        is_told: &dyn Fn(Thing) -> bool,
+    ) {
         let voice = &scene.voice;
-        self.cards.insert(follow_up.scorecard);
-        for report in &follow_up.goals {
+        if is_told(Thing::Scorecard(follow_up.scorecard)) {
+            self.cards.insert(follow_up.scorecard);
+        }
+        for report in follow_up.goals.iter().filter(|report| is_told(Thing::Goal(report.goal))) {
             let means = report.label.map_or(GoalStatus::NotJudged, |label| label.means);
             let words = judgement_words(voice, means, report.label);
             let status = Status { words, means: Means::Goal(means) };
             self.statuses.insert(Thing::Goal(report.goal), status);
         }
-        for report in &follow_up.activities {
+        let activities = follow_up.activities.iter();
+        for report in activities.filter(|report| is_told(Thing::Activity(report.activity))) {
             let means = report.label.map_or(ActivityStatus::NotReported, |label| label.means);
             let words = activity_words(voice, means, report.label);
             let status = Status { words, means: Means::Activity(means) };
             self.statuses.insert(Thing::Activity(report.activity), status);
         }
-        for (indicator, point) in &follow_up.values {
+        let values = follow_up.values.iter();
+        for (indicator, point) in values.filter(|(key, _)| is_told(Thing::Indicator(*key))) {
             self.values.insert((Thing::Indicator(*indicator), point.period), point.value);
         }
     }

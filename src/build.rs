@@ -89,6 +89,18 @@ pub struct Load {
     pub diagnostics: Diagnostics,
 }
 
+/// A site as read, whichever day it is to be built as of.
+#[derive(Debug)]
+struct SiteAsRead {
+    config: Config,
+    theme: Theme,
+    logo: Option<Logo>,
+    content: Content,
+    /// What was found wrong while the content was read.
+    found: Diagnostics,
+    file: FileId,
+}
+
 /// Reads and checks a site.
 ///
 /// # Errors
@@ -96,41 +108,19 @@ pub struct Load {
 pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
-    let file = sources.add(config::FILE);
-    let bytes = files.bytes(config::FILE).map_err(Error::NoConfiguration)?;
-    let Ok(text) = String::from_utf8(bytes) else {
-        diagnostics.report(not_utf8(file));
+    let Some(site) = read_site(files, &mut sources, &mut diagnostics)? else {
         return Ok(Load { loaded: None, sources, diagnostics });
     };
-    let (config, found) = config::read(file, &text);
-    diagnostics.append(found);
-    let Some(mut config) = config else {
-        return Ok(Load { loaded: None, sources, diagnostics });
-    };
+    let SiteAsRead { config, theme, logo, content, found: of_content, file } = site;
     let as_of = resolve(day, &config);
-    let theme = theme(files, &config, &mut sources, &mut diagnostics)?;
-    let logo = logo(files, &config, &mut sources, &mut diagnostics);
-    take_usual_words(&mut config, &theme);
-    for language in &config.languages {
-        if theme.translations(&language.code).is_empty() {
-            let place = language.origin.map_or(Place::whole(file), Origin::value);
-            diagnostics.report(
-                Diagnostic::new(Code::LanguageWithoutWords, place)
-                    .with("language", &*language.code),
-            );
-        }
-    }
     if let Day::Of(_) = day {
         report_days_ahead(&config, as_of, &mut diagnostics);
     }
-    let codes: Vec<&str> = config.languages.iter().map(|language| language.code.as_str()).collect();
-    let read = read_folder(files, &config.content, &codes, &mut sources)
-        .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
-    let rounds = config.rounds.until(last_day(&read.content, as_of));
+    let rounds = config.rounds.until(last_day(&content, as_of));
     let settings = settings(&config, rounds, day);
-    let checked = check::check(&read.content, settings.clone());
+    let checked = check::check(&content, settings.clone());
     let (found, mut all) = (checked.diagnostics, checked.model);
-    diagnostics.append(causes(read.diagnostics, found, &read.content, &all, config.doubts));
+    diagnostics.append(causes(of_content, found, &content, &all, config.doubts));
     addresses::report_taken(&all, &mut diagnostics);
     attachments::read(files, &mut all, &mut diagnostics);
     if let Day::Of(_) = day {
@@ -139,7 +129,7 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
     let known = &config.site.not_personal_numbers;
     diagnostics.retain(|found| !is_known(found, known));
     coverage::hint_at_left_out(&all, &mut diagnostics);
-    let (model, awaited) = public::public(read.content, all, settings, as_of, &sources);
+    let (model, awaited) = public::public(content, all, settings, as_of, &sources);
     let loaded = Loaded {
         config,
         model,
@@ -152,6 +142,40 @@ pub fn load(files: &dyn Files, day: Day) -> Result<Load, Error> {
         file,
     };
     Ok(Load { loaded: Some(loaded), sources, diagnostics })
+}
+
+/// Reads a site's files; `None`: not even the configuration can be read.
+fn read_site(
+    files: &dyn Files,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<SiteAsRead>, Error> {
+    let file = sources.add(config::FILE);
+    let bytes = files.bytes(config::FILE).map_err(Error::NoConfiguration)?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        diagnostics.report(not_utf8(file));
+        return Ok(None);
+    };
+    let (config, found) = config::read(file, &text);
+    diagnostics.append(found);
+    let Some(mut config) = config else { return Ok(None) };
+    let theme = theme(files, &config, sources, diagnostics)?;
+    let logo = logo(files, &config, sources, diagnostics);
+    take_usual_words(&mut config, &theme);
+    for language in &config.languages {
+        if theme.translations(&language.code).is_empty() {
+            let place = language.origin.map_or(Place::whole(file), Origin::value);
+            diagnostics.report(
+                Diagnostic::new(Code::LanguageWithoutWords, place)
+                    .with("language", &*language.code),
+            );
+        }
+    }
+    let codes: Vec<&str> = config.languages.iter().map(|language| language.code.as_str()).collect();
+    let read = read_folder(files, &config.content, &codes, sources)
+        .map_err(|cause| Error::NoContent(config.content.clone(), cause))?;
+    let (content, found) = (read.content, read.diagnostics);
+    Ok(Some(SiteAsRead { config, theme, logo, content, found, file }))
 }
 
 /// Whether a finding is about a number that is known to be no personal identity number.

@@ -7,7 +7,11 @@ use crate::model::{Decision, Key, Thing, Unit};
 impl<'m> Snapshot<'m> {
     /// All that is public and dated, by day: what has happened, and what is to come. Nothing that is not public on the
     /// snapshot's day is among it, however far ahead it lies.
-    pub fn events(&self) -> Vec<Event<'m>> {
+    pub fn events(&self) -> &[Event<'m>] {
+        &self.events
+    }
+
+    pub(super) fn gathered_events(&self) -> Vec<Event<'m>> {
         let mut events = Vec::new();
         for card in self.scorecards() {
             of_card(card, &mut events);

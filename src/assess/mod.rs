@@ -67,7 +67,7 @@ pub use suppression::{INSIDER_SHARE, PROTECTED_SHARE};
 pub use trend::{
     FEWEST_FOR_PACE, YEARS_FOR_PACE, distance_covered, pace_held, pace_needed, share_told, trend,
 };
-pub use turning::{Turn, Turning, turning_days, turns};
+pub use turning::{Reach, Turn, Turning, turning_days, turns};
 pub use unbroken::{judged_since, stands_since};
 
 use crate::model::{Model, Thresholds};
@@ -115,10 +115,12 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
         strategy_goals,
         news,
         news_order,
+        events: Vec::new(),
     };
     library::note_uses(&mut snapshot);
     snapshot.data_until = totals::data_until(&snapshot);
     snapshot.newest = newest::newest_facts(&snapshot);
     years::note_years(&mut snapshot);
+    snapshot.events = snapshot.gathered_events();
     snapshot
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::state::{
-    ActivityState, DocumentState, FollowUpState, GoalState, History, IndicatorState, Move,
+    ActivityState, DocumentState, Event, FollowUpState, GoalState, History, IndicatorState, Move,
     NewestFacts, NewsState, PageState, PerspectiveState, RollUp, RoundState, ScorecardState,
     SourceState, StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
@@ -50,6 +50,7 @@ pub struct Snapshot<'m> {
     pub(super) news_order: Vec<Key<News>>,
     pub(super) pages: Vec<PageState<'m>>,
     pub(super) sources: Vec<SourceState<'m>>,
+    pub(super) events: Vec<Event<'m>>,
 }
 
 /// How it is going, in all cards in force together.

@@ -49,7 +49,7 @@ pub(super) fn public(
         (all, None)
     } else {
         // All has been checked and told of; without what waits, references to it would be told of again.
-        let mut model = check::check(&content, settings).model;
+        let mut model = check::model_again(&content, settings);
         attachments::take(&all, &mut model);
         (model, Some(all))
     };

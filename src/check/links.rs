@@ -53,7 +53,8 @@ impl Checker<'_> {
         place: impl Fn(Range<usize>) -> Place,
         references: &mut Vec<Reference>,
     ) {
-        for slip in slips(text) {
+        let slips = if self.is_again { Vec::new() } else { slips(text) };
+        for slip in slips {
             self.diagnostics.report(raw(&slip.kind, place(slip.range)));
         }
         let mut here: Option<BTreeSet<String>> = None;

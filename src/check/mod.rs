@@ -73,27 +73,16 @@ pub struct Checked {
 
 /// Makes the model of the content.
 pub fn check(content: &Content, settings: Settings) -> Checked {
-    let mut checker = Checker::new(content, settings);
-    checker.source_records();
-    checker.units();
-    checker.perspectives();
-    checker.documents();
-    checker.strategies();
-    checker.former_ids();
-    checker.indicators();
-    checker.scorecards();
-    checker.former_ids();
-    checker.follow_ups();
-    checker.report_copied_reports();
-    checker.report_second_figures();
-    checker.news();
-    checker.pages();
-    checker.former_ids();
-    checker.easy_reads();
-    checker.links();
-    checker.suggest_by_name();
-    checker.publications();
+    let checker = Checker::new(content, settings).checked();
     Checked { model: checker.model, diagnostics: checker.diagnostics }
+}
+
+/// Makes the model of content that has been checked and told of: the same, but texts are not looked through for slips,
+/// which takes longer than all else.
+pub fn model_again(content: &Content, settings: Settings) -> Model {
+    let mut checker = Checker::new(content, settings);
+    checker.is_again = true;
+    checker.checked().model
 }
 
 /// The check under way: the content, the model so far, and what was found.
@@ -106,6 +95,8 @@ struct Checker<'c> {
     /// Where each thing was first written, for "first defined here".
     goal_origins: BTreeMap<Key<Goal>, Origin>,
     activity_origins: BTreeMap<Key<Activity>, Origin>,
+    /// All of it has been checked before: nobody reads what is found.
+    is_again: bool,
 }
 
 impl<'c> Checker<'c> {
@@ -123,7 +114,32 @@ impl<'c> Checker<'c> {
             today: settings.today,
             goal_origins: BTreeMap::new(),
             activity_origins: BTreeMap::new(),
+            is_again: false,
         }
+    }
+
+    /// Takes every step.
+    fn checked(mut self) -> Self {
+        self.source_records();
+        self.units();
+        self.perspectives();
+        self.documents();
+        self.strategies();
+        self.former_ids();
+        self.indicators();
+        self.scorecards();
+        self.former_ids();
+        self.follow_ups();
+        self.report_copied_reports();
+        self.report_second_figures();
+        self.news();
+        self.pages();
+        self.former_ids();
+        self.easy_reads();
+        self.links();
+        self.suggest_by_name();
+        self.publications();
+        self
     }
 }
 

@@ -11,7 +11,6 @@ use super::ending::Ending;
 use super::places::own_publication;
 use super::trouble::{load_trouble, publish_trouble};
 use super::voice::Voice;
-use super::voice::as_number;
 use super::{load, print, print_error, print_json};
 use crate::build::{Loaded, NextError, TurningDay, TurningReason, next_days};
 use crate::locale::{Args, Language, Locale};
@@ -90,8 +89,7 @@ fn text(days: &[TurningDay], until: jiff::civil::Date, voice: &Voice) -> String 
     }
     let mut out = String::new();
     for day in days {
-        let args =
-            Args::new().text("date", locale.date(day.day)).number("files", as_number(day.files));
+        let args = Args::new().text("date", locale.date(day.day));
         out.push_str(&voice.say("next-day", &args));
         out.push('\n');
         for words in reasons(day, voice) {
@@ -128,7 +126,6 @@ fn as_json(days: &[TurningDay], loaded: &Loaded, until: jiff::civil::Date, voice
     let day = |day: &TurningDay| {
         json!({
             "day": day.day.to_string(),
-            "files": day.files,
             "reasons": day.reasons.iter().map(reason).collect::<Vec<Value>>(),
         })
     };

@@ -14,7 +14,7 @@ use crate::read::written::ObservedWord;
 use crate::source::{FileId, Place, Spot};
 
 /// Every content file as written, by type, in path order within each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Content {
     /// `index.md`.
     pub start: Option<File<PageWritten>>,
@@ -70,7 +70,7 @@ pub struct AttachmentFile {
 }
 
 /// One content file with its translations.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct File<T> {
     /// The file.
     pub file: FileId,
@@ -87,7 +87,7 @@ pub struct File<T> {
 }
 
 /// A translation of a content file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Translation<T> {
     /// The language.
     pub language: LanguageIndex,
@@ -111,7 +111,7 @@ pub struct Body {
 }
 
 /// A CSV file beside an indicator.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SeriesFile {
     /// The file.
     pub file: FileId,
@@ -126,7 +126,7 @@ pub struct SeriesFile {
 }
 
 /// One row of a CSV file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct SeriesRow {
     /// The period's cell.
     pub place: Place,
@@ -162,7 +162,7 @@ pub struct RowValue {
 }
 
 /// That values of a row were corrected.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct RowCorrection {
     /// The day's cell.
     pub place: Place,

@@ -30,7 +30,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::address::of as address_of;
@@ -43,6 +43,7 @@ pub use self::options::{ContentRevision, RenderOptions, SinceRevision};
 use self::output::{known, put};
 use self::picture::Tools;
 use self::scene::{Scene, logo};
+use self::search::{Finder, Register};
 use self::share::{Listed, icon};
 use self::words::edition::{self, Edition};
 pub use self::words::{difference, explanation, progress};
@@ -116,6 +117,28 @@ pub fn site(
         put(sink, &address, &bytes)?;
     }
     Ok(pages)
+}
+
+/// Hands to a sink the pages of a language that show before all others that a day has turned: the calendar, what tells
+/// of days, and what says since when the site has stood as it does. They are as [`site`] makes them, but for what leads
+/// to the search.
+///
+/// # Errors
+/// As for [`site`].
+pub fn dated_pages(
+    snapshot: &Snapshot<'_>,
+    theme: &Theme,
+    options: &RenderOptions,
+    position: usize,
+    sink: &dyn Sink,
+) -> Result<(), Error> {
+    let edition = Edition::new(snapshot, theme, options, position);
+    let scene = Scene::new(edition, theme, Finder::default(), Register::default())?;
+    page::dated(&scene).into_par_iter().try_for_each_init(Vec::new, |out, page| {
+        let page = page.finished(&scene)?;
+        scene.render_page(page.template, &page.context, out)?;
+        put(sink, &page.address, out)
+    })
 }
 
 fn language(

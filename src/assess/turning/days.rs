@@ -1,6 +1,6 @@
 //! The days on which anything may come to look different: everything dated in the model.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -11,19 +11,28 @@ use crate::model::{
     Period, Statement, Target, Thresholds,
 };
 
-/// Every day after `after` and up to `until` on which something may come to look different.
+/// How widely a day may be felt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Only in the calendar, which comes to see something that lies a year ahead.
+    Calendar,
+    /// Anywhere.
+    Anywhere,
+}
+
+/// Every day after `after` and up to `until` on which something may come to look different, with how widely.
 ///
-/// A day that is written somewhere is felt on that day (from), on the day after it (until), and a year before it, when
+/// A day that is written somewhere is felt on that day (from) or on the day after it (until), and a year before it, when
 /// the calendar, which shows a year ahead, comes to see it. The year itself turns there too.
 pub fn turning_days(
     model: &Model,
     thresholds: &Thresholds,
     after: Date,
     until: Date,
-) -> BTreeSet<Date> {
-    let mut days = Days { after, until, found: BTreeSet::new() };
+) -> BTreeMap<Date, Reach> {
+    let mut days = Days { after, until, found: BTreeMap::new() };
     for year in after.year()..=until.year() {
-        days.found.extend(Date::new(year, 1, 1));
+        days.feel(Date::new(year, 1, 1).ok(), Reach::Anywhere);
     }
     of_cards(model, &mut days);
     of_indicators(model, thresholds, &mut days);
@@ -43,48 +52,48 @@ pub fn turning_days(
         days.contact(unit.contact.as_ref());
     }
     for (_, news) in model.news.iter() {
-        days.add(news.date);
-        days.add(news.published);
+        days.from(news.date);
+        days.from(news.published);
         days.contact(news.contact.as_ref());
     }
     for (_, source) in model.sources.iter() {
-        days.add(source.date);
+        days.from(source.date);
     }
     for publication in &model.publications {
-        days.add(Some(publication.date));
+        days.from(Some(publication.date));
     }
-    days.found.retain(|day| after < *day && *day <= until);
     days.found
 }
 
 fn of_cards(model: &Model, days: &mut Days) {
     for (_, card) in model.scorecards.iter() {
         for revision in &card.revisions {
-            days.add(Some(revision.from));
-            days.add(revision.to);
-            days.add(revision.published);
+            days.from(Some(revision.from));
+            days.until(revision.to);
+            days.from(revision.published);
             days.decisions(&revision.decisions);
         }
     }
     for version in model.goals.iter().flat_map(|(_, goal)| &goal.versions) {
         days.statements(&version.statements);
-        days.add(version.dropped.as_ref().and_then(|dropped| dropped.date));
+        days.from(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
     for version in model.activities.iter().flat_map(|(_, activity)| &activity.versions) {
         let ActivityVersion { start, end, .. } = version;
         days.period(*start);
         days.period(*end);
-        days.on(late_from(*end));
+        days.from(end.map(Period::last_day));
+        days.feel(late_from(*end), Reach::Anywhere);
         days.statements(&version.statements);
-        days.add(version.dropped.as_ref().and_then(|dropped| dropped.date));
+        days.from(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
     for (_, round) in model.rounds.iter() {
         days.period(Some(round.period));
-        days.add(Some(round.deadline));
-        days.add(Some(round.published));
+        days.last(Some(round.deadline));
+        days.from(Some(round.published));
     }
     for (_, follow_up) in model.follow_ups.iter() {
-        days.add(follow_up.published);
+        days.from(follow_up.published);
         days.corrections(&follow_up.corrections);
         for report in &follow_up.goals {
             days.corrections(&report.corrections);
@@ -108,7 +117,9 @@ fn of_indicators(model: &Model, thresholds: &Thresholds, days: &mut Days) {
             }
         }
         for former in &indicator.former_targets {
-            days.add(Some(former.until));
+            days.until(Some(former.until));
+            // The calendar and the feeds say it of the day after.
+            days.from(former.until.tomorrow().ok());
             days.target(former.target.as_ref());
             days.baseline(former.baseline.as_ref());
         }
@@ -129,35 +140,49 @@ fn of_indicators(model: &Model, thresholds: &Thresholds, days: &mut Days) {
 struct Days {
     after: Date,
     until: Date,
-    found: BTreeSet<Date>,
+    found: BTreeMap<Date, Reach>,
 }
 
 impl Days {
-    fn add(&mut self, day: Option<Date>) {
+    /// Something holds from a day, or happens on it.
+    fn from(&mut self, day: Option<Date>) {
         let Some(day) = day else { return };
+        self.feel(Some(day), Reach::Anywhere);
+        // A year before the last day of February is the last of it or the day after.
         let seen_ahead = day.checked_sub(1.year()).ok();
-        for first in seen_ahead.into_iter().chain([day]) {
-            for felt in first.tomorrow().ok().into_iter().chain([first]) {
-                if self.after < felt && felt <= self.until {
-                    self.found.insert(felt);
-                }
-            }
+        self.feel(seen_ahead, Reach::Calendar);
+        self.feel(seen_ahead.and_then(|first| first.tomorrow().ok()), Reach::Calendar);
+    }
+
+    /// Something holds until a day, and no longer after it.
+    fn until(&mut self, day: Option<Date>) {
+        let Some(day) = day else { return };
+        self.feel(day.tomorrow().ok(), Reach::Anywhere);
+    }
+
+    /// Something holds until a day, and the calendar names that day.
+    fn last(&mut self, day: Option<Date>) {
+        self.from(day);
+        self.until(day);
+    }
+
+    /// A day is felt, where it is one and among those asked for.
+    fn feel(&mut self, day: Option<Date>, reach: Reach) {
+        let Some(day) = day else { return };
+        if self.after < day && day <= self.until {
+            let known = self.found.entry(day).or_insert(reach);
+            *known = reach.max(*known);
         }
     }
 
-    /// A day that is felt on itself alone.
-    fn on(&mut self, day: Option<Date>) {
-        self.found.extend(day.filter(|day| self.after < *day && *day <= self.until));
-    }
-
     fn period(&mut self, period: Option<Period>) {
-        self.add(period.map(Period::first_day));
-        self.add(period.map(Period::last_day));
+        self.from(period.map(Period::first_day));
+        self.until(period.map(Period::last_day));
     }
 
     fn decisions(&mut self, decisions: &[Decision]) {
         for decision in decisions {
-            self.add(decision.date);
+            self.from(decision.date);
         }
     }
 
@@ -169,7 +194,7 @@ impl Days {
 
     fn corrections<T>(&mut self, corrections: &[Correction<T>]) {
         for correction in corrections {
-            self.add(Some(correction.date));
+            self.from(Some(correction.date));
         }
     }
 
@@ -186,14 +211,14 @@ impl Days {
     }
 
     fn contact(&mut self, contact: Option<&Contact>) {
-        self.add(contact.and_then(|contact| contact.until));
+        self.until(contact.and_then(|contact| contact.until));
     }
 
     fn observation(&mut self, observation: &Observation, months: u32) {
         self.period(Some(observation.period));
-        self.add(observation.published);
+        self.from(observation.published);
         self.corrections(&observation.corrections);
-        self.add(last_current_day(observation.period, months));
+        self.until(last_current_day(observation.period, months));
     }
 }
 

@@ -8,7 +8,7 @@ mod days;
 mod turns;
 
 pub(super) use days::last_current_day;
-pub use days::turning_days;
+pub use days::{Reach, turning_days};
 pub use turns::turns;
 
 use crate::model::Thing;

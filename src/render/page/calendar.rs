@@ -93,7 +93,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         let months = parts.iter_mut().flat_map(|part| &mut part.months);
         months.for_each(|month| month.ends.clear());
     }
-    let view = CalendarView { lead, parts, years: years(scene, &events), file };
+    let view = CalendarView { lead, parts, years: years(scene, events), file };
     draft.finish("calendar.html", view)
 }
 
@@ -131,7 +131,7 @@ fn month(scene: &Scene<'_>, events: &[&Event<'_>]) -> Option<Month> {
 
 /// The first days of the months that have a page: those in which anything is planned, past or to come.
 pub(super) fn planned_months(snapshot: &Snapshot<'_>) -> BTreeSet<Date> {
-    months_of(&snapshot.events())
+    months_of(snapshot.events())
 }
 
 fn months_of(events: &[Event<'_>]) -> BTreeSet<Date> {
@@ -182,7 +182,7 @@ pub(super) fn month_page<'r>(scene: &'r Scene<'r>, first: Date) -> Result<Finish
     let spoken = [("ends", ends.len().into()), ("others", rows.len().into())];
     let lead = scene.voice.say("calendar-month", spoken);
     draft.summarise(lead.clone());
-    let months = months_of(&events);
+    let months = months_of(events);
     let link = |month: Option<&Date>| month.map(|month| month_link(scene, *month));
     let view = MonthView {
         name: draft.title(),

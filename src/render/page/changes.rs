@@ -1,5 +1,7 @@
 //! What has changed since a round: status by status, value by value, and what else has happened.
 
+use std::collections::BTreeMap;
+
 use super::part::{self, DepartmentRow, Whole};
 use super::rounds;
 use crate::assess::{Event, Happening, Wording};
@@ -77,10 +79,14 @@ fn tell_of_latest(draft: &mut Draft<'_>) {
     }
 }
 
-/// What differs between a round and the latest; `None`: no later one is published.
-fn compared(scene: &Scene<'_>, since: Option<Key<Round>>) -> Option<Document> {
+/// What differs between a round and the latest, of the things asked for; `None`: no later one is published.
+fn compared(
+    scene: &Scene<'_>,
+    since: Option<Key<Round>>,
+    is_told: &dyn Fn(Thing) -> bool,
+) -> Option<Document> {
     let (since, latest) = since.zip(rounds::with_changes(scene.snapshot).last().copied())?;
-    if since == latest { None } else { difference::rounds(scene, since, latest) }
+    if since == latest { None } else { difference::rounds_of(scene, since, latest, is_told) }
 }
 
 fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, Error> {
@@ -88,7 +94,7 @@ fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, E
     let voice = &scene.voice;
     draft.follow(feed::Feed::All);
     tell_of_latest(&mut draft);
-    let compared = compared(scene, since);
+    let compared = compared(scene, since, &|_| true);
     let lead = match (&compared, since.and_then(|key| scene.snapshot.round(key))) {
         (Some(document), _) => document.lead.clone(),
         (None, Some(state)) => {
@@ -131,11 +137,8 @@ pub(super) fn part<'r>(
     draft.follow(feed::Feed::Branch(unit));
     tell_of_latest(&mut draft);
     let own = |known: Option<Key<Unit>>| known == Some(unit);
-    let mut sections = compared(scene, Some(since)).map_or_else(Vec::new, |one| one.sections);
-    for section in &mut sections {
-        section.items.retain(|item| own(part::of(scene.snapshot, item.thing)));
-    }
-    sections.retain(|section| !section.items.is_empty());
+    let compared = compared(scene, Some(since), &|thing| own(part::of(scene.snapshot, thing)));
+    let sections = compared.map_or_else(Vec::new, |one| one.sections);
     let count: usize = sections.iter().map(|section| section.items.len()).sum();
     let lead = scene.voice.say("changes-in-department", [("count", count.into())]);
     draft.summarise(lead.clone());
@@ -150,6 +153,9 @@ pub(super) fn part<'r>(
     draft.finish("changes.html", view)
 }
 
+/// How many things each department has.
+type Counts = BTreeMap<Key<Unit>, usize>;
+
 /// The table that leads to the departments' pages; empty where there are none.
 fn by_department(
     scene: &Scene<'_>,
@@ -159,18 +165,25 @@ fn by_department(
     if !rounds::before_the_latest(scene.snapshot).any(|known| known == since) {
         return Vec::new();
     }
-    let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
-        let of = |section: &DifferenceSection| {
-            let items = section.items.iter();
-            items.filter(|item| part::of(scene.snapshot, item.thing) == Some(unit)).count()
+    let (mut worse, mut better, mut other) = (Counts::new(), Counts::new(), Counts::new());
+    for section in sections {
+        let counts = match section.id {
+            "worse" => &mut worse,
+            "better" => &mut better,
+            _ => &mut other,
         };
-        let in_sections = |wanted: &dyn Fn(&str) -> bool| -> usize {
-            sections.iter().filter(|section| wanted(section.id)).map(of).sum()
+        for unit in section.items.iter().filter_map(|item| part::of(scene.snapshot, item.thing)) {
+            *counts.entry(unit).or_default() += 1;
+        }
+    }
+    let rows = part::departments(scene.snapshot).into_iter().filter_map(|unit| {
+        let count = |label, counts: &Counts| {
+            part::count(scene, label, counts.get(&unit).copied().unwrap_or_default())
         };
         let cells = vec![
-            part::count(scene, "moved-for-the-worse", in_sections(&|id| id == "worse")),
-            part::count(scene, "moved-for-the-better", in_sections(&|id| id == "better")),
-            part::count(scene, "other-changes", in_sections(&|id| id != "worse" && id != "better")),
+            count("moved-for-the-worse", &worse),
+            count("moved-for-the-better", &better),
+            count("other-changes", &other),
         ];
         part::row(scene, Whole::Changes(since), unit, cells)
     });
@@ -202,9 +215,7 @@ fn happened<'r>(scene: &'r Scene<'_>, since: Key<Round>) -> Vec<Event<'r>> {
         | Happening::News(_) => event.day > from && event.day <= scene.snapshot.as_of,
         Happening::FollowUp(_) | Happening::Deadline(_) | Happening::ActivityEnds(_) => false,
     };
-    let mut events: Vec<Event<'_>> = scene.snapshot.events().into_iter().rev().collect();
-    events.retain(|event| is_told(&event));
-    events
+    scene.snapshot.events().iter().rev().filter(is_told).copied().collect()
 }
 
 fn shown(

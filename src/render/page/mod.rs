@@ -102,6 +102,14 @@ pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
         .collect()
 }
 
+/// The pages that show before all others that a day has turned.
+pub(super) fn dated(scene: &Scene<'_>) -> Vec<Page> {
+    use Overview::{About, Accessibility, Calendar, Corrections};
+    let overviews = [Calendar, About, Accessibility, Corrections].map(Page::Overview);
+    let annex = annex::all(scene.snapshot).first().copied().map(Page::Annex);
+    overviews.into_iter().chain(annex).collect()
+}
+
 impl Page {
     /// The page with all that it shows.
     pub(super) fn finished<'r>(self, scene: &'r Scene<'r>) -> Result<Finished, Error> {

@@ -1,5 +1,7 @@
 //! Where does everything stand on an image? Nothing leaves it, however long a name is.
 
+use std::sync::{Mutex, PoisonError};
+
 use super::content::{Counted, Mark, Picture, Standing, Tone};
 use super::lettering::{LetterStyle, Lettering, Weight};
 use super::sheet::{Area, HEIGHT, Sheet, WIDTH};
@@ -10,12 +12,24 @@ use crate::colour::Colour;
 pub(crate) struct Tools {
     lettering: Lettering,
     symbols: Symbols,
+    /// The dots of sheets that are done with: as many as are drawn at once.
+    spare: Mutex<Vec<Vec<u8>>>,
 }
 
 impl Tools {
     /// All of them, none drawn yet.
     pub(crate) fn new() -> Self {
-        Self { lettering: Lettering::new(), symbols: Symbols::default() }
+        Self { lettering: Lettering::new(), symbols: Symbols::default(), spare: Mutex::default() }
+    }
+
+    /// The dots of a sheet that is done with, or new ones.
+    fn dots(&self) -> Vec<u8> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    /// Takes back a sheet that is done with.
+    pub(super) fn take_back(&self, sheet: Sheet) {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).push(sheet.dots);
     }
 }
 
@@ -63,7 +77,9 @@ const NAME_SIZES: [(u16, usize); 4] = [(76, 2), (64, 3), (54, 4), (46, 4)];
 
 /// Draws a picture.
 pub(super) fn sheet(picture: &Picture, tools: &Tools) -> Sheet {
-    let mut draw = Drawing { sheet: Sheet::new(PAPER), tools };
+    let mut draw = Drawing { sheet: Sheet::new(PAPER, tools.dots()), tools };
+    // The colours of the most letters get the lowest numbers, which take the fewest bits in the file.
+    draw.sheet.steps(INK, PAPER);
     draw.area(0, BAND, picture.brand);
     draw.line(
         &picture.publisher,

@@ -40,21 +40,28 @@ pub(super) struct Stamp {
     pub(super) coverage: Vec<u8>,
 }
 
-/// A letter of a word: which, and how far from the word's beginning it stands, in dots.
+/// A letter of words: which, how far from where the pen is it stands, and how far the pen goes on.
+#[derive(Clone, Copy)]
 struct Letter {
     id: u32,
     x: f32,
     y: f32,
+    advance: f32,
 }
 
 /// The letters of both weights, and those that have been turned into dots.
 pub(super) struct Lettering {
     faces: Option<[Face; 2]>,
     stamps: RwLock<HashMap<StampKey, Arc<Stamp>>>,
+    /// Words, each with the blank behind it, whose letters have been placed.
+    words: RwLock<HashMap<WordKey, Arc<[Letter]>>>,
 }
 
 /// A letter at a size.
 type StampKey = (Weight, u16, u32);
+
+/// A word in a weight.
+type WordKey = (Weight, Box<str>);
 
 struct Face {
     font: FontRef<'static>,
@@ -82,7 +89,11 @@ impl Lettering {
     /// The letters, none of them drawn yet. A typeface that cannot be read gives none; a test draws with it.
     pub(super) fn new() -> Self {
         let faces = Face::new(ttf_noto_sans::REGULAR).zip(Face::new(ttf_noto_sans::BOLD));
-        Self { faces: faces.map(|(regular, bold)| [regular, bold]), stamps: RwLock::default() }
+        Self {
+            faces: faces.map(|(regular, bold)| [regular, bold]),
+            stamps: RwLock::default(),
+            words: RwLock::default(),
+        }
     }
 
     fn face(&self, weight: Weight) -> Option<&Face> {
@@ -95,7 +106,9 @@ impl Lettering {
 
     /// How wide words are, in dots.
     pub(super) fn width(&self, words: &str, style: LetterStyle) -> f32 {
-        self.letters(words, style).1
+        let mut width = 0.0;
+        self.each_placed(words, style, |letter, _| width += letter.advance);
+        width
     }
 
     /// Hands over every letter of a line that begins at a point, as dots and where they go.
@@ -106,32 +119,39 @@ impl Lettering {
         (x, y): (f32, f32),
         mut take: impl FnMut(&Stamp, i32, i32),
     ) {
-        for letter in self.letters(words, style).0 {
+        self.each_placed(words, style, |letter, pen| {
             let stamp = self.stamp(style, letter.id);
             // On whole dots: letters at these sizes look no worse for it, and a letter that comes again is the same
             // dots, which makes the file a quarter smaller.
-            take(&stamp, (x + letter.x).round() as i32, (y - letter.y).round() as i32);
+            take(&stamp, (x + pen + letter.x).round() as i32, (y - letter.y).round() as i32);
+        });
+    }
+
+    /// Hands over the letters of words as they stand beside each other, in dots, each with where the pen is. Letters are
+    /// placed word by word: the same words stand on many images.
+    fn each_placed(&self, words: &str, style: LetterStyle, mut take: impl FnMut(Letter, f32)) {
+        let Some(face) = self.face(style.weight) else { return };
+        let scale = f32::from(style.size) / face.units_per_em;
+        let mut pen = 0.0;
+        for word in words.split_inclusive(' ') {
+            for letter in &*self.placed(face, style.weight, word) {
+                let Letter { id, x, y, advance } = *letter;
+                let advance = advance * scale;
+                take(Letter { id, x: x * scale, y: y * scale, advance }, pen);
+                pen += advance;
+            }
         }
     }
 
-    /// The letters of words as they stand beside each other, and how wide they are together. What the typeface has no
-    /// letter for is left out.
-    fn letters(&self, words: &str, style: LetterStyle) -> (Vec<Letter>, f32) {
-        let Some(face) = self.face(style.weight) else { return (Vec::new(), 0.0) };
-        let known: String = words.chars().filter(|letter| face.knows(*letter)).collect();
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(&known);
-        buffer.guess_segment_properties();
-        let shaped = face.tables.shaper(&face.font).build().shape(buffer, ShapeOptions::default());
-        let scale = f32::from(style.size) / face.units_per_em;
-        let mut pen = 0.0;
-        let mut letters = Vec::with_capacity(shaped.len());
-        for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-            let (x, y) = (pen + place.x_offset as f32 * scale, place.y_offset as f32 * scale);
-            letters.push(Letter { id: info.glyph_id, x, y });
-            pen += place.x_advance as f32 * scale;
-        }
-        (letters, pen)
+    /// The letters of a word, in units of the typeface. What it has no letter for is left out.
+    fn placed(&self, face: &Face, weight: Weight, word: &str) -> Arc<[Letter]> {
+        let key = (weight, Box::from(word));
+        let known = self.words.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let placed = shaped(face, word);
+            let mut words = self.words.write().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(words.entry(key).or_insert(placed))
+        })
     }
 
     fn stamp(&self, style: LetterStyle, id: u32) -> Arc<Stamp> {
@@ -159,6 +179,23 @@ impl Lettering {
         mask.fill_path(&path, FillRule::Winding, true, shift);
         Some(Stamp { left, top, width: width as usize, coverage: mask.take() })
     }
+}
+
+/// The letters of a word as the typeface's own tables place them.
+fn shaped(face: &Face, word: &str) -> Arc<[Letter]> {
+    let known: String = word.chars().filter(|letter| face.knows(*letter)).collect();
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(&known);
+    buffer.guess_segment_properties();
+    let shaped = face.tables.shaper(&face.font).build().shape(buffer, ShapeOptions::default());
+    let letters = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
+    let letter = |(info, place): (&harfrust::GlyphInfo, &harfrust::GlyphPosition)| Letter {
+        id: info.glyph_id,
+        x: place.x_offset as f32,
+        y: place.y_offset as f32,
+        advance: place.x_advance as f32,
+    };
+    letters.map(letter).collect()
 }
 
 /// Takes a letter's outline, which has its upward axis the other way.

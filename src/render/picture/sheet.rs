@@ -32,9 +32,11 @@ pub(super) struct Area {
 }
 
 impl Sheet {
-    /// A sheet of one colour.
-    pub(super) fn new(paper: Colour) -> Self {
-        Self { dots: vec![0; WIDTH * HEIGHT], colours: vec![paper], inks: Vec::new() }
+    /// A sheet of one colour, drawn over the dots of one that is done with.
+    pub(super) fn new(paper: Colour, mut dots: Vec<u8>) -> Self {
+        dots.clear();
+        dots.resize(WIDTH * HEIGHT, 0);
+        Self { dots, colours: vec![paper], inks: Vec::new() }
     }
 
     /// Fills a part with a colour.
@@ -60,7 +62,7 @@ impl Sheet {
     }
 
     /// The number of the first step from a ground to a colour; those up to the colour itself follow it.
-    fn steps(&mut self, ink: Colour, ground: Colour) -> u8 {
+    pub(super) fn steps(&mut self, ink: Colour, ground: Colour) -> u8 {
         if let Some((_, _, first)) =
             self.inks.iter().find(|known| (known.0, known.1) == (ink, ground))
         {
@@ -82,7 +84,10 @@ impl Sheet {
         for (line, covered) in (top..).zip(stamp.coverage.chunks_exact(stamp.width.max(1))) {
             let Ok(line) = usize::try_from(line) else { continue };
             let Some(row) = self.dots.chunks_exact_mut(WIDTH).nth(line) else { break };
-            for (dot, cover) in row.iter_mut().skip(from).zip(covered.iter().skip(skipped)) {
+            let (Some(row), Some(covered)) = (row.get_mut(from..), covered.get(skipped..)) else {
+                continue;
+            };
+            for (dot, cover) in row.iter_mut().zip(covered) {
                 let step = (u16::from(*cover) * u16::from(STEPS) + 127) / 255;
                 let Some(above) = (step as u8).checked_sub(1) else { continue };
                 let number = first + above;

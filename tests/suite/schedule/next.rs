@@ -65,11 +65,8 @@ fn days(site: &Site, from: Date, until: Date, count: usize) -> Vec<Date> {
     days.into_iter().map(|turning| turning.day).collect()
 }
 
-#[test]
-fn the_days_named_are_those_on_which_the_site_changes_and_no_others() {
-    let site = eventful();
-    let (from, until) = (date(2026, 11, 30), date(2027, 1, 5));
-    let named = days(&site, from, until, 100);
+/// The days on which the whole site, built day by day, differs from the day before.
+fn differing(site: &Site, from: Date, until: Date) -> Vec<Date> {
     let mut differing = Vec::new();
     let mut before = built(&site.root(), from);
     let mut day = from;
@@ -81,7 +78,67 @@ fn the_days_named_are_those_on_which_the_site_changes_and_no_others() {
         }
         before = now;
     }
-    assert_eq!(named, differing);
+    differing
+}
+
+/// A small site of which everything dated has a day in or about the first half of December 2026, or a year after it.
+fn with_days(ahead: &[i64]) -> Site {
+    let site = Site::new();
+    let mut ahead = ahead.iter().cycle();
+    let mut any = || {
+        let days = *ahead.next().unwrap();
+        // Every third lies a year ahead, where the calendar alone comes to see it.
+        let first = date(if days % 3 == 0 { 2027 } else { 2026 }, 11, 28);
+        first.checked_add(days.days()).unwrap()
+    };
+    let mut later = any();
+    later = later.max(date(2026, 12, 1));
+    site.write(
+        "content/malkort/kommunen/2027.md",
+        &format!(
+            "---\ntitel: Övergripande målkort 2027\ngäller-från: {later}\npubliceras: {}\n\
+             beslut:\n  - organ: Kommunfullmäktige\n    datum: {}\n    roll: beslutat\n\
+             mål:\n  - id: snabba-svar\n    namn: Den som hör av sig ska få svar\n    \
+             perspektiv: medborgare\n---\nText.\n",
+            any().min(later),
+            any(),
+        ),
+    );
+    let news = format!(
+        "---\ntitel: Snart\ndatum: {}\nkontakt:\n  namn: Växeln\n  visas-till: {}\n---\nText.\n",
+        any(),
+        any(),
+    );
+    site.write("content/nyheter/snart.md", &news);
+    let page = format!("---\ntitel: Sidan\npubliceras: {}\n---\nText.\n", any());
+    site.write("content/sidor/sidan.md", &page);
+    let activity = format!(
+        "aktiviteter:\n  - id: kort\n    namn: Skriva ett brev\n    start: {}\n    slut: {}\n",
+        date(2026, 11, 20)
+            .checked_add((later - date(2026, 11, 28)).get_days().rem_euclid(20).days())
+            .unwrap(),
+        any().max(date(2026, 12, 10)),
+    );
+    site.replace("content/malkort/kommunen/2026.md", "aktiviteter:\n", &activity);
+    let corrected = format!(
+        "gemensam-kundtjanst: {{status: pågår, rättad: {{datum: {}, skäl: Fel ruta, tidigare: klar}}}}",
+        any(),
+    );
+    site.replace(
+        "content/uppfoljningar/2026-t1/kommunen.md",
+        "gemensam-kundtjanst: pågår",
+        &corrected,
+    );
+    site.replace("book.toml", "last = ", "# last = ");
+    site
+}
+
+#[test]
+fn the_days_named_are_those_on_which_the_site_changes_and_no_others() {
+    let site = eventful();
+    let (from, until) = (date(2026, 11, 30), date(2027, 1, 5));
+    let named = days(&site, from, until, 100);
+    assert_eq!(named, differing(&site, from, until));
     let expected = [
         (date(2026, 12, 1), "the latest value is too old"),
         (date(2026, 12, 4), "a revision is public"),
@@ -108,7 +165,7 @@ fn the_command_names_the_day_and_the_reason() {
     };
     assert_eq!(asked(&["--format", "date"]), "2026-12-04\n");
     let text = asked(&["--count", "2"]);
-    assert!(text.starts_with("4 december 2026: "), "{text}");
+    assert!(text.starts_with("4 december 2026:\n"), "{text}");
     assert!(text.contains("Övergripande målkort 2027 (kommunen/2027) blir offentlig."), "{text}");
     let object: Value = serde_json::from_str(&asked(&["--format", "json"])).unwrap();
     assert_eq!((&object["next"], &object["as_of"]), (&"2026-12-04".into(), &"2026-12-01".into()));
@@ -140,6 +197,15 @@ proptest::proptest! {
         if let Some(named) = named {
             proptest::prop_assert!(built(&site.root(), named) != before, "{} changes nothing", named);
         }
+    }
+
+    #[test]
+    fn whatever_days_are_written_those_named_are_those_on_which_the_site_changes(
+        ahead in proptest::collection::vec(0..20_i64, 11),
+    ) {
+        let site = with_days(&ahead);
+        let (from, until) = (date(2026, 11, 27), date(2026, 12, 20));
+        proptest::prop_assert_eq!(days(&site, from, until, 100), differing(&site, from, until));
     }
 
     #[test]

@@ -93,7 +93,7 @@ fn a_quiet_night_changes_the_manifests_day_alone() {
 #[test]
 fn no_edit_of_any_file_and_no_option_is_passed_over() {
     let site = Site::new();
-    let edits: [(&str, &dyn Fn()); 9] = [
+    let edits: [(&str, &dyn Fn()); 13] = [
         ("a page", &|| site.write("content/sidor/ny.md", "---\ntitel: Ny\n---\nText.\n")),
         ("a word of it", &|| site.write("content/sidor/ny.md", "---\ntitel: Ny\n---\nOrd.\n")),
         ("a file beside it", &|| {
@@ -108,6 +108,13 @@ fn no_edit_of_any_file_and_no_option_is_passed_over() {
         }),
         ("one of them", &|| site.write("tema/translations/sv.ftl", "goals = Alla mål\n")),
         ("a theme's style", &|| site.write("tema/styles/own.css", "p { margin: 0 }\n")),
+        ("a theme's template", &|| site.write("tema/templates/footer.html", "<p>Ett</p>\n")),
+        ("a word of it", &|| site.write("tema/templates/footer.html", "<p>Två</p>\n")),
+        ("a logo", &|| {
+            site.replace("book.toml", "[theme]\n", "[theme]\nlogo = \"logotyp.svg\"\n");
+            site.write("logotyp.svg", &logo("M0 0h10v10z"));
+        }),
+        ("a line of it", &|| site.write("logotyp.svg", &logo("M0 0h10v9z"))),
         ("a file that is gone", &|| {
             fs::remove_file(site.root().join("content/sidor/ny.md")).unwrap();
             fs::remove_file(site.root().join("content/sidor/plan.csv")).unwrap();
@@ -125,6 +132,12 @@ fn no_edit_of_any_file_and_no_option_is_passed_over() {
         assert!(!is_passed_over(&site, &option), "{option:?}");
         assert!(is_passed_over_with(&site, &option), "{option:?}");
     }
+}
+
+fn logo(path: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"{path}\"/></svg>\n"
+    )
 }
 
 fn is_passed_over_with(site: &Site, more: &[&str]) -> bool {

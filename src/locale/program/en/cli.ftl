@@ -84,10 +84,7 @@ archive-machine = { $path }: { $detail }. No archive was written.
 
 # Days on which the site changes by itself.
 next-nothing = The site will not change by itself up to and including { $until }.
-next-day = { $date }: { $files ->
-        [one] 1 file changes
-       *[other] { $files } files change
-    }
+next-day = { $date }:
 turn-none = A page that looks a while ahead, such as the calendar, gets more to show.
 turn-published = { $name } ({ $id }) becomes public.
 turn-in-force = { $name } ({ $id }) takes effect.

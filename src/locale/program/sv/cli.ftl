@@ -87,10 +87,7 @@ archive-machine = { $path }: { $detail }. Inget arkiv har skrivits.
 
 # Dagar då webbplatsen ändras av sig själv.
 next-nothing = Webbplatsen ändras inte av sig själv till och med { $until }.
-next-day = { $date }: { $files ->
-        [one] 1 fil ändras
-       *[other] { $files } filer ändras
-    }
+next-day = { $date }:
 turn-none = En sida som ser en tid framåt, som kalendern, får mer att visa.
 turn-published = { $name } ({ $id }) blir offentlig.
 turn-in-force = { $name } ({ $id }) börjar gälla.

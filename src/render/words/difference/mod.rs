@@ -7,7 +7,7 @@ mod rounds;
 
 pub use self::document::{Document, Item, Manner, Section, Turn};
 pub(crate) use self::revisions::{counts, revisions, sentence, title, turn};
-pub(crate) use self::rounds::rounds;
+pub(crate) use self::rounds::{rounds, rounds_of};
 
 use crate::assess::Snapshot;
 use crate::model::{Key, Round, Scorecard, Thing};

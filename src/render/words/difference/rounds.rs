@@ -13,7 +13,17 @@ use crate::render::words::tally;
 
 /// A round held against another; `None`: one of them is not known on the day.
 pub(crate) fn rounds(edition: &Edition<'_>, old: Key<Round>, new: Key<Round>) -> Option<Document> {
-    let (old, new) = (Said::of(edition, old)?, Said::of(edition, new)?);
+    rounds_of(edition, old, new, &|_| true)
+}
+
+/// The same of some things alone, which only those are put into words for.
+pub(crate) fn rounds_of(
+    edition: &Edition<'_>,
+    old: Key<Round>,
+    new: Key<Round>,
+    is_told: &dyn Fn(Thing) -> bool,
+) -> Option<Document> {
+    let (old, new) = (Said::of(edition, old, is_told)?, Said::of(edition, new, is_told)?);
     let voice = &edition.voice;
     let mut moved: BTreeMap<Movement, Vec<Item>> = BTreeMap::new();
     for (thing, now) in &new.statuses {
@@ -96,7 +106,11 @@ impl Status {
 }
 
 impl<'s> Said<'s> {
-    fn of(edition: &'s Edition<'_>, key: Key<Round>) -> Option<Self> {
+    fn of(
+        edition: &'s Edition<'_>,
+        key: Key<Round>,
+        is_told: &dyn Fn(Thing) -> bool,
+    ) -> Option<Self> {
         let round = edition.snapshot.round(key)?;
         let mut said = Self {
             round,
@@ -106,27 +120,36 @@ impl<'s> Said<'s> {
         };
         let follow_ups = round.follow_ups.iter().filter_map(|key| edition.snapshot.follow_up(*key));
         for follow_up in follow_ups {
-            said.add(edition, follow_up);
+            said.add(edition, follow_up, is_told);
         }
         Some(said)
     }
 
-    fn add(&mut self, edition: &Edition<'_>, follow_up: &FollowUpState<'_>) {
+    fn add(
+        &mut self,
+        edition: &Edition<'_>,
+        follow_up: &FollowUpState<'_>,
+        is_told: &dyn Fn(Thing) -> bool,
+    ) {
         let voice = &edition.voice;
-        self.cards.insert(follow_up.scorecard);
-        for report in &follow_up.goals {
+        if is_told(Thing::Scorecard(follow_up.scorecard)) {
+            self.cards.insert(follow_up.scorecard);
+        }
+        for report in follow_up.goals.iter().filter(|report| is_told(Thing::Goal(report.goal))) {
             let means = report.label.map_or(GoalStatus::NotJudged, |label| label.means);
             let words = judgement_words(voice, means, report.label);
             let status = Status { words, means: Means::Goal(means) };
             self.statuses.insert(Thing::Goal(report.goal), status);
         }
-        for report in &follow_up.activities {
+        let activities = follow_up.activities.iter();
+        for report in activities.filter(|report| is_told(Thing::Activity(report.activity))) {
             let means = report.label.map_or(ActivityStatus::NotReported, |label| label.means);
             let words = activity_words(voice, means, report.label);
             let status = Status { words, means: Means::Activity(means) };
             self.statuses.insert(Thing::Activity(report.activity), status);
         }
-        for (indicator, point) in &follow_up.values {
+        let values = follow_up.values.iter();
+        for (indicator, point) in values.filter(|(key, _)| is_told(Thing::Indicator(*key))) {
             self.values.insert((Thing::Indicator(*indicator), point.period), point.value);
         }
     }

@@ -130,6 +130,7 @@ class Benchmark:
         before = listing(case.out(site, program)) if case.publishes else {}
         usage = self._measure(case.command(site, program))
         after = listing(case.out(site, program)) if case.publishes else {}
+        say(f"  {program.name}, {case.name}: {f'{usage.cpu:.2f} CPU s' if usage else 'stopped'}")
         results.add(site.cards, case.key, Run(usage, compared(before, after) if case.publishes else None))
         if case.key == "first":
             results.weights[site.cards] = Weight(*weight(after))

@@ -4,6 +4,9 @@ The templates stand in `hugo-site/`. They have a header, menus, breadcrumbs, lis
 part each for what pages show; what is the same on many pages is made once (`partialCached`), as Hugo's manual advises.
 Each page is a file with the facts of one of malkort's pages in its front matter (`facts.py`). Hugo makes no search
 index, feeds or record of what was published, which malkort does in the same time.
+
+How much Hugo has to do depends on what its pages are made of, so there is a least as well: as many and as large pages
+of nothing but running text, by one template without parts (`hugo-plain/`).
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from facts import Node, Reader, parsed
 from usage import Command
 
 TEMPLATES = Path(__file__).with_name("hugo-site")
+PLAIN_TEMPLATES = Path(__file__).with_name("hugo-plain")
 LANGUAGES = ("sv", "en")
 MOST_LISTED = 20
 """A section's page leaves out lists and tables that are longer: its template lists the section's pages instead."""
@@ -146,6 +150,20 @@ class HugoSite:
         frames = {language: _frame(frame, language) for language in LANGUAGES}
         data.joinpath("frame.json").write_text(json.dumps(frames, ensure_ascii=False), encoding="utf-8")
         data.joinpath("icons.json").write_text(json.dumps(_icons(frame)), encoding="utf-8")
+
+    def write_plain(self, count: int, size: int) -> None:
+        """Writes a tree of so many pages of running text, each of about so many bytes once made."""
+        tree = self.folder / "tree"
+        shutil.copytree(PLAIN_TEMPLATES, tree)
+        paragraph = "Arbetet följer planen och de flesta enheter har rapporterat i tid. " * 8
+        frame, tags = 300, len("<p></p>\n") - len(" ")
+        paragraphs = max(1, round((size - frame) / (len(paragraph.encode()) + tags)))
+        facts = {"title": "Sida", "status": "pågår", "goals": ["ett", "två", "tre", "fyra"]}
+        text = json.dumps(facts, ensure_ascii=False) + "\n" + "\n\n".join([paragraph] * paragraphs) + "\n"
+        for number in range(count):
+            file = tree / "content" / f"del-{number // 1000}" / f"sida-{number}.md"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
 
 
 def _as_many(pages: list[Page], count: int) -> Iterator[Page]:

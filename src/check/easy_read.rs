@@ -3,19 +3,20 @@
 use super::Checker;
 use super::multilingual::body;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{EASY_READ_PAGES, EasyRead};
+use crate::model::EasyRead;
 use crate::read::nearest;
 use crate::source::{Origin, Place};
 
 impl Checker<'_> {
     pub(super) fn easy_reads(&mut self) {
         for file in &self.content.easy_reads {
-            if !EASY_READ_PAGES.contains(&&*file.id) {
+            let pages = &self.easy_read_pages;
+            if !pages.contains(&&*file.id) {
                 self.diagnostics.report(
                     Diagnostic::new(Code::UnknownPage, Place::whole(file.file))
                         .with("page", &*file.id)
-                        .with("pages", EASY_READ_PAGES.join(", "))
-                        .suggest(nearest(&file.id, EASY_READ_PAGES)),
+                        .with("pages", pages.join(", "))
+                        .suggest(nearest(&file.id, pages.iter().copied())),
                 );
                 continue;
             }

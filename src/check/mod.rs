@@ -58,6 +58,8 @@ pub struct Settings {
     pub rounds: Vec<Round>,
     /// The least number of answers that a value may be shown with, where its indicator sets none.
     pub respondent_limit: u32,
+    /// The names of the pages that may have an easy-to-read text of their own.
+    pub easy_read_pages: Vec<&'static str>,
     /// The day that it is; `None`: the site is built as of another, so that nothing is ahead of its time.
     pub today: Option<Date>,
 }
@@ -91,6 +93,7 @@ struct Checker<'c> {
     model: Model,
     diagnostics: Diagnostics,
     respondent_limit: u32,
+    easy_read_pages: Vec<&'static str>,
     today: Option<Date>,
     /// Where each thing was first written, for "first defined here".
     goal_origins: BTreeMap<Key<Goal>, Origin>,
@@ -111,6 +114,7 @@ impl<'c> Checker<'c> {
             model,
             diagnostics: Diagnostics::default(),
             respondent_limit: settings.respondent_limit,
+            easy_read_pages: settings.easy_read_pages,
             today: settings.today,
             goal_origins: BTreeMap::new(),
             activity_origins: BTreeMap::new(),

@@ -45,7 +45,7 @@ pub use bounds::NaturalBounds;
 pub use correction::{Correction, FormerActivityReport};
 pub use decision::{Decision, DecisionRole};
 pub use document::{Document, DocumentKind};
-pub use easy_read::{EASY_READ_PAGES, EasyRead};
+pub use easy_read::EasyRead;
 pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
 pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
 pub use indicator::{Breakdown, Comparator, Indicator, KnownChange, Observation, Observed, Series};

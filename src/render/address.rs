@@ -8,124 +8,7 @@ use jiff::civil::Date;
 use crate::assess::Snapshot;
 use crate::model::{Key, Model, Period, Scorecard, Table, Thing, Unit};
 use crate::record::Spot;
-
-/// The pages that belong to no single thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Overview {
-    /// The start page.
-    Start,
-    /// All scorecards, as a tree.
-    Scorecards,
-    /// What is new in the scorecards.
-    WhatsNew,
-    /// All dropped promises.
-    Dropped,
-    /// All goals.
-    Goals,
-    /// All activities.
-    Activities,
-    /// All indicators.
-    Indicators,
-    /// All rounds.
-    Rounds,
-    /// What has changed since the round before the latest.
-    Changes,
-    /// What is to come, and what has been.
-    Calendar,
-    /// Every card in every round.
-    Reporting,
-    /// The organisation, as a tree.
-    Organisation,
-    /// All governing documents.
-    Documents,
-    /// All news.
-    News,
-    /// All sources.
-    Sources,
-    /// What was published and changed afterwards.
-    Corrections,
-    /// How statuses are computed.
-    Method,
-    /// About the site.
-    About,
-    /// How accessible the site is.
-    Accessibility,
-    /// What becomes of what is known of people.
-    Privacy,
-    /// Search.
-    Search,
-    /// Everything from A to Ö.
-    Register,
-    /// What is shown where there is no page.
-    NotFound,
-}
-
-impl Overview {
-    /// All of them.
-    pub(crate) const ALL: [Self; 23] = [
-        Self::Start,
-        Self::Scorecards,
-        Self::WhatsNew,
-        Self::Dropped,
-        Self::Goals,
-        Self::Activities,
-        Self::Indicators,
-        Self::Rounds,
-        Self::Changes,
-        Self::Calendar,
-        Self::Reporting,
-        Self::Organisation,
-        Self::Documents,
-        Self::News,
-        Self::Sources,
-        Self::Corrections,
-        Self::Method,
-        Self::About,
-        Self::Accessibility,
-        Self::Privacy,
-        Self::Search,
-        Self::Register,
-        Self::NotFound,
-    ];
-
-    /// Its address.
-    pub(crate) fn address(self) -> &'static str {
-        match self {
-            Self::Start => "index.html",
-            Self::Scorecards => "malkort/index.html",
-            Self::WhatsNew => "nytt.html",
-            Self::Dropped => "avforda.html",
-            Self::Goals => "mal/index.html",
-            Self::Activities => "aktiviteter/index.html",
-            Self::Indicators => "matt/index.html",
-            Self::Rounds => "omgangar/index.html",
-            Self::Changes => "andringar/index.html",
-            Self::Calendar => "kalender.html",
-            Self::Reporting => "rapportering.html",
-            Self::Organisation => "organisation/index.html",
-            Self::Documents => "dokument/index.html",
-            Self::News => "nyheter/index.html",
-            Self::Sources => "kallor/index.html",
-            Self::Corrections => "rattelser.html",
-            Self::Method => "metod.html",
-            Self::About => "om.html",
-            Self::Accessibility => "tillganglighet.html",
-            Self::Privacy => "uppgifter.html",
-            Self::Search => "sok.html",
-            Self::Register => "index-a-o.html",
-            Self::NotFound => "404.html",
-        }
-    }
-}
-
-impl Overview {
-    /// The name by which content speaks of the page: its address without what it ends with.
-    pub(crate) fn name(self) -> &'static str {
-        let address = self.address();
-        let stem = address.strip_suffix(".html").unwrap_or(address);
-        stem.strip_suffix("/index").unwrap_or(stem)
-    }
-}
+use crate::render::overview::Overview;
 
 /// Whether a thing of this id would take the address of a page that belongs to no single thing.
 pub(crate) fn is_taken(thing: Thing, id: &str) -> bool {
@@ -133,7 +16,7 @@ pub(crate) fn is_taken(thing: Thing, id: &str) -> bool {
         let rest = address.strip_prefix(folder(thing)).and_then(|rest| rest.strip_prefix('/'));
         rest.and_then(|rest| rest.strip_suffix(".html")) == Some(id)
     };
-    Overview::ALL.into_iter().any(|page| is_it(page.address()))
+    Overview::all().any(|page| is_it(page.address()))
 }
 
 /// The way from a page up to the root that its addresses are relative to.
@@ -405,22 +288,5 @@ mod tests {
         assert_eq!(up("index.html"), "");
         assert_eq!(up("mal/fiber.html"), "../");
         assert_eq!(up("malkort/skola/2026.html"), "../../");
-    }
-
-    #[test]
-    fn every_overview_but_the_start_page_may_have_an_easy_to_read_text() {
-        let pages: Vec<&str> = Overview::ALL.into_iter().map(Overview::name).collect();
-        let names = crate::model::EASY_READ_PAGES;
-        assert!(names.iter().all(|name| pages.contains(name)));
-        let without = pages.iter().filter(|name| !names.contains(name));
-        assert_eq!(without.collect::<Vec<_>>(), [&"index", &"404"]);
-    }
-
-    #[test]
-    fn every_overview_has_an_address_of_its_own() {
-        let mut addresses: Vec<_> = Overview::ALL.iter().map(|page| page.address()).collect();
-        addresses.sort_unstable();
-        addresses.dedup();
-        assert_eq!(addresses.len(), Overview::ALL.len());
     }
 }

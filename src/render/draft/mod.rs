@@ -21,14 +21,15 @@ use crate::assess::{Reason, Wording};
 use crate::locale::RichText;
 use crate::markdown::{HtmlOptions, Ids, NoticeWords, Way, to_html};
 use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::error::Error;
 use crate::render::feed::{self, Feed};
 use crate::render::html::markup::Html;
 use crate::render::html::markup::{self, language_attributes};
 use crate::render::html::view::{Labels, Rendered};
 use crate::render::html::view::{View, view};
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::Scene;
 use crate::render::share::{self, Listed, PageImage, PageMeta, Subject};
 
 view! {
@@ -141,51 +142,22 @@ impl<'r> Draft<'r> {
     }
 
     /// A page that belongs to no single thing.
-    pub(crate) fn overview(
-        scene: &'r Scene<'r>,
-        page: Overview,
-        label: &'static str,
-        section: Section,
-    ) -> Self {
-        let title = scene.voice.label(label);
-        let mut draft = Self::at(scene, Cow::Borrowed(page.address()), title, section);
+    pub(crate) fn overview(scene: &'r Scene<'r>, page: Overview) -> Self {
+        let row = page.row();
+        let title = scene.voice.label(row.title);
+        let mut draft = Self::at(scene, Cow::Borrowed(row.address), title, row.section);
         let own = scene.snapshot.easy_read_page(page.name());
         draft.easy_read = own.map(|own| (&own.text, own.sources.as_slice()));
         draft.subject = Subject::Overview(page);
-        match page {
-            Overview::Start => {
-                draft.crumbs.clear();
-                let words = scene.snapshot.start.and_then(|start| start.easy_read.as_ref());
-                draft.easy_read = words.map(|prose| (prose, [].as_slice()));
-                draft.title = scene.title();
-            }
-            // A server shows this page at any address: only the path from its root leads on from there.
-            Overview::NotFound => {
-                if let Some(base) = scene.options.base_url.as_deref() {
-                    draft.up = Cow::Owned(format!("{}/{}", path(base), scene.folder()));
-                }
-            }
-            Overview::Scorecards
-            | Overview::Goals
-            | Overview::Activities
-            | Overview::Indicators
-            | Overview::Rounds
-            | Overview::Reporting
-            | Overview::Organisation
-            | Overview::Documents
-            | Overview::News
-            | Overview::Sources
-            | Overview::Method
-            | Overview::About
-            | Overview::Accessibility
-            | Overview::Privacy
-            | Overview::Search
-            | Overview::Register
-            | Overview::Corrections
-            | Overview::WhatsNew
-            | Overview::Dropped
-            | Overview::Changes
-            | Overview::Calendar => {}
+        if page == Overview::Start {
+            draft.crumbs.clear();
+            let words = scene.snapshot.start.and_then(|start| start.easy_read.as_ref());
+            draft.easy_read = words.map(|prose| (prose, [].as_slice()));
+            draft.title = scene.title();
+        }
+        // A server shows this page at any address: only the path from its root leads on from there.
+        if let (Overview::NotFound, Some(base)) = (page, scene.options.base_url.as_deref()) {
+            draft.up = Cow::Owned(format!("{}/{}", path(base), scene.folder()));
         }
         draft
     }
@@ -218,7 +190,7 @@ impl<'r> Draft<'r> {
             ids: RefCell::default(),
             attachments: RefCell::default(),
         };
-        draft.crumb_to(Overview::Start, "overview");
+        draft.crumb_to(Overview::Start);
         draft
     }
 
@@ -269,8 +241,9 @@ impl<'r> Draft<'r> {
     }
 
     /// Adds an overview to the breadcrumb.
-    pub(crate) fn crumb_to(&mut self, page: Overview, label: &'static str) {
-        self.crumb_at(&self.scene.voice.label(label), page.address());
+    pub(crate) fn crumb_to(&mut self, page: Overview) {
+        let row = page.row();
+        self.crumb_at(&self.scene.voice.label(row.title), row.address);
     }
 
     /// Adds a page by its name and address to the breadcrumb.
@@ -366,6 +339,14 @@ impl<'r> Draft<'r> {
     /// Reasons in words.
     pub(crate) fn reasons(&self, reasons: &[Reason<'_>]) -> Vec<RichText> {
         reasons.iter().map(|reason| reason.in_words(&self.scene.voice)).collect()
+    }
+
+    /// A page that belongs to no single thing, with its view.
+    pub(crate) fn finish_overview(self, view: impl View) -> Result<Finished, Error> {
+        match self.subject {
+            Subject::Overview(page) => self.finish(page.row().template, view),
+            Subject::Thing(_) | Subject::Other => Err(Error::Address(self.address.into_owned())),
+        }
     }
 
     /// The page with its view, ready to be rendered.

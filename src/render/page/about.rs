@@ -1,13 +1,13 @@
 //! What the site is, who answers for it, how often it changes, what to do where it is wrong, and how to cite it.
 
 use crate::locale::RichText;
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::{self, Html};
 use crate::render::html::view::Rendered;
 use crate::render::html::view::view;
-use crate::render::scene::{PageLink, Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::{PageLink, Scene};
 
 view! {
     /// About the site.
@@ -38,7 +38,7 @@ view! {
 
 /// The page about the site.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::About, "about-the-site", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::About);
     let voice = &scene.voice;
     draft.summarise(voice.label("about-lead"));
     let publisher = scene.publisher();
@@ -54,7 +54,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         Some(count) => voice.say("about-often", [("count", count.into())]),
         None => voice.label("about-often-unknown"),
     };
-    let more = [("accessibility", Overview::Accessibility), ("privacy", Overview::Privacy)];
+    let more = [Overview::Accessibility, Overview::Privacy];
     let view = AboutView {
         description: scene.own_words(scene.options.imprint.description.as_deref()),
         responsible: publisher
@@ -69,9 +69,9 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         licence: scene.options.imprint.licence_in_words().as_ref().map(markup::licence),
         reach: scene.site_contact(),
         words: words(scene),
-        more: more.into_iter().map(|(label, page)| scene.way_to(label, page)).collect(),
+        more: more.into_iter().map(|page| scene.way_to(page)).collect(),
     };
-    draft.finish("about.html", view)
+    draft.finish_overview(view)
 }
 
 fn words(scene: &Scene<'_>) -> Vec<Meaning> {

@@ -10,12 +10,12 @@ use crate::model::{
     AccessibilityStatement, AssessmentMethod, Compliance, Contact, Shortcoming, ShortcomingGround,
     Text,
 };
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::Rendered;
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::Scene;
 
 view! {
     /// The accessibility statement.
@@ -59,8 +59,7 @@ const DIGG: &str = "https://www.digg.se/tdosanmalan";
 
 /// The page of the accessibility statement.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft =
-        Draft::overview(scene, Overview::Accessibility, "accessibility", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Accessibility);
     let voice = &scene.voice;
     let statement = scene.options.legal.accessibility.on(scene.snapshot.as_of);
     let service = statement.service.as_ref();
@@ -91,7 +90,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         authority_url,
         oversight_report: voice.say("oversight-report", [("authority", authority.into())]),
     };
-    draft.finish("accessibility.html", view)
+    draft.finish_overview(view)
 }
 
 fn compliance(

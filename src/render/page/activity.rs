@@ -5,14 +5,14 @@ use super::group::{self, List, ListView};
 use crate::assess::{ActivityState, Wording, stands_since};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::address::Overview;
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::standing::{in_force, since_words, standing};
 use crate::render::words::status::Badge;
 use crate::render::words::status::activity_status;
@@ -97,7 +97,7 @@ pub(super) fn page<'r>(
 
 /// All activities in force, by status, and within that by department.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Activities, "activities", Section::Activities);
+    let draft = Draft::overview(scene, Overview::Activities);
     let at = List::Activities.behind(scene);
     let links = CountLinks { up: draft.up(), at: &at };
     let roll_up = &scene.snapshot.totals.activities;
@@ -109,5 +109,5 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         sections: group::sections(scene, List::Activities),
         long_term: Vec::new(),
     };
-    draft.finish("activities.html", view)
+    draft.finish_overview(view)
 }

@@ -6,8 +6,8 @@ use super::whats_new;
 use crate::assess::{Movement, RoundStage, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Thing};
-use crate::render::address::Overview;
 use crate::render::html::view::view;
+use crate::render::overview::Overview;
 use crate::render::scene::Scene;
 use crate::render::words::tally::{CountLinks, CountedStatus};
 

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use super::part;
 use crate::assess::{Event, Happening, Snapshot, Wording};
 use crate::locale::RichText;
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::block::happening_row::{self, HappeningRow};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed;
 use crate::render::html::view::view;
-use crate::render::scene::{PageLink, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{PageLink, Scene};
 use crate::render::words::happening::in_words;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -59,7 +60,7 @@ view! {
 
 /// The calendar.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Calendar, "calendar", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Calendar);
     let today = scene.snapshot.as_of;
     let events = scene.snapshot.events();
     let dated: Vec<&Event<'_>> =
@@ -94,7 +95,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         months.for_each(|month| month.ends.clear());
     }
     let view = CalendarView { lead, parts, years: years(scene, events), file };
-    draft.finish("calendar.html", view)
+    draft.finish_overview(view)
 }
 
 fn is_end(event: &Event<'_>) -> bool {
@@ -170,7 +171,7 @@ view! {
 pub(super) fn month_page<'r>(scene: &'r Scene<'r>, first: Date) -> Result<Finished, Error> {
     let name = scene.voice.month(first);
     let mut draft = Draft::at(scene, address::month(first).into(), name.into(), Section::Other);
-    draft.crumb_to(Overview::Calendar, "calendar");
+    draft.crumb_to(Overview::Calendar);
     let events = scene.snapshot.events();
     let own = events.iter().filter(|event| event.day.first_of_month() == first);
     let own: Vec<&Event<'_>> = own.filter(|event| feed::is_planned(event)).collect();

@@ -7,13 +7,13 @@ use super::rounds;
 use crate::assess::{Event, Happening, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
-use crate::render::address::Overview;
 use crate::render::block::happening_row::{self, HappeningRow};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed;
 use crate::render::html::view::view;
-use crate::render::scene::{PageLink, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{PageLink, Scene};
 use crate::render::words::difference::{self, Document, Item, Section as DifferenceSection};
 
 view! {
@@ -52,7 +52,7 @@ view! {
 
 /// What has changed since the round before the latest: what a reader asks who was here then.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Changes, "changes", Section::Rounds);
+    let draft = Draft::overview(scene, Overview::Changes);
     let rounds = rounds::with_changes(scene.snapshot);
     let since = match rounds.as_slice() {
         [.., before, _] => Some(*before),
@@ -67,7 +67,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, since: Key<Round>) -> Result<Finish
     let (address, name) =
         rounds::changes_page(scene, since).ok_or(Error::NotPublic(Thing::Round(since)))?;
     let mut draft = Draft::at(scene, address.into(), name, Section::Rounds);
-    draft.crumb_to(Overview::Rounds, "rounds");
+    draft.crumb_to(Overview::Rounds);
     draft.crumb(Thing::Round(since));
     finish(draft, Some(since))
 }
@@ -124,7 +124,7 @@ fn finish(mut draft: Draft<'_>, since: Option<Key<Round>>) -> Result<Finished, E
             .filter_map(|key| rounds::changes_link(scene, *key))
             .collect(),
     };
-    draft.finish("changes.html", view)
+    draft.finish(Overview::Changes.row().template, view)
 }
 
 /// What has changed in one department since a round.
@@ -150,7 +150,7 @@ pub(super) fn part<'r>(
         departments: Vec::new(),
         rounds: rounds::changes_link(scene, since).into_iter().collect(),
     };
-    draft.finish("changes.html", view)
+    draft.finish(Overview::Changes.row().template, view)
 }
 
 /// How many things each department has.

@@ -4,13 +4,14 @@ use crate::assess::{RevisionState, ScorecardState};
 use crate::compare::Word;
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::block::last_report::{LastReportView, last_report};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::{self, Html};
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::difference::{self, Item, Manner, Turn};
 
 view! {
@@ -83,7 +84,7 @@ pub(super) fn page<'r>(
     let told = difference::revisions(scene, scorecard, new, old).ok_or_else(unknown)?;
     let address = address::comparison(scene.snapshot, scorecard, new, old).ok_or_else(unknown)?;
     let mut draft = Draft::at(scene, address.into(), told.title.clone(), Section::Scorecards);
-    draft.crumb_to(Overview::Scorecards, "scorecards");
+    draft.crumb_to(Overview::Scorecards);
     draft.crumb_units(card.unit);
     draft.crumb(Thing::Scorecard(scorecard));
     draft.crumb(Thing::Revision(scorecard, new));

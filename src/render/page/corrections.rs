@@ -6,12 +6,13 @@ use crate::assess::{IndicatorState, Wording};
 use crate::locale::{FINEST, RichText, decimals_of};
 use crate::model::{ActivityStatus, GoalStatus, Label, Period, Thing};
 use crate::record::{About, ClaimKind, Correction, about, spot, target_text};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::{self, Html};
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::Scene;
 use crate::render::words::measure;
 use crate::render::words::status::{Badge, activity_status, judgement};
 use crate::render::words::voice::Voice;
@@ -42,7 +43,7 @@ view! {
 
 /// The page of corrections.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Corrections, "corrections", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Corrections);
     let voice = &scene.voice;
     // A correction of a later day is not known yet on the day that the site is built as of.
     let shown = || {
@@ -58,7 +59,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     // The first one of a thing and a day is where its page leads.
     let mut places = BTreeSet::new();
     let rows = shown().map(|correction| row(scene, correction, &mut places)).collect();
-    draft.finish("corrections.html", CorrectionsView { sentence, unexplained, rows })
+    draft.finish_overview(CorrectionsView { sentence, unexplained, rows })
 }
 
 fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>) -> Row {

@@ -3,12 +3,12 @@
 use crate::assess::{DocumentState, Wording};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::kind::document_kind;
 
 view! {
@@ -29,7 +29,7 @@ pub(super) fn page<'r>(
     state: &'r DocumentState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Document(state.key), Section::Other);
-    draft.crumb_to(Overview::Documents, "documents");
+    draft.crumb_to(Overview::Documents);
     let document = state.document;
     draft.cite(&document.sources);
     let name = draft.named(&document.name);
@@ -66,7 +66,7 @@ view! {
 
 /// All documents.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Documents, "documents", Section::Other);
+    let draft = Draft::overview(scene, Overview::Documents);
     let rows = scene.snapshot.documents().filter_map(|state| {
         let card = scene.entries.of(Thing::Document(state.key))?;
         Some(DocumentRow {
@@ -77,7 +77,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         })
     });
     let view = RowsView { rows: rows.collect() };
-    draft.finish("documents.html", view)
+    draft.finish_overview(view)
 }
 
 fn decided(scene: &Scene<'_>, state: &DocumentState<'_>) -> RichText {

@@ -8,12 +8,13 @@ use super::tree;
 use crate::assess::{DroppedPromise, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::block::last_report::{LastReportView, last_report};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::{Day, view};
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::promise::{Kept, kept, why};
 
 view! {
@@ -75,7 +76,7 @@ fn department(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Key<Unit>> 
 
 /// All dropped promises, by unit as the organisation stands, or how many each department has.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Dropped, "dropped-promises", Section::Other);
+    let draft = Draft::overview(scene, Overview::Dropped);
     shown(scene, draft, &scene.snapshot.dropped(), &departments(scene))
 }
 
@@ -91,7 +92,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Unit>) -> Result<Finished,
     let title = scene.voice.say("list-of-status", named);
     let at = Cow::Owned(address::dropped(&unit.id));
     let mut draft = Draft::at(scene, at, title, Section::Other);
-    draft.crumb_to(Overview::Dropped, "dropped-promises");
+    draft.crumb_to(Overview::Dropped);
     shown(scene, draft, &dropped, &[])
 }
 
@@ -126,7 +127,7 @@ fn shown<'r>(
         departments: elsewhere.collect(),
         groups: if departments.is_empty() { groups(scene, dropped) } else { Vec::new() },
     };
-    draft.finish("dropped.html", view)
+    draft.finish(Overview::Dropped.row().template, view)
 }
 
 fn lead(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> RichText {

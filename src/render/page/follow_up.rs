@@ -4,12 +4,13 @@ use super::corrections::{changed, corrected};
 use crate::assess::{FollowUpActivity, FollowUpGoal, FollowUpState, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Correction, GoalStatus, Period, Thing};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::movement::was;
 use crate::render::words::reporting::came;
 use crate::render::words::status::Badge;
@@ -62,7 +63,7 @@ pub(super) fn page<'r>(
     state: &'r FollowUpState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::FollowUp(state.key), Section::Rounds);
-    draft.crumb_to(Overview::Rounds, "rounds");
+    draft.crumb_to(Overview::Rounds);
     draft.crumb(Thing::Round(state.round));
     draft.reach(state.unit);
     let voice = &scene.voice;

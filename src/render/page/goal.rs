@@ -5,14 +5,14 @@ use super::group::{self, List, ListView};
 use crate::assess::{Agreement, GoalState, Wording, judged_since};
 use crate::locale::RichText;
 use crate::model::{GoalOwner, Thing};
-use crate::render::address::Overview;
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::kind::horizon;
 use crate::render::words::standing::{in_force, since_words, standing};
 use crate::render::words::status::Badge;
@@ -64,7 +64,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
             draft.reach(unit);
         }
         (GoalOwner::Perspective(perspective), _, _) => draft.crumb(Thing::Perspective(perspective)),
-        (GoalOwner::Scorecard(_), _, _) => draft.crumb_to(Overview::Goals, "goals"),
+        (GoalOwner::Scorecard(_), _, _) => draft.crumb_to(Overview::Goals),
     }
     if let Some(unit) = unit {
         draft.title_with(unit);
@@ -156,7 +156,7 @@ pub(super) fn agreement(state: &GoalState<'_>) -> Option<&'static str> {
 
 /// All goals in force, by how they are judged, and within that by department.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Goals, "goals", Section::Goals);
+    let draft = Draft::overview(scene, Overview::Goals);
     let at = List::Goals.behind(scene);
     let links = CountLinks { up: draft.up(), at: &at };
     let roll_up = &scene.snapshot.totals.goals;
@@ -169,5 +169,5 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         sections: group::sections(scene, List::Goals),
         long_term: scene.list(long_term.copied().map(Thing::Goal)),
     };
-    draft.finish("goals.html", view)
+    draft.finish_overview(view)
 }

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus, Key, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::status::Badge;
 use crate::render::words::tally::CountedStatus;
 use crate::render::words::voice::Voice;
@@ -127,27 +128,6 @@ impl List {
         }
     }
 
-    fn label(self) -> &'static str {
-        match self {
-            Self::Goals => "goals",
-            Self::Activities => "activities",
-        }
-    }
-
-    fn section(self) -> Section {
-        match self {
-            Self::Goals => Section::Goals,
-            Self::Activities => Section::Activities,
-        }
-    }
-
-    fn template(self) -> &'static str {
-        match self {
-            Self::Goals => "goals.html",
-            Self::Activities => "activities.html",
-        }
-    }
-
     fn count(self, scene: &Scene<'_>, count: usize) -> RichText {
         match self {
             Self::Goals => scene.voice.say("count-goals", [("count", count.into())]),
@@ -250,7 +230,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
     let found = list.by_status(scene).into_iter().find(|one| one.word == status);
     let unknown = || Error::Address(address::listed(overview.address(), status, None));
     let mut one = found.ok_or_else(unknown)?;
-    let named = [("list", scene.voice.label(list.label()).into()), ("status", (&one.name).into())];
+    let named =
+        [("list", scene.voice.label(overview.row().title).into()), ("status", (&one.name).into())];
     let mut title = scene.voice.say("list-of-status", named);
     let at = match department {
         Some(key) => {
@@ -261,8 +242,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
         }
         None => address::listed(overview.address(), status, None),
     };
-    let mut draft = Draft::at(scene, Cow::Owned(at), title.clone(), list.section());
-    draft.crumb_to(overview, list.label());
+    let mut draft = Draft::at(scene, Cow::Owned(at), title.clone(), overview.row().section);
+    draft.crumb_to(overview);
     one.rows.iter().for_each(|(_, thing)| draft.tells_of(*thing));
     let sentence = list.count(scene, one.rows.len());
     draft.summarise(RichText::joined([&title, &sentence], ": "));
@@ -277,7 +258,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, part: Part) -> Result<Finished, Err
         sections: vec![section(scene, list, one, here)],
         long_term: Vec::new(),
     };
-    draft.finish(list.template(), view)
+    draft.finish(overview.row().template, view)
 }
 
 fn by_department(

@@ -7,13 +7,14 @@ use super::group::Grouped;
 use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
 use crate::locale::RichText;
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Text, Thing};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::chart;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::{self, Html};
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::status::Badge;
 use crate::render::words::voice::Voice;
 use crate::render::words::{measure, sentence, tally};
@@ -77,7 +78,7 @@ pub(super) fn page<'r>(
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Indicator(state.key), Section::Indicators);
     let voice = &scene.voice;
-    draft.crumb_to(Overview::Indicators, "indicators");
+    draft.crumb_to(Overview::Indicators);
     let name = draft.named(state.name);
     if let Some(unit) = state.responsible {
         draft.reach(unit);
@@ -401,7 +402,7 @@ view! {
 
 /// All indicators, by the strategy's area that they belong to.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Indicators, "indicators", Section::Indicators);
+    let draft = Draft::overview(scene, Overview::Indicators);
     let mut areas: BTreeMap<Option<Key<StrategyArea>>, Vec<Thing>> = BTreeMap::new();
     for state in scene.snapshot.indicators() {
         let area = state.strategy_goals.first();
@@ -424,5 +425,5 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         sentence: scene.voice.say("indicators-lead", [("count", count.into())]),
         groups: groups.collect(),
     };
-    draft.finish("indicators.html", view)
+    draft.finish_overview(view)
 }

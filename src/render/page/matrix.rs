@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use crate::assess::{Reporting, ReportingCounts, RoundStage, ScorecardState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Thing, Unit};
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
+use crate::render::overview::Overview;
 use crate::render::scene::EntryView;
-use crate::render::scene::{Scene, Section};
+use crate::render::scene::Scene;
 use crate::render::words::status::Badge;
 use crate::render::words::{coverage, reporting};
 
@@ -74,9 +74,8 @@ view! {
 
 /// Every card in every round, the latest round first.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft =
-        Draft::overview(scene, Overview::Reporting, "reporting-matrix", Section::Rounds);
-    draft.crumb_to(Overview::Rounds, "rounds");
+    let mut draft = Draft::overview(scene, Overview::Reporting);
+    draft.crumb_to(Overview::Rounds);
     let lead = lead(scene);
     draft.summarise(lead.clone());
     let rounds = rounds(scene);
@@ -104,7 +103,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         whole: totals(scene, &all, &rounds),
         sections,
     };
-    draft.finish("matrix.html", view)
+    draft.finish_overview(view)
 }
 
 /// Who reported for the latest published round, in a sentence; where there is none, that.

@@ -3,11 +3,11 @@
 use crate::assess::InOrder;
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, GoalStatus};
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{PageLink, Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::{PageLink, Scene};
 use crate::render::words::status::Badge;
 use crate::render::words::status::{activity_status, judgement};
 use crate::render::words::tally::CountedStatus;
@@ -40,7 +40,7 @@ view! {
 
 /// The method page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Method, "method", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Method);
     draft.summarise(scene.voice.label("method-lead"));
     let voice = &scene.voice;
     let label = |id: &'static str| voice.label(id);
@@ -77,7 +77,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
             rows: Vec::new(),
         },
     ];
-    draft.finish("method.html", MethodView { parts })
+    draft.finish_overview(MethodView { parts })
 }
 
 fn indicators(scene: &Scene<'_>) -> Vec<RichText> {
@@ -151,11 +151,11 @@ view! {
 
 /// The page that is shown where there is none.
 pub(super) fn not_found<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::NotFound, "not-found", Section::Other);
+    let draft = Draft::overview(scene, Overview::NotFound);
     let items = vec![
-        scene.way_to("overview", Overview::Start),
-        scene.way_to("scorecards", Overview::Scorecards),
-        scene.way_to("organisation", Overview::Organisation),
+        scene.way_to(Overview::Start),
+        scene.way_to(Overview::Scorecards),
+        scene.way_to(Overview::Organisation),
     ];
-    draft.finish("not-found.html", NotFoundView { items })
+    draft.finish_overview(NotFoundView { items })
 }

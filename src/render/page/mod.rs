@@ -43,9 +43,9 @@ use jiff::civil::Date;
 use self::annex::Annex;
 use self::part::Whole;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
-use crate::render::address::Overview;
 use crate::render::draft::Finished;
 use crate::render::error::Error;
+use crate::render::overview::Overview;
 use crate::render::scene::Scene;
 use crate::render::words::entry::things;
 
@@ -77,7 +77,7 @@ pub(super) enum Page {
 /// All pages of a language.
 pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
     let snapshot = scene.snapshot;
-    let overviews = Overview::ALL.into_iter().map(Page::Overview);
+    let overviews = Overview::all().map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });

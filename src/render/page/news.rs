@@ -3,12 +3,12 @@
 use crate::assess::{NewsState, PageState, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::Scene;
 
 view! {
     /// A news item's page.
@@ -23,7 +23,7 @@ view! {
 /// A news item's page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r NewsState<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::News(state.key), Section::News);
-    draft.crumb_to(Overview::News, "news");
+    draft.crumb_to(Overview::News);
     draft.cite(&state.news.sources);
     if let Some(contact) = state.contact {
         draft.reach_contact(contact)?;
@@ -74,9 +74,9 @@ view! {
 
 /// All news, latest first.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::News, "news", Section::News);
+    let draft = Draft::overview(scene, Overview::News);
     let rows = rows(scene, usize::MAX);
-    draft.finish("news-list.html", NewsListView { rows })
+    draft.finish_overview(NewsListView { rows })
 }
 
 /// The latest news.

@@ -4,7 +4,6 @@ use super::{scorecard, tree};
 use crate::assess::UnitState;
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::address::Overview;
 use crate::render::block::distribution::Distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
@@ -12,7 +11,8 @@ use crate::render::error::Error;
 use crate::render::feed::Feed;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::kind::unit_kind;
 
 view! {
@@ -33,7 +33,7 @@ view! {
 /// A unit's page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Unit(state.key), Section::Organisation);
-    draft.crumb_to(Overview::Organisation, "organisation");
+    draft.crumb_to(Overview::Organisation);
     draft.crumb_units(state.key);
     draft.reach(state.key);
     draft.follow(Feed::Branch(state.key));
@@ -69,8 +69,7 @@ view! {
 
 /// The organisation, as a tree.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let section = Section::Organisation;
-    let draft = Draft::overview(scene, Overview::Organisation, "organisation", section);
+    let draft = Draft::overview(scene, Overview::Organisation);
     let view = OrganisationView { tree: tree::units(scene, draft.up()) };
-    draft.finish("organisation.html", view)
+    draft.finish_overview(view)
 }

@@ -9,11 +9,12 @@ use super::rounds;
 use crate::assess::Snapshot;
 use crate::locale::RichText;
 use crate::model::{Key, Perspective, Round, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::draft::Draft;
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::Scene;
 
 /// A page that departments have their parts of.
 #[derive(Clone, Copy, Debug)]
@@ -113,7 +114,7 @@ pub(super) fn draft<'r>(
     let own = address::department_part(scene.snapshot, &at, unit);
     let mut draft = Draft::at(scene, own.into(), title, section);
     if matches!(whole, Whole::Round(_) | Whole::Changes(_)) {
-        draft.crumb_to(Overview::Rounds, "rounds");
+        draft.crumb_to(Overview::Rounds);
     }
     draft.crumb_at(&name, &at);
     draft.reach(unit);

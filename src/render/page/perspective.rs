@@ -12,7 +12,8 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::Section;
+use crate::render::scene::{EntryView, Scene};
 use crate::render::words::tally;
 
 view! {

@@ -5,11 +5,11 @@
 
 use crate::locale::RichText;
 use crate::model::Text;
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::Scene;
 use crate::render::words::bare_link::linked;
 
 view! {
@@ -26,7 +26,7 @@ view! {
 
 /// The page on how information about people is handled.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Privacy, "privacy", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Privacy);
     let voice = &scene.voice;
     draft.summarise(voice.label("privacy-lead"));
     draft.reach_publisher();
@@ -44,5 +44,5 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         legal_basis: words(&own.legal_basis),
         officer: words(&own.officer),
     };
-    draft.finish("privacy.html", view)
+    draft.finish_overview(view)
 }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use crate::locale::RichText;
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{MenuItem, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{MenuItem, Scene};
 use crate::render::search::{Letter, Line, RegisterPage};
 
 view! {
@@ -43,7 +43,7 @@ view! {
 
 /// The index: all of it, or where each letter stands.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Register, "register", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Register);
     let register = &scene.register;
     let all: usize = register.letters.iter().map(|letter| letter.lines.len()).sum();
     let lead = scene.voice.say("register-lead", [("count", all.into())]);
@@ -65,7 +65,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         sections: sections.collect(),
         parts: Vec::new(),
     };
-    draft.finish("register.html", view)
+    draft.finish(Overview::Register.row().template, view)
 }
 
 /// A page of what begins with a letter.
@@ -78,7 +78,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
     };
     let title = scene.voice.say("register-letter", [("letter", letter.name.as_str().into())]);
     let mut draft = Draft::at(scene, Cow::Borrowed(&page.at), title.clone(), Section::Other);
-    draft.crumb_to(Overview::Register, "register");
+    draft.crumb_to(Overview::Register);
     // Other languages begin with other letters.
     draft.only_here(Overview::Register);
     let lead = scene.voice.say("register-count", [("count", letter.lines.len().into())]);
@@ -97,7 +97,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, number: usize) -> Result<Finished, 
         }],
         parts: parts(scene, page, letter),
     };
-    draft.finish("register.html", view)
+    draft.finish(Overview::Register.row().template, view)
 }
 
 fn shown(line: &Line) -> LineView {

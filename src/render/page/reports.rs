@@ -14,7 +14,8 @@ use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::overview::Section;
+use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::status::Badge;
 use crate::render::words::{coverage, reporting};
 

@@ -8,12 +8,12 @@ use super::rounds::{self, FOLLOW_UPS, counts, distributions, nothing_moved, unti
 use crate::assess::{Movement, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
-use crate::render::address::Overview;
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::kind::round_stage;
 use crate::render::words::reporting::round_lead;
 use crate::render::words::{coverage, tally};
@@ -57,7 +57,7 @@ view! {
 /// A round's page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Round(state.key), Section::Rounds);
-    draft.crumb_to(Overview::Rounds, "rounds");
+    draft.crumb_to(Overview::Rounds);
     let (voice, history) = (&scene.voice, &scene.snapshot.history);
     let lead = round_lead(voice, state);
     draft.summarise(lead.clone());
@@ -177,7 +177,7 @@ view! {
 
 /// All rounds, latest first.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Rounds, "rounds", Section::Rounds);
+    let draft = Draft::overview(scene, Overview::Rounds);
     let voice = &scene.voice;
     let mut rounds: Vec<_> = scene.snapshot.rounds().collect();
     rounds.reverse();
@@ -193,5 +193,5 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         })
     });
     let view = RoundsView { reporting: matrix::lead(scene), rows: rows.collect() };
-    draft.finish("rounds.html", view)
+    draft.finish_overview(view)
 }

@@ -9,7 +9,7 @@ use super::tree;
 use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::block::distribution::{self, Distribution};
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
@@ -17,8 +17,9 @@ use crate::render::error::Error;
 use crate::render::feed::Feed;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
+use crate::render::overview::{Overview, Section};
 use crate::render::page::comparison::SinceBefore;
-use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::kind::revision_stage;
 use crate::render::words::reporting;
 use crate::render::words::status::Badge;
@@ -87,7 +88,7 @@ pub(super) fn page<'r>(
     card: &'r ScorecardState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Scorecard(card.key), Section::Scorecards);
-    draft.crumb_to(Overview::Scorecards, "scorecards");
+    draft.crumb_to(Overview::Scorecards);
     draft.crumb_units(card.unit);
     draft.follow(Feed::Card(card.unit));
     let note = card.in_force().is_none().then(|| scene.voice.label("not-in-force-scorecard"));
@@ -107,7 +108,7 @@ pub(super) fn revision<'r>(
     let shown = card.revisions.iter().find(|known| known.position == position);
     let shown = shown.ok_or(Error::NotPublic(thing))?;
     let mut draft = Draft::of(scene, thing, Section::Scorecards);
-    draft.crumb_to(Overview::Scorecards, "scorecards");
+    draft.crumb_to(Overview::Scorecards);
     draft.crumb_units(card.unit);
     draft.crumb(Thing::Scorecard(card.key));
     let note = (shown.stage != Stage::InForce).then(|| {
@@ -349,11 +350,11 @@ view! {
 
 /// All scorecards, as a tree.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Scorecards, "scorecards", Section::Scorecards);
+    let draft = Draft::overview(scene, Overview::Scorecards);
     let count = scene.snapshot.scorecards().count();
     let view = ScorecardsView {
         sentence: scene.voice.say("count-scorecards", [("count", count.into())]),
         tree: tree::scorecards(scene, draft.up()),
     };
-    draft.finish("scorecards.html", view)
+    draft.finish_overview(view)
 }

@@ -1,11 +1,11 @@
 //! Search: the form, and what the script needs to fill the page.
 
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::Scene;
 
 view! {
     /// The page of search.
@@ -20,7 +20,7 @@ view! {
 
 /// The page of search.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Search, "search", Section::Other);
+    let mut draft = Draft::overview(scene, Overview::Search);
     draft.summarise(scene.voice.label("search-lead"));
     let view = SearchView {
         index: scene.finder.folder,
@@ -33,5 +33,5 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
             .into_plain(),
         register: Overview::Register.address(),
     };
-    draft.finish("search.html", view)
+    draft.finish_overview(view)
 }

@@ -3,11 +3,11 @@
 use crate::assess::{SourceState, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::address::Overview;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, Scene, Section};
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
 
 view! {
     /// A source's page.
@@ -27,7 +27,7 @@ pub(super) fn page<'r>(
     state: &'r SourceState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Source(state.key), Section::Other);
-    draft.crumb_to(Overview::Sources, "sources");
+    draft.crumb_to(Overview::Sources);
     let voice = &scene.voice;
     let record = state.record;
     let name = draft.named(&record.title);
@@ -62,7 +62,7 @@ view! {
 
 /// All sources.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let draft = Draft::overview(scene, Overview::Sources, "sources", Section::Other);
+    let draft = Draft::overview(scene, Overview::Sources);
     let voice = &scene.voice;
     let rows = scene.snapshot.sources().filter_map(|state| {
         let card = scene.entries.of(Thing::Source(state.key))?;
@@ -79,5 +79,5 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         })
     });
     let view = SourcesView { rows: rows.collect() };
-    draft.finish("sources.html", view)
+    draft.finish_overview(view)
 }

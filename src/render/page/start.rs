@@ -8,14 +8,14 @@ use super::scorecard::{self, Stated};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
-use crate::render::address::Overview;
 use crate::render::block::distribution;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::feed::Feed;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
-use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::reporting::known_from;
 use crate::render::words::tally::{self, CountLinks};
 
@@ -79,7 +79,7 @@ const SHOWN: usize = 5;
 
 /// The start page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::Start, "overview", Section::Start);
+    let mut draft = Draft::overview(scene, Overview::Start);
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let (activities, goals) = (List::Activities.behind(scene), List::Goals.behind(scene));
     let activities = CountLinks { up: "", at: &activities };
@@ -122,7 +122,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         ways: ways(scene),
         news: news::rows(scene, SHOWN),
     };
-    draft.finish("start.html", view)
+    draft.finish_overview(view)
 }
 
 /// The activities, the goals and the strategy's goals, each as a bar with its counts. A sentence stands there where it

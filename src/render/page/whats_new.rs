@@ -4,11 +4,12 @@ use super::tree;
 use crate::assess::{FateCounts, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
-use crate::render::scene::{Scene, Section};
+use crate::render::overview::Overview;
+use crate::render::scene::Scene;
 use crate::render::words::difference;
 use crate::render::words::kind::revision_stage;
 
@@ -36,7 +37,7 @@ view! {
 
 /// What is new in the scorecards.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
-    let mut draft = Draft::overview(scene, Overview::WhatsNew, "whats-new", Section::Scorecards);
+    let mut draft = Draft::overview(scene, Overview::WhatsNew);
     let lead = sentence(scene, together(scene));
     draft.summarise(lead.clone());
     let first = first_ones(scene);
@@ -53,7 +54,7 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         in_force: rows(&|stage| stage == Stage::InForce),
         to_come: rows(&|stage| matches!(stage, Stage::Proposed | Stage::Adopted | Stage::Decided)),
     };
-    draft.finish("whats-new.html", view)
+    draft.finish_overview(view)
 }
 
 /// What all cards in force changed together; `None`: none of them has an earlier revision.

@@ -4,14 +4,13 @@
 //! placed as they are.
 
 use super::logo;
-use super::section::Section;
 use super::templates::Templates;
 use crate::locale::RichText;
 use crate::model::{Contact, Key, Text, Thing, Unit};
-use crate::render::address::Overview;
 use crate::render::error::Error;
 use crate::render::html::markup::{self, Html};
 use crate::render::html::view::{Labels, Rendered, view};
+use crate::render::overview::{Linked, Overview, Section};
 use crate::render::words::bare_link::linked;
 use crate::render::words::edition::Edition;
 use crate::render::words::sentence;
@@ -192,22 +191,22 @@ impl Maker<'_, '_> {
     }
 
     fn menu(&self, section: Section) -> Vec<MenuItem> {
-        let strategy =
-            self.edition.snapshot.strategies().next().map(|state| Thing::Strategy(state.key));
-        Section::ALL
-            .into_iter()
-            .filter_map(|known| {
-                let (label, at) = match known.menu() {
-                    Some((label, overview)) => (label, overview.address().to_owned()),
-                    None if known == Section::Strategy => {
-                        ("strategies", self.edition.entries.of(strategy?)?.at.clone())
-                    }
-                    None => return None,
-                };
-                let name = self.edition.voice.label(label);
-                Some(MenuItem { name, at, current: known == section })
+        let strategy = self.edition.snapshot.strategies().next();
+        let strategy = strategy.and_then(|state| {
+            let entry = self.edition.entries.of(Thing::Strategy(state.key))?;
+            let name = self.edition.voice.label("strategies");
+            Some(MenuItem { name, at: entry.at.clone(), current: section == Section::Strategy })
+        });
+        let pages = Overview::all().filter(|page| page.row().linked == Linked::Menu);
+        let mut items: Vec<MenuItem> = pages
+            .map(|page| {
+                let PageLink { name, at } = page_link(self.edition, page);
+                MenuItem { name, at, current: page.row().section == section }
             })
-            .collect()
+            .collect();
+        // The strategy's page has the strategy's own address. What is promised for the longest comes first.
+        items.splice(1..1, strategy);
+        items
     }
 
     pub(super) fn footer(
@@ -256,27 +255,13 @@ impl Maker<'_, '_> {
             let entry = self.edition.entries.of(Thing::Page(state.key))?;
             Some(PageLink { name: entry.name.clone(), at: entry.at.clone() })
         });
-        let mut about = self.links(&[
-            ("about-the-site", Overview::About),
-            ("accessibility", Overview::Accessibility),
-            ("privacy", Overview::Privacy),
-            ("method", Overview::Method),
-            ("documents", Overview::Documents),
-            ("sources", Overview::Sources),
-            ("corrections", Overview::Corrections),
-        ]);
+        let mut about = self.links(Linked::About);
         about.extend(own);
         let menu = self.menu(Section::Other).into_iter();
         let mut how: Vec<PageLink> =
             menu.map(|MenuItem { name, at, current: _ }| PageLink { name, at }).collect();
-        how.extend(self.links(&[("search", Overview::Search), ("register", Overview::Register)]));
-        let follow = self.links(&[
-            ("changes", Overview::Changes),
-            ("whats-new", Overview::WhatsNew),
-            ("dropped-promises", Overview::Dropped),
-            ("reporting-matrix", Overview::Reporting),
-            ("calendar", Overview::Calendar),
-        ]);
+        how.extend(self.links(Linked::Find));
+        let follow = self.links(Linked::Follow);
         let group = |label: &'static str, items: Vec<PageLink>| LinkGroup {
             name: self.edition.voice.label(label),
             items,
@@ -288,8 +273,9 @@ impl Maker<'_, '_> {
         ]
     }
 
-    fn links(&self, pages: &[(&'static str, Overview)]) -> Vec<PageLink> {
-        pages.iter().map(|(label, page)| page_link(self.edition, label, *page)).collect()
+    fn links(&self, place: Linked) -> Vec<PageLink> {
+        let pages = Overview::all().filter(|page| page.row().linked == place);
+        pages.map(|page| page_link(self.edition, page)).collect()
     }
 
     pub(super) fn contact(&self, contact: &Contact) -> Result<Rendered, Error> {
@@ -321,7 +307,7 @@ impl Maker<'_, '_> {
     }
 }
 
-/// The way to a page that belongs to no single thing, by the label that names it.
-pub(super) fn page_link(edition: &Edition<'_>, label: &'static str, page: Overview) -> PageLink {
-    PageLink { name: edition.voice.label(label), at: page.address().to_owned() }
+/// The way to a page that belongs to no single thing.
+pub(super) fn page_link(edition: &Edition<'_>, page: Overview) -> PageLink {
+    PageLink { name: edition.voice.label(page.row().title), at: page.address().to_owned() }
 }

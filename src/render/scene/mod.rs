@@ -3,7 +3,6 @@
 mod entry_view;
 mod frame;
 pub(crate) mod logo;
-mod section;
 mod templates;
 
 use std::fmt::Write as _;
@@ -14,12 +13,11 @@ use tera::Context;
 pub(crate) use self::entry_view::EntryView;
 use self::frame::{Frame, Maker, page_link};
 pub(crate) use self::frame::{MenuItem, PageLink};
-pub(crate) use self::section::Section;
 use self::templates::Templates;
-use super::address::Overview;
 use super::error::Error;
 use super::html::markup::{Html, escaped, language_attributes};
 use super::html::view::{Labels, Rendered, View};
+use super::overview::{Overview, Section};
 use super::search::{Finder, Register};
 use super::share::icon::{self, IconLink};
 use super::share::{self, PageImage};
@@ -172,9 +170,9 @@ impl<'r> Scene<'r> {
         self.frame.site_contact()
     }
 
-    /// The way to a page that belongs to no single thing, by the label that names it.
-    pub(crate) fn way_to(&self, label: &'static str, page: Overview) -> PageLink {
-        page_link(&self.edition, label, page)
+    /// The way to a page that belongs to no single thing.
+    pub(crate) fn way_to(&self, page: Overview) -> PageLink {
+        page_link(&self.edition, page)
     }
 
     /// How the page says that its lines run from right to left; empty where they do not.

@@ -7,8 +7,9 @@ use crate::assess::{
 use crate::locale::RichText;
 use crate::markdown::{excerpt, plain};
 use crate::model::{Key, Prose, Scorecard, Statement, Text, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::html::markup::Html;
+use crate::render::overview::Overview;
 use crate::render::words::edition::Edition;
 use crate::render::words::entry::things;
 use crate::render::words::kind::unit_kind;
@@ -18,25 +19,13 @@ use crate::render::words::voice::Voice;
 /// How many letters of a text a result shows.
 const SHOWN: usize = 200;
 
-/// Pages that belong to no single thing and that somebody may look for.
-const OVERVIEWS: [(Overview, &str); 8] = [
-    (Overview::Method, "method"),
-    (Overview::About, "about-the-site"),
-    (Overview::Calendar, "calendar"),
-    (Overview::Changes, "changes"),
-    (Overview::WhatsNew, "whats-new"),
-    (Overview::Dropped, "dropped-promises"),
-    (Overview::Reporting, "reporting-matrix"),
-    (Overview::Corrections, "corrections"),
-];
-
 /// All entries of a language, by kind, department, how it goes, and address.
 pub(super) fn all(edition: &Edition<'_>) -> Vec<Entry> {
     let maker = Maker { edition, voice: &edition.voice };
     let mut entries: Vec<Entry> = things(edition.snapshot)
         .into_iter()
         .filter_map(|thing| maker.of(thing))
-        .chain(OVERVIEWS.into_iter().map(|(page, label)| maker.overview(page, label)))
+        .chain(Overview::all().filter(|page| page.row().is_found).map(|page| maker.overview(page)))
         .chain(edition.snapshot.follow_ups().flat_map(|state| maker.comments(state)))
         .collect();
     entries.sort_by(|a, b| {
@@ -153,12 +142,12 @@ impl Maker<'_> {
         })
     }
 
-    fn overview(&self, page: Overview, label: &'static str) -> Entry {
+    fn overview(&self, page: Overview) -> Entry {
         Entry {
             kind: Kind::Page,
             department: None,
             going: None,
-            name: self.voice.label(label),
+            name: self.voice.label(page.row().title),
             found_by_name: true,
             at: page.address().to_owned(),
             belongs: self.voice.label("search-page"),

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::alphabet::Alphabet;
 use super::entry::{Entry, Kind};
 use crate::locale::RichText;
-use crate::render::address::Overview;
+use crate::render::overview::Overview;
 use crate::render::words::voice::Voice;
 
 /// How many lines stand on a page at most.

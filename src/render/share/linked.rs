@@ -8,7 +8,7 @@ use super::meta::PageMeta;
 use super::subject::Subject;
 use crate::assess::{IndicatorState, PointValue, Wording as _};
 use crate::model::{Contact, SourceRef, Thing};
-use crate::render::address::Overview;
+use crate::render::overview::Overview;
 use crate::render::words::edition::Edition;
 
 /// Adds the block of a page, where it has anything to say.

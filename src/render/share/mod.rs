@@ -20,8 +20,8 @@ pub(crate) use self::sitemap::{Listed, files};
 pub(crate) use self::subject::Subject;
 pub(crate) use self::summary::description;
 
-use crate::render::address::Overview;
 use crate::render::html::markup::escape;
+use crate::render::overview::Overview;
 use crate::render::picture::{HEIGHT, WIDTH};
 use crate::render::words::edition::Edition;
 

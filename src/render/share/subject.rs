@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::assess::Snapshot;
 use crate::model::Thing;
-use crate::render::address::Overview;
+use crate::render::overview::{Newest, Overview};
 
 /// What a page is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,30 +23,10 @@ impl Subject {
         let newest = &snapshot.newest;
         match self {
             Self::Thing(thing) => newest.of(thing),
-            Self::Overview(page) => match page {
-                Overview::Start => newest.site,
-                Overview::Scorecards | Overview::WhatsNew | Overview::Dropped => {
-                    newest.of_all(|thing| matches!(thing, Thing::Scorecard(_)))
-                }
-                Overview::Goals => newest.of_all(|thing| matches!(thing, Thing::Goal(_))),
-                Overview::Activities => newest.of_all(|thing| matches!(thing, Thing::Activity(_))),
-                Overview::Indicators => newest.of_all(|thing| matches!(thing, Thing::Indicator(_))),
-                Overview::Rounds | Overview::Changes | Overview::Reporting => {
-                    newest.of_all(|thing| matches!(thing, Thing::Round(_)))
-                }
-                Overview::Documents => newest.of_all(|thing| matches!(thing, Thing::Document(_))),
-                Overview::News => newest.of_all(|thing| matches!(thing, Thing::News(_))),
-                Overview::Calendar
-                | Overview::Organisation
-                | Overview::Sources
-                | Overview::Corrections
-                | Overview::Method
-                | Overview::About
-                | Overview::Accessibility
-                | Overview::Privacy
-                | Overview::Search
-                | Overview::Register
-                | Overview::NotFound => None,
+            Self::Overview(page) => match page.row().newest {
+                Newest::OfSite => newest.site,
+                Newest::OfThings(is_meant) => newest.of_all(is_meant),
+                Newest::Nothing => None,
             },
             Self::Other => None,
         }

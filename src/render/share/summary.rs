@@ -7,7 +7,7 @@ use super::subject::Subject;
 use crate::assess::{Level, Wording};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, Thing};
-use crate::render::address::Overview;
+use crate::render::overview::{Overview, Summary};
 use crate::render::words::edition::Edition;
 use crate::render::words::kind::revision_stage;
 use crate::render::words::reporting::known_from;
@@ -129,37 +129,20 @@ fn of_thing(edition: &Edition<'_>, thing: Thing) -> Option<RichText> {
 fn of_overview(edition: &Edition<'_>, page: Overview) -> Option<RichText> {
     let (snapshot, voice) = (edition.snapshot, &edition.voice);
     let totals = &snapshot.totals;
-    let counted = |id: &str, count: usize| Some(voice.say(id, [("count", count.into())]));
-    match page {
-        Overview::Scorecards => counted("scorecards-in-short", snapshot.scorecards().count()),
-        Overview::Goals => Some(tally::sentence(&totals.goals, voice, None)),
-        Overview::Activities => Some(tally::sentence(&totals.activities, voice, None)),
-        Overview::Indicators => {
+    match page.row().summary {
+        Summary::Own => None,
+        Summary::Count(id, count) => Some(voice.say(id, [("count", count(snapshot).into())])),
+        Summary::Goals => Some(tally::sentence(&totals.goals, voice, None)),
+        Summary::Activities => Some(tally::sentence(&totals.activities, voice, None)),
+        Summary::Indicators => {
             let reached =
                 snapshot.indicators().filter(|state| state.level == Level::Reached).count();
             let counts =
                 [("count", snapshot.indicators().count().into()), ("reached", reached.into())];
             Some(voice.say("indicators-in-short", counts))
         }
-        Overview::Rounds => Some(known_from(edition)),
-        Overview::Organisation => counted("organisation-in-short", snapshot.units().count()),
-        Overview::Documents => counted("documents-in-short", snapshot.documents().count()),
-        Overview::News => counted("news-in-short", snapshot.news_latest_first().count()),
-        Overview::Sources => counted("sources-in-short", snapshot.sources().count()),
-        Overview::NotFound => Some(voice.label("not-found-lead")),
-        Overview::Start
-        | Overview::WhatsNew
-        | Overview::Dropped
-        | Overview::Changes
-        | Overview::Calendar
-        | Overview::Reporting
-        | Overview::Corrections
-        | Overview::Method
-        | Overview::About
-        | Overview::Accessibility
-        | Overview::Privacy
-        | Overview::Search
-        | Overview::Register => None,
+        Summary::LastRound => Some(known_from(edition)),
+        Summary::Label(id) => Some(voice.label(id)),
     }
 }
 

@@ -125,6 +125,7 @@ pub(super) fn built(as_of: Date) -> BTreeMap<String, String> {
     let read = read_folder(&memory, "content", &["sv", "en"], &mut sources).unwrap();
     assert_eq!(errors(read.diagnostics), Vec::<String>::new());
     let settings = Settings {
+        easy_read_pages: crate::render::easy_read_pages(),
         today: None,
         statuses: config.statuses.clone(),
         rounds: config.rounds.until(as_of),

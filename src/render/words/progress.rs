@@ -16,6 +16,7 @@ use crate::model::{
 use crate::render::address;
 use crate::render::error::Error;
 use crate::render::options::RenderOptions;
+use crate::render::overview::Overview;
 use crate::render::words::edition::Edition;
 use crate::theme::Theme;
 
@@ -236,7 +237,7 @@ impl Teller<'_> {
             Some(unit) => address::of(self.edition.snapshot, Thing::Unit(unit)),
             None => None,
         };
-        let start = address::Overview::Start.address();
+        let start = Overview::Start.address();
         format!("{}{}", self.edition.folder(), within.as_deref().unwrap_or(start))
     }
 

@@ -91,10 +91,7 @@ fn the_revision_is_the_last_commit_that_touched_the_content() {
     site.write("LÄSMIG", "inget innehåll");
     site.git(&["add", "."]);
     site.git(&["commit", "-qm", "Inget om innehållet"]);
-    let footer = |site: &Site| {
-        let page = fs::read_to_string(site.out().join("index.html")).unwrap();
-        page.split("<footer").nth(1).unwrap().to_owned()
-    };
+    let about = |site: &Site| fs::read_to_string(site.out().join("om.html")).unwrap();
     let short: String = commit.chars().take(10).collect();
     let known = json!({
         "commit": commit, "date": "2026-11-20T10:00:00+01:00",
@@ -102,16 +99,16 @@ fn the_revision_is_the_last_commit_that_touched_the_content() {
     });
     assert_eq!(reported(&site, &[], 0)["revision"], known);
     let said = format!("ur innehållets version {short} från 20 november 2026.");
-    assert!(footer(&site).contains(&said), "{}", footer(&site));
+    assert!(about(&site).contains(&said), "{}", about(&site));
     site.write("content/sidor/ny.md", "---\ntitel: Ny\n---\nText.\n");
     assert_eq!(reported(&site, &[], 0)["revision"]["uncommitted_changes"], json!(true));
     let said = format!("{short} från 20 november 2026, med ändringar som gjorts efter den.");
-    assert!(footer(&site).contains(&said), "{}", footer(&site));
+    assert!(about(&site).contains(&said), "{}", about(&site));
     assert_eq!(
         reported(&site, &["--content-revision", "utgåva 7"], 0)["revision"],
         json!({ "name": "utgåva 7" })
     );
-    assert!(footer(&site).contains("ur innehållets version utgåva 7."));
+    assert!(about(&site).contains("ur innehållets version utgåva 7."));
     // A clone without history does not know when the content last changed, and says so.
     let shallow = site.beside("shallow");
     let from = format!("file://{}", site.root().display());

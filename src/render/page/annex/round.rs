@@ -4,18 +4,19 @@ use super::facts::{Fact, fact, facts_of_all};
 use crate::assess::{FollowUpState, Reporting, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
-use crate::render::address::{self, Overview};
+use crate::render::address;
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
+use crate::render::overview::{Overview, Section};
 use crate::render::page::follow_up::{self, Said, ValueRow};
 use crate::render::page::moved::{self, MovedOneWay, MovedValue};
 use crate::render::page::part::{self, DepartmentRow, Whole};
 use crate::render::page::reports::{self, Reports};
 use crate::render::page::{matrix, rounds};
-use crate::render::scene::{EntryView, PageLink, Scene, Section};
+use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::reporting::round_lead;
 use crate::render::words::status::Badge;
 use crate::render::words::{coverage, reporting};
@@ -168,7 +169,7 @@ fn draft<'r>(scene: &'r Scene<'r>, state: &RoundState<'_>, at: String) -> Result
     let card = scene.entries.of(thing).ok_or(Error::NotPublic(thing))?;
     let title = scene.voice.say("annex-of", [("name", (&card.name).into())]);
     let mut draft = Draft::at(scene, at.into(), title, Section::Rounds);
-    draft.crumb_to(Overview::Rounds, "rounds");
+    draft.crumb_to(Overview::Rounds);
     draft.crumb(thing);
     Ok(draft)
 }

@@ -188,7 +188,13 @@ fn is_known(found: &Diagnostic, known: &BTreeSet<Box<str>>) -> bool {
 fn settings(config: &Config, rounds: Vec<Round>, day: Day) -> Settings {
     let today = matches!(day, Day::Of(_)).then(|| resolve(day, config));
     let respondent_limit = config.thresholds.respondent_limit;
-    Settings { statuses: config.statuses.clone(), rounds, respondent_limit, today }
+    Settings {
+        statuses: config.statuses.clone(),
+        rounds,
+        respondent_limit,
+        easy_read_pages: render::easy_read_pages(),
+        today,
+    }
 }
 
 /// Lets the usual words for statuses be said in the languages that only the theme speaks.

@@ -61,7 +61,7 @@ for (const [name, root] of Object.entries(sites)) {
   test(`${name}: no page has a script of its own, an inline style or a resource from elsewhere`, () => {
     const fetched = /<(?:link\srel="(?:stylesheet|icon|preload)"|img|iframe|object|embed|source|video|audio|image|use)\s[^>]*(?:href|src|data)="(?:[a-z]+:)?\/\/[^"]*"/g;
     // A theme's script stands in a file beside the style sheet, as does the search index, and waits until the page is there.
-    const themes = /<script src="(?:\.\.\/)*(?:static|sok\/[0-9a-f]{8})\/[a-z-]+\.js" defer(?: blocking="render")?><\/script>/g;
+    const themes = /<script src="(?:\.\.\/)*(?:static\/[a-z-]+|sok\/start-[0-9a-f]{8})\.js" defer(?: blocking="render")?><\/script>/g;
     // What a page says as data runs nothing; a test beside this one reads it.
     const data = /<script type="application\/ld\+json">[^<]*<\/script>/g;
     const running = /<script\b|<style\b|\sstyle="|\son[a-z]+="|javascript:/gi;

@@ -134,8 +134,11 @@ impl<'c> Checker<'c> {
         self.scorecards();
         self.former_ids();
         self.follow_ups();
-        self.report_copied_reports();
-        self.report_second_figures();
+        if !self.is_again {
+            // They find faults alone: nothing of the model comes of them.
+            self.report_copied_reports();
+            self.report_second_figures();
+        }
         self.news();
         self.pages();
         self.former_ids();

@@ -256,7 +256,7 @@ def parsed_arguments() -> argparse.Namespace:
     parser.add_argument("--limit", type=float, metavar="SECONDS", help="processor time that a run may take")
     hugos = parser.add_mutually_exclusive_group()
     hugos.add_argument("--no-hugo", action="store_true")
-    hugos.add_argument("--hugo-everywhere", action="store_true", help="Hugo at 610 scorecards, too (14 GB of memory)")
+    hugos.add_argument("--hugo-everywhere", action="store_true", help="Hugo at 610 scorecards, too (16 GB of memory)")
     parser.add_argument("--no-instructions", action="store_true")
     parser.add_argument("--work", type=Path, help="a folder on the file system to measure on")
     parser.add_argument("--write", type=Path, metavar="DOCUMENT", help="put the tables between the marks of a document")

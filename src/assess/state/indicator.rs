@@ -201,6 +201,18 @@ impl Latest {
             Self::Missing(_) | Self::Suppressed(_) | Self::NotApplicable(_) | Self::Nothing => None,
         }
     }
+
+    /// The position of the latest point, whether it has a value or says why there is none.
+    pub fn point(self) -> Option<usize> {
+        match self {
+            Self::Current(position)
+            | Self::TooOld(position)
+            | Self::Missing(position)
+            | Self::Suppressed(position)
+            | Self::NotApplicable(position) => Some(position),
+            Self::Nothing => None,
+        }
+    }
 }
 
 /// Whether the target's level is reached.

@@ -104,14 +104,7 @@ pub(crate) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<R
 }
 
 fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
-    let position = match state.latest {
-        Latest::Current(position)
-        | Latest::TooOld(position)
-        | Latest::Missing(position)
-        | Latest::Suppressed(position)
-        | Latest::NotApplicable(position) => position,
-        Latest::Nothing => return None,
-    };
+    let position = state.latest.point()?;
     state.series.get(position).map(|point| (point.period, point.value))
 }
 

@@ -1,6 +1,6 @@
 //! What is there to show of an indicator? Places on the axes of time and value, of all that is known.
 
-use crate::assess::{IndicatorState, Latest, PartSeries, Point, PointValue};
+use crate::assess::{IndicatorState, PartSeries, Point, PointValue};
 use crate::model::{Period, PeriodKind, TargetRule, Text};
 
 /// A time, in years, and a value.
@@ -188,14 +188,8 @@ fn lines<'s>(name: Option<&'s Text>, points: &[Point<'_>]) -> Vec<(PeriodKind, O
 
 /// The kind of period that an indicator is followed by: that of its latest value.
 fn followed_kind(state: &IndicatorState<'_>) -> Option<PeriodKind> {
-    let position = match state.latest {
-        Latest::Current(position)
-        | Latest::TooOld(position)
-        | Latest::Missing(position)
-        | Latest::Suppressed(position)
-        | Latest::NotApplicable(position) => position,
-        Latest::Nothing => state.series.len().checked_sub(1)?,
-    };
+    let last = || state.series.len().checked_sub(1);
+    let position = state.latest.point().or_else(last)?;
     state.series.get(position).map(|point| point.period.kind())
 }
 

@@ -8,8 +8,7 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
-use super::clock::day;
-use super::clock::{DayRequest, wrong_day};
+use super::clock::{DayRequest, day, wrong_day};
 use super::ending::Ending;
 use super::generator::GENERATOR;
 use super::outcome::{BuiltSite, Outcome, Trouble, files_json};

@@ -5,8 +5,7 @@ use serde_json::{Value, json};
 
 use super::args::{NextArguments, NextFormat};
 use super::build::beside;
-use super::clock::day;
-use super::clock::{DayRequest, WrongDay, wrong_day};
+use super::clock::{DayRequest, WrongDay, day, wrong_day};
 use super::ending::Ending;
 use super::places::own_publication;
 use super::trouble::{load_trouble, publish_trouble};

@@ -27,9 +27,9 @@ mod history;
 mod indicator;
 mod insight;
 mod lateness;
+mod latest_changes;
 mod library;
 mod naming;
-mod newest;
 mod organisation;
 mod precision;
 mod progress;
@@ -92,7 +92,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     let mut snapshot = Snapshot {
         as_of,
         data_until: None,
-        newest: NewestFacts::default(),
+        latest_changes: LatestChanges::default(),
         thresholds: *thresholds,
         statuses: &model.statuses,
         start: model.start.as_ref(),
@@ -119,7 +119,7 @@ pub fn snapshot<'m>(model: &'m Model, as_of: Date, thresholds: &Thresholds) -> S
     };
     library::note_uses(&mut snapshot);
     snapshot.data_until = totals::data_until(&snapshot);
-    snapshot.newest = newest::newest_facts(&snapshot);
+    snapshot.latest_changes = latest_changes::latest_changes(&snapshot);
     years::note_years(&mut snapshot);
     snapshot.events = snapshot.gathered_events();
     snapshot

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::state::{
-    ActivityState, DocumentState, Event, FollowUpState, GoalState, History, IndicatorState, Move,
-    NewestFacts, NewsState, PageState, PerspectiveState, RollUp, RoundState, ScorecardState,
-    SourceState, StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
+    ActivityState, DocumentState, Event, FollowUpState, GoalState, History, IndicatorState,
+    LatestChanges, Move, NewsState, PageState, PerspectiveState, RollUp, RoundState,
+    ScorecardState, SourceState, StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
 use crate::model::{
     Activity, ActivityStatus, Attachment, AttachmentContent, Decision, Document, FollowUp, Goal,
@@ -21,8 +21,8 @@ pub struct Snapshot<'m> {
     pub as_of: Date,
     /// The latest day, no later than `as_of`, on which something shown here was published; `None`: nothing is dated.
     pub data_until: Option<Date>,
-    /// The newest facts of the whole and of each thing.
-    pub newest: NewestFacts,
+    /// The latest changes of the whole and of each thing.
+    pub latest_changes: LatestChanges,
     /// Where the lines are drawn.
     pub thresholds: Thresholds,
     /// The municipality's words for statuses.

@@ -37,8 +37,8 @@ impl Levels<'_, '_> {
         let (Some(from), Some(to)) = (state.strategy.from, state.strategy.to) else {
             return Vec::new();
         };
-        let newest = snapshot.newest.of(Thing::Strategy(state.key));
-        let Some(known_until) = newest else { return Vec::new() };
+        let latest_change = snapshot.latest_changes.of(Thing::Strategy(state.key));
+        let Some(known_until) = latest_change else { return Vec::new() };
         let last = to.last_day().year().min(known_until.year());
         let years = from.first_day().year()..=last;
         years

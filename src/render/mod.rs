@@ -5,8 +5,8 @@
 //! kept of a page once the sink has it.
 //!
 //! How a page comes to be: `page/` holds one typed view per page kind, computed from the snapshot; the theme's template
-//! of that kind chooses and places. What many pages share is made once per language: the words (`voice`), the names
-//! and addresses and statuses of all things (`card`), the header and footer (`scene`).
+//! of that kind chooses and places. What many pages share is made once per language: its words, and the names,
+//! addresses and statuses of all things (`words::edition`); header, footer and entries as lists show them (`scene`).
 
 mod address;
 mod block;
@@ -138,7 +138,7 @@ pub fn dated_pages(
     let scene = Scene::new(edition, theme, Finder::default(), Register::default())?;
     page::dated(&scene).into_par_iter().try_for_each_init(Vec::new, |out, page| {
         let page = page.finished(&scene)?;
-        scene.render_page(page.template, &page.context, out)?;
+        scene.templates.render_page(page.template, &page.context, out)?;
         put(sink, &page.address, out)
     })
 }
@@ -153,7 +153,7 @@ fn language(
         .par_iter()
         .map_init(Vec::new, |out, page| {
             let page = page.finished(scene)?;
-            scene.render_page(page.template, &page.context, out)?;
+            scene.templates.render_page(page.template, &page.context, out)?;
             put(sink, &page.address, out)?;
             if let Some(image) = &page.image {
                 let address = known(&format!("{}{}", scene.folder(), image.address))?;

@@ -115,8 +115,8 @@ pub(crate) struct Row {
     pub(crate) is_found: bool,
     /// What search engines show of it.
     pub(crate) summary: Summary,
-    /// Of what its newest fact is.
-    pub(crate) newest: Newest,
+    /// Of what its latest change is.
+    pub(crate) latest_change: LatestChange,
 }
 
 /// Where every page leads to one that belongs to no single thing.
@@ -153,9 +153,9 @@ pub(crate) enum Summary {
     Label(&'static str),
 }
 
-/// Of what the newest fact of a page is that belongs to no single thing, besides what its lists show.
+/// Of what the latest change of a page is that belongs to no single thing, besides what its lists show.
 #[derive(Debug)]
-pub(crate) enum Newest {
+pub(crate) enum LatestChange {
     /// Of the whole site.
     OfSite,
     /// Of all things of a kind.
@@ -175,7 +175,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Own,
-        newest: Newest::OfSite,
+        latest_change: LatestChange::OfSite,
     },
     Row {
         page: Overview::Scorecards,
@@ -186,7 +186,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Count("scorecards-in-short", |snapshot| snapshot.scorecards().count()),
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
     },
     Row {
         page: Overview::Goals,
@@ -197,7 +197,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Goals,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Goal(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Goal(_))),
     },
     Row {
         page: Overview::Activities,
@@ -208,7 +208,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Activities,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Activity(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Activity(_))),
     },
     Row {
         page: Overview::Indicators,
@@ -219,7 +219,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Indicators,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Indicator(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Indicator(_))),
     },
     Row {
         page: Overview::Rounds,
@@ -230,7 +230,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::LastRound,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Round(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Round(_))),
     },
     Row {
         page: Overview::Organisation,
@@ -241,7 +241,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Count("organisation-in-short", |snapshot| snapshot.units().count()),
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::News,
@@ -252,7 +252,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Count("news-in-short", |snapshot| snapshot.news_latest_first().count()),
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::News(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::News(_))),
     },
     Row {
         page: Overview::Changes,
@@ -263,7 +263,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Round(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Round(_))),
     },
     Row {
         page: Overview::WhatsNew,
@@ -274,7 +274,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
     },
     Row {
         page: Overview::Dropped,
@@ -285,7 +285,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
     },
     Row {
         page: Overview::Reporting,
@@ -296,7 +296,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Round(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Round(_))),
     },
     Row {
         page: Overview::Calendar,
@@ -307,7 +307,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::About,
@@ -318,7 +318,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Accessibility,
@@ -329,7 +329,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: false,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Privacy,
@@ -340,7 +340,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: false,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Method,
@@ -351,7 +351,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Documents,
@@ -362,7 +362,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: false,
         summary: Summary::Count("documents-in-short", |snapshot| snapshot.documents().count()),
-        newest: Newest::OfThings(|thing| matches!(thing, Thing::Document(_))),
+        latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Document(_))),
     },
     Row {
         page: Overview::Sources,
@@ -373,7 +373,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: false,
         summary: Summary::Count("sources-in-short", |snapshot| snapshot.sources().count()),
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Corrections,
@@ -384,7 +384,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::About,
         is_found: true,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Search,
@@ -395,7 +395,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Find,
         is_found: false,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::Register,
@@ -406,7 +406,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Find,
         is_found: false,
         summary: Summary::Own,
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
     Row {
         page: Overview::NotFound,
@@ -417,7 +417,7 @@ static ROWS: [Row; 23] = [
         linked: Linked::Nowhere,
         is_found: false,
         summary: Summary::Label("not-found-lead"),
-        newest: Newest::Nothing,
+        latest_change: LatestChange::Nothing,
     },
 ];
 

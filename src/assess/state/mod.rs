@@ -11,8 +11,8 @@ mod follow_up;
 mod goal;
 mod history;
 mod indicator;
+mod latest_changes;
 mod library;
-mod newest;
 mod organisation;
 mod reporting;
 mod roll_up;
@@ -35,8 +35,8 @@ pub use indicator::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
     PointValue, Suppression, TargetState, Trend,
 };
+pub use latest_changes::LatestChanges;
 pub use library::{DocumentState, NewsState, PageState, SourceState};
-pub use newest::NewestFacts;
 pub use organisation::{PerspectiveState, UnitState};
 pub use reporting::{Reporting, ReportingCounts, Timeliness};
 pub use roll_up::{InOrder, RollUp};

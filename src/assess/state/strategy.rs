@@ -29,7 +29,7 @@ pub struct StrategyState<'m> {
 pub struct StrategyYear {
     /// The year.
     pub year: i16,
-    /// The day by which it was known: the year's last one, or that of the strategy's newest fact.
+    /// The day by which it was known: the year's last one, or that of the strategy's latest change.
     pub known_until: Date,
     /// Its goals counted by level.
     pub levels: LevelCount,

@@ -53,9 +53,10 @@ pub(crate) fn timeline(
     let (has_late, has_moved) = (has(|row| row.is_late), has(|row| row.first_end.is_some()));
     let has_unknown = has(|row| row.start.is_none() || row.end.is_none());
     let told = told(name, &states, &rows, voice);
-    // The day of the build would change every page every night; that of the newest fact of these activities rests.
-    let newest = &scene.snapshot.newest;
-    let known_until = states.iter().filter_map(|state| newest.of(Thing::Activity(state.key))).max();
+    // The day of the build would change every page every night; that of the latest change of these activities rests.
+    let latest_changes = &scene.snapshot.latest_changes;
+    let changed = states.iter().filter_map(|state| latest_changes.of(Thing::Activity(state.key)));
+    let known_until = changed.max();
     let in_words = |id: &'static str, day| voice.say(id, [("date", voice.date(day).into())]);
     let figure = chart::Timeline {
         known_until: known_until.map(|day| (day, in_words("timeline-known-until", day))),

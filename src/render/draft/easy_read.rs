@@ -20,7 +20,8 @@ impl Draft<'_> {
     pub(super) fn easy_to_read(&mut self) -> Result<Option<Rendered>, Error> {
         let Some((prose, sources)) = self.easy_read else { return Ok(None) };
         let cited = self.cite(sources);
-        let view = EasyReadView { t: self.scene.labels(), text: self.prose(prose, 2), cited };
-        self.scene.render("easy-read.html", view).map(Some)
+        let view =
+            EasyReadView { t: self.scene.templates.labels(), text: self.prose(prose, 2), cited };
+        self.scene.templates.render("easy-read.html", view).map(Some)
     }
 }

@@ -56,7 +56,7 @@ view! {
         easy_read: Option<Rendered>,
         sources: Vec<NumberedSource>,
         contact: Option<Rendered>,
-        newest: Option<RichText>,
+        stands_since: Option<RichText>,
         feed: Option<FeedLink>,
     }
 }
@@ -103,8 +103,8 @@ pub(crate) struct Draft<'r> {
     feed: Option<FeedLink>,
     translation: Translation,
     easy_read: Option<(&'r Prose, &'r [SourceRef])>,
-    /// The day of the newest fact that the page tells besides those in its view.
-    newest: Option<Date>,
+    /// The day of the latest change that the page tells of besides those in its view.
+    latest_change: Option<Date>,
     /// Where the other languages have what this page has, if they have no such page.
     counterpart: Option<Overview>,
     /// The ids given to headings and footnotes of the page's texts.
@@ -185,7 +185,7 @@ impl<'r> Draft<'r> {
             feed: None,
             translation: Translation::default(),
             easy_read: None,
-            newest: None,
+            latest_change: None,
             counterpart: None,
             ids: RefCell::default(),
             attachments: RefCell::default(),
@@ -262,7 +262,7 @@ impl<'r> Draft<'r> {
 
     /// Notes that the page tells how it goes for a thing, beside what its view lists.
     pub(crate) fn tells_of(&mut self, thing: Thing) {
-        self.newest = self.newest.max(self.scene.snapshot.newest.of(thing));
+        self.latest_change = self.latest_change.max(self.scene.snapshot.latest_changes.of(thing));
     }
 
     /// Says at the foot of the page how to reach a unit.
@@ -356,8 +356,11 @@ impl<'r> Draft<'r> {
         view: impl View,
     ) -> Result<Finished, Error> {
         let scene = self.scene;
-        let newest = view.newest().max(self.newest).max(self.subject.newest(scene.snapshot));
-        let newest_words = scene.newest_in_words(newest);
+        let latest_change = view
+            .latest_change()
+            .max(self.latest_change)
+            .max(self.subject.latest_change(scene.snapshot));
+        let stands_since = scene.page_stands_since(latest_change);
         let easy_read = self.easy_to_read()?;
         let folder = scene.folder();
         let root = match self.up.strip_suffix(folder) {
@@ -393,7 +396,7 @@ impl<'r> Draft<'r> {
         let site = scene.title();
         let mut context = Context::new();
         FrameView {
-            t: scene.labels(),
+            t: scene.templates.labels(),
             lang: scene.voice.code(),
             dir: scene.dir(),
             site: site.plain(),
@@ -403,7 +406,7 @@ impl<'r> Draft<'r> {
             author: scene.options.imprint.author_names(),
             permanent: scene.permanent(&self.address),
             sharing: Html(sharing),
-            sheet: scene.sheet(&self.address, newest_words.as_ref()),
+            sheet: scene.sheet(&self.address, stands_since.as_ref()),
             switch: scene.switch(&root, &elsewhere),
             root: &root,
             up: &self.up,
@@ -414,7 +417,7 @@ impl<'r> Draft<'r> {
             fallback: self.translation.told(scene),
             easy_read,
             contact: self.contact,
-            newest: newest_words,
+            stands_since,
             feed: self.feed,
         }
         .into_context(&mut context);
@@ -427,7 +430,7 @@ impl<'r> Draft<'r> {
         };
         let is_found = self.subject != Subject::Overview(Overview::NotFound);
         let listed = (is_found && self.counterpart.is_none())
-            .then(|| Listed { address: self.address.clone().into_owned(), newest });
+            .then(|| Listed { address: self.address.clone().into_owned(), latest_change });
         let address = format!("{folder}{}", self.address);
         let attachments = self.attachments.take().into_iter().map(str::to_owned).collect();
         Ok(Finished { address, template, context, image, listed, attachments })

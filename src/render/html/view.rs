@@ -18,8 +18,8 @@ pub(crate) trait Shown {
     /// The template's value.
     fn shown(self) -> Value;
 
-    /// The day of the newest fact in it; `None`: it tells none that is dated.
-    fn newest(&self) -> Option<Date> {
+    /// The day of the latest change in it; `None`: it tells none that is dated.
+    fn latest_change(&self) -> Option<Date> {
         None
     }
 }
@@ -117,8 +117,8 @@ impl<T: Shown> Shown for Option<T> {
         self.map_or_else(Value::none, Shown::shown)
     }
 
-    fn newest(&self) -> Option<Date> {
-        self.as_ref().and_then(Shown::newest)
+    fn latest_change(&self) -> Option<Date> {
+        self.as_ref().and_then(Shown::latest_change)
     }
 }
 
@@ -127,8 +127,8 @@ impl<T: Shown> Shown for Vec<T> {
         Value::from(self.into_iter().map(Shown::shown).collect::<Vec<Value>>())
     }
 
-    fn newest(&self) -> Option<Date> {
-        self.iter().filter_map(Shown::newest).max()
+    fn latest_change(&self) -> Option<Date> {
+        self.iter().filter_map(Shown::latest_change).max()
     }
 }
 
@@ -168,7 +168,7 @@ impl Shown for Day {
         Value::normal_string(&self.day.to_string())
     }
 
-    fn newest(&self) -> Option<Date> {
+    fn latest_change(&self) -> Option<Date> {
         self.has_come.then_some(self.day)
     }
 }
@@ -195,8 +195,8 @@ pub(crate) trait View {
     /// Hands over every field by its name.
     fn into_context(self, context: &mut Context);
 
-    /// The day of the newest fact in it; `None`: it tells none that is dated.
-    fn newest(&self) -> Option<Date>;
+    /// The day of the latest change in it; `None`: it tells none that is dated.
+    fn latest_change(&self) -> Option<Date>;
 }
 
 /// Makes a template map of named values.
@@ -222,8 +222,8 @@ macro_rules! view {
                 );)+
             }
 
-            fn newest(&self) -> Option<jiff::civil::Date> {
-                $crate::render::html::view::Shown::newest(self)
+            fn latest_change(&self) -> Option<jiff::civil::Date> {
+                $crate::render::html::view::Shown::latest_change(self)
             }
         }
 
@@ -234,8 +234,8 @@ macro_rules! view {
                 ])
             }
 
-            fn newest(&self) -> Option<jiff::civil::Date> {
-                let days = [$($crate::render::html::view::Shown::newest(&self.$field),)+];
+            fn latest_change(&self) -> Option<jiff::civil::Date> {
+                let days = [$($crate::render::html::view::Shown::latest_change(&self.$field),)+];
                 days.into_iter().flatten().max()
             }
         }

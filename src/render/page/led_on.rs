@@ -65,6 +65,6 @@ fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(
     }
     .into_context(&mut context);
     let mut out = Vec::new();
-    scene.render_page("led-on.html", &context, &mut out)?;
+    scene.templates.render_page("led-on.html", &context, &mut out)?;
     crate::render::output::put(sink, &format!("{}{old}", scene.folder()), &out)
 }

@@ -13,8 +13,8 @@ use crate::render::words::entry::{ByThing, Details, Entries, Entry, things};
 #[derive(Clone, Debug)]
 pub(crate) struct EntryView {
     value: Value,
-    /// The day of the newest fact of a thing whose entry says how it goes.
-    newest: Option<Date>,
+    /// The day of the latest change of a thing whose entry says how it goes.
+    latest_change: Option<Date>,
 }
 
 impl Shown for EntryView {
@@ -22,13 +22,13 @@ impl Shown for EntryView {
         self.value
     }
 
-    fn newest(&self) -> Option<Date> {
-        self.newest
+    fn latest_change(&self) -> Option<Date> {
+        self.latest_change
     }
 }
 
 impl EntryView {
-    fn new(entry: &Entry, newest: Option<Date>) -> Self {
+    fn new(entry: &Entry, latest_change: Option<Date>) -> Self {
         let Entry { at, name, kind, unit, short, badge, tail: _, details } = entry;
         let own = [
             ("at", at.as_str().shown()),
@@ -42,7 +42,7 @@ impl EntryView {
         let fields = own.chain(shown_details(details));
         let fields = fields.map(|(name, value)| (Key::Str(name), value));
         let value = Value::from(fields.collect::<Map>());
-        Self { value, newest: newest.filter(|_| entry.badge.is_some()) }
+        Self { value, latest_change: latest_change.filter(|_| entry.badge.is_some()) }
     }
 }
 
@@ -75,7 +75,7 @@ pub(super) fn all(snapshot: &Snapshot<'_>, entries: &Entries) -> ByThing<EntryVi
     let mut views = ByThing::default();
     for thing in things(snapshot) {
         if let Some(entry) = entries.of(thing) {
-            views.put(thing, EntryView::new(entry, snapshot.newest.of(thing)));
+            views.put(thing, EntryView::new(entry, snapshot.latest_changes.of(thing)));
         }
     }
     views

@@ -8,15 +8,13 @@ mod templates;
 use std::fmt::Write as _;
 use std::ops::Deref;
 
-use tera::Context;
-
 pub(crate) use self::entry_view::EntryView;
 use self::frame::{Frame, Maker, page_link};
 pub(crate) use self::frame::{MenuItem, PageLink};
 use self::templates::Templates;
 use super::error::Error;
 use super::html::markup::{Html, escaped, language_attributes};
-use super::html::view::{Labels, Rendered, View};
+use super::html::view::Rendered;
 use super::overview::{Overview, Section};
 use super::search::{Finder, Register};
 use super::share::icon::{self, IconLink};
@@ -38,7 +36,8 @@ pub(crate) struct Scene<'r> {
     pub(crate) icons: Vec<IconLink>,
     /// The image that a link to the site shows; `None`: the site does not know its own address.
     pub(crate) image: Option<PageImage>,
-    templates: Templates<'r>,
+    /// The theme's templates, with the language's labels.
+    pub(crate) templates: Templates<'r>,
     views: ByThing<EntryView>,
     frame: Frame,
 }
@@ -75,24 +74,6 @@ impl<'r> Scene<'r> {
         })
     }
 
-    /// The labels as templates see them: `t.no_news`.
-    pub(crate) fn labels(&self) -> Labels {
-        self.templates.labels()
-    }
-
-    /// Renders a page into `out`, which is emptied first.
-    ///
-    /// # Errors
-    /// A fault in the template.
-    pub(crate) fn render_page(
-        &self,
-        template: &str,
-        context: &Context,
-        out: &mut Vec<u8>,
-    ) -> Result<(), Error> {
-        self.templates.render_page(template, context, out)
-    }
-
     /// A thing as lists show it; `None`: it is not public.
     pub(crate) fn entry(&self, thing: Thing) -> Option<EntryView> {
         self.views.of(thing).cloned()
@@ -106,14 +87,6 @@ impl<'r> Scene<'r> {
     /// Those of several things that are public, as lists show them.
     pub(crate) fn list(&self, things: impl IntoIterator<Item = Thing>) -> Vec<EntryView> {
         things.into_iter().filter_map(|thing| self.entry(thing)).collect()
-    }
-
-    /// Renders a part of a page with its view.
-    ///
-    /// # Errors
-    /// A fault in the template.
-    pub(crate) fn render(&self, template: &str, view: impl View) -> Result<Rendered, Error> {
-        self.templates.render(template, view)
     }
 
     /// The header of a page that is `up` from the root.
@@ -140,10 +113,10 @@ impl<'r> Scene<'r> {
 
     /// What every sheet of paper says in its margins, as attributes that the style sheet reads: which site and of which
     /// day, which page, and the word before its number. An invented municipality says here too that it is invented.
-    pub(crate) fn sheet(&self, address: &str, newest: Option<&RichText>) -> Html {
+    pub(crate) fn sheet(&self, address: &str, stands_since: Option<&RichText>) -> Html {
         let at = self.permanent(address).unwrap_or_else(|| format!("{}{address}", self.folder()));
         let archived = self.archived();
-        let dated: Vec<&RichText> = archived.iter().chain(newest).collect();
+        let dated: Vec<&RichText> = archived.iter().chain(stands_since).collect();
         Html(format!(
             "{} data-dated=\"{}\" data-at=\"{}\"",
             self.frame.sheet().0,

@@ -1,6 +1,6 @@
 //! Which pages are there for a search engine to find? All of them, in every language, and nothing is forbidden.
 //!
-//! In come the addresses of the pages, each with the day of its newest fact where that is known; out
+//! In come the addresses of the pages, each with the day of its latest change where that is known; out
 //! come `sitemap.xml` by the protocol of sitemaps.org, split where it would be too large, and `robots.txt`. A sitemap
 //! holds whole addresses, so a site that does not know its own has none.
 
@@ -15,8 +15,8 @@ use quick_xml::events::{BytesDecl, Event};
 pub(crate) struct Listed {
     /// Its address within each language.
     pub(crate) address: String,
-    /// The day of its newest fact.
-    pub(crate) newest: Option<Date>,
+    /// The day of its latest change.
+    pub(crate) latest_change: Option<Date>,
 }
 
 /// How many pages a sitemap can hold, and how many bytes: sitemaps.org, *Sitemap index files*.
@@ -103,7 +103,7 @@ fn entry(
     let mut writer = Writer::new(Vec::with_capacity(512));
     writer.create_element("url").write_inner_content(|writer| {
         text(writer, "loc", &whole(folder))?;
-        if let Some(day) = page.newest {
+        if let Some(day) = page.latest_change {
             text(writer, "lastmod", &day.to_string())?;
         }
         if languages.len() > 1 {
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     fn listed(address: &str) -> Listed {
-        Listed { address: address.to_owned(), newest: None }
+        Listed { address: address.to_owned(), latest_change: None }
     }
 
     fn languages() -> Vec<(String, String)> {
@@ -165,7 +165,8 @@ mod tests {
 
     #[test]
     fn every_page_is_listed_with_its_twins_and_its_day() {
-        let page = Listed { newest: Some(jiff::civil::date(2026, 6, 11)), ..listed("mal/x.html") };
+        let page =
+            Listed { latest_change: Some(jiff::civil::date(2026, 6, 11)), ..listed("mal/x.html") };
         let files = files(&[page], &languages(), Some("https://prov.example/a&b/")).unwrap();
         let [(map_at, map), (robots_at, robots)] = files.as_slice() else { panic!("two files") };
         assert_eq!((map_at.as_str(), robots_at.as_str()), ("sitemap.xml", "robots.txt"));

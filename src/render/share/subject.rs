@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::assess::Snapshot;
 use crate::model::Thing;
-use crate::render::overview::{Newest, Overview};
+use crate::render::overview::{LatestChange, Overview};
 
 /// What a page is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +18,15 @@ pub(crate) enum Subject {
 }
 
 impl Subject {
-    /// The day of the newest fact of what a page is about; `None`: nothing of it is dated, or it tells no facts.
-    pub(crate) fn newest(self, snapshot: &Snapshot<'_>) -> Option<Date> {
-        let newest = &snapshot.newest;
+    /// The day of the latest change of what a page is about; `None`: nothing of it is dated, or it tells no facts.
+    pub(crate) fn latest_change(self, snapshot: &Snapshot<'_>) -> Option<Date> {
+        let latest_changes = &snapshot.latest_changes;
         match self {
-            Self::Thing(thing) => newest.of(thing),
-            Self::Overview(page) => match page.row().newest {
-                Newest::OfSite => newest.site,
-                Newest::OfThings(is_meant) => newest.of_all(is_meant),
-                Newest::Nothing => None,
+            Self::Thing(thing) => latest_changes.of(thing),
+            Self::Overview(page) => match page.row().latest_change {
+                LatestChange::OfSite => latest_changes.site,
+                LatestChange::OfThings(is_meant) => latest_changes.of_all(is_meant),
+                LatestChange::Nothing => None,
             },
             Self::Other => None,
         }

@@ -136,14 +136,15 @@ impl<'r> Edition<'r> {
 
     /// Since when what is shown has held, where that is another day than the latest publication.
     pub(crate) fn stands_since(&self) -> Option<RichText> {
-        let Snapshot { data_until, newest, .. } = self.snapshot;
-        let since = newest.site.filter(|day| Some(*day) != *data_until)?;
+        let Snapshot { data_until, latest_changes, .. } = self.snapshot;
+        let since = latest_changes.site.filter(|day| Some(*day) != *data_until)?;
         Some(self.voice.say("stands-since", [("date", self.voice.date(since).into())]))
     }
 
-    /// The day of the newest fact of something, in words; `None`: nothing of it is dated.
-    pub(crate) fn newest_in_words(&self, newest: Option<Date>) -> Option<RichText> {
-        Some(self.voice.say("newest-fact", [("date", self.voice.date(newest?).into())]))
+    /// Since when what a page shows has held, in a sentence; `None`: nothing of it is dated.
+    pub(crate) fn page_stands_since(&self, latest_change: Option<Date>) -> Option<RichText> {
+        let date = self.voice.date(latest_change?);
+        Some(self.voice.say("page-stands-since", [("date", date.into())]))
     }
 
     /// By what the site is made, and from which revision of the content where that is known. No clock stands in it: the

@@ -71,14 +71,35 @@ fn a_piece_of_news_leaves_the_pages_alone_that_do_not_show_it() {
     }
 }
 
+#[test]
+fn a_figure_that_grew_too_old_is_said_to_be_no_newer_for_it() {
+    let site = eventful();
+    let page = |day| {
+        let files = built(&site.root(), day);
+        let mut pages =
+            files.iter().filter(|(at, _)| at.as_str() == "matt/svar-inom-tva-dagar.html");
+        String::from_utf8_lossy(pages.next().unwrap().1).into_owned()
+    };
+    let is_too_old = |day: &Date| page(*day).contains("för gammalt");
+    let from = date(2026, 11, 1);
+    let mut days = (0..120).map(|ahead: i64| from.checked_add(ahead.days()).unwrap());
+    let since = days.find(is_too_old).unwrap();
+    // That it grew too old is what changed; nothing was told of it on that day.
+    let page = page(since.checked_add(10.days()).unwrap());
+    assert!(stands_since(&page) >= Some(since), "{:?}", stands_since(&page));
+    for claim in ["nyaste", "uppdaterad", "ny uppgift"] {
+        assert!(!page.contains(claim), "{claim}");
+    }
+}
+
 /// A page with the name of its goal as it is now. Names are ways to other pages: they are no facts of the page's own.
 fn with_names(page: &[u8]) -> String {
     let page = String::from_utf8_lossy(page);
     page.replace("Den som hör av sig ska få svar inom två dagar", "Den som hör av sig ska få svar")
 }
 
-/// The day of the newest fact, as a Swedish page says it.
-fn newest(page: &str) -> Option<Date> {
+/// Since when what a page shows has held, as a Swedish page says it.
+fn stands_since(page: &str) -> Option<Date> {
     let months = [
         "januari",
         "februari",
@@ -93,7 +114,7 @@ fn newest(page: &str) -> Option<Date> {
         "november",
         "december",
     ];
-    let words = page.split("Den nyaste uppgiften på sidan är från ").nth(1)?;
+    let words = page.split("Det som sidan visar gäller sedan ").nth(1)?;
     let mut words = words.split([' ', '.']);
     let day = words.next()?.parse().ok()?;
     let month = words.next()?;
@@ -105,13 +126,13 @@ proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(6))]
 
     #[test]
-    fn since_its_newest_fact_no_page_has_changed(ahead in 0..190_i64) {
+    fn since_the_day_that_it_says_no_page_has_changed(ahead in 0..190_i64) {
         let site = eventful();
         let today = date(2026, 9, 1).checked_add(ahead.days()).unwrap();
         let now = built(&site.root(), today);
         let mut by_day: BTreeMap<Date, Vec<_>> = BTreeMap::new();
         for (address, bytes) in &now {
-            let Some(day) = newest(&String::from_utf8_lossy(bytes)) else { continue };
+            let Some(day) = stands_since(&String::from_utf8_lossy(bytes)) else { continue };
             // A month that comes is no fact: the calendar leads on from one to the next.
             if address.as_str().contains("kalender") {
                 continue;

@@ -213,7 +213,7 @@ proptest::proptest! {
         let site = eventful();
         let today = date(2026, 9, 1).checked_add(ahead.days()).unwrap();
         let loaded = load(&Disk::new(site.root()), Day::Given(today)).unwrap().loaded.unwrap();
-        let since = loaded.snapshot().newest.site.unwrap();
+        let since = loaded.snapshot().latest_changes.site.unwrap();
         proptest::prop_assert!(since <= today);
         let (then, now) = (built(&site.root(), since), built(&site.root(), today));
         let differing: Vec<_> = now

@@ -1,5 +1,6 @@
 //! What does an annex say of itself? The facts of its title block.
 
+use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::Thing;
 use crate::render::html::view::view;
@@ -18,15 +19,17 @@ pub(super) fn fact(scene: &Scene<'_>, label: &'static str, words: RichText) -> F
     Fact { name: scene.voice.label(label), words }
 }
 
-/// What every title block ends with: whose it is, of which day its newest fact is, and the page that the annex was made from.
+/// What every title block ends with: whose it is, since when it has held, and the page that the annex was made from.
 pub(super) fn facts_of_all(scene: &Scene<'_>, at: &str, of: &[Thing]) -> Vec<Fact> {
     let publisher = scene.publisher().unwrap_or_else(|| scene.title());
     let web = scene.permanent(at).unwrap_or_else(|| format!("{}{at}", scene.folder()));
-    let newest =
-        scene.newest_in_words(of.iter().filter_map(|thing| scene.snapshot.newest.of(*thing)).max());
+    let latest_changes = &scene.snapshot.latest_changes;
+    let latest_change = of.iter().filter_map(|thing| latest_changes.of(*thing)).max();
+    let since = latest_change
+        .map(|day| scene.voice.say("annex-stands-since", [("date", scene.voice.date(day).into())]));
     vec![
         fact(scene, "annex-municipality", publisher),
-        fact(scene, "annex-dated", newest.unwrap_or_else(|| scene.voice.label("undated"))),
+        fact(scene, "annex-dated", since.unwrap_or_else(|| scene.voice.label("undated"))),
         fact(scene, "annex-web", web.into()),
     ]
 }

@@ -64,7 +64,7 @@ course-told = { $first } ({ $since }) in the first of the follow-ups here, { $la
 # Activities along the calendar
 timeline-title = Timeline: { $name }
 timeline-known-until = Status { $date }
-timeline-note = The line across shows { $date }, the day of the newest information on what is shown here. It moves when something happens, not every night.
+timeline-note = The line across shows { $date }, the latest day on which anything shown here changed. It moves when something happens, not every night.
 timeline-unknown = Start and end are not known
 timeline-late-part = Time after the last day, not yet done
 timeline-first-end = Last day first promised

@@ -64,7 +64,7 @@ course-told = { $first } ({ $since }) i den första av uppföljningarna här, { 
 # Aktiviteter längs kalendern
 timeline-title = Tidslinje: { $name }
 timeline-known-until = Läget { $date }
-timeline-note = Strecket tvärs över visar { $date }, dagen för den nyaste uppgiften om det som visas här. Det flyttas när något händer, inte varje natt.
+timeline-note = Strecket tvärs över visar { $date }, den senaste dag då något av det som visas här ändrades. Det flyttas när något händer, inte varje natt.
 timeline-unknown = Start och slut är inte kända
 timeline-late-part = Tid efter slutdagen, utan att det är klart
 timeline-first-end = Slutdag som först utlovades

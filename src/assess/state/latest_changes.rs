@@ -1,4 +1,4 @@
-//! The newest that is told of each thing, and of the site.
+//! Since when what is shown of each thing has held, and of the site.
 
 use std::collections::BTreeMap;
 
@@ -6,23 +6,23 @@ use jiff::civil::Date;
 
 use crate::model::Thing;
 
-/// The days of the newest facts, none later than the snapshot's own.
+/// The days of the latest changes, none later than the snapshot's own.
 #[derive(Clone, Debug, Default)]
-pub struct NewestFacts {
+pub struct LatestChanges {
     /// The day since which all that is shown has held: nothing of it was published, decided, begun, over, late or too
     /// old after it. `None`: nothing is dated.
     pub site: Option<Date>,
     things: BTreeMap<Thing, Date>,
 }
 
-impl NewestFacts {
-    /// The day of the newest fact of a thing: that something of it was published, decided, corrected, late or too old.
+impl LatestChanges {
+    /// The day of the latest change of a thing: that something of it was published, decided, corrected, late or too old.
     /// `None`: nothing of it is dated.
     pub fn of(&self, thing: Thing) -> Option<Date> {
         self.things.get(&thing).copied()
     }
 
-    /// The day of the newest fact of any thing of a kind.
+    /// The day of the latest change of any thing of a kind.
     pub fn of_all(&self, is_meant: impl Fn(Thing) -> bool) -> Option<Date> {
         self.things.iter().filter(|(thing, _)| is_meant(**thing)).map(|(_, day)| *day).max()
     }

@@ -1,32 +1,35 @@
-//! What is the newest that is told of each thing, and of the site? The day at the foot of a page: it moves when something
-//! of the page's own comes about, and rests while nothing does, so that a rebuild in a quiet night changes no page and a
-//! piece of news none but its own.
+//! Since when has what is shown of each thing held, and of the site? The day at the foot of a page: it moves when something
+//! of the page's own comes about (something is published, decided, corrected, late, too old), and rests while nothing
+//! does, so that a rebuild in a quiet night changes no page, and a piece of news none but its own.
+//!
+//! It says that nothing has changed since, and not that anything is known from that day: a figure that grew too old is a
+//! change, and no newer for it.
 
 use jiff::civil::Date;
 
 use super::Snapshot;
 use super::lateness::late_from;
 use super::state::{
-    ActivityState, FollowUpState, IndicatorState, NewestFacts, Reporting, RevisionState,
+    ActivityState, FollowUpState, IndicatorState, LatestChanges, Reporting, RevisionState,
     RoundStage, RoundState, ScorecardState, Standing,
 };
 use super::turning::last_current_day;
 use super::visibility::public_from;
 use crate::model::{ActivityStatus, Decision, Key, Period, Round, Scorecard, Thing, Unit};
 
-/// The newest facts of a snapshot.
-pub(super) fn newest_facts(snapshot: &Snapshot<'_>) -> NewestFacts {
-    let mut facts = NewestFacts::default();
+/// The days of the latest changes of a snapshot.
+pub(super) fn latest_changes(snapshot: &Snapshot<'_>) -> LatestChanges {
+    let mut facts = LatestChanges::default();
     facts.site = snapshot.data_until;
     let mut collector = Collector { snapshot, facts };
     for card in snapshot.scorecards() {
         collector.scorecard(card);
     }
+    let perspectives = snapshot.perspectives().map(|state| Thing::Perspective(state.key));
+    let perspectives: Vec<Thing> = perspectives.collect();
     for state in snapshot.rounds() {
         collector.round(state, &[Thing::Round(state.key)]);
         // A perspective is shown round by round.
-        let perspectives = snapshot.perspectives().map(|state| Thing::Perspective(state.key));
-        let perspectives: Vec<Thing> = perspectives.collect();
         collector.from(Some(state.round.published), &perspectives);
         // The way to the next one is there once that has begun.
         let next = state.next.and_then(|key| snapshot.round(key));
@@ -91,7 +94,7 @@ fn promised(state: &RevisionState<'_>) -> Vec<Thing> {
 /// Collects the days that have come.
 struct Collector<'s, 'm> {
     snapshot: &'s Snapshot<'m>,
-    facts: NewestFacts,
+    facts: LatestChanges,
 }
 
 impl Collector<'_, '_> {

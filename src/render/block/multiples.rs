@@ -48,13 +48,13 @@ pub(crate) fn of_goals(scene: &Scene<'_>, area: &StrategyAreaState<'_>) -> Optio
         area.goals.iter().map(|key| scene.snapshot.strategy_goal(*key)).collect();
     let years = years(scene, area.area.strategy, &goals)?;
     let panels = goals.iter().filter_map(|goal| {
-        let card = scene.entries.of(Thing::StrategyGoal(goal.key))?;
+        let entry = scene.entries.of(Thing::StrategyGoal(goal.key))?;
         let ways = ways(scene, goal);
         let words = goal_words(scene, goal, &ways);
         Some(PanelView {
-            at: card.at.clone(),
-            name: card.name.clone(),
-            chart: drawn(&ways, otherwise(goal), years, &card.name, &words),
+            at: entry.at.clone(),
+            name: entry.name.clone(),
+            chart: drawn(&ways, otherwise(goal), years, &entry.name, &words),
             words,
             standing: Html::from(&strategy_level_badge(&scene.voice, goal)),
         })
@@ -76,7 +76,7 @@ pub(crate) fn of_areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<M
         .areas
         .iter()
         .filter_map(|key| {
-            let card = scene.entries.of(Thing::StrategyArea(*key))?;
+            let entry = scene.entries.of(Thing::StrategyArea(*key))?;
             let area = scene.snapshot.strategy_area(*key);
             let own = area.goals.iter().map(|key| ways(scene, scene.snapshot.strategy_goal(*key)));
             let own: Vec<Vec<Way>> = own.collect();
@@ -85,9 +85,9 @@ pub(crate) fn of_areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Option<M
             let words = voice.say("multiples-area", spoken);
             let all: Vec<Way> = own.into_iter().flatten().collect();
             Some(PanelView {
-                at: card.at.clone(),
-                name: card.name.clone(),
-                chart: drawn(&all, Symbol::Question, years, &card.name, &words),
+                at: entry.at.clone(),
+                name: entry.name.clone(),
+                chart: drawn(&all, Symbol::Question, years, &entry.name, &words),
                 words,
                 standing: standing(area.levels, scene),
             })
@@ -202,7 +202,7 @@ fn table(scene: &Scene<'_>, caption: RichText, goals: &[&StrategyGoalState<'_>])
     let rows = goals
         .iter()
         .filter_map(|goal| {
-            let card = scene.entries.of(Thing::StrategyGoal(goal.key))?;
+            let entry = scene.entries.of(Thing::StrategyGoal(goal.key))?;
             let ways = ways(scene, goal);
             let words = goal_words(scene, goal, &ways);
             let each = ways.iter().map(|way| {
@@ -212,7 +212,7 @@ fn table(scene: &Scene<'_>, caption: RichText, goals: &[&StrategyGoalState<'_>])
                 RichText::joined(&shares.collect::<Vec<_>>(), "; ")
             });
             let each = RichText::joined(&each.collect::<Vec<_>>(), " / ");
-            Some(figures::row(card.name.clone(), [words, each]))
+            Some(figures::row(entry.name.clone(), [words, each]))
         })
         .collect();
     let columns = vec![label("goal"), label("distance-covered"), label("multiples-by-period")];

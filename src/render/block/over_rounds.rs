@@ -86,7 +86,7 @@ pub(crate) fn over_rounds<S: CountedStatus>(
         description: voice.say("over-rounds-described", described),
     };
     let rows = shown.iter().rev().map(|(round, counts)| {
-        let at = scene.entries.of(Thing::Round(*round)).map_or("", |card| card.at.as_str());
+        let at = scene.entries.of(Thing::Round(*round)).map_or("", |entry| entry.at.as_str());
         let cells = statuses.iter().map(|status| voice.count(counts.count(*status)));
         RoundCounts {
             at: at.to_owned(),

@@ -107,11 +107,11 @@ impl<'r> Draft<'r> {
     fn source(&self, source: &SourceRef) -> RichText {
         match source {
             SourceRef::Record(key) => {
-                let Some(card) = self.scene.entries.of(Thing::Source(*key)) else {
+                let Some(entry) = self.scene.entries.of(Thing::Source(*key)) else {
                     return RichText::default();
                 };
-                let mut shown = card.name.clone().linked(&format!("{}{}", self.up, card.at));
-                shown.push(&card.tail);
+                let mut shown = entry.name.clone().linked(&format!("{}{}", self.up, entry.at));
+                shown.push(&entry.tail);
                 shown
             }
             SourceRef::Words(words) => linked(&self.scene.voice.text(words)),

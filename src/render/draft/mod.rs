@@ -132,9 +132,9 @@ pub(crate) struct Finished {
 impl<'r> Draft<'r> {
     /// The page of a thing, named after it.
     pub(crate) fn of(scene: &'r Scene<'r>, thing: Thing, section: Section) -> Self {
-        let card = scene.entries.of(thing);
-        let at = card.map_or("", |card| card.at.as_str());
-        let name = card.map(|card| card.name.clone()).unwrap_or_default();
+        let entry = scene.entries.of(thing);
+        let at = entry.map_or("", |entry| entry.at.as_str());
+        let name = entry.map(|entry| entry.name.clone()).unwrap_or_default();
         let mut draft = Self::at(scene, Cow::Borrowed(at), name, section);
         draft.easy_read = scene.snapshot.easy_read(thing).map(|prose| (prose, [].as_slice()));
         draft.subject = Subject::Thing(thing);
@@ -212,8 +212,8 @@ impl<'r> Draft<'r> {
     /// Adds a unit to the page's title: many units make the same promise, and a title stands alone in a list of tabs or
     /// of what was found.
     pub(crate) fn title_with(&mut self, unit: Key<Unit>) {
-        if let Some(card) = self.scene.entries.of(Thing::Unit(unit)) {
-            self.belongs = Some(&card.name);
+        if let Some(entry) = self.scene.entries.of(Thing::Unit(unit)) {
+            self.belongs = Some(&entry.name);
         }
     }
 
@@ -235,8 +235,8 @@ impl<'r> Draft<'r> {
 
     /// Adds a step to the breadcrumb.
     pub(crate) fn crumb(&mut self, thing: Thing) {
-        if let Some(card) = self.scene.entries.of(thing) {
-            self.crumb_at(&card.name, &card.at);
+        if let Some(entry) = self.scene.entries.of(thing) {
+            self.crumb_at(&entry.name, &entry.at);
         }
     }
 
@@ -292,9 +292,9 @@ impl<'r> Draft<'r> {
     pub(crate) fn prose(&self, prose: &Prose, under: u8) -> Html {
         let voice = &self.scene.voice;
         let address = |kind: Option<&str>, id: &str| {
-            let card = self.scene.entries.of(self.scene.snapshot.find(kind, id)?)?;
-            let from_root = format!("{}{}", self.scene.folder(), card.at);
-            Some(Way { href: format!("{}{}", self.up, card.at), from_root })
+            let entry = self.scene.entries.of(self.scene.snapshot.find(kind, id)?)?;
+            let from_root = format!("{}{}", self.scene.folder(), entry.at);
+            Some(Way { href: format!("{}{}", self.up, entry.at), from_root })
         };
         let markdown = prose.markdown.in_language(voice.language());
         let highest = highest_heading(markdown).unwrap_or(1);

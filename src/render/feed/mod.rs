@@ -135,7 +135,7 @@ pub(super) fn title(edition: &Edition<'_>, feed: Feed) -> String {
             card.and_then(|key| edition.entries.of(Thing::Scorecard(key)))
         }
     };
-    let of = of.map(|card| card.name.clone()).unwrap_or_default();
+    let of = of.map(|entry| entry.name.clone()).unwrap_or_default();
     edition
         .voice
         .say("feed-title", [("name", of.into()), ("site", edition.title().into())])

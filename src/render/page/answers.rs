@@ -61,12 +61,12 @@ pub(super) fn late_list(scene: &Scene<'_>) -> String {
 fn moved(scene: &Scene<'_>) -> Answer {
     let (voice, totals) = (&scene.voice, &scene.snapshot.totals);
     let round = totals.last_round.and_then(|key| scene.snapshot.round(key));
-    let card = round.and_then(|round| scene.entries.of(Thing::Round(round.key)));
-    let (Some(round), Some(card)) = (round, card) else {
+    let entry = round.and_then(|round| scene.entries.of(Thing::Round(round.key)));
+    let (Some(round), Some(entry)) = (round, entry) else {
         return unknown(scene, "answer-moved-unknown", Overview::Changes.address());
     };
     if round.previous.is_none() {
-        return unknown(scene, "answer-moved-first", &card.at);
+        return unknown(scene, "answer-moved-first", &entry.at);
     }
     let count = |way: Movement| totals.moves.iter().filter(|moved| moved.movement == way).count();
     let (worse, better) = (count(Movement::Worse), count(Movement::Better));
@@ -74,7 +74,7 @@ fn moved(scene: &Scene<'_>) -> Answer {
         class: if worse > 0 { "is-worse" } else { "is-unchanged" },
         figure: Some(voice.count(u32::try_from(worse).unwrap_or(u32::MAX)).into()),
         words: voice.say("answer-moved", [("worse", worse.into()), ("better", better.into())]),
-        at: format!("{}#moved", card.at),
+        at: format!("{}#moved", entry.at),
     }
 }
 

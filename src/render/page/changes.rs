@@ -231,7 +231,7 @@ fn shown(
 }
 
 fn row(scene: &Scene<'_>, item: &Item) -> Option<ChangeRow> {
-    let card = scene.entries.of(item.thing)?;
+    let entry = scene.entries.of(item.thing)?;
     let turns = item.turns.iter().map(|turn| {
         let spoken = [
             ("aspect", (&turn.aspect).into()),
@@ -241,9 +241,9 @@ fn row(scene: &Scene<'_>, item: &Item) -> Option<ChangeRow> {
         scene.voice.say("turned", spoken)
     });
     Some(ChangeRow {
-        at: card.at.clone(),
+        at: entry.at.clone(),
         name: item.name.clone(),
-        unit: card.unit.clone(),
+        unit: entry.unit.clone(),
         turns: turns.collect(),
     })
 }

@@ -65,7 +65,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>) -> Row {
     let (snapshot, voice) = (scene.snapshot, &scene.voice);
     let thing = about(snapshot, &correction.key);
-    let card = thing.and_then(|thing| scene.entries.of(page_of(thing)));
+    let entry = thing.and_then(|thing| scene.entries.of(page_of(thing)));
     let at = spot(snapshot, &correction.key).and_then(|spot| address::of_spot(snapshot, spot));
     let reason = match &correction.reason {
         Some(reason) => voice.kept(reason),
@@ -76,11 +76,11 @@ fn row(scene: &Scene<'_>, correction: &Correction, places: &mut BTreeSet<String>
     Row {
         id: if places.insert(id.clone()) { id } else { String::new() },
         at: at.unwrap_or_default(),
-        name: card.map_or_else(|| voice.kept(&correction.name), |card| card.name.clone()),
+        name: entry.map_or_else(|| voice.kept(&correction.name), |entry| entry.name.clone()),
         what: what(scene, correction, thing),
         // A goal's or an activity's name does not say whose it is.
-        unit: card
-            .and_then(|card| card.unit.clone())
+        unit: entry
+            .and_then(|entry| entry.unit.clone())
             .filter(|_| !matches!(thing, Some(About::FollowUp(_)))),
         date: voice.date(correction.date).replace(' ', "\u{a0}").into(),
         old: told(scene, correction, thing, Side::Old),

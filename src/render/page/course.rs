@@ -234,8 +234,8 @@ fn plain(class: &'static str, at: &str, name: &RichText, said: Option<RichText>)
 }
 
 fn of_revision(scene: &Scene<'_>, of: InRevision, said: &'static str) -> Option<StepView> {
-    let card = scene.entries.of(Thing::Revision(of.scorecard, of.position))?;
-    Some(plain("revision", &card.at, &card.name, Some(scene.voice.label(said))))
+    let entry = scene.entries.of(Thing::Revision(of.scorecard, of.position))?;
+    Some(plain("revision", &entry.at, &entry.name, Some(scene.voice.label(said))))
 }
 
 fn dropped(scene: &Scene<'_>, of: InRevision, said: Option<&Dropped>) -> Option<StepView> {
@@ -252,7 +252,7 @@ fn turns(scene: &Scene<'_>, differences: &[Difference<'_>]) -> Vec<DifferenceVie
 
 fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<StepView> {
     let scene = draft.scene;
-    let card = scene.entries.of(Thing::FollowUp(report.follow_up))?;
+    let entry = scene.entries.of(Thing::FollowUp(report.follow_up))?;
     let status = report.label.map_or(S::NOTHING, |label| label.means);
     let way = report.moved.map(|(before, movement)| {
         let (class, symbol, _) = movement::shown(movement);
@@ -270,6 +270,6 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
         way,
         share: report.share_done.map(|share| share_done(&scene.voice, share)),
         comment: draft.prose_if_any(report.comment, 3),
-        ..plain("report", &card.at, &card.short_name(), None)
+        ..plain("report", &entry.at, &entry.short_name(), None)
     })
 }

@@ -68,10 +68,10 @@ view! {
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Documents);
     let rows = scene.snapshot.documents().filter_map(|state| {
-        let card = scene.entries.of(Thing::Document(state.key))?;
+        let entry = scene.entries.of(Thing::Document(state.key))?;
         Some(DocumentRow {
-            at: card.at.clone(),
-            name: card.name.clone(),
+            at: entry.at.clone(),
+            name: entry.name.clone(),
             kind: scene.voice.label(document_kind(state.document.kind)),
             decided: decided(scene, state),
         })

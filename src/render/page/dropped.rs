@@ -163,7 +163,7 @@ fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup
             broken.into_iter().chain(kept).filter_map(|one| row(scene, one)).collect();
         let unit = scene.entries.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
         let department = Thing::Unit(scene.snapshot.unit(card.unit).department());
-        let department = scene.entries.of(department).map_or(&unit.name, |card| &card.name);
+        let department = scene.entries.of(department).map_or(&unit.name, |entry| &entry.name);
         let department = department.plain().to_owned();
         Some(DroppedGroup { at: unit.at.clone(), name: unit.name.clone(), department, rows })
     });

@@ -132,15 +132,15 @@ pub(super) fn activities(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8
 
 fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period, under: u8) -> Option<Said> {
     let scene = draft.scene;
-    let card = scene.entries.of(Thing::Goal(said.goal))?;
+    let entry = scene.entries.of(Thing::Goal(said.goal))?;
     let status = said.label.map_or(GoalStatus::NotJudged, |label| label.means);
     let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
     let id = scene.snapshot.goal(said.goal)?.id;
     let things = [format!("goal/{id}")];
     Some(Said {
         id: address::said_place("mal", id),
-        at: card.at.clone(),
-        name: card.name.clone(),
+        at: entry.at.clone(),
+        name: entry.name.clone(),
         badge: judgement(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
@@ -156,15 +156,15 @@ fn activity(
     under: u8,
 ) -> Option<Said> {
     let scene = draft.scene;
-    let card = scene.entries.of(Thing::Activity(said.activity))?;
+    let entry = scene.entries.of(Thing::Activity(said.activity))?;
     let status = said.label.map_or(ActivityStatus::NotReported, |label| label.means);
     let before = said.before.filter(|before| said.label.is_none_or(|now| now.id != before.id));
     let id = scene.snapshot.activity(said.activity)?.id;
     let things = [format!("activity/{id}")];
     Some(Said {
         id: address::said_place("aktivitet", id),
-        at: card.at.clone(),
-        name: card.name.clone(),
+        at: entry.at.clone(),
+        name: entry.name.clone(),
         badge: activity_status(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(&scene.voice, share)),
@@ -223,7 +223,7 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
     let mut rows = Vec::new();
     for (key, point) in &state.values {
         let scene = draft.scene;
-        let Some(card) = scene.entries.of(Thing::Indicator(*key)) else { continue };
+        let Some(entry) = scene.entries.of(Thing::Indicator(*key)) else { continue };
         let indicator = scene.snapshot.indicator(*key);
         let words = match point.value.number() {
             Some(number) => measure::with_unit(indicator, &scene.voice, number),
@@ -234,8 +234,8 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
         let corrected = corrected_with_reason(draft, &things, point.corrections);
         rows.push(ValueRow {
             id: address::said_place("matt", indicator.id),
-            at: card.at.clone(),
-            name: card.name.clone(),
+            at: entry.at.clone(),
+            name: entry.name.clone(),
             period: scene.voice.period(point.period),
             value,
             corrected,

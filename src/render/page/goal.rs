@@ -56,7 +56,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     let voice = &scene.voice;
     let current = state.current;
     let name = draft.named(&current.name);
-    let unit = state.scorecard.and_then(|key| scene.snapshot.scorecard(key)).map(|card| card.unit);
+    let unit =
+        state.scorecard.and_then(|key| scene.snapshot.scorecard(key)).map(|entry| entry.unit);
     match (state.owner, unit, state.scorecard) {
         (_, Some(unit), Some(scorecard)) => {
             draft.crumb_units(unit);

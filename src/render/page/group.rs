@@ -281,8 +281,8 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
     let (mut groups, mut counted) = (Vec::new(), Vec::new());
     for (key, things) in departments {
         let unit = scene.snapshot.unit(key).unit;
-        let card = scene.entries.of(Thing::Unit(key));
-        let named = card.map(|card| card.name.clone()).unwrap_or_default();
+        let entry = scene.entries.of(Thing::Unit(key));
+        let named = entry.map(|entry| entry.name.clone()).unwrap_or_default();
         let id = format!("{word}-{}", unit.id);
         if elsewhere {
             let page = list.overview().address();
@@ -293,7 +293,7 @@ fn section(scene: &Scene<'_>, list: List, one: OfStatus, at: Option<String>) -> 
             };
             counted.push(Counted { name: named, at, count: things.len() });
         } else {
-            let at = card.map_or_else(String::new, |card| card.at.clone());
+            let at = entry.map_or_else(String::new, |entry| entry.at.clone());
             groups.push(OfDepartment {
                 id,
                 plain_name: named.plain().to_owned(),

@@ -268,8 +268,8 @@ fn way(scene: &Scene<'_>, state: &IndicatorState<'_>, period: Period) -> Html {
 
 /// The follow-up that brought a value, as a link.
 fn brought(draft: &Draft<'_>, point: Option<&Point<'_>>) -> Option<RichText> {
-    let card = draft.scene.entries.of(Thing::FollowUp(point?.follow_up?))?;
-    Some(card.name.clone().linked(&format!("{}{}", draft.up(), card.at)))
+    let entry = draft.scene.entries.of(Thing::FollowUp(point?.follow_up?))?;
+    Some(entry.name.clone().linked(&format!("{}{}", draft.up(), entry.at)))
 }
 
 /// Adds what is to be noted to what is shown.
@@ -414,10 +414,10 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let (without, within): (Vec<_>, Vec<_>) =
         areas.into_iter().partition(|(area, _)| area.is_none());
     let groups = within.into_iter().chain(without).map(|(area, things)| {
-        let card = area.and_then(|key| scene.entries.of(Thing::StrategyArea(key)));
+        let entry = area.and_then(|key| scene.entries.of(Thing::StrategyArea(key)));
         Grouped::new(
-            card.map_or_else(|| scene.voice.label("other-areas"), |card| card.name.clone()),
-            card.map_or_else(String::new, |card| card.at.clone()),
+            entry.map_or_else(|| scene.voice.label("other-areas"), |entry| entry.name.clone()),
+            entry.map_or_else(String::new, |entry| entry.at.clone()),
             scene.list(things),
         )
     });

@@ -45,7 +45,7 @@ pub(crate) fn pages(scene: &Scene<'_>, sink: &dyn Sink) -> Result<(), Error> {
 }
 
 fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(), Error> {
-    let Some(card) = scene.entries.of(thing) else { return Ok(()) };
+    let Some(entry) = scene.entries.of(thing) else { return Ok(()) };
     let up = address::up(old);
     let to_root = if scene.folder().is_empty() { "" } else { "../" };
     let site = scene.title();
@@ -57,9 +57,9 @@ fn page(scene: &Scene<'_>, old: &str, thing: Thing, sink: &dyn Sink) -> Result<(
         title: scene.voice.plain_label("led-on"),
         heading: scene.voice.label("led-on"),
         told: scene.voice.label("led-on-to"),
-        name: &card.name,
-        at: format!("{up}{}", card.at),
-        permanent: scene.permanent(&card.at),
+        name: &entry.name,
+        at: format!("{up}{}", entry.at),
+        permanent: scene.permanent(&entry.at),
         root: format!("{up}{to_root}"),
         archived: scene.archived(),
     }

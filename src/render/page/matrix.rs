@@ -171,7 +171,7 @@ fn row(scene: &Scene<'_>, card: &ScorecardState<'_>, rounds: &[Key<Round>]) -> O
         let state = follow_up.and_then(|key| scene.snapshot.follow_up(*key));
         let incomplete = state.map(|state| state.coverage.counts().of_what_is_left_out());
         Cell {
-            at: at.map(|card| card.at.clone()),
+            at: at.map(|entry| entry.at.clone()),
             badge: reporting::badge(&scene.voice, reporting_in(card, *round)),
             covers: incomplete.and_then(|counts| coverage::counted(&scene.voice, counts)),
         }

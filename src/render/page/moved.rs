@@ -90,7 +90,7 @@ fn before_the_one_before(
 }
 
 fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<MoveRow> {
-    let card = scene.entries.of(moved.thing)?;
+    let entry = scene.entries.of(moved.thing)?;
     let (class, symbol, way) = shown(moved.movement);
     let mut from = scene.voice.status(moved.from);
     if let Some(since) = since {
@@ -98,11 +98,11 @@ fn row(scene: &Scene<'_>, moved: &Move<'_>, since: Option<Period>) -> Option<Mov
         from = scene.voice.say("was-in", [("label", from.into()), ("period", period.into())]);
     }
     Some(MoveRow {
-        at: card.at.clone(),
-        name: card.name.clone(),
+        at: entry.at.clone(),
+        name: entry.name.clone(),
         way: scene.voice.label(way),
         badge: Badge::new(class, symbol, scene.voice.text(moved.to)),
-        unit: card.unit.clone(),
+        unit: entry.unit.clone(),
         was: from,
         before: was(&scene.voice, moved.from),
     })
@@ -141,7 +141,7 @@ pub(super) fn values(
 }
 
 fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
-    let card = scene.entries.of(Thing::Indicator(moved.indicator))?;
+    let entry = scene.entries.of(Thing::Indicator(moved.indicator))?;
     let unit = scene.snapshot.follow_up(moved.follow_up)?.unit;
     let state = scene.snapshot.indicator(moved.indicator);
     let voice = &scene.voice;
@@ -151,8 +151,8 @@ fn value(scene: &Scene<'_>, moved: &ValueMove) -> Option<MovedValue> {
         voice.say("baseline-in", [("value", value.into()), ("period", period.into())])
     };
     Some(MovedValue {
-        at: card.at.clone(),
-        name: card.name.clone(),
+        at: entry.at.clone(),
+        name: entry.name.clone(),
         before: moved.before.map(said),
         now: said(moved.now),
         way: moved.before.map(|_| measure::trend_badge(voice, moved.trend)),

@@ -83,10 +83,10 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 pub(super) fn rows(scene: &Scene<'_>, most: usize) -> Vec<NewsRow> {
     let news = scene.snapshot.news_latest_first().take(most);
     news.filter_map(|state| {
-        let card = scene.entries.of(Thing::News(state.key))?;
+        let entry = scene.entries.of(Thing::News(state.key))?;
         let lead = state.news.lead.as_ref().map(|lead| scene.voice.text(lead));
         let date = dated(scene, state);
-        Some(NewsRow { at: card.at.clone(), name: card.name.clone(), date, lead })
+        Some(NewsRow { at: entry.at.clone(), name: entry.name.clone(), date, lead })
     })
     .collect()
 }

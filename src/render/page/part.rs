@@ -89,8 +89,8 @@ pub(super) fn of(snapshot: &Snapshot<'_>, thing: Thing) -> Option<Key<Unit>> {
 /// The address of the page of the whole, and its name.
 fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
     let of_thing = |thing| {
-        let card = scene.entries.of(thing)?;
-        Some((card.at.clone(), card.name.clone()))
+        let entry = scene.entries.of(thing)?;
+        Some((entry.at.clone(), entry.name.clone()))
     };
     match whole {
         Whole::Round(key) => of_thing(Thing::Round(key)),

@@ -143,17 +143,20 @@ fn by_card(scene: &Scene<'_>, goals: &[Key<Goal>]) -> Vec<Grouped> {
     let mut groups: Vec<(Option<Key<Unit>>, Vec<Thing>)> = Vec::new();
     for key in goals {
         let card = scene.snapshot.goal(*key).and_then(|goal| goal.scorecard);
-        let unit = card.and_then(|key| scene.snapshot.scorecard(key)).map(|card| card.unit);
+        let unit = card.and_then(|key| scene.snapshot.scorecard(key)).map(|entry| entry.unit);
         match groups.last_mut() {
             Some((last, things)) if *last == unit => things.push(Thing::Goal(*key)),
             Some(_) | None => groups.push((unit, vec![Thing::Goal(*key)])),
         }
     }
     let shown = groups.into_iter().map(|(unit, things)| {
-        let card = unit.and_then(|unit| scene.entries.of(Thing::Unit(unit)));
+        let entry = unit.and_then(|unit| scene.entries.of(Thing::Unit(unit)));
         Grouped::new(
-            card.map_or_else(|| scene.voice.label("whole-municipality"), |card| card.name.clone()),
-            card.map_or_else(String::new, |card| card.at.clone()),
+            entry.map_or_else(
+                || scene.voice.label("whole-municipality"),
+                |entry| entry.name.clone(),
+            ),
+            entry.map_or_else(String::new, |entry| entry.at.clone()),
             scene.list(things),
         )
     });

@@ -148,9 +148,9 @@ pub(super) fn department(
 
 fn said(draft: &Draft<'_>, state: &FollowUpState<'_>, under: u8) -> Option<Said> {
     let scene = draft.scene;
-    let card = scene.entries.of(Thing::FollowUp(state.key))?;
+    let entry = scene.entries.of(Thing::FollowUp(state.key))?;
     Some(Said {
-        at: card.at.clone(),
+        at: entry.at.clone(),
         unit: scene.entries.of(Thing::Unit(state.unit))?.name.clone(),
         badge: reporting::badge(&scene.voice, Reporting::from(state.timeliness)),
         handed_in: state.reported.map(|day| scene.voice.date(day).into()),

@@ -103,14 +103,14 @@ fn perspective(
     counts: &RoundCounts,
 ) -> Option<Part> {
     let voice = &scene.voice;
-    let card = key.and_then(|key| scene.entries.of(Thing::Perspective(key)));
+    let entry = key.and_then(|key| scene.entries.of(Thing::Perspective(key)));
     let goals = (counts.goals.total() > 0).then(|| tally::sentence(&counts.goals, voice, None));
     let activities = counts.activities;
     let activities = (activities.total() > 0).then(|| tally::sentence(&activities, voice, None));
     let sentences: Vec<RichText> = goals.into_iter().chain(activities).collect();
     (!sentences.is_empty()).then(|| Part {
-        name: card.map_or_else(|| voice.label("no-perspective"), |card| card.name.clone()),
-        at: card.map_or_else(String::new, |card| card.at.clone()),
+        name: entry.map_or_else(|| voice.label("no-perspective"), |entry| entry.name.clone()),
+        at: entry.map_or_else(String::new, |entry| entry.at.clone()),
         sentences,
     })
 }
@@ -182,9 +182,9 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let mut rounds: Vec<_> = scene.snapshot.rounds().collect();
     rounds.reverse();
     let rows = rounds.into_iter().filter_map(|state| {
-        let card = scene.entries.of(Thing::Round(state.key))?;
+        let entry = scene.entries.of(Thing::Round(state.key))?;
         Some(RoundRow {
-            at: card.at.clone(),
+            at: entry.at.clone(),
             name: voice.period(state.round.period),
             stage: voice.label(round_stage(state.stage)),
             deadline: voice.date(state.round.deadline),

@@ -271,10 +271,13 @@ fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> 
         .into_iter()
         .chain(without)
         .map(|(perspective, goals)| {
-            let card = perspective.and_then(|key| scene.entries.of(Thing::Perspective(key)));
+            let entry = perspective.and_then(|key| scene.entries.of(Thing::Perspective(key)));
             Grouped::new(
-                card.map_or_else(|| scene.voice.label("no-perspective"), |card| card.name.clone()),
-                card.map_or_else(String::new, |card| card.at.clone()),
+                entry.map_or_else(
+                    || scene.voice.label("no-perspective"),
+                    |entry| entry.name.clone(),
+                ),
+                entry.map_or_else(String::new, |entry| entry.at.clone()),
                 scene.list(goals.into_iter().map(Thing::Goal)),
             )
         })

@@ -65,15 +65,15 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Sources);
     let voice = &scene.voice;
     let rows = scene.snapshot.sources().filter_map(|state| {
-        let card = scene.entries.of(Thing::Source(state.key))?;
+        let entry = scene.entries.of(Thing::Source(state.key))?;
         let publisher = state.record.publisher.as_ref().map(|publisher| voice.text(publisher));
         let date = state
             .record
             .date
             .map_or_else(|| voice.label("undated"), |date| voice.date(date).into());
         Some(SourceRow {
-            at: card.at.clone(),
-            name: card.name.clone(),
+            at: entry.at.clone(),
+            name: entry.name.clone(),
             publisher: publisher.unwrap_or_else(|| voice.label("not-known")),
             date,
         })

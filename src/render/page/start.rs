@@ -152,13 +152,13 @@ fn panels(scene: &Scene<'_>, activities: &CountLinks<'_>, goals: &CountLinks<'_>
         tally: distribution::tally(&totals.goals, voice, Some(goals)),
     });
     panels.extend(scene.snapshot.strategies().filter_map(|state| {
-        let card = scene.entries.of(Thing::Strategy(state.key))?;
-        let links = CountLinks { up: "", at: &card.at };
+        let entry = scene.entries.of(Thing::Strategy(state.key))?;
+        let links = CountLinks { up: "", at: &entry.at };
         Some(Panel {
-            name: card.name.clone(),
-            at: card.at.clone(),
+            name: entry.name.clone(),
+            at: entry.at.clone(),
             sentence: tally::levels(state.levels, voice, Some(&links)),
-            chart: distribution::level_bar(&card.name, state.levels, voice),
+            chart: distribution::level_bar(&entry.name, state.levels, voice),
             tally: distribution::level_tally(state.levels, voice, Some(&links)),
         })
     }));

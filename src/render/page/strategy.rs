@@ -145,10 +145,10 @@ fn areas(scene: &Scene<'_>, state: &StrategyState<'_>) -> Vec<Grouped> {
     };
     let mut groups = Vec::new();
     for key in &state.areas {
-        let Some(card) = scene.entries.of(Thing::StrategyArea(*key)) else { continue };
+        let Some(entry) = scene.entries.of(Thing::StrategyArea(*key)) else { continue };
         let goals = &scene.snapshot.strategy_area(*key).goals;
         let rows = rows(&mut goals.iter().copied());
-        groups.push(Grouped::new(card.name.clone(), card.at.clone(), rows));
+        groups.push(Grouped::new(entry.name.clone(), entry.at.clone(), rows));
     }
     let outside = |key: &Key<StrategyGoal>| scene.snapshot.strategy_goal(*key).goal.area.is_none();
     let rows = rows(&mut state.goals.iter().copied().filter(outside));
@@ -281,12 +281,12 @@ pub(super) fn goal<'r>(
 fn measures(scene: &Scene<'_>, state: &StrategyGoalState<'_>) -> Vec<Measure> {
     let voice = &scene.voice;
     let shown = state.indicators.iter().filter_map(|key| {
-        let card = scene.entries.of(Thing::Indicator(*key))?;
+        let entry = scene.entries.of(Thing::Indicator(*key))?;
         let indicator = scene.snapshot.indicator(*key);
         let target = measure::target(indicator, voice);
         Some(Measure {
-            at: card.at.clone(),
-            name: card.name.clone(),
+            at: entry.at.clone(),
+            name: entry.name.clone(),
             chart: Html(chart::trend(indicator, voice)),
             table: Figures::of_indicator(indicator, voice),
             baseline: measure::baseline(indicator, voice),

@@ -105,8 +105,8 @@ fn push_link(
     words: Option<&RichText>,
     out: &mut String,
 ) {
-    if let Some(card) = scene.entries.of(thing) {
-        let words = words.unwrap_or(&card.name).clone();
-        out.push_str(&markup::html(&words.linked(&format!("{up}{}", card.at))));
+    if let Some(entry) = scene.entries.of(thing) {
+        let words = words.unwrap_or(&entry.name).clone();
+        out.push_str(&markup::html(&words.linked(&format!("{up}{}", entry.at))));
     }
 }

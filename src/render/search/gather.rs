@@ -43,18 +43,18 @@ struct Maker<'r> {
 }
 
 impl Maker<'_> {
-    /// An entry for a thing, named and placed as its card is, with nothing told of it yet.
+    /// An entry for a thing, named and placed as in lists, with nothing told of it yet.
     fn card(&self, thing: Thing, kind: Kind) -> Option<Entry> {
-        let card = self.edition.entries.of(thing)?;
+        let entry = self.edition.entries.of(thing)?;
         Some(Entry {
             kind,
             department: None,
             going: None,
-            name: card.name.clone(),
+            name: entry.name.clone(),
             found_by_name: true,
-            at: card.at.clone(),
-            belongs: card.kind.clone(),
-            badge: card.badge.as_ref().map(|badge| Html::from(badge).0).unwrap_or_default(),
+            at: entry.at.clone(),
+            belongs: entry.kind.clone(),
+            badge: entry.badge.as_ref().map(|badge| Html::from(badge).0).unwrap_or_default(),
             excerpt: String::new(),
             text: String::new(),
         })

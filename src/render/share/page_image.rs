@@ -250,7 +250,7 @@ fn followed_up(edition: &Edition<'_>, period: Period) -> String {
 }
 
 fn name<'s>(edition: &'s Edition<'_>, thing: Thing) -> Option<&'s str> {
-    edition.entries.of(thing).map(|card| card.name.plain())
+    edition.entries.of(thing).map(|entry| entry.name.plain())
 }
 
 /// Two pieces with a dot between them.

@@ -71,19 +71,19 @@ struct Teller<'r> {
 
 impl Teller<'_> {
     fn explanation(&self, thing: Thing, grounds: Vec<Basis>) -> Option<Explanation> {
-        let card = self.edition.entries.of(thing)?;
+        let entry = self.edition.entries.of(thing)?;
         // The lists name a unit's kind only where it is not plain.
         let kind = if let Thing::Unit(key) = thing {
             let unit = self.edition.snapshot.unit(key).unit;
             self.edition.voice.label(unit_kind(unit.kind))
         } else {
-            card.kind.clone()
+            entry.kind.clone()
         };
         let (status, sentences) = self.status(thing)?;
         let page = address::of(self.edition.snapshot, thing)?;
         Some(Explanation {
             kind: kind.into_plain(),
-            name: card.name.clone().into_plain(),
+            name: entry.name.clone().into_plain(),
             page: format!("{}{page}", self.edition.folder()),
             status,
             sentences,
@@ -185,7 +185,7 @@ impl Teller<'_> {
         let id = ground.what.as_str();
         let words = self.fact(&ground.fact);
         let name =
-            ground.about.and_then(|thing| self.edition.entries.of(thing)).map(|card| &card.name);
+            ground.about.and_then(|thing| self.edition.entries.of(thing)).map(|entry| &entry.name);
         // A revision and a round are named by what is known of them.
         let names_itself = matches!(ground.fact, Fact::Period(_) | Fact::Revision(..));
         let words = match name.filter(|_| !names_itself) {

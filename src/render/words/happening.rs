@@ -26,17 +26,17 @@ pub(crate) struct HappeningWords {
 /// An event in words; `None`: what it is about has no page.
 pub(crate) fn in_words(edition: &Edition<'_>, event: &Event<'_>) -> Option<HappeningWords> {
     let thing = event.what.thing();
-    let card = edition.entries.of(thing)?;
+    let entry = edition.entries.of(thing)?;
     let (kind, title, summary) = match event.what {
         Happening::Decision(_, decision, before) => {
-            let (kind, title, summary) = decided(edition, &card.name, decision);
+            let (kind, title, summary) = decided(edition, &entry.name, decision);
             let kind = if before == 0 { kind.to_owned() } else { format!("{kind}-{}", before + 1) };
             (kind, title, summary)
         }
         Happening::RevisionInForce(scorecard, position) => {
             let past = event.day <= edition.snapshot.as_of;
             let id = if past { "event-revision-past" } else { "event-revision" };
-            let title = say(edition, id, &card.name);
+            let title = say(edition, id, &entry.name);
             ("galler".to_owned(), title, new_since(edition, scorecard, position))
         }
         Happening::Deadline(round) => (
@@ -58,11 +58,11 @@ pub(crate) fn in_words(edition: &Edition<'_>, event: &Event<'_>) -> Option<Happe
             reported(edition, round),
         ),
         Happening::FollowUp(key) => {
-            ("uppfoljning".to_owned(), card.name.clone(), moved(edition, key))
+            ("uppfoljning".to_owned(), entry.name.clone(), moved(edition, key))
         }
         Happening::Value(key, of) => {
             let spoken =
-                [("name", (&card.name).into()), ("period", edition.voice.period(of).into())];
+                [("name", (&entry.name).into()), ("period", edition.voice.period(of).into())];
             let title = edition.voice.say("event-value", spoken);
             (format!("varde-{of}"), title, value(edition, key, of))
         }
@@ -72,7 +72,7 @@ pub(crate) fn in_words(edition: &Edition<'_>, event: &Event<'_>) -> Option<Happe
                 .unwrap_or_else(|| edition.voice.label("level-no-target"));
             let summary = edition.voice.say("event-target-now", [("target", now.into())]);
             let kind = format!("malvarde/{}", event.day);
-            (kind, say(edition, "event-target", &card.name), summary)
+            (kind, say(edition, "event-target", &entry.name), summary)
         }
         Happening::ActivityEnds(key) => {
             let status = edition.snapshot.activity(key).map(|state| {
@@ -80,17 +80,17 @@ pub(crate) fn in_words(edition: &Edition<'_>, event: &Event<'_>) -> Option<Happe
                 let status = activity_words(&edition.voice, state.status, label);
                 edition.voice.say("event-status", [("status", status.into())])
             });
-            let title = say(edition, "event-activity-ends", &card.name);
+            let title = say(edition, "event-activity-ends", &entry.name);
             ("klar".to_owned(), title, status.unwrap_or_default())
         }
         Happening::News(key) => {
             let lead = edition.snapshot.news_item(key).and_then(|state| state.news.lead.as_ref());
             let lead = lead.map(|lead| edition.voice.text(lead)).unwrap_or_default();
-            ("nyhet".to_owned(), card.name.clone(), lead)
+            ("nyhet".to_owned(), entry.name.clone(), lead)
         }
     };
-    let key = format!("{}/{kind}", address::first(edition.snapshot, thing, &card.at));
-    Some(HappeningWords { key, title, summary, at: card.at.clone() })
+    let key = format!("{}/{kind}", address::first(edition.snapshot, thing, &entry.at));
+    Some(HappeningWords { key, title, summary, at: entry.at.clone() })
 }
 
 fn say(edition: &Edition<'_>, id: &str, name: &RichText) -> RichText {
@@ -135,7 +135,7 @@ fn new_since(
     let since = edition.snapshot.since_before(card, position);
     let said = since.map(|since| {
         let old = edition.entries.of(Thing::Revision(card, since.old));
-        let old = old.map(|card| card.name.clone()).unwrap_or_default();
+        let old = old.map(|entry| entry.name.clone()).unwrap_or_default();
         difference::sentence(&edition.voice, old, since.goal_counts(), since.activity_counts())
     });
     said.unwrap_or_default()

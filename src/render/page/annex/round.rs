@@ -94,7 +94,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
     let mut parts = Vec::new();
     if !divided {
         for (unit, reports) in reports::by_department(snapshot, state) {
-            let name = scene.entries.of(Thing::Unit(unit)).map(|card| card.name.clone());
+            let name = scene.entries.of(Thing::Unit(unit)).map(|entry| entry.name.clone());
             parts.push(department_part(&mut draft, name, &reports));
         }
     }
@@ -124,7 +124,7 @@ pub(super) fn department<'r>(
     let state = known(scene, key)?;
     let mut draft =
         draft(scene, state, address::department_annex(scene.snapshot, state.round.period, unit))?;
-    let name = scene.entries.of(Thing::Unit(unit)).map(|card| card.name.clone());
+    let name = scene.entries.of(Thing::Unit(unit)).map(|entry| entry.name.clone());
     let name = name.unwrap_or_default();
     let spoken = [("whole", draft.title().into()), ("department", (&name).into())];
     draft.rename(scene.voice.say("part-of", spoken));
@@ -166,8 +166,8 @@ fn known<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<&'r RoundState<'r>
 
 fn draft<'r>(scene: &'r Scene<'r>, state: &RoundState<'_>, at: String) -> Result<Draft<'r>, Error> {
     let thing = Thing::Round(state.key);
-    let card = scene.entries.of(thing).ok_or(Error::NotPublic(thing))?;
-    let title = scene.voice.say("annex-of", [("name", (&card.name).into())]);
+    let entry = scene.entries.of(thing).ok_or(Error::NotPublic(thing))?;
+    let title = scene.voice.say("annex-of", [("name", (&entry.name).into())]);
     let mut draft = Draft::at(scene, at.into(), title, Section::Rounds);
     draft.crumb_to(Overview::Rounds);
     draft.crumb(thing);
@@ -186,7 +186,7 @@ fn facts(scene: &Scene<'_>, state: &RoundState<'_>, of: &[Thing]) -> Vec<Fact> {
         fact(scene, "published", voice.date(state.round.published).into()),
         fact(scene, "reported", rounds::counts(voice, state)),
     ];
-    let at = scene.entries.of(Thing::Round(state.key)).map_or("", |card| card.at.as_str());
+    let at = scene.entries.of(Thing::Round(state.key)).map_or("", |entry| entry.at.as_str());
     facts.extend(facts_of_all(scene, at, of));
     facts
 }

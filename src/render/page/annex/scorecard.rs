@@ -205,7 +205,7 @@ fn parts(
     let scene = draft.scene;
     let mut parts = Vec::new();
     for ((_, perspective), goals) in by_perspective {
-        let card = perspective.and_then(|key| scene.entries.of(Thing::Perspective(key)));
+        let entry = perspective.and_then(|key| scene.entries.of(Thing::Perspective(key)));
         let long_term = perspective.map(|key| &scene.snapshot.perspective(key).long_term_goals);
         let long_term = long_term.into_iter().flatten().copied().map(Thing::Goal);
         let mut own = Vec::new();
@@ -213,8 +213,8 @@ fn parts(
             own.extend(goal_part(draft, key, shown, told));
         }
         parts.push(PerspectivePart {
-            name: card
-                .map_or_else(|| scene.voice.label("no-perspective"), |card| card.name.clone()),
+            name: entry
+                .map_or_else(|| scene.voice.label("no-perspective"), |entry| entry.name.clone()),
             long_term: scene.list(long_term),
             goals: own,
         });
@@ -231,15 +231,15 @@ fn goal_part(
     let scene = draft.scene;
     let voice = &scene.voice;
     let state: &GoalState<'_> = scene.snapshot.goal(key)?;
-    let card = scene.entries.of(Thing::Goal(key))?;
+    let entry = scene.entries.of(Thing::Goal(key))?;
     let current = state.current;
     draft.cite(&current.sources);
     let statements = draft.statements(&current.statements);
     let of_card = shown.activities.iter().map(|(key, _)| *key);
     let own: Vec<Key<Activity>> = of_card.filter(|key| state.activities.contains(key)).collect();
     Some(GoalPart {
-        at: card.at.clone(),
-        name: card.name.clone(),
+        at: entry.at.clone(),
+        name: entry.name.clone(),
         kind: voice.label(horizon(current.horizon)),
         badge: judgement(voice, state.judged.status, state.judged.label),
         judged: goal::judged(scene, state),
@@ -287,13 +287,13 @@ fn activity_part(
     let scene = draft.scene;
     let voice = &scene.voice;
     let state: &ActivityState<'_> = scene.snapshot.activity(key)?;
-    let card = scene.entries.of(Thing::Activity(key))?;
+    let entry = scene.entries.of(Thing::Activity(key))?;
     let current = state.current;
     let label = state.reported.map(|known| known.label);
     let share = state.reported.and_then(|reported| reported.share_done);
     let mut part = ActivityPart {
-        at: card.at.clone(),
-        name: card.name.clone(),
+        at: entry.at.clone(),
+        name: entry.name.clone(),
         badge: activity_status(voice, state.status, label),
         level: level.into(),
         told_above: !is_new,

@@ -92,12 +92,12 @@ pub(super) fn section(
 
 /// A thing as the site's lists show it, with nothing said of it yet.
 pub(super) fn item(edition: &Edition<'_>, thing: Thing) -> Option<Item> {
-    let card = edition.entries.of(thing)?;
+    let entry = edition.entries.of(thing)?;
     Some(Item {
         thing,
-        address: format!("{}{}", edition.folder(), card.at),
-        name: card.name.clone(),
-        kind: card.kind.clone(),
+        address: format!("{}{}", edition.folder(), entry.at),
+        name: entry.name.clone(),
+        kind: entry.kind.clone(),
         turns: Vec::new(),
         notes: Vec::new(),
     })

@@ -207,7 +207,7 @@ fn spoken(edition: &Edition<'_>, said: Option<&Said<'_>>) -> RichText {
         Some(Said::Horizon(far)) => voice.label(horizon(*far)),
         Some(Said::Things(things)) => {
             let names = things.iter().filter_map(|thing| edition.entries.of(*thing));
-            RichText::joined(names.map(|card| &card.name), "; ")
+            RichText::joined(names.map(|entry| &entry.name), "; ")
         }
     }
 }

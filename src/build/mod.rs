@@ -43,9 +43,6 @@ use crate::theme::Theme;
 use guard::Guard;
 use look::{logo, theme};
 
-/// The key by which feeds and calendars know a site, where it has yet to be written.
-pub const IDENTITY_KEY: &str = "site.identity";
-
 /// The day that a site is built as of.
 #[derive(Clone, Copy, Debug)]
 pub enum Day {
@@ -398,18 +395,6 @@ impl Loaded {
         let pages = render::site(snapshot, &self.theme, &options, &guard)?;
         let found = guard.into_found(&self.model, &self.config, self.file, snapshot);
         if found.is_empty() { Ok(pages) } else { Err(render::Error::Refused(Box::new(found))) }
-    }
-
-    /// What the publisher has yet to write of accessibility and of how it handles what it knows of people, by the keys of
-    /// `book.toml`. An invented municipality owes nobody anything, and a site without a publisher is not yet one.
-    pub fn to_write(&self) -> Vec<&'static str> {
-        let site = &self.config.site;
-        if site.publisher.is_none() || site.fictional.is_some() {
-            return Vec::new();
-        }
-        let has_identity = site.identity.is_some() || site.municipality_code.is_some();
-        let identity = (!has_identity).then_some(IDENTITY_KEY);
-        identity.into_iter().chain(self.config.legal.to_write()).collect()
     }
 
     /// What feeds and calendars know the site by: what is written for that, or the municipality's code. Where neither is,

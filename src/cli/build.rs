@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use serde::Deserialize as _;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
@@ -11,30 +12,38 @@ use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
 use super::clock::{DayRequest, day, wrong_day};
 use super::ending::Ending;
 use super::generator::GENERATOR;
-use super::outcome::{BuiltSite, Outcome, Trouble, files_json};
+use super::outcome::{BuiltSite, Findings, Outcome, Trouble, files_json};
 use super::places::{marks, marks_of_other_site, own_publication, refuse_folder};
+use super::remembered::{MadeOf, Remembered, circumstances, nothing_to_do};
 use super::report::{Reporter, Run};
 use super::revision::Revision;
 use super::trouble::{Failure, failure_trouble, load_trouble, publish_trouble};
 use super::voice::{Voice, as_number};
 use super::{print, print_error, print_findings, print_json};
 use crate::assess::Snapshot;
-use crate::build::{IDENTITY_KEY, Load, Loaded, load};
-use crate::diagnostic::{Code, Diagnostics, Totals, located, render};
-use crate::locale::Args;
+use crate::build::{Load, Loaded, load};
+use crate::config::{Config, IDENTITY_KEY};
+use crate::diagnostic::{Ceiling, Code, Diagnostics, Totals, render};
+use crate::locale::{Args, Language};
 use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, UpToDate};
-use crate::read::{Disk, HashingFiles};
+use crate::read::{Disk, Trace, TracedFiles};
 use crate::record::{Account, Claim, Correction, each_claim};
 use crate::render::{Error as RenderError, Pages, of_spot};
 use crate::site::{Nowhere, hexadecimal};
+use crate::source::Sources;
+
+/// A site that was loaded without a fault, and all that was read for it.
+pub(super) struct Site<'s> {
+    pub(super) loaded: Loaded,
+    pub(super) trace: Trace,
+    sources: &'s Sources,
+}
 
 pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
     let base_url = arguments.base_url.as_deref();
-    let publish = |loaded: &Loaded, read: &str, found: &mut Diagnostics| {
-        let out = arguments
-            .out
-            .clone()
-            .unwrap_or_else(|| beside(&arguments.site.root, &loaded.config.build_dir));
+    let publish = |site: &Site<'_>, found: &mut Diagnostics| {
+        let Site { loaded, trace, sources } = site;
+        let out = folder_of(arguments, &loaded.config);
         refuse_folder(&out, &arguments.site.root, &loaded.config)?;
         let publication = Publication::begin(&out)?;
         let config = &loaded.config;
@@ -58,37 +67,50 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             return Ok(None);
         };
         let addresses = publication.last_addresses().collect();
-        if has_lost(loaded, &account, last, &addresses, found) && strict {
+        let has_lost = has_lost(loaded, &account, last, &addresses, found);
+        if has_lost && strict {
             return Ok(None);
         }
-        let digest = inputs_digest(read, loaded, &account.corrections, base_url);
+        let digest = inputs_digest(trace, loaded, &account.corrections, arguments);
+        // What was found in the publication before this one, the next build would not find.
+        let is_repeated = !has_lost && account.unexplained.is_empty();
+        let made_of = is_repeated.then(|| {
+            let disk = Disk::new(&arguments.site.root);
+            let findings =
+                Findings::of(found.clone(), sources, &disk, manner(&arguments.site, voice));
+            MadeOf::of(site, findings, arguments, voice)
+        });
         let stands = |site: &UpToDate| {
             !arguments.verify && loaded.stands_as_on(site.as_of, &account.corrections)
         };
         let standing = publication.up_to_date(&digest).filter(stands).and_then(|site| {
-            let pages = serde_json::from_value(site.summary.clone()).ok()?;
-            Some((pages, site))
+            let before = Remembered::deserialize(&site.summary).ok()?;
+            Some((before.pages, site))
         });
+        let inputs = |pages: &Pages| {
+            let remembered = Remembered { pages: pages.clone(), made_of: made_of.clone() };
+            Inputs { digest: digest.clone(), as_of: loaded.as_of, summary: json!(remembered) }
+        };
         let (pages, receipt) = match standing {
-            Some((pages, site)) => (pages, publication.redate(site, &digest, loaded.as_of)?),
-            None => published(
-                loaded,
-                &snapshot,
-                &account.corrections,
-                base_url,
-                publication,
-                Some(&digest),
-            )?,
+            Some((pages, site)) => {
+                let inputs = inputs(&pages);
+                (pages, publication.redate(site, &inputs)?)
+            }
+            None => {
+                let corrections = &account.corrections;
+                published(loaded, &snapshot, corrections, base_url, publication, Some(&inputs))?
+            }
         };
         Ok(Some(BuiltSite { pages, receipt: Some(receipt), out: Some(out) }))
     };
     let wait = Duration::from_secs(u64::from(arguments.wait));
     let named = arguments.content_revision.as_deref();
-    finish(&Run { command: "build", site: &arguments.site, wait, named }, voice, publish)
+    let run = Run { command: "build", site: &arguments.site, wait, named };
+    finish(&run, voice, || nothing_to_do(arguments, voice), publish)
 }
 
 pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
-    let render = |loaded: &Loaded, _: &str, found: &mut Diagnostics| {
+    let render = |Site { loaded, .. }: &Site<'_>, found: &mut Diagnostics| {
         let snapshot = loaded.snapshot();
         found.append(loaded.unaudited(&snapshot));
         let last = LastPublication::read(&beside(&arguments.site.root, &loaded.config.build_dir))?;
@@ -105,18 +127,17 @@ pub(super) fn check(arguments: &CheckArguments, voice: &Voice) -> Ending {
         Ok(Some(BuiltSite { pages, receipt: None, out: None }))
     };
     let run = Run { command: "check", site: &arguments.site, wait: Duration::ZERO, named: None };
-    finish(&run, voice, render)
+    finish(&run, voice, || None, render)
 }
 
-/// Renders a site into a publication, and puts it in its place: with a fingerprint, where the digest of its inputs is
-/// given.
+/// Renders a site into a publication, and puts it in its place: with a fingerprint, where it is said what that is of.
 pub(super) fn published(
     loaded: &Loaded,
     snapshot: &Snapshot<'_>,
     corrections: &[Correction],
     base_url: Option<&str>,
     publication: Publication,
-    digest: Option<&str>,
+    inputs: Option<&dyn Fn(&Pages) -> Inputs>,
 ) -> Result<(Pages, Receipt), Failure> {
     let pages = loaded.render(snapshot, corrections.to_vec(), base_url, &publication)?;
     let manifest = Manifest {
@@ -126,31 +147,29 @@ pub(super) fn published(
         corrections,
         claims: &|take| each_claim(snapshot, &|spot| of_spot(snapshot, spot), take),
     };
-    let receipt = match (digest, serde_json::to_value(&pages)) {
-        (Some(digest), Ok(summary)) => {
-            let inputs = Inputs { digest, as_of: loaded.as_of, summary: &summary };
-            publication.finish_with_fingerprint(&manifest, &inputs)?
-        }
-        (_, _) => publication.finish(&manifest)?,
+    let receipt = match inputs {
+        Some(inputs) => publication.finish_with_fingerprint(&manifest, &inputs(&pages))?,
+        None => publication.finish(&manifest)?,
     };
     Ok((pages, receipt))
 }
 
-/// A digest of all that a site is made of, but for the day: what was read, the options, the corrections known, and the
-/// program itself.
+/// How many findings are shown, and in which language.
+pub(super) fn manner(arguments: &SiteArguments, voice: &Voice) -> (Ceiling, Language) {
+    (arguments.ceiling.unwrap_or_default(), voice.language)
+}
+
+/// A digest of all that a site is made of, but for the day: what was read, what else it depends on, and the corrections
+/// known.
 fn inputs_digest(
-    read: &str,
+    read: &Trace,
     loaded: &Loaded,
     corrections: &[Correction],
-    base_url: Option<&str>,
+    arguments: &BuildArguments,
 ) -> String {
-    let program = std::env::current_exe().and_then(std::fs::metadata);
-    let program = program.and_then(|meta| Ok((meta.len(), meta.modified()?)));
     let corrections = serde_json::to_string(corrections).ok();
-    let all = format!(
-        "{GENERATOR} {program:?}\n{read}\n{base_url:?} {:?}\n{corrections:?}",
-        loaded.revision
-    );
+    let circumstances = circumstances(arguments, loaded.revision.as_ref());
+    let all = format!("{}\n{circumstances}\n{corrections:?}", read.digest());
     hexadecimal(&Sha256::digest(all))
 }
 
@@ -193,6 +212,12 @@ fn has_lost(
     has_any
 }
 
+/// The folder to build in.
+pub(super) fn folder_of(arguments: &BuildArguments, config: &Config) -> PathBuf {
+    let usual = || beside(&arguments.site.root, &config.build_dir);
+    arguments.out.clone().unwrap_or_else(usual)
+}
+
 /// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
 pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
     if root == Path::new(".") { PathBuf::from(folder) } else { root.join(folder) }
@@ -201,13 +226,15 @@ pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
 fn finish(
     run: &Run<'_>,
     voice: &Voice,
-    make: impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<BuiltSite>, Failure> + Send + Sync,
+    known: impl Fn() -> Option<Outcome> + Send + Sync,
+    make: impl Fn(&Site<'_>, &mut Diagnostics) -> Result<Option<BuiltSite>, Failure> + Send + Sync,
 ) -> Ending {
     let reporter = match Reporter::begin(run) {
         Ok(reporter) => reporter,
         Err(failure) => return refuse(run, &failure_trouble(&failure, voice)),
     };
-    let work = || patiently(run, voice, || outcome(run, voice, &make));
+    let outcome = || known().map_or_else(|| outcome(run, voice, &make), Ok);
+    let work = || patiently(run, voice, outcome);
     let outcome = match run.site.jobs {
         None => work(),
         Some(jobs) => {
@@ -279,62 +306,60 @@ fn patiently(
 fn outcome(
     run: &Run<'_>,
     voice: &Voice,
-    work: &(impl Fn(&Loaded, &str, &mut Diagnostics) -> Result<Option<BuiltSite>, Failure> + Sync),
+    work: &(impl Fn(&Site<'_>, &mut Diagnostics) -> Result<Option<BuiltSite>, Failure> + Sync),
 ) -> Result<Outcome, Trouble> {
     let arguments = run.site;
     let disk = Disk::new(&arguments.root);
-    let files = HashingFiles::new(&disk);
+    let files = TracedFiles::new(&disk);
     let Load { mut loaded, sources, mut diagnostics } = load(&files, day(arguments.as_of))
         .map_err(|error| Trouble::new(load_trouble(&error, voice)))?;
     let as_of = loaded.as_ref().map(|loaded| loaded.as_of);
-    let to_write = loaded.as_ref().map(Loaded::to_write).unwrap_or_default();
-    let revision = Revision::of(run.named, &arguments.root, loaded.as_ref());
+    let to_write = loaded.as_ref().map(|loaded| loaded.config.to_write()).unwrap_or_default();
+    let public = loaded.as_ref().map(|loaded| (&loaded.config, &*loaded.awaited.paths));
+    let revision = Revision::of(run.named, &arguments.root, public);
     if let Some(loaded) = &mut loaded {
         loaded.revision = revision.as_ref().and_then(Revision::shown);
     }
     let refused = diagnostics.has_errors() || arguments.strict && diagnostics.has_warnings();
-    let read = files.digest();
-    let made =
-        match loaded.filter(|_| !refused).map(|loaded| work(&loaded, &read, &mut diagnostics)) {
-            None => None,
-            Some(Ok(made)) => made,
-            Some(Err(Failure::Render(RenderError::Theme(fault)))) => {
-                diagnostics.report(*fault);
+    let trace = files.trace();
+    let site = loaded.filter(|_| !refused).map(|loaded| Site { loaded, trace, sources: &sources });
+    let made = match site.map(|site| work(&site, &mut diagnostics)) {
+        None => None,
+        Some(Ok(made)) => made,
+        Some(Err(Failure::Render(RenderError::Theme(fault)))) => {
+            diagnostics.report(*fault);
+            None
+        }
+        Some(Err(Failure::Render(RenderError::Refused(found)))) => {
+            diagnostics.append(*found);
+            None
+        }
+        Some(Err(failure)) => {
+            let sentence = failure_trouble(&failure, voice);
+            let lock = if let Failure::Publish(publish::Error::Busy(lock)) = failure {
+                Some(lock)
+            } else {
                 None
-            }
-            Some(Err(Failure::Render(RenderError::Refused(found)))) => {
-                diagnostics.append(*found);
-                None
-            }
-            Some(Err(failure)) => {
-                let sentence = failure_trouble(&failure, voice);
-                let lock = if let Failure::Publish(publish::Error::Busy(lock)) = failure {
-                    Some(lock)
-                } else {
-                    None
-                };
-                return Err(Trouble { sentence, lock });
-            }
-        };
-    let sorted = diagnostics.into_sorted();
-    let totals = Totals::of(&sorted);
-    let shown = arguments.ceiling.unwrap_or_default().cut(sorted);
-    let found = located(shown, &sources, &files, voice.language);
-    Ok(Outcome { found, totals, made, as_of, revision, to_write })
+            };
+            return Err(Trouble { sentence, lock });
+        }
+    };
+    let findings = Findings::of(diagnostics, &sources, &files, manner(arguments, voice));
+    Ok(Outcome { findings, made, as_of, revision, to_write })
 }
 
 fn show(outcome: &Outcome, arguments: &SiteArguments, voice: &Voice) {
     let is_quiet = arguments.quiet && outcome.made.is_some();
-    if is_quiet && outcome.found.iter().all(|one| one.code == Code::StrayFile) {
+    if is_quiet && outcome.findings.shown.iter().all(|one| one.code == Code::StrayFile) {
         return;
     }
-    let Totals { errors, warnings, .. } = outcome.totals;
+    let Totals { errors, warnings, .. } = outcome.findings.totals;
     match arguments.format {
         Format::Json => print_json(&format!("{:#}\n", as_json(outcome))),
-        Format::Sarif => print_json(&format!("{:#}\n", render::sarif(Ok(&outcome.found)))),
-        Format::Github => print(&render::github(&outcome.found)),
+        Format::Sarif => print_json(&format!("{:#}\n", render::sarif(Ok(&outcome.findings.shown)))),
+        Format::Github => print(&render::github(&outcome.findings.shown)),
         Format::Text => {
-            let text = render::text(&outcome.found, voice.colour, voice.language);
+            let text = render::text(&outcome.findings.shown, voice.colour, voice.language);
             print_findings(&text, voice.colour);
         }
     }
@@ -402,13 +427,13 @@ fn as_json(outcome: &Outcome) -> serde_json::Value {
     json!({
         "result": if made.is_some() { "done" } else { "content" },
         "as_of": outcome.as_of.map(|date| date.to_string()),
-        "errors": outcome.totals.errors,
-        "warnings": outcome.totals.warnings,
-        "hints": outcome.totals.hints,
+        "errors": outcome.findings.totals.errors,
+        "warnings": outcome.findings.totals.warnings,
+        "hints": outcome.findings.totals.hints,
         "pages": made.map(|made| made.pages.count),
         "out": made.and_then(|made| made.out.as_ref()).map(|out| out.display().to_string()),
         "files": receipt.map(files_json),
         "to_write": outcome.to_write,
-        "diagnostics": render::json(&outcome.found),
+        "diagnostics": render::json(&outcome.findings.shown),
     })
 }

@@ -18,6 +18,7 @@ mod next;
 mod outcome;
 mod places;
 mod reference;
+mod remembered;
 mod report;
 mod revision;
 mod screen;

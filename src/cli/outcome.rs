@@ -3,23 +3,49 @@
 use std::path::PathBuf;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::revision::Revision;
-use crate::diagnostic::{Located, Totals};
+use crate::diagnostic::{Ceiling, Diagnostics, Located, Totals, located};
+use crate::locale::Language;
 use crate::publish::Receipt;
+use crate::read::Files;
 use crate::render::Pages;
+use crate::source::Sources;
 
 /// What a command came to, before it is printed.
 pub(super) struct Outcome {
-    pub(super) found: Vec<Located>,
-    /// How many findings there are, those not shown included.
-    pub(super) totals: Totals,
+    pub(super) findings: Findings,
     pub(super) made: Option<BuiltSite>,
     pub(super) as_of: Option<Date>,
     pub(super) revision: Option<Revision>,
     /// What the publisher has yet to write, by the keys of `book.toml`.
     pub(super) to_write: Vec<&'static str>,
+}
+
+/// What was found wrong, in words.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub(super) struct Findings {
+    /// Those that are shown.
+    pub(super) shown: Vec<Located>,
+    /// How many there are, those not shown included.
+    pub(super) totals: Totals,
+}
+
+impl Findings {
+    /// As many of the findings as are to be shown, in a language.
+    pub(super) fn of(
+        diagnostics: Diagnostics,
+        sources: &Sources,
+        files: &dyn Files,
+        (ceiling, language): (Ceiling, Language),
+    ) -> Self {
+        let sorted = diagnostics.into_sorted();
+        let totals = Totals::of(&sorted);
+        let shown = located(ceiling.cut(sorted), sources, files, language);
+        Self { shown, totals }
+    }
 }
 
 /// A site that was built, or looked through without being written.

@@ -67,7 +67,7 @@ impl Reporter {
         let milliseconds = u64::try_from(self.clock.elapsed().as_millis()).unwrap_or(u64::MAX);
         let known = outcome.as_ref().ok();
         let made = known.and_then(|outcome| outcome.made.as_ref());
-        let totals = known.map(|outcome| outcome.totals);
+        let totals = known.map(|outcome| outcome.findings.totals);
         let report = json!({
             "format": FORMAT,
             "generator": GENERATOR,
@@ -102,7 +102,7 @@ impl Reporter {
             "files": made.and_then(|made| made.receipt.as_ref()).map(files_json),
             "to_write": known.map(|outcome| outcome.to_write.as_slice()),
             "diagnostics": known
-                .map_or_else(|| Value::Array(Vec::new()), |outcome| render::json(&outcome.found)),
+                .map_or_else(|| Value::Array(Vec::new()), |outcome| render::json(&outcome.findings.shown)),
         });
         self.file.write(&escaped(&format!("{report:#}\n")))
     }

@@ -10,8 +10,7 @@ use std::process::Command;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::build::Loaded;
-use crate::config;
+use crate::config::{self, Config};
 use crate::render::{ContentRevision, SinceRevision};
 
 /// A revision of the content.
@@ -44,18 +43,23 @@ enum History {
 const SHOWN: usize = 10;
 
 impl Revision {
-    /// The revision named, or git's. Without a configuration the whole folder counts as content.
-    pub(super) fn of(named: Option<&str>, root: &Path, loaded: Option<&Loaded>) -> Option<Self> {
+    /// The revision named, or git's of what is public: of what the configuration names, but for some hidden paths. Without
+    /// a configuration the whole folder counts as content.
+    pub(super) fn of(
+        named: Option<&str>,
+        root: &Path,
+        public: Option<(&Config, &[String])>,
+    ) -> Option<Self> {
         if let Some(name) = named {
             return Some(Self::Named(name.to_owned()));
         }
-        let paths = match loaded {
-            Some(Loaded { config, awaited, .. }) => {
+        let paths = match public {
+            Some((config, hidden)) => {
                 let theme = config.theme_folder.as_deref();
                 let folders = [Some(config::FILE), Some(&*config.content), theme];
                 let folders = folders.into_iter().flatten().map(|path| format!(":(literal){path}"));
                 // A commit that only touched what is not public yet would tell that there is something.
-                let hidden = awaited.paths.iter().map(|path| format!(":(exclude,literal){path}"));
+                let hidden = hidden.iter().map(|path| format!(":(exclude,literal){path}"));
                 folders.chain(hidden).collect()
             }
             None => vec![".".to_owned()],

@@ -38,6 +38,9 @@ pub use rounds::Rounds;
 /// The configuration's name in a site's folder.
 pub const FILE: &str = "book.toml";
 
+/// The key by which feeds and calendars know a site, where it has yet to be written.
+pub const IDENTITY_KEY: &str = "site.identity";
+
 /// How a site is set up.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -71,6 +74,20 @@ pub struct Config {
     pub look: Look,
     /// Which of the settings above could not be read as they were meant.
     pub doubts: Doubts,
+}
+
+impl Config {
+    /// What the publisher has yet to write of accessibility and of how it handles what it knows of people, by the keys of
+    /// `book.toml`. An invented municipality owes nobody anything, and a site without a publisher is not yet one.
+    pub fn to_write(&self) -> Vec<&'static str> {
+        let site = &self.site;
+        if site.publisher.is_none() || site.fictional.is_some() {
+            return Vec::new();
+        }
+        let has_identity = site.identity.is_some() || site.municipality_code.is_some();
+        let identity = (!has_identity).then_some(IDENTITY_KEY);
+        identity.into_iter().chain(self.legal.to_write()).collect()
+    }
 }
 
 /// Who publishes a site, and where. What is not given is not shown.

@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Code, Diagnostic, Severity};
 use crate::source::FileId;
 
@@ -64,7 +66,7 @@ impl Ceiling {
 }
 
 /// How many findings there are, those left out included.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
     /// What stops a build.
     pub errors: usize,

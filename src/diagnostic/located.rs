@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Argument, Diagnostic};
 use crate::locale::{Args, Language, program};
 use crate::read::{Files, Positions, text_of};
 use crate::source::{FileId, LineColumn, Lines, Place, Sources, TextKind, named};
 
 /// A finding, located and in words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Located {
     /// The code and its severity.
     pub code: super::Code,
@@ -27,7 +29,7 @@ pub struct Located {
 }
 
 /// Findings that are counted and not shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rest {
     /// How many.
     pub count: usize,
@@ -46,11 +48,12 @@ impl Located {
 }
 
 /// A place in a text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Spotted {
     /// The file's path from the site's folder.
     pub path: String,
-    /// The file's text, where it could be read as text.
+    /// The file's text, where it could be read as text. It is not written down: see [`with_texts`].
+    #[serde(skip)]
     pub text: Option<Arc<str>>,
     /// The bytes meant; `None`: the whole file.
     pub range: Option<Range<usize>>,
@@ -69,6 +72,19 @@ pub fn located(
 ) -> Vec<Located> {
     let mut texts = Spots::new(sources, files);
     found.into_iter().map(|diagnostic| texts.located(&diagnostic, language)).collect()
+}
+
+/// Findings that were written down, with the texts of the files that they are about, which have not changed since.
+pub fn with_texts(mut found: Vec<Located>, files: &dyn Files) -> Vec<Located> {
+    let mut texts: BTreeMap<String, Option<Arc<str>>> = BTreeMap::new();
+    for one in &mut found {
+        let related = one.related.iter_mut().map(|(spotted, _)| spotted);
+        for spotted in std::iter::once(&mut one.at).chain(related) {
+            let text = texts.entry(spotted.path.clone());
+            spotted.text.clone_from(text.or_insert_with(|| text_in(files, &spotted.path)));
+        }
+    }
+    found
 }
 
 /// The texts of the files that places are asked for in, each read and counted through once, however many its places.
@@ -157,7 +173,12 @@ fn arguments(diagnostic: &Diagnostic, language: Language) -> Args {
 
 /// A file's text and places; `None` where it cannot be read as text.
 fn known(files: &dyn Files, path: &str) -> Option<Known> {
-    let text: Arc<str> = text_of(path, files.bytes(path).ok()?)?.into();
+    let text = text_in(files, path)?;
     let (lines, positions) = (Lines::of(&text), Positions::of(path, &text));
     Some(Known { text, lines, positions })
+}
+
+/// A file's text; `None` where it cannot be read as text.
+fn text_in(files: &dyn Files, path: &str) -> Option<Arc<str>> {
+    Some(text_of(path, files.bytes(path).ok()?)?.into())
 }

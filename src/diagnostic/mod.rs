@@ -16,7 +16,7 @@ pub mod render;
 pub use ceiling::{Ceiling, Totals};
 pub use code::{Code, Severity};
 pub use finding::{Argument, Diagnostic};
-pub use located::{Located, Rest, Spots, Spotted, located};
+pub use located::{Located, Rest, Spots, Spotted, located, with_texts};
 pub use machine::MachineReason;
 pub use page::{CodePage, ExampleFile};
 

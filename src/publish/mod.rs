@@ -38,12 +38,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 pub use clear::clear;
 pub use error::Error;
-pub use fingerprint::{Inputs, UpToDate};
+pub use fingerprint::{Inputs, UpToDate, undisturbed};
 pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
 pub use observer::{PublishObserver, Step};
 pub use receipt::Receipt;
@@ -154,16 +153,11 @@ impl Publication {
     ///
     /// # Errors
     /// Where the machine refuses: the folder is then as it was.
-    pub fn redate(
-        mut self,
-        standing: UpToDate,
-        digest: &str,
-        as_of: Date,
-    ) -> Result<Receipt, Error> {
+    pub fn redate(mut self, standing: UpToDate, inputs: &Inputs) -> Result<Receipt, Error> {
         let UpToDate { as_of: before, summary, receipt } = standing;
-        if before != as_of {
+        if before != inputs.as_of {
             let [old, new] = [&self.out, &self.staging].map(|folder| folder.join(MANIFEST));
-            manifest::write_redated(&old, &new, as_of)
+            manifest::write_redated(&old, &new, inputs.as_of)
                 .map_err(|cause| Error::machine(&new, cause))?;
             attributes::mirror_file(&old, &new);
             self.observer.at(Step::ManifestWritten);
@@ -171,7 +165,9 @@ impl Publication {
                 .map_err(|cause| Error::machine(&self.staging, cause))?;
             let none = std::iter::empty;
             self.put_one_by_one(&Journal::new(none(), none(), none()))?;
-            fingerprint::write(&self.out, &Inputs { digest, as_of, summary: &summary }, &receipt);
+        }
+        if before != inputs.as_of || summary != inputs.summary {
+            fingerprint::write(&self.out, inputs, &receipt);
         }
         Ok(receipt)
     }
@@ -183,7 +179,7 @@ impl Publication {
     pub fn finish_with_fingerprint(
         mut self,
         manifest: &Manifest<'_>,
-        inputs: &Inputs<'_>,
+        inputs: &Inputs,
     ) -> Result<Receipt, Error> {
         let receipt = self.put_in_place(manifest)?;
         fingerprint::write(&self.out, inputs, &receipt);

@@ -126,7 +126,7 @@ fn is_empty(folder: &Path) -> Result<bool, Error> {
 pub(super) const VOLUMES_OWN: &str = "lost+found";
 
 /// Where the old site lies for a moment on file systems that cannot exchange two folders.
-fn aside(parent: &Path, name: &str) -> PathBuf {
+pub(super) fn aside(parent: &Path, name: &str) -> PathBuf {
     parent.join(format!(".{name}.malkort-old"))
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::FileId;
 
 /// The paths of the files of this run, by their numbers. Their texts are read again when something is shown.
@@ -38,7 +40,7 @@ impl Sources {
 }
 
 /// A line and a column, both counted from 1, the column in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct LineColumn {
     /// The line.
     pub line: usize,

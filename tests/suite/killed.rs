@@ -89,7 +89,7 @@ fn publish_next(out: &Path, way: Way, steps: &(impl PublishObserver + Clone + 's
     let publication = begin(out, steps).unwrap();
     match publication.up_to_date(DIGEST) {
         Some(same) if way == Way::Redated => {
-            publication.redate(same, DIGEST, AFTER).unwrap();
+            publication.redate(same, &inputs(AFTER)).unwrap();
         }
         Some(_) | None if way == Way::Redated => finish(publication, OLD, AFTER),
         Some(_) | None => finish(publication, NEW, BEFORE),
@@ -119,8 +119,11 @@ fn finish(publication: Publication, files: &Files, as_of: Date) {
         corrections: &[],
         claims: &|_| Ok(()),
     };
-    let inputs = Inputs { digest: DIGEST, as_of, summary: &serde_json::Value::Null };
-    publication.finish_with_fingerprint(&manifest, &inputs).unwrap();
+    publication.finish_with_fingerprint(&manifest, &inputs(as_of)).unwrap();
+}
+
+fn inputs(as_of: Date) -> Inputs {
+    Inputs { digest: DIGEST.to_owned(), as_of, summary: serde_json::Value::Null }
 }
 
 /// Writes down the steps.

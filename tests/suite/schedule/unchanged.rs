@@ -146,6 +146,153 @@ fn is_passed_over_with(site: &Site, more: &[&str]) -> bool {
 }
 
 #[test]
+fn what_was_found_is_said_again_as_it_is_asked_for() {
+    let site = Site::new();
+    // A warning, and an address that leads nowhere: that is found once only.
+    site.write("content/sidor/lank.xyz", "Hit hör inget sådant.\n");
+    site.write("content/sidor/borta.md", "---\ntitel: Borta\n---\nText.\n");
+    let said = |more: &[&str]| {
+        let output = site.build(more).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let first = said(&[]);
+    assert!(first.1.contains("content/sidor/lank.xyz"), "{}", first.1);
+    for more in [
+        [].as_slice(),
+        &["--max", "all"],
+        &["--strict"],
+        &["--language", "en"],
+        &["--format", "github"],
+        &[],
+    ] {
+        let remembered = said(more);
+        let note = site.root().join(".public.malkort-fingerprint");
+        let _ = fs::remove_file(note);
+        assert_eq!(said(more), remembered, "{more:?}");
+    }
+    assert_eq!(said(&[]), first);
+    fs::remove_file(site.root().join("content/sidor/borta.md")).unwrap();
+    assert!(said(&[]).1.contains("lost-address"));
+    for _ in 0..2 {
+        assert!(!said(&[]).1.contains("lost-address"));
+    }
+}
+
+/// A site with a file of every kind that a site is made of.
+fn of_every_kind() -> Site {
+    let site = Site::new();
+    site.replace(
+        "book.toml",
+        "[book]",
+        "[theme]\nfolder = \"tema\"\nlogo = \"logotyp.svg\"\n\n[languages.en]\nname = \"English\"\n\n[book]",
+    );
+    site.write("logotyp.svg", &logo("M0 0h10v10z"));
+    site.write("tema/translations/sv.ftl", "goals = Våra mål\n");
+    site.write("tema/styles/own.css", "p { margin: 0 }\n");
+    site.write("tema/templates/footer.html", "<p>Ett 1</p>\n");
+    site.write("content/sidor/plan.md", "---\ntitel: Plan\n---\n[Plan](plan.csv) 1\n");
+    site.write("content/sidor/plan.en.md", "---\ntitel: Plan\n---\nPlan 1\n");
+    site.write("content/sidor/plan.csv", "a;b\n1;2\n");
+    site.write("content/nyheter/ny.md", "---\ntitel: Ny\ndatum: 2026-11-02\n---\nText 1.\n");
+    site.write("content/dokument/plan.md", "---\ntitel: Översiktsplan 1\ntyp: plan\n---\nText.\n");
+    site
+}
+
+/// The files that a site is made of.
+fn sources(site: &Site) -> Vec<String> {
+    let is_source = |path: &String| !path.starts_with("public/") && !path.starts_with('.');
+    lying(&site.root()).into_keys().filter(is_source).collect()
+}
+
+/// What a person, or a program, does to a file.
+#[derive(Clone, Copy, Debug)]
+enum Edit {
+    /// Another figure or letter in the same place, so that the file is as long and as old as before.
+    InPlace,
+    Longer,
+    Shorter,
+    Gone,
+    Again,
+}
+
+impl Edit {
+    const ALL: [Self; 5] = [Self::InPlace, Self::Longer, Self::Shorter, Self::Gone, Self::Again];
+
+    fn of(self, path: &Path) {
+        let text = fs::read_to_string(path).unwrap();
+        let written = fs::metadata(path).unwrap().modified().unwrap();
+        match self {
+            Self::InPlace => {
+                let turned = if text.contains('1') {
+                    text.replace('1', "2")
+                } else {
+                    text.replace('e', "o")
+                };
+                fs::write(path, turned).unwrap();
+                let file = fs::File::options().write(true).open(path).unwrap();
+                file.set_modified(written).unwrap();
+            }
+            Self::Longer => fs::write(path, text + "Mer.\n").unwrap(),
+            Self::Shorter => {
+                let kept = text.trim_end().rsplit_once('\n').map_or("", |(kept, _)| kept);
+                fs::write(path, kept).unwrap();
+            }
+            Self::Gone => fs::remove_file(path).unwrap(),
+            Self::Again => {
+                let name = path.file_name().unwrap().to_str().unwrap();
+                fs::write(path.with_file_name(format!("a{name}")), text).unwrap();
+            }
+        }
+    }
+}
+
+/// What a build came to: whether it was done, what it found, and what then lies in the folder.
+fn came_to(site: &Site, out: &Path, day: &str) -> (Value, Value, BTreeMap<String, Vec<u8>>) {
+    let report = site.beside("report.json");
+    let out_text = out.to_str().unwrap();
+    site.build(&["--as-of", day, "--out", out_text]).arg("--report").arg(&report).output().unwrap();
+    let report: Value = serde_json::from_slice(&fs::read(report).unwrap()).unwrap();
+    let files = lying(out).into_iter().map(|(path, (bytes, _))| (path, bytes));
+    (report["result"].clone(), report["diagnostics"].clone(), files.collect())
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(4))]
+
+    #[test]
+    fn whatever_is_done_to_whatever_file_a_build_does_what_it_would_without_remembering(
+        edits in proptest::collection::vec((0..1000_usize, 0..Edit::ALL.len(), 20..29_u8), 4),
+    ) {
+        let site = of_every_kind();
+        let (out, without) = (site.beside("ut"), site.beside("utan"));
+        for (file, edit, day) in edits {
+            let day = format!("2026-11-{day}");
+            came_to(&site, &out, &day);
+            let all = sources(&site);
+            let path = &all[file % all.len()];
+            Edit::ALL[edit].of(&site.root().join(path));
+            let _ = fs::remove_dir_all(&without);
+            copy(&out, &without);
+            let remembering = came_to(&site, &out, &day);
+            proptest::prop_assert_eq!(came_to(&site, &without, &day), remembering, "{} {:?}", path, Edit::ALL[edit]);
+        }
+    }
+}
+
+/// A folder with the same files.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).into_iter().flatten().map(Result::unwrap) {
+        let (path, copied) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy(&path, &copied);
+        } else {
+            fs::copy(path, copied).unwrap();
+        }
+    }
+}
+
+#[test]
 fn what_somebody_did_in_the_folder_is_not_passed_over() {
     let site = Site::new();
     did(&site, &[]);
@@ -163,7 +310,7 @@ fn what_somebody_did_in_the_folder_is_not_passed_over() {
     assert_eq!(did(&site, &[])["files"]["foreign"].as_array().unwrap().len(), 1);
     // A note that is damaged, or of another publication, is none.
     let note = site.root().join(".public.malkort-fingerprint");
-    for text in ["", "{}", "{\"format\":1}", "x"] {
+    for text in ["", "{}", "{\"format\":2}", "x"] {
         fs::write(&note, text).unwrap();
         assert!(!is_passed_over(&site, &[]), "{text:?}");
     }

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::args::ArchiveArguments;
-use super::build::{account, beside, published};
+use super::build::{account, published};
 use super::clock::{DayRequest, wrong_day};
 use super::ending::Ending;
 use super::generator::GENERATOR;
-use super::places::{own_publication, refuse_file};
+use super::places::{beside, own_publication, refuse_file};
 use super::trouble::{Failure, failure_trouble, machine_trouble, of_path};
 use super::voice::Voice;
 use super::voice::as_number;

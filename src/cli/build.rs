@@ -1,7 +1,7 @@
 //! `malkort build` and `malkort check`.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize as _;
@@ -12,8 +12,10 @@ use super::args::{BuildArguments, CheckArguments, Format, SiteArguments};
 use super::clock::{DayRequest, day, wrong_day};
 use super::ending::Ending;
 use super::generator::GENERATOR;
-use super::outcome::{BuiltSite, Findings, Outcome, Trouble, files_json};
-use super::places::{marks, marks_of_other_site, own_publication, refuse_folder};
+use super::outcome::{BuiltSite, Findings, Outcome, Trouble, files_json, manner};
+use super::places::{
+    beside, folder_of, marks, marks_of_other_site, own_publication, refuse_folder,
+};
 use super::remembered::{MadeOf, Remembered, circumstances, nothing_to_do};
 use super::report::{Reporter, Run};
 use super::revision::Revision;
@@ -22,20 +24,22 @@ use super::voice::{Voice, as_number};
 use super::{print, print_error, print_findings, print_json};
 use crate::assess::Snapshot;
 use crate::build::{Load, Loaded, load};
-use crate::config::{Config, IDENTITY_KEY};
-use crate::diagnostic::{Ceiling, Code, Diagnostics, Totals, render};
-use crate::locale::{Args, Language};
-use crate::publish::{self, Inputs, LastPublication, Manifest, Publication, Receipt, UpToDate};
+use crate::config::IDENTITY_KEY;
+use crate::diagnostic::{Code, Diagnostics, Totals, render};
+use crate::locale::Args;
+use crate::publish::{
+    self, Inputs, LastPublication, Manifest, ManifestRevision, Publication, Receipt, UpToDate,
+};
 use crate::read::{Disk, Trace, TracedFiles};
 use crate::record::{Account, Claim, Correction, each_claim};
-use crate::render::{Error as RenderError, Pages, of_spot};
+use crate::render::{Error as RenderError, Pages, SinceRevision, of_spot};
 use crate::site::{Nowhere, hexadecimal};
 use crate::source::Sources;
 
 /// A site that was loaded without a fault, and all that was read for it.
-pub(super) struct Site<'s> {
-    pub(super) loaded: Loaded,
-    pub(super) trace: Trace,
+struct Site<'s> {
+    loaded: Loaded,
+    trace: Trace,
     sources: &'s Sources,
 }
 
@@ -78,7 +82,7 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             let disk = Disk::new(&arguments.site.root);
             let findings =
                 Findings::of(found.clone(), sources, &disk, manner(&arguments.site, voice));
-            MadeOf::of(site, findings, arguments, voice)
+            MadeOf::of(loaded, trace.clone(), findings, arguments, voice)
         });
         let stands = |site: &UpToDate| {
             !arguments.verify && loaded.stands_as_on(site.as_of, &account.corrections)
@@ -144,6 +148,11 @@ pub(super) fn published(
         generator: GENERATOR.to_owned(),
         site: marks(&loaded.config),
         as_of: loaded.as_of,
+        revision: loaded.revision.clone().map(|revision| ManifestRevision {
+            name: revision.name,
+            date: revision.date.map(|date| date.to_string()),
+            has_later_changes: revision.since == SinceRevision::Changed,
+        }),
         corrections,
         claims: &|take| each_claim(snapshot, &|spot| of_spot(snapshot, spot), take),
     };
@@ -152,11 +161,6 @@ pub(super) fn published(
         None => publication.finish(&manifest)?,
     };
     Ok((pages, receipt))
-}
-
-/// How many findings are shown, and in which language.
-pub(super) fn manner(arguments: &SiteArguments, voice: &Voice) -> (Ceiling, Language) {
-    (arguments.ceiling.unwrap_or_default(), voice.language)
 }
 
 /// A digest of all that a site is made of, but for the day: what was read, what else it depends on, and the corrections
@@ -210,17 +214,6 @@ fn has_lost(
     let has_any = !gone.is_empty();
     found.append(gone);
     has_any
-}
-
-/// The folder to build in.
-pub(super) fn folder_of(arguments: &BuildArguments, config: &Config) -> PathBuf {
-    let usual = || beside(&arguments.site.root, &config.build_dir);
-    arguments.out.clone().unwrap_or_else(usual)
-}
-
-/// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
-pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
-    if root == Path::new(".") { PathBuf::from(folder) } else { root.join(folder) }
 }
 
 fn finish(

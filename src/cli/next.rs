@@ -4,10 +4,9 @@ use jiff::ToSpan as _;
 use serde_json::{Value, json};
 
 use super::args::{NextArguments, NextFormat};
-use super::build::beside;
 use super::clock::{DayRequest, WrongDay, day, wrong_day};
 use super::ending::Ending;
-use super::places::own_publication;
+use super::places::{beside, own_publication};
 use super::trouble::{load_trouble, publish_trouble};
 use super::voice::Voice;
 use super::{load, print, print_error, print_json};

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::args::SiteArguments;
 use super::revision::Revision;
+use super::voice::Voice;
 use crate::diagnostic::{Ceiling, Diagnostics, Located, Totals, located};
 use crate::locale::Language;
 use crate::publish::Receipt;
@@ -46,6 +48,11 @@ impl Findings {
         let shown = located(ceiling.cut(sorted), sources, files, language);
         Self { shown, totals }
     }
+}
+
+/// How many findings are shown, and in which language.
+pub(super) fn manner(arguments: &SiteArguments, voice: &Voice) -> (Ceiling, Language) {
+    (arguments.ceiling.unwrap_or_default(), voice.language)
 }
 
 /// A site that was built, or looked through without being written.

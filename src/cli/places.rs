@@ -7,9 +7,21 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use super::args::BuildArguments;
 use super::trouble::Failure;
 use crate::config::{self, Config};
 use crate::publish::{LastPublication, MANIFEST, SiteMarks};
+
+/// The folder to build in.
+pub(super) fn folder_of(arguments: &BuildArguments, config: &Config) -> PathBuf {
+    let usual = || beside(&arguments.site.root, &config.build_dir);
+    arguments.out.clone().unwrap_or_else(usual)
+}
+
+/// A folder beside `book.toml`, as a person would name it: `public`, not `./public`.
+pub(super) fn beside(root: &Path, folder: &str) -> PathBuf {
+    if root == Path::new(".") { PathBuf::from(folder) } else { root.join(folder) }
+}
 
 /// Refuses a folder that is, holds or lies in what the site is made from, or that another site is published in.
 pub(super) fn refuse_folder(out: &Path, root: &Path, config: &Config) -> Result<(), Failure> {

@@ -6,14 +6,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::args::BuildArguments;
-use super::build::{Site, folder_of, manner};
 use super::clock::day;
 use super::generator::GENERATOR;
-use super::outcome::{BuiltSite, Findings, Outcome};
-use super::places::refuse_folder;
+use super::outcome::{BuiltSite, Findings, Outcome, manner};
+use super::places::{folder_of, refuse_folder};
 use super::revision::Revision;
 use super::voice::Voice;
-use crate::build::resolve;
+use crate::build::{Loaded, resolve};
 use crate::config::{self, Config};
 use crate::diagnostic::with_texts;
 use crate::publish::undisturbed;
@@ -44,14 +43,14 @@ pub(super) struct MadeOf {
 impl MadeOf {
     /// What a site was made of, and what was found in that.
     pub(super) fn of(
-        site: &Site<'_>,
+        loaded: &Loaded,
+        trace: Trace,
         findings: Findings,
         arguments: &BuildArguments,
         voice: &Voice,
     ) -> Self {
-        let Site { loaded, trace, .. } = site;
         Self {
-            trace: trace.clone(),
+            trace,
             circumstances: circumstances(arguments, loaded.revision.as_ref()),
             asked: asked(arguments, voice),
             findings,

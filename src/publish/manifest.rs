@@ -41,10 +41,24 @@ pub struct Manifest<'m> {
     pub site: SiteMarks,
     /// The day that the site is built as of.
     pub as_of: Date,
+    /// Which revision of the content it is made from; `None`: that is not known, or not for certain.
+    pub revision: Option<ManifestRevision>,
     /// Every correction known, the latest first.
     pub corrections: &'m [Correction],
     /// Every figure and status that the site shows.
     pub claims: &'m Claims<'m>,
+}
+
+/// A revision of the content, as a manifest names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ManifestRevision {
+    /// A commit, or what a person named it.
+    pub name: String,
+    /// Its day (`2026-11-20`), where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// Whether the content holds changes that no revision has.
+    pub has_later_changes: bool,
 }
 
 /// One file of a manifest.
@@ -69,7 +83,13 @@ pub(super) fn write<'f>(
     serde_json::to_writer(&mut out, &manifest.site)?;
     out.write_all(b",\n")?;
     out.write_all(AS_OF)?;
-    write!(out, "\"{}\",\n  \"corrections\": [", manifest.as_of)?;
+    writeln!(out, "\"{}\",", manifest.as_of)?;
+    if let Some(revision) = &manifest.revision {
+        write!(out, "  \"revision\": ")?;
+        serde_json::to_writer(&mut out, revision)?;
+        out.write_all(b",\n")?;
+    }
+    write!(out, "  \"corrections\": [")?;
     let mut corrections = Lines::default();
     for correction in manifest.corrections {
         corrections.add(&mut out, correction)?;

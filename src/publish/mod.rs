@@ -43,7 +43,7 @@ use sha2::{Digest, Sha256};
 pub use clear::clear;
 pub use error::Error;
 pub use fingerprint::{Inputs, UpToDate, undisturbed};
-pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile};
+pub use manifest::{Claims, LastPublication, MANIFEST, Manifest, ManifestFile, ManifestRevision};
 pub use observer::{PublishObserver, Step};
 pub use receipt::Receipt;
 pub use report::ReportFile;

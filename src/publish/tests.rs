@@ -11,6 +11,7 @@ fn made_by() -> Manifest<'static> {
         generator: "malkort test".to_owned(),
         site: SiteMarks::default(),
         as_of: jiff::civil::date(2026, 1, 1),
+        revision: None,
         corrections: &[],
         claims: &|_| Ok(()),
     }

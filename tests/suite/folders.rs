@@ -26,6 +26,7 @@ fn publish(out: &Path, files: &[(&str, &str)]) -> Result<Receipt, Error> {
         generator: "malkort test".to_owned(),
         site: SiteMarks::default(),
         as_of: jiff::civil::date(2026, 1, 1),
+        revision: None,
         corrections: &[],
         claims: &|_| Ok(()),
     })

@@ -116,6 +116,7 @@ fn finish(publication: Publication, files: &Files, as_of: Date) {
         generator: "malkort test".to_owned(),
         site: SiteMarks::default(),
         as_of,
+        revision: None,
         corrections: &[],
         claims: &|_| Ok(()),
     };

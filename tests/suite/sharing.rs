@@ -306,7 +306,8 @@ fn a_rebuild_draws_only_what_has_changed() {
         let generator = "malkort test".to_owned();
         let claims = &|_: &mut dyn FnMut(_) -> io::Result<()>| Ok(());
         let site = SiteMarks::default();
-        let manifest = Manifest { generator, site, as_of: DAY, corrections: &[], claims };
+        let manifest =
+            Manifest { generator, site, as_of: DAY, revision: None, corrections: &[], claims };
         sink.publication.finish(&manifest).unwrap();
         sink.drawn.into_inner()
     };

@@ -1,6 +1,7 @@
 //! The report is there whatever happened, whole and of the form that is documented; a quiet build says nothing.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -92,12 +93,18 @@ fn the_revision_is_the_last_commit_that_touched_the_content() {
     site.git(&["add", "."]);
     site.git(&["commit", "-qm", "Inget om innehållet"]);
     let about = |site: &Site| fs::read_to_string(site.out().join("om.html")).unwrap();
+    let published = |out: &Path| {
+        let manifest = fs::read(out.join("publicering.json")).unwrap();
+        serde_json::from_slice::<Value>(&manifest).unwrap()["revision"].clone()
+    };
     let short: String = commit.chars().take(10).collect();
     let known = json!({
         "commit": commit, "date": "2026-11-20T10:00:00+01:00",
         "uncommitted_changes": false, "history": "whole",
     });
     assert_eq!(reported(&site, &[], 0)["revision"], known);
+    let named = json!({ "name": short, "date": "2026-11-20", "has_later_changes": false });
+    assert_eq!(published(&site.out()), named);
     let said = format!("ur innehållets version {short} från 20 november 2026.");
     assert!(about(&site).contains(&said), "{}", about(&site));
     site.write("content/sidor/ny.md", "---\ntitel: Ny\n---\nText.\n");
@@ -109,6 +116,7 @@ fn the_revision_is_the_last_commit_that_touched_the_content() {
         json!({ "name": "utgåva 7" })
     );
     assert!(about(&site).contains("ur innehållets version utgåva 7."));
+    assert_eq!(published(&site.out()), json!({ "name": "utgåva 7", "has_later_changes": false }));
     // A clone without history does not know when the content last changed, and says so.
     let shallow = site.beside("shallow");
     let from = format!("file://{}", site.root().display());
@@ -116,6 +124,7 @@ fn the_revision_is_the_last_commit_that_touched_the_content() {
     let path = site.beside("shallow.json");
     malkort().arg("build").arg(&shallow).arg("--report").arg(&path).assert().success();
     assert_eq!(read(&path)["revision"]["history"], "cut-off");
+    assert_eq!(published(&shallow.join("public")), Value::Null);
     let page = fs::read_to_string(shallow.join("public/index.html")).unwrap();
     assert!(!page.contains("innehållets version"));
 }

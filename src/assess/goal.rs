@@ -264,6 +264,7 @@ impl<'m> Assessment<'m> {
             reasons.push(
                 Reason::new("reason-goal-measured")
                     .with("indicators", ReasonArgument::Count(measured.indicators()))
+                    .with("known", ReasonArgument::Count(measured.known()))
                     .with("reached", ReasonArgument::Count(measured.reached))
                     .with("partly", ReasonArgument::Count(measured.partly_reached))
                     .with("unknown", ReasonArgument::Count(measured.unknown)),

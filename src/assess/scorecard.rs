@@ -101,7 +101,7 @@ impl<'m> Assessment<'m> {
         if revision.from <= today {
             return if is_in_force { Stage::InForce } else { Stage::Superseded };
         }
-        let taken = |decision: &&Decision| decision.date.is_none_or(|date| date <= today);
+        let taken = |decision: &&Decision| decision.is_taken_on(today);
         match revision.decisions.iter().filter(taken).map(|decision| decision.role).max() {
             Some(DecisionRole::Decided | DecisionRole::Repealed) => Stage::Decided,
             Some(DecisionRole::Adopted) => Stage::Adopted,

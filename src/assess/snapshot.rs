@@ -8,9 +8,9 @@ use super::state::{
     ScorecardState, SourceState, StrategyAreaState, StrategyGoalState, StrategyState, UnitState,
 };
 use crate::model::{
-    Activity, ActivityStatus, Attachment, AttachmentContent, Decision, Document, FollowUp, Goal,
-    GoalStatus, Indicator, Key, Model, News, Page, Perspective, Round, Scorecard, SourceRecord,
-    Statuses, Strategy, StrategyArea, StrategyGoal, Thing, Thresholds, Unit,
+    Activity, ActivityStatus, Attachment, AttachmentContent, Decision, DecisionRole, Document,
+    FollowUp, Goal, GoalStatus, Indicator, Key, Model, News, Page, Perspective, Round, Scorecard,
+    SourceRecord, Statuses, Strategy, StrategyArea, StrategyGoal, Thing, Thresholds, Unit,
 };
 use crate::source::FileId;
 
@@ -185,10 +185,19 @@ impl<'m> Snapshot<'m> {
         self.model.follow_ups.find_ever(id).filter(|key| self.follow_up(*key).is_some())
     }
 
-    /// Whether a decision has been taken by today. One that is dated ahead is a plan: there are no minutes of it, and it
-    /// may turn out otherwise.
+    /// Whether a decision has been taken by today, as far as is known. One that is dated ahead is a plan: there are no
+    /// minutes of it, and it may turn out otherwise. One that is only known to have been planned may not have been taken.
     pub fn is_taken(&self, decision: &Decision) -> bool {
-        decision.date.is_none_or(|date| date <= self.as_of)
+        decision.is_taken_on(self.as_of)
+    }
+
+    /// The day of the last decision that made a text binding, where one has been taken and its day is known.
+    pub fn binding_day(&self, decisions: &[Decision]) -> Option<Date> {
+        let is_binding = |decision: &&Decision| {
+            matches!(decision.role, DecisionRole::Decided | DecisionRole::Adopted)
+                && self.is_taken(decision)
+        };
+        decisions.iter().rev().filter(is_binding).find_map(|decision| decision.date)
     }
 
     /// Whether a thing has a page today.

@@ -186,6 +186,7 @@ fn reason<'m>(state: &StrategyGoalState<'m>) -> Reason<'m> {
     }
     Reason::new("reason-strategy-goal-measured")
         .with("indicators", ReasonArgument::Count(state.measured.indicators()))
+        .with("known", ReasonArgument::Count(state.measured.known()))
         .with("reached", ReasonArgument::Count(state.measured.reached))
         .with("partly", ReasonArgument::Count(state.measured.partly_reached))
         .with("unknown", ReasonArgument::Count(state.measured.unknown))

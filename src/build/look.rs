@@ -127,5 +127,7 @@ pub(super) fn theme(
             }
         }
     }
-    Theme::overlaid(own, diagnostics).map_err(|cause| Error::BuiltInTheme(Box::new(cause)))
+    Theme::overlaid(own, diagnostics)
+        .map(|theme| theme.speaking_as(config.site.voice))
+        .map_err(|cause| Error::BuiltInTheme(Box::new(cause)))
 }

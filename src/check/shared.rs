@@ -90,6 +90,7 @@ impl Checker<'_> {
                 date: written.main.date.as_ref().map(|date| date.value),
                 reference: written.text(|decision| &decision.reference),
                 link: self.link(written.file, written.main.link.as_ref()),
+                basis: written.main.basis.as_ref().map(|basis| basis.value.0),
                 note: written.text(|decision| &decision.note),
                 sources: self.sources(written.file, &written.main.sources),
             };

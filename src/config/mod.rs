@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Legal, Statuses, Thresholds};
+use crate::model::{Legal, SiteVoice, Statuses, Thresholds};
 use crate::read::{
     Described, Document, Doubts, Percent, Reader, Reading, StandsIn, Written, conflict,
     personal_numbers, report_forbidden, report_placeholders_of_settings, share_below_one, toml,
@@ -97,6 +97,10 @@ pub struct Site {
     pub base_url: Option<String>,
     /// The publisher.
     pub publisher: Option<String>,
+    /// Who speaks: the publisher as the municipality, or as somebody who tells of it.
+    pub voice: SiteVoice,
+    /// The municipality that the site is about, where somebody else publishes it.
+    pub municipality: Option<String>,
     /// The municipality's code.
     pub municipality_code: Option<String>,
     /// What feeds and calendars know the site by, whatever its words and address.
@@ -230,6 +234,8 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
     Site {
         base_url: field(|site| &site.base_url),
         publisher: field(|site| &site.publisher),
+        voice: written.map(|site| voice(file, site, diagnostics)).unwrap_or_default(),
+        municipality: field(|site| &site.municipality),
         municipality_code: field(|site| &site.municipality_code),
         identity: field(|site| &site.identity),
         contact: field(|site| &site.contact),
@@ -242,6 +248,22 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
         fictional: field(|site| &site.fictional),
         not_personal_numbers: not_personal_numbers(file, written, diagnostics),
     }
+}
+
+/// Who speaks. Who tells of a municipality says which, and a municipality that publishes its own site is named as such.
+fn voice(file: FileId, site: &SiteWritten, diagnostics: &mut Diagnostics) -> SiteVoice {
+    let written = site.voice.as_ref();
+    let voice = written.map(|voice| voice.value.0).unwrap_or_default();
+    let at = match (voice, &site.municipality, written) {
+        (SiteVoice::Observer, None, Some(voice)) => Some((voice.at, "unnamed")),
+        (SiteVoice::Publisher, Some(municipality), _) => Some((municipality.at, "own")),
+        (_, _, _) => None,
+    };
+    if let Some((node, how)) = at {
+        let place = Origin { file, node }.value();
+        diagnostics.report(Diagnostic::new(Code::UnclearVoice, place).with("how", how));
+    }
+    voice
 }
 
 /// The numbers that somebody says are no personal identity numbers.

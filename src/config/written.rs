@@ -6,7 +6,8 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    ActivityStatus, AssessmentMethod, Compliance, GoalStatus, Period, ShortcomingGround, Symbol,
+    ActivityStatus, AssessmentMethod, Compliance, GoalStatus, Period, ShortcomingGround, SiteVoice,
+    Symbol,
 };
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Named, Percent, Written};
@@ -62,6 +63,10 @@ written! {
         base_url: Box<str> = "base-url" | "base-url", "Webbplatsens adress, med sökväg om den inte ligger i roten.", "https://exempel.se/malkort/";
         /// The publisher.
         publisher: Box<str> = "publisher" | "publisher", "Utgivaren.", "Hagfors kommun";
+        /// Who speaks: the municipality itself, or somebody else about it, from public sources; left out, the municipality.
+        voice: Choice<SiteVoice> = "voice" | "voice", "Vem som talar: kommunen själv, eller någon annan som berättar vad offentliga källor säger. Utelämnas den är det kommunen.", "iakttagare";
+        /// The municipality that the site is about, where somebody else publishes it.
+        municipality: Box<str> = "municipality" | "municipality", "Kommunen som webbplatsen handlar om, när någon annan ger ut den.", "Hagfors kommun";
         /// The municipality's code in Statistics Sweden's register.
         municipality_code: Box<str> = "municipality-code" | "municipality-code", "Kommunkoden.", "1783";
         /// What feeds and calendars know the site by; written once and never changed. Left out, the municipality's code.
@@ -285,6 +290,11 @@ vocabulary!(Compliance {
     Compliance::Full => "helt-förenlig" | "fully-compliant",
     Compliance::Partial => "delvis-förenlig" | "partially-compliant",
     Compliance::Non => "inte-förenlig" | "non-compliant",
+});
+
+vocabulary!(SiteVoice {
+    SiteVoice::Publisher => "utgivare" | "publisher",
+    SiteVoice::Observer => "iakttagare" | "observer",
 });
 
 vocabulary!(AssessmentMethod {

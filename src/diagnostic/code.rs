@@ -265,6 +265,8 @@ codes! {
     IncompleteTarget = Error "incomplete-target";
     /// A rule of a target that wants the other way than what is said to be better.
     ContradictoryTarget = Warning "contradictory-target";
+    /// A site that does not say clearly whether the municipality speaks on it, or somebody else about it.
+    UnclearVoice = Warning "unclear-voice";
     /// A key of a target that its rule has no use for.
     UnusedTargetKey = Warning "unused-target-key";
     /// A share of what is done that the status beside it contradicts.

@@ -21,6 +21,17 @@ pub enum DecisionRole {
     Repealed,
 }
 
+/// What it is known from that a decision was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecisionBasis {
+    /// Its minutes have been read.
+    Minutes,
+    /// Somebody says that it was taken; the minutes have not been seen.
+    Statement,
+    /// It was planned for its day. Whether it was taken is not known.
+    Plan,
+}
+
 /// One link in the chain that makes a text binding.
 #[derive(Clone, Debug)]
 pub struct Decision {
@@ -34,8 +45,18 @@ pub struct Decision {
     pub reference: Option<Text>,
     /// The address of the minutes.
     pub link: Option<Box<str>>,
-    /// What else is to be known, such as that the day is a planned one.
+    /// What it is known from; `None`: its publisher knows, and says nothing of it.
+    pub basis: Option<DecisionBasis>,
+    /// What else is to be known.
     pub note: Option<Text>,
     /// Where this is known from.
     pub sources: Sources,
+}
+
+impl Decision {
+    /// Whether it has been taken by a day, as far as is known: its day has come, or is not known, and it is not only
+    /// known to have been planned.
+    pub fn is_taken_on(&self, day: Date) -> bool {
+        self.basis != Some(DecisionBasis::Plan) && self.date.is_none_or(|date| date <= day)
+    }
 }

@@ -131,6 +131,13 @@ pub struct Label<S> {
     pub is_usual: bool,
 }
 
+impl<S: Copy + PartialEq> Label<S> {
+    /// Whether it is the municipality's own word for a status, which stands in the place of the site's.
+    pub fn is_own_word_for(&self, status: S) -> bool {
+        self.means == status && !self.is_usual
+    }
+}
+
 impl<S> Label<S> {
     /// Takes a word of a heading as the translation into a language, written as within a sentence.
     pub fn take_usual(&mut self, language: LanguageIndex, word: &str) {

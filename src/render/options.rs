@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::brand::{Brand, Logo};
 use super::imprint::Imprint;
 use crate::colour::Scheme;
-use crate::model::{Contact, Legal, Text};
+use crate::model::{Contact, Legal, SiteVoice, Text};
 use crate::record::Correction;
 
 /// What pages say that is not in the snapshot.
@@ -19,6 +19,10 @@ pub struct RenderOptions {
     pub title: Text,
     /// Who publishes it.
     pub publisher: Option<Text>,
+    /// Who speaks: the publisher as the municipality, or as somebody who tells of it.
+    pub voice: SiteVoice,
+    /// The municipality that the site is about, where somebody else publishes it.
+    pub municipality: Option<Text>,
     /// How to reach the publisher.
     pub contact: Option<Contact>,
     /// Who stands behind it, and what others may do with it.

@@ -18,6 +18,7 @@ use tera::Tera;
 
 use crate::diagnostic::Diagnostics;
 use crate::locale::{Args, Messages};
+use crate::model::SiteVoice;
 use crate::source::FileId;
 
 #[derive(RustEmbed)]
@@ -53,7 +54,11 @@ impl ThemeFile {
 pub struct Theme {
     files: BTreeMap<String, ThemeFile>,
     templates: Tera,
+    voice: SiteVoice,
 }
+
+/// The folder within a language's words that holds those of a site about a municipality, made by somebody else.
+const OBSERVER: &str = "observer/";
 
 const TEMPLATES: &str = "templates/";
 const STYLES: &str = "styles/";
@@ -67,7 +72,14 @@ impl Theme {
     pub fn embedded() -> Result<Self, tera::Error> {
         let files = embedded_files();
         let templates = templates(&files)?;
-        Ok(Self { files, templates })
+        Ok(Self { files, templates, voice: SiteVoice::default() })
+    }
+
+    /// The theme, speaking as somebody.
+    #[must_use]
+    pub fn speaking_as(mut self, voice: SiteVoice) -> Self {
+        self.voice = voice;
+        self
     }
 
     /// The default theme with the site's own files over it. Faults in those are reported, and the default file used.
@@ -93,7 +105,7 @@ impl Theme {
         }
         loop {
             let error = match templates(&files) {
-                Ok(templates) => return Ok(Self { files, templates }),
+                Ok(templates) => return Ok(Self { files, templates, voice: SiteVoice::default() }),
                 Err(error) => error,
             };
             let path = fault::template(&error).map(|name| format!("{TEMPLATES}{name}"));
@@ -141,20 +153,25 @@ impl Theme {
 
     /// A message that speaks of nothing, in a language that has it itself.
     pub fn word(&self, language: &str, id: &str) -> Option<String> {
-        self.translations(language).into_iter().find_map(|(path, _, text)| {
+        self.translations(language).into_iter().rev().find_map(|(path, _, text)| {
             let messages = Messages::parse(language, &[(path, &text)]).ok()?;
             messages.has(id).then(|| messages.text(id, &Args::new()))
         })
     }
 
-    /// The files of words in a language, by path; the site's own ones come with the number that they were read under.
+    /// The files of words in a language, those that have the last word last: the default ones before the site's own, and
+    /// of each those that only an observer says after the others. The site's own ones come with the number that they were
+    /// read under.
     pub fn translations(&self, language: &str) -> Vec<(&str, Option<FileId>, Cow<'_, str>)> {
         let folder = format!("translations/{language}/");
-        self.files
-            .iter()
-            .filter(|(path, _)| path.starts_with(&folder))
-            .map(|(path, file)| (path.as_str(), file.own, file.text()))
-            .collect()
+        let files = self.files.iter().filter_map(|(path, file)| {
+            let is_observers = path.strip_prefix(&folder)?.starts_with(OBSERVER);
+            let is_said = !is_observers || self.voice == SiteVoice::Observer;
+            is_said.then_some(((file.own.is_some(), is_observers), path, file))
+        });
+        let mut files: Vec<_> = files.collect();
+        files.sort_by_key(|(rank, path, _)| (*rank, *path));
+        files.into_iter().map(|(_, path, file)| (path.as_str(), file.own, file.text())).collect()
     }
 }
 

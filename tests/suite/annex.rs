@@ -195,7 +195,7 @@ fn an_annex_says_whose_it_is_how_it_was_decided_and_what_is_new() {
         "Enheten har inte bedömt målet.",
         "Aktiviteter utan känt mål",
         "Gräva",
-        "Nytt sedan utgåvan före",
+        "Nytt sedan förra målkortet",
         "Varje elev har en dator",
         "Färre pärmar",
         "Inget skäl är angivet.",
@@ -217,7 +217,7 @@ fn an_annex_says_nothing_before_its_day() {
     assert!(!before.contains("Pågår") && !before.contains("95 procent"), "{before}");
     assert!(!town.path().join("2026-05-31/bilagor/2026-t1.html").exists());
     let then = said(&page(town.path(), "2026-06-01", "bilagor/malkort/skola.html"));
-    assert!(then.contains("tertial 1 2026, publicerad 1 juni 2026"), "{then}");
+    assert!(then.contains("januari–april 2026, publicerad 1 juni 2026"), "{then}");
     let round = said(&page(town.path(), "2026-06-01", "bilagor/2026-t1.html"));
     assert!(round.contains("Gräva Pågår"), "{round}");
 }

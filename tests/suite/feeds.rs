@@ -48,7 +48,7 @@ fn a_feed_tells_what_was_published_latest_first() {
     let position = |title: &str| all.iter().position(|known| known == title).unwrap();
     assert!(
         position("Skolans målkort 2027 har börjat gälla")
-            < position("Skolan, uppföljning för tertial 1 2026"),
+            < position("Skolan, uppföljning för januari–april 2026"),
         "{all:?}"
     );
     assert_eq!(
@@ -147,7 +147,7 @@ fn nothing_that_is_not_published_is_told() {
     let town = town();
     let before = built(town.path(), "2026-05-31", None);
     let on_the_day = built(town.path(), "2026-06-01", None);
-    let title = "Skolan, uppföljning för tertial 1 2026".to_owned();
+    let title = "Skolan, uppföljning för januari–april 2026".to_owned();
     assert!(!titles(&before.join("flode.xml")).contains(&title));
     assert!(titles(&on_the_day.join("flode.xml")).contains(&title));
     let calendar = fs::read_to_string(before.join("kalender.ics")).unwrap();
@@ -160,14 +160,14 @@ fn a_calendar_holds_whole_days_with_an_end_the_day_after() {
     let site = built(town.path(), "2026-03-01", None);
     let events = calendar(&site.join("kalender.ics"));
     let ends = events.iter().find(|event| {
-        property(event, "SUMMARY").is_some_and(|summary| summary == "Mäta ska vara klar")
+        property(event, "SUMMARY").is_some_and(|summary| summary == "Sista dag: Mäta")
     });
     let ends = ends.unwrap();
     assert_eq!(property(ends, "DTSTART").as_deref(), Some("20261231"));
     assert_eq!(property(ends, "DTEND").as_deref(), Some("20270101"));
     let summaries: Vec<_> = events.iter().filter_map(|one| property(one, "SUMMARY")).collect();
-    assert!(summaries.contains(&"Sista dag att rapportera för tertial 1 2026".to_owned()));
-    assert!(summaries.contains(&"Uppföljningen för tertial 1 2026 publiceras".to_owned()));
+    assert!(summaries.contains(&"Sista dag att rapportera för januari–april 2026".to_owned()));
+    assert!(summaries.contains(&"Uppföljningen för januari–april 2026 publiceras".to_owned()));
     let mut ids: Vec<_> = events.iter().filter_map(|one| property(one, "UID")).collect();
     ids.sort();
     ids.dedup();

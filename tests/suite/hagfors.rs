@@ -115,8 +115,8 @@ fn the_card_tells_how_it_was_decided_and_how_much_of_it_is_known() {
             site.shows(path, decision.body.main(), &decision.sources);
             site.shows(path, decision.note.as_ref().unwrap().main(), &decision.sources);
         }
-        assert!(site.words(path).contains("14 enligt underlaget, 10 kända här"));
-        assert!(site.words(path).contains("61 enligt underlaget, 1 känt här"));
+        assert!(site.words(path).contains("14 enligt källorna, som nämner 10 vid namn"));
+        assert!(site.words(path).contains("61 enligt källorna, som återger 1"));
     }
     assert_eq!(site.model.activities.len(), 10);
     assert_eq!(site.model.follow_ups.len(), 0, "no follow-up is known, so none is made up");
@@ -133,7 +133,7 @@ fn every_goal_of_the_strategy_is_listed_and_the_unknown_say_so() {
             site.shows(&path, text.main(), &goal.sources);
             assert!(strategy.contains(&words(text.main())), "goal {}", goal.number);
         } else {
-            site.shows(&path, "Ordalydelsen saknas i underlaget", &goal.sources);
+            site.shows(&path, "Ordalydelsen finns inte i källorna", &goal.sources);
             unknown.push(goal.number);
         }
         let area = &site.model.strategy_areas[goal.area.unwrap()];
@@ -142,8 +142,8 @@ fn every_goal_of_the_strategy_is_listed_and_the_unknown_say_so() {
     assert_eq!(unknown, [18, 19, 20, 21, 24, 25, 26, 27, 28, 31, 33, 34, 35]);
     let numbers: Vec<u32> = site.model.strategy_goals.iter().map(|(_, goal)| goal.number).collect();
     assert_eq!(numbers, (1..=35).collect::<Vec<u32>>());
-    assert!(strategy.contains("35 enligt underlaget, 18 kända här"));
-    assert!(strategy.contains("7 enligt underlaget, 6 kända här"));
+    assert!(strategy.contains("35 enligt källorna, som återger 18"));
+    assert!(strategy.contains("7 enligt källorna, som nämner 6 vid namn"));
     for (_, area) in site.model.strategy_areas.iter() {
         for statement in &area.statements {
             let path = format!("omraden/{}.html", area.id);
@@ -171,7 +171,7 @@ fn every_figure_stands_on_its_page_with_its_source() {
         figures(&indicator.series);
         indicator.comparators.iter().for_each(|comparator| figures(&comparator.series));
         if indicator.series.observations.is_empty() {
-            site.shows(&path, "Inget värde är känt", &Sources::new());
+            site.shows(&path, "Inget värde finns i källorna", &Sources::new());
         }
         for change in &indicator.changes {
             let figure = swedish.signed(change.change, indicator.decimals.unwrap_or(0));
@@ -208,5 +208,5 @@ fn no_status_is_made_up() {
         let unreported = site.page(&path).matches("class=\"status is-not-reported").count();
         assert!(badges > 0 && badges == unreported, "{path}: {unreported} of {badges}");
     }
-    assert!(site.words("index.html").contains("Ingen uppföljning har publicerats"));
+    assert!(site.words("index.html").contains("Ingen uppföljning finns i källorna"));
 }

@@ -59,6 +59,7 @@ mod schedule;
 mod secrets;
 mod shapes;
 mod sharing;
+mod site_voice;
 mod snippets;
 mod stenalva;
 mod suppression;

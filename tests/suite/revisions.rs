@@ -152,7 +152,7 @@ fn a_judgement_of_other_words_says_so_beside_the_judgement() {
     fs::create_dir_all(&path).unwrap();
     fs::write(path.join("skola.md"), report).unwrap();
     let goal = said(&page(town.path(), "2027-02-20", "mal/fiber.html"));
-    let (verdict, _) = goal.split_once("Så säger siffrorna").unwrap();
+    let (verdict, _) = goal.split_once("Det här säger siffrorna").unwrap();
     assert!(verdict.contains("Nått Bedömning i uppföljningen för"), "{verdict}");
     let then = "Bedömningen gjordes när målet löd: ”Minst 90 procent av skolorna har fiber”.";
     assert!(verdict.contains(then), "{verdict}");

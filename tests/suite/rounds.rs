@@ -60,7 +60,7 @@ fn the_matrix_tells_of_every_card_in_every_round() {
     let matrix = page(town.path(), "2026-07-01", "rapportering.html");
     let words = said(&matrix);
     assert!(
-        words.contains("Av 2 enheter har ingen rapporterat i tid för tertial 1 2026, 1 har rapporterat för sent och 1 har inte rapporterat."),
+        words.contains("Av 2 enheter har ingen rapporterat i tid för januari–april 2026, 1 har rapporterat för sent och 1 har inte rapporterat."),
         "{words}"
     );
     assert!(words.contains("Skolan 3 dagar försenad I tid"), "the latest round first: {words}");
@@ -79,7 +79,7 @@ fn the_matrix_tells_of_every_card_in_every_round() {
     assert!(town.path().join("2026-07-01/static/reporting.js").exists());
     let english = said(&page(town.path(), "2026-07-01", "en/rapportering.html"));
     assert!(
-        english.contains("Of 2 units, none has reported on time for third 1 of 2026, 1 has reported late and 1 has not reported."),
+        english.contains("Of 2 units, none has reported on time for January–April 2026, 1 has reported late and 1 has not reported."),
         "{english}"
     );
 }
@@ -89,7 +89,7 @@ fn before_a_round_is_published_nobody_is_late() {
     let town = town();
     let words = said(&page(town.path(), "2026-06-10", "rapportering.html"));
     assert!(words.contains("Skolan Inte ännu I tid"), "{words}");
-    assert!(words.contains("för tertial 3 2025"), "{words}");
+    assert!(words.contains("för september–december 2025"), "{words}");
 }
 
 #[test]
@@ -97,7 +97,10 @@ fn the_start_page_says_who_reported_and_leads_to_the_matrix() {
     let town = town();
     let start = page(town.path(), "2026-03-01", "index.html");
     let words = said(&start);
-    assert!(words.contains("1 av 2 enheter har rapporterat för tertial 3 2025"), "{words}");
+    assert!(
+        words.contains("1 av 2 enheter har rapporterat för september–december 2025"),
+        "{words}"
+    );
     assert!(start.contains("href=\"rapportering.html\""));
     let before = said(&page(town.path(), "2026-01-15", "index.html"));
     assert!(before.contains("Ingen uppföljning har publicerats."), "{before}");
@@ -110,7 +113,7 @@ fn a_round_holds_the_units_words_what_moved_and_how_it_went_before() {
     let words = said(&round);
     assert!(words.contains("Flera böcker har kommit bort."), "{words}");
     assert!(
-        words.contains("Barn som läser inget att jämföra med 40 procent (tertial 1 2026)"),
+        words.contains("Barn som läser inget att jämföra med 40 procent (januari–april 2026)"),
         "{words}"
     );
     assert!(
@@ -119,7 +122,7 @@ fn a_round_holds_the_units_words_what_moved_and_how_it_went_before() {
     );
     assert!(words.contains("Har inte rapporterat Omsorgen"), "{words}");
     // The chart and the table say the same of the round before: two goals, of which one was judged.
-    assert!(words.contains("tertial 3 2025 1 0 1 2 1"), "{words}");
+    assert!(words.contains("september–december 2025 1 0 1 2 1"), "{words}");
     assert_eq!(
         round.matches("class=\"over-rounds\"").count() % 2,
         0,
@@ -138,7 +141,7 @@ fn a_round_published_with_nothing_in_it_says_so() {
     assert!(words.contains("Har inte rapporterat"), "{words}");
     let matrix = said(&page(town.path(), "2026-07-01", "rapportering.html"));
     assert!(
-        matrix.contains("Ingen av de 2 enheterna har rapporterat för tertial 1 2026."),
+        matrix.contains("Ingen av de 2 enheterna har rapporterat för januari–april 2026."),
         "{matrix}"
     );
 }
@@ -153,7 +156,7 @@ fn a_status_held_against_an_older_round_names_it() {
     fs::write(folder.join("2026-t2/skola.md"), late.replace("Pågår", "Klar")).unwrap();
     fs::remove_dir_all(folder.join("2026-t1")).unwrap();
     let words = said(&page(town.path(), "2026-11-01", "omgangar/2026-t2.html"));
-    assert!(words.contains("Köpa böcker Klar Pågår (tertial 3 2025) Skolan"), "{words}");
+    assert!(words.contains("Köpa böcker Klar Pågår (september–december 2025) Skolan"), "{words}");
 }
 
 #[test]
@@ -163,18 +166,18 @@ fn a_promise_keeps_its_history_through_a_new_name_and_a_changed_mind() {
     let words = said(&goal);
     assert!(
         words.contains(
-            "Läget har ändrats 1 gång från en uppföljning till en annan: 1 gång till det sämre."
+            "Läget har ändrats en gång mellan två uppföljningar: en gång till det sämre."
         ),
         "{words}"
     );
     let order = [
-        "Uppföljning för tertial 1 2026",
+        "Uppföljning för januari–april 2026",
         "Sämre än förut: Kan nås",
         "Tog platsen efter ”Fler ska läsa”",
-        "Uppföljning för tertial 3 2025",
+        "Uppföljning för september–december 2025",
         "Gäller det som detta ersatte: Fler ska läsa",
         "Det går framåt.",
-        "Skolans målkort 2025 Sattes upp i målkortet.",
+        "Skolans målkort 2025 Togs in i målkortet.",
     ];
     let history = words.split_once("Så har det gått").unwrap().1;
     let mut rest = history;

@@ -137,7 +137,10 @@ fn before_a_round_is_published_it_is_told_who_has_handed_in_but_not_what() {
     assert_eq!(whole["rounds"][0]["missing"][0]["unit"], "vard");
     assert_eq!(whole["rounds"][0]["reported"], 1);
     let text = told(town.path(), &["status"], &["--as-of", "2026-06-10"]);
-    assert!(flowing(&text).contains("1 av 2 enheter har lämnat in för tertial 1 2026."), "{text}");
+    assert!(
+        flowing(&text).contains("1 av 2 enheter har lämnat in för januari–april 2026."),
+        "{text}"
+    );
     assert!(text.contains("  Vården (11 dagar försenad, har aldrig rapporterat)"), "{text}");
     assert!(!text.contains("Skolan ("), "{text}");
     let before = parsed(town.path(), &["status"], &["--as-of", "2026-05-10"]);
@@ -282,7 +285,7 @@ fn a_late_activity_is_explained_by_its_last_day_and_its_reports_with_file_and_li
     has(&grounds, "start", "inte känt", "content/malkort/skola/2026.md:9");
     has(&grounds, "report", "Pågår", "content/uppfoljningar/2026-t2/skola.md:7");
     has(&grounds, "revision", "Skolans målkort 2026", "content/malkort/skola/2026.md:3");
-    has(&grounds, "latest-round", "tertial 2 2026", "book.toml:8");
+    has(&grounds, "latest-round", "maj–augusti 2026", "book.toml:8");
     let text = told(town.path(), &["explain", "grava"], &["--as-of", DAY]);
     assert!(text.starts_with("Aktivitet: Gräva\nLäge: Försenad\n"), "{text}");
     assert!(text.contains("  Ska vara klar: juni 2026\n      content/malkort/skola/2026.md:11\n"));

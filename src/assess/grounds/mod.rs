@@ -154,7 +154,16 @@ pub enum Fact<'m> {
     /// Words of the content.
     Words(&'m Text),
     /// A revision: its title, how far it has come and its first day.
-    Revision(&'m Text, Stage, Date),
+    Revision {
+        /// Its title.
+        title: &'m Text,
+        /// How far it has come.
+        stage: Stage,
+        /// Since when it holds.
+        from: Date,
+        /// Until when; `None`: no end is known.
+        until: Option<Date>,
+    },
     /// A decision.
     Decision(&'m Decision),
     /// How a goal was or is judged.

@@ -152,7 +152,12 @@ impl<'m> Snapshot<'m> {
 /// A revision of a card.
 pub(super) fn revision_ground<'m>(card: Key<Scorecard>, state: &RevisionState<'m>) -> Ground<'m> {
     let revision = state.revision;
-    let fact = Fact::Revision(&revision.title, state.stage, revision.from);
+    let fact = Fact::Revision {
+        title: &revision.title,
+        stage: state.stage,
+        from: revision.from,
+        until: state.until,
+    };
     let written = Written::Under(revision.origin, ThingKind::Revision, &["from"]);
     Ground::new(What::Revision, fact, written).about(Thing::Revision(card, state.position))
 }

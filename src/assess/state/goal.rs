@@ -106,6 +106,11 @@ impl Measured {
     pub fn indicators(&self) -> u32 {
         self.reached + self.partly_reached + self.not_reached + self.unknown
     }
+
+    /// How many of them it can be said of whether they meet their targets.
+    pub fn known(&self) -> u32 {
+        self.indicators() - self.unknown
+    }
 }
 
 /// Whether the judgement and the figures agree.

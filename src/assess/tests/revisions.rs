@@ -11,6 +11,7 @@ fn decision(role: DecisionRole, date: &str) -> Decision {
         date: Some(day(date)),
         reference: None,
         link: None,
+        basis: None,
         note: None,
         sources: Vec::new(),
     }

@@ -66,6 +66,7 @@ fn counts_get_their_plurals() {
     let said = |indicators, reached, partly, unknown| {
         Reason::new("reason-goal-measured")
             .with("indicators", ReasonArgument::Count(indicators))
+            .with("known", ReasonArgument::Count(indicators - unknown))
             .with("reached", ReasonArgument::Count(reached))
             .with("partly", ReasonArgument::Count(partly))
             .with("unknown", ReasonArgument::Count(unknown))
@@ -77,6 +78,8 @@ fn counts_get_their_plurals() {
     assert_eq!(said(1, 0, 0, 0), "Målets mått når inte sin målnivå.");
     assert_eq!(said(1, 0, 1, 0), "Målets mått når sin målnivå delvis.");
     assert_eq!(said(3, 0, 0, 0), "Av målets 3 mått når inget sin målnivå.");
+    let nothing_known = "För inget av målets 2 mått går det att avgöra om det når sin målnivå.";
+    assert_eq!(said(2, 0, 0, 2), nothing_known);
     assert_eq!(
         said(3, 1, 1, 1),
         "Av målets 3 mått når 1 sin målnivå. 1 når den delvis. För 1 av dem går det inte att avgöra."

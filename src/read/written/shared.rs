@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{DecisionRole, Period, StatedThing};
+use crate::model::{DecisionBasis, DecisionRole, Period, StatedThing};
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Markdown, OwnId, Percent, Written};
 
@@ -64,8 +64,11 @@ written! {
         reference: Box<str> = "referens" | "reference", "Paragraf eller diarienummer.", "§ 42, KS 2017/118";
         /// The address of the minutes.
         link: Box<str> = "länk" | "link", "Adress till protokollet.", "https://exempel.se/protokoll.pdf";
-        /// What else is to be known, such as that the day is a planned one.
-        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Planerat datum";
+        /// What it is known from that it was taken: its minutes, what somebody says, or only a plan; left out, nothing is said
+        /// of it.
+        basis: Choice<DecisionBasis> = "underlag" | "basis", "Hur det är känt att beslutet fattades: protokollet är läst, någon uppger det, eller det var bara planerat. Utelämnas det sägs inget om det.", "planerat";
+        /// What else is to be known.
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Dagen står i kallelsen";
         /// Where this is known from.
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "protokoll-2017-04-24";
     }
@@ -124,6 +127,12 @@ vocabulary!(DecisionRole {
     DecisionRole::Adopted => "antaget" | "adopted",
     DecisionRole::Decided => "beslutat" | "decided",
     DecisionRole::Repealed => "upphävt" | "repealed",
+});
+
+vocabulary!(DecisionBasis {
+    DecisionBasis::Minutes => "protokoll" | "minutes",
+    DecisionBasis::Statement => "uppgift" | "statement",
+    DecisionBasis::Plan => "planerat" | "plan",
 });
 
 vocabulary!(StatedThing {

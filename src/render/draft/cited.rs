@@ -8,7 +8,7 @@ use crate::locale::RichText;
 use crate::model::{Decision, SourceRef, Statement, Thing};
 use crate::render::html::markup::{self, Html};
 use crate::render::words::bare_link::linked;
-use crate::render::words::kind::decision_role;
+use crate::render::words::decision::decision_words;
 use crate::render::words::sentence;
 use crate::render::words::voice::Voice;
 
@@ -68,15 +68,7 @@ impl<'r> Draft<'r> {
     fn decision(&mut self, decision: &'r Decision) -> Html {
         let voice = &self.scene.voice;
         let snapshot = self.scene.snapshot;
-        let what = voice.label(decision_role(snapshot, decision));
-        let body = voice.text(&decision.body);
-        let mut spoken = match decision.date {
-            Some(date) => voice.say(
-                "decided-by-on",
-                [("what", what.into()), ("body", body.into()), ("date", voice.date(date).into())],
-            ),
-            None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
-        };
+        let mut spoken = decision_words(self.scene, decision);
         // The paragraph and the minutes of a decision that lies ahead are not known, though they may be written down.
         if snapshot.is_taken(decision) {
             spoken.push(&minutes(voice, decision));

@@ -3,7 +3,7 @@
 use atom_syndication::{Content, Entry, FixedDateTime, Link, Person, Text};
 use jiff::civil::Date;
 
-use super::identity::{fictional, identity, link};
+use super::identity::{caveat, identity, link};
 use crate::render::words::edition::Edition;
 use crate::render::words::happening::HappeningWords;
 
@@ -33,7 +33,7 @@ pub(super) fn feed(
             name: publisher.unwrap_or_else(|| edition.title()).into_plain(),
             ..Person::default()
         }],
-        subtitle: fictional(edition).map(Text::plain),
+        subtitle: caveat(edition).map(Text::plain),
         links,
         lang: Some(edition.voice.code().to_owned()),
         entries: entries.iter().map(|(day, told)| entry(edition, address, *day, told)).collect(),

@@ -3,7 +3,7 @@
 use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 
-use super::identity::{fictional, identity};
+use super::identity::{caveat, identity};
 use crate::render::words::edition::Edition;
 use crate::render::words::happening::HappeningWords;
 
@@ -15,7 +15,7 @@ pub(super) fn calendar(edition: &Edition<'_>, events: &[(Date, HappeningWords)])
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     calendar.append_property(Property::new("X-WR-CALNAME", edition.title().plain()));
-    if let Some(words) = fictional(edition) {
+    if let Some(words) = caveat(edition) {
         calendar.append_property(Property::new("X-WR-CALDESC", &words));
     }
     for (day, told) in events {

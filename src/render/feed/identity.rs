@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::locale::RichText;
 use crate::render::address;
 use crate::render::words::edition::Edition;
 
@@ -16,7 +17,7 @@ pub(super) fn link(edition: &Edition<'_>, at: &str, from: &str) -> String {
     edition.permanent(at).unwrap_or_else(|| format!("{}{at}", address::up(from)))
 }
 
-/// The words that say that the municipality is invented.
-pub(super) fn fictional(edition: &Edition<'_>) -> Option<String> {
-    edition.options.fictional.as_ref().map(|words| edition.voice.text(words).into_plain())
+/// What every page says of how far it may be relied on, as plain words.
+pub(super) fn caveat(edition: &Edition<'_>) -> Option<String> {
+    edition.caveat().map(RichText::into_plain)
 }

@@ -8,7 +8,7 @@ use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{
     AccessibilityStatement, AssessmentMethod, Compliance, Contact, Shortcoming, ShortcomingGround,
-    Text,
+    SiteVoice, Text,
 };
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
@@ -31,7 +31,7 @@ view! {
         reach: Option<Rendered>,
         answer: Option<RichText>,
         oversight: RichText,
-        authority_url: &'v str,
+        authority_url: Option<&'v str>,
         oversight_report: RichText,
     }
 }
@@ -87,7 +87,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         reach: reach(scene, &statement)?,
         answer: statement.answer_days.map(days),
         oversight: voice.say("oversight", [("authority", (&authority).into())]),
-        authority_url,
+        // The act, and who oversees it, is about what public bodies publish.
+        authority_url: (scene.options.voice == SiteVoice::Publisher).then_some(authority_url),
         oversight_report: voice.say("oversight-report", [("authority", authority.into())]),
     };
     draft.finish_overview(view)

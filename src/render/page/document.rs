@@ -2,7 +2,7 @@
 
 use crate::assess::{DocumentState, Wording};
 use crate::locale::RichText;
-use crate::model::{DecisionRole, Thing};
+use crate::model::Thing;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
@@ -81,9 +81,6 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
 }
 
 fn decided(scene: &Scene<'_>, state: &DocumentState<'_>) -> RichText {
-    let decisions = state.document.decisions.iter().rev();
-    let mut binding = decisions
-        .filter(|decision| matches!(decision.role, DecisionRole::Decided | DecisionRole::Adopted));
-    let day = binding.find_map(|decision| decision.date);
+    let day = scene.snapshot.binding_day(&state.document.decisions);
     day.map_or_else(|| scene.voice.label("not-known"), |day| scene.voice.date(day).into())
 }

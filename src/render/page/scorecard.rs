@@ -20,8 +20,8 @@ use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
 use crate::render::page::comparison::SinceBefore;
 use crate::render::scene::{EntryView, PageLink, Scene};
-use crate::render::words::kind::revision_stage;
 use crate::render::words::reporting;
+use crate::render::words::standing::revision_stage;
 use crate::render::words::status::Badge;
 use crate::render::words::tally;
 use crate::render::words::voice::Voice;
@@ -112,7 +112,7 @@ pub(super) fn revision<'r>(
     draft.crumb_units(card.unit);
     draft.crumb(Thing::Scorecard(card.key));
     let note = (shown.stage != Stage::InForce).then(|| {
-        let stage = scene.voice.label(revision_stage(shown.stage));
+        let stage = revision_stage(scene, shown.stage, shown.until);
         scene.voice.say("not-in-force-revision", [("stage", stage.into())])
     });
     finish(draft, card, shown, Part::Revision, note)
@@ -159,7 +159,7 @@ fn finish<'r>(
         lead,
         standing_note,
         unit: scene.entry(Thing::Unit(card.unit)),
-        standing: standing(shown, voice),
+        standing: standing(scene, shown),
         latest_report: scene.maybe(latest),
         stated_counts,
         distributions: if as_it_stands { distributions(card, voice) } else { Vec::new() },
@@ -224,8 +224,9 @@ pub(super) fn stated<'r>(
 }
 
 /// How far a revision has come, and when it holds, in words.
-pub(super) fn standing(shown: &RevisionState<'_>, voice: &Voice) -> RichText {
-    let stage = voice.label(revision_stage(shown.stage));
+pub(super) fn standing(scene: &Scene<'_>, shown: &RevisionState<'_>) -> RichText {
+    let voice = &scene.voice;
+    let stage = revision_stage(scene, shown.stage, shown.until);
     let from = voice.date(shown.revision.from);
     match shown.until {
         Some(until) => voice.say(
@@ -336,7 +337,7 @@ fn revisions(
         Some(RevisionRow {
             at: own.at.clone(),
             name: own.name.clone(),
-            words: standing(revision, &scene.voice),
+            words: standing(scene, revision),
             compared,
         })
     })

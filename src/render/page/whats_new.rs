@@ -11,7 +11,7 @@ use crate::render::html::view::view;
 use crate::render::overview::Overview;
 use crate::render::scene::Scene;
 use crate::render::words::difference;
-use crate::render::words::kind::revision_stage;
+use crate::render::words::standing::revision_stage;
 
 view! {
     /// What is new in the scorecards.
@@ -102,7 +102,7 @@ fn row(
         at,
         name: scene.entries.of(Thing::Unit(card.unit))?.name.clone(),
         from: voice.date(revision.revision.from),
-        stage: voice.label(revision_stage(revision.stage)),
+        stage: revision_stage(scene, revision.stage, revision.until),
         old: old.name.clone(),
         differences: differences.unwrap_or_else(|| voice.label("no-difference")),
     })

@@ -10,8 +10,8 @@ pub(crate) struct Picture {
     pub(crate) brand: Colour,
     /// Who publishes the site.
     pub(crate) publisher: String,
-    /// That the municipality is invented.
-    pub(crate) invented: Option<String>,
+    /// How far it may be relied on: that the municipality is invented, or has not reviewed it.
+    pub(crate) caveat: Option<String>,
     /// What kind of thing it is, and whose.
     pub(crate) kind: String,
     /// Its name.

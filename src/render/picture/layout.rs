@@ -61,7 +61,7 @@ const MARGIN: usize = 72;
 const MEASURE: f32 = 1056.0;
 /// How high the band with the publisher's name is.
 const BAND: usize = 96;
-/// How high the strip is that says that a municipality is invented.
+/// How high the strip is that says how far an image may be relied on.
 const STRIP: usize = 56;
 /// Where the field with the status begins.
 const FIELD: usize = 458;
@@ -88,7 +88,7 @@ pub(super) fn sheet(picture: &Picture, tools: &Tools) -> Sheet {
         (picture.brand.text_upon(), picture.brand),
     );
     let mut top = BAND;
-    if let Some(words) = &picture.invented {
+    if let Some(words) = &picture.caveat {
         let (ink, ground) = Tone::Unsure.colours();
         draw.area(top, STRIP, ground);
         let words = whole_sentences(&tools.lettering, words, INVENTED);

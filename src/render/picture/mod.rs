@@ -67,7 +67,7 @@ mod tests {
         Picture {
             brand: Colour::new(0x12, 0x3f, 0x3a),
             publisher: "Provby kommun".to_owned(),
-            invented: Some("Provby är en påhittad kommun.".to_owned()),
+            caveat: Some("Provby är en påhittad kommun.".to_owned()),
             kind: "Kortsiktigt mål · Skolan".to_owned(),
             name: name.to_owned(),
             standing,

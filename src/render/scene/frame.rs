@@ -56,7 +56,7 @@ view! {
         up: &'v str,
         site: RichText,
         publisher: Option<RichText>,
-        fictional: Option<RichText>,
+        caveat: Option<RichText>,
         archived: Option<RichText>,
         with_search: bool,
         logo: Option<LogoView>,
@@ -161,7 +161,6 @@ pub(super) struct Maker<'s, 'r> {
 
 impl Maker<'_, '_> {
     pub(super) fn header(&self, up: &str, section: Section) -> Result<Rendered, Error> {
-        let fictional = self.edition.options.fictional.as_ref();
         self.templates.render(
             "header.html",
             HeaderView {
@@ -169,7 +168,7 @@ impl Maker<'_, '_> {
                 up,
                 site: self.edition.title(),
                 publisher: self.edition.publisher(),
-                fictional: fictional.map(|words| self.edition.voice.text(words)),
+                caveat: self.edition.caveat(),
                 archived: self.edition.archived(),
                 logo: self.edition.options.logo.as_ref().and_then(logo::shown).map(|logo| {
                     LogoView {
@@ -235,9 +234,8 @@ impl Maker<'_, '_> {
 
     /// What every sheet of paper says in its margins whatever the page, as attributes that the style sheet reads.
     fn sheet(&self) -> Html {
-        let fictional =
-            self.edition.options.fictional.as_ref().map(|words| self.edition.voice.text(words));
-        let site: Vec<RichText> = std::iter::once(self.edition.title()).chain(fictional).collect();
+        let caveat = self.edition.caveat();
+        let site: Vec<RichText> = std::iter::once(self.edition.title()).chain(caveat).collect();
         Html(format!(
             " data-site=\"{}\" data-sheet=\"{}\"",
             markup::escaped(sentence::joined(&site).plain()),

@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::meta::PageMeta;
 use super::subject::Subject;
 use crate::assess::{IndicatorState, PointValue, Wording as _};
-use crate::model::{Contact, SourceRef, Thing};
+use crate::locale::RichText;
+use crate::model::{Contact, SiteVoice, SourceRef, Thing};
 use crate::render::overview::Overview;
 use crate::render::words::edition::Edition;
 
@@ -63,7 +64,7 @@ struct Organization<'n> {
     #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     name: String,
-    /// That it is invented.
+    /// How far what it says may be relied on.
     #[serde(skip_serializing_if = "Option::is_none")]
     disambiguating_description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,10 +146,15 @@ struct PropertyValue {
     unit_text: String,
 }
 
-/// The type of whoever publishes the site: one with a municipality's code is an authority.
-fn kind_of_publisher(edition: &Edition<'_>) -> &'static str {
+/// Whether whoever publishes the site is an authority: a municipality that has a code, and speaks itself.
+fn is_authority(edition: &Edition<'_>) -> bool {
     let has_code = edition.options.imprint.municipality_code.is_some();
-    if has_code { "GovernmentOrganization" } else { "Organization" }
+    has_code && edition.options.voice == SiteVoice::Publisher
+}
+
+/// The type of whoever publishes the site.
+fn kind_of_publisher(edition: &Edition<'_>) -> &'static str {
+    if is_authority(edition) { "GovernmentOrganization" } else { "Organization" }
 }
 
 fn publisher<'n>(edition: &'n Edition<'_>) -> Option<Named<'n>> {
@@ -166,18 +172,16 @@ fn site<'n>(edition: &'n Edition<'_>) -> Vec<Node<'n>> {
         let organization = Organization {
             id: edition.site_permanent("#publisher"),
             name: name.into_plain(),
-            disambiguating_description: options
-                .fictional
-                .as_ref()
-                .map(|words| voice.text(words).into_plain()),
+            disambiguating_description: edition.caveat().map(RichText::into_plain),
             email: contact.and_then(|contact| contact.email.as_deref()),
             telephone: contact.and_then(|contact| contact.phone.as_deref()),
             address: contact
                 .and_then(|contact| Some(voice.text(contact.address.as_ref()?).into_plain())),
         };
-        nodes.push(match options.imprint.municipality_code {
-            Some(_) => Node::GovernmentOrganization(organization),
-            None => Node::Organization(organization),
+        nodes.push(if is_authority(edition) {
+            Node::GovernmentOrganization(organization)
+        } else {
+            Node::Organization(organization)
         });
     }
     nodes.push(Node::WebSite(WebSite {

@@ -93,16 +93,15 @@ impl PageImage {
 /// An image with its frame; `None`: the site does not know its own address.
 fn image(edition: &Edition<'_>, stem: &str, said: Said) -> Option<PageImage> {
     edition.options.base_url.as_ref()?;
-    let voice = &edition.voice;
-    let fictional = edition.options.fictional.as_ref().map(|words| voice.text(words).into_plain());
+    let caveat = edition.caveat().map(RichText::into_plain);
     let publisher = edition.publisher().unwrap_or_else(|| edition.title()).into_plain();
     let Said { kind, name, standing, as_of } = said;
     let sentences = [&publisher, &format!("{kind}: {name}"), &in_words(&standing), &as_of];
-    let sentences = sentences.into_iter().chain(&fictional).filter(|words| !words.is_empty());
+    let sentences = sentences.into_iter().chain(&caveat).filter(|words| !words.is_empty());
     let ended = sentences.map(|words| sentence::ended(&RichText::new(words.as_str())));
     let alt = RichText::joined(&ended.collect::<Vec<_>>(), " ").into_plain();
     let brand = edition.options.brand.light;
-    let picture = Picture { brand, publisher, invented: fictional, kind, name, standing, as_of };
+    let picture = Picture { brand, publisher, caveat, kind, name, standing, as_of };
     let address = format!("delning/{}", picture.file_name(stem));
     Some(PageImage { address, alt, picture })
 }

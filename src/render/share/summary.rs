@@ -6,12 +6,12 @@
 use super::subject::Subject;
 use crate::assess::{Level, Wording};
 use crate::locale::RichText;
-use crate::model::{DecisionRole, Thing};
+use crate::model::Thing;
 use crate::render::overview::{Overview, Summary};
 use crate::render::words::edition::Edition;
-use crate::render::words::kind::revision_stage;
 use crate::render::words::reporting::known_from;
 use crate::render::words::sentence::ended;
+use crate::render::words::standing::revision_stage;
 use crate::render::words::tally;
 
 /// The fewest characters that say enough, and the most that are shown.
@@ -81,13 +81,8 @@ fn of_thing(edition: &Edition<'_>, thing: Thing) -> Option<RichText> {
         }
         Thing::Document(key) => {
             let state = snapshot.document(key);
-            let decisions = state.document.decisions.iter().rev();
-            let mut binding = decisions.filter(|decision| {
-                matches!(decision.role, DecisionRole::Decided | DecisionRole::Adopted)
-                    && snapshot.is_taken(decision)
-            });
             let count = state.delivered_by.len();
-            let Some(day) = binding.find_map(|decision| decision.date) else {
+            let Some(day) = snapshot.binding_day(&state.document.decisions) else {
                 let spoken = [("name", ended(name).into()), ("count", count.into())];
                 return Some(voice.say("document-in-short", spoken));
             };
@@ -104,7 +99,7 @@ fn of_thing(edition: &Edition<'_>, thing: Thing) -> Option<RichText> {
         Thing::Revision(key, position) => {
             let revisions = &snapshot.scorecard(key)?.revisions;
             let shown = revisions.iter().find(|revision| revision.position == position)?;
-            let stage = voice.label(revision_stage(shown.stage));
+            let stage = revision_stage(edition, shown.stage, shown.until);
             let goals = voice.say("image-goals", [("count", shown.goals.len().into())]);
             let activities = [("count", shown.activities.len().into())];
             let activities = voice.say("image-activities", activities);

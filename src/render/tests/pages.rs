@@ -162,8 +162,8 @@ fn a_late_activity_is_late_and_the_start_page_leads_to_it() {
 fn unknown_wording_is_said_to_be_unknown() {
     let files = built(date(2026, 7, 1));
     let goal = page(&files, "strategimal/02-okand.html");
-    assert!(goal.contains("Ordalydelsen saknas i underlaget."));
-    assert!(page(&files, "malkort/skola.html").contains("5 enligt underlaget, 2 kända här"));
+    assert!(goal.contains("Ordalydelsen finns inte i källorna."));
+    assert!(page(&files, "malkort/skola.html").contains("5 enligt källorna, 2 kända här"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::assess;
 use crate::check::{Settings, check};
 use crate::config;
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::model::{Legal, Text};
+use crate::model::{Legal, SiteVoice, Text};
 use crate::read::{Memory, read_folder};
 use crate::render::options::RenderOptions;
 use crate::render::{Imprint, site};
@@ -85,6 +85,8 @@ pub(super) fn options() -> RenderOptions {
         language_names: vec!["Svenska".to_owned(), "English".to_owned()],
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),
+        voice: SiteVoice::default(),
+        municipality: None,
         contact: None,
         imprint: Imprint {
             description: Some("Vad Provby har lovat.".to_owned()),

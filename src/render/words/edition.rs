@@ -7,10 +7,11 @@ use std::cmp::Ordering;
 use jiff::civil::Date;
 
 use super::entry::Entries;
+use super::sentence;
 use super::voice::Voice;
 use crate::assess::{Snapshot, Wording};
 use crate::locale::RichText;
-use crate::model::{Contact, Key, LanguageIndex, Unit};
+use crate::model::{Contact, Key, LanguageIndex, SiteVoice, Unit};
 use crate::record::Correction;
 use crate::render::options::{ContentRevision, RenderOptions, SinceRevision};
 use crate::theme::Theme;
@@ -118,6 +119,34 @@ impl<'r> Edition<'r> {
     /// Who publishes the site.
     pub(crate) fn publisher(&self) -> Option<RichText> {
         self.options.publisher.as_ref().map(|publisher| self.voice.text(publisher))
+    }
+
+    /// The municipality that the site is about; `None`: nobody has named it.
+    pub(crate) fn municipality(&self) -> Option<RichText> {
+        let named = match self.options.voice {
+            SiteVoice::Publisher => self.options.publisher.as_ref(),
+            SiteVoice::Observer => self.options.municipality.as_ref(),
+        };
+        named.map(|name| self.voice.text(name))
+    }
+
+    /// What every page says of how far it may be relied on: that the municipality is invented, or that somebody else than
+    /// the municipality speaks.
+    pub(crate) fn caveat(&self) -> Option<RichText> {
+        let fictional = self.options.fictional.as_ref().map(|words| self.voice.text(words));
+        let observed = (self.options.voice == SiteVoice::Observer).then(|| {
+            let municipality =
+                self.municipality().unwrap_or_else(|| self.voice.label("the-municipality"));
+            let municipality = ("municipality", municipality.into());
+            match self.publisher() {
+                Some(publisher) => self
+                    .voice
+                    .say("observer-notice", [("publisher", publisher.into()), municipality]),
+                None => self.voice.say("observer-notice-unnamed", [municipality]),
+            }
+        });
+        let sentences: Vec<RichText> = fictional.into_iter().chain(observed).collect();
+        (!sentences.is_empty()).then(|| sentence::joined(&sentences))
     }
 
     /// The day that the data is from, in words.

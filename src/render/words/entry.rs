@@ -6,7 +6,9 @@ use super::status::{Badge, activity_status, judgement};
 use super::voice::Voice;
 use crate::assess::{ActivityState, GoalState, Snapshot, StrategyGoalState, Wording};
 use crate::locale::{RichText, ends_sentence};
-use crate::model::{ActivityStatus, Key, Period, Scorecard, SourceRecord, Text, Thing, Unit};
+use crate::model::{
+    ActivityStatus, Key, Period, PeriodKind, Scorecard, SourceRecord, Text, Thing, Unit,
+};
 use crate::render::address;
 
 /// What other pages show of a thing: an entry in a list, a reference.
@@ -252,9 +254,14 @@ impl Maker<'_> {
                 }
             }
             Thing::Round(key) => {
-                let period = voice.period(snapshot.round(key)?.round.period);
+                let of = snapshot.round(key)?.round.period;
+                // Citizens know months; those who report know the number of the third.
+                let is_third = of.kind() == PeriodKind::Third;
+                let third = if is_third { u32::from(of.number()) } else { 0 };
+                let period = voice.period(of);
                 Entry {
-                    name: voice.say("round-of", [("period", (&period).into())]),
+                    name: voice
+                        .say("round-of", [("period", (&period).into()), ("third", third.into())]),
                     details: Details::Period(period),
                     ..self.of_kind("round")
                 }

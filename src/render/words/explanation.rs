@@ -6,13 +6,15 @@ use super::status::{activity_words, judgement_words};
 use super::{coverage, measure, reporting, sentence, tally};
 use crate::assess::{Fact, Ground, Reason, Share, Snapshot, Trend, Wording, Written};
 use crate::locale::RichText;
-use crate::model::{Decision, Direction, Indicator, Key, Thing};
+use crate::model::{Direction, Indicator, Key, Thing};
 use crate::render::address;
 use crate::render::error::Error;
 use crate::render::options::RenderOptions;
+use crate::render::words::decision::decision_words;
 use crate::render::words::edition::Edition;
-use crate::render::words::kind::{decision_role, revision_stage, round_stage};
+use crate::render::words::kind::round_stage;
 use crate::render::words::reporting::came;
+use crate::render::words::standing::revision_stage;
 use crate::theme::Theme;
 
 /// Why a thing stands as it does.
@@ -130,7 +132,9 @@ impl Teller<'_> {
             }
             Thing::Scorecard(key) => {
                 let card = snapshot.scorecard(key)?;
-                let stage = card.shown().map(|shown| voice.label(revision_stage(shown.stage)));
+                let stage = card
+                    .shown()
+                    .map(|shown| revision_stage(self.edition, shown.stage, shown.until));
                 let share = Share { goals: card.goal_roll_up, activities: card.activity_roll_up };
                 (stage.unwrap_or_default().into_plain(), self.share_sentences(&share))
             }
@@ -140,7 +144,12 @@ impl Teller<'_> {
                 let status = match card.and_then(|card| card.shown()) {
                     Some(shown) => voice.say(
                         "scorecard-stands",
-                        [("stage", voice.label(revision_stage(shown.stage)).lowercase().into())],
+                        [(
+                            "stage",
+                            revision_stage(self.edition, shown.stage, shown.until)
+                                .lowercase()
+                                .into(),
+                        )],
                     ),
                     None => voice.label("no-scorecard-known"),
                 };
@@ -187,7 +196,7 @@ impl Teller<'_> {
         let name =
             ground.about.and_then(|thing| self.edition.entries.of(thing)).map(|entry| &entry.name);
         // A revision and a round are named by what is known of them.
-        let names_itself = matches!(ground.fact, Fact::Period(_) | Fact::Revision(..));
+        let names_itself = matches!(ground.fact, Fact::Period(_) | Fact::Revision { .. });
         let words = match name.filter(|_| !names_itself) {
             Some(name) => {
                 let spoken = [("name", name.into()), ("words", words.into())];
@@ -211,15 +220,15 @@ impl Teller<'_> {
             Fact::Day(day) => voice.date(*day).into(),
             Fact::Period(period) => voice.period(*period),
             Fact::Words(words) => voice.text(words),
-            Fact::Revision(title, stage, from) => voice.say(
+            Fact::Revision { title, stage, from, until } => voice.say(
                 "ground-revision-words",
                 [
                     ("title", voice.text(title).into()),
-                    ("stage", voice.label(revision_stage(*stage)).lowercase().into()),
+                    ("stage", revision_stage(self.edition, *stage, *until).lowercase().into()),
                     ("from", voice.date(*from).into()),
                 ],
             ),
-            Fact::Decision(decision) => self.decision(decision),
+            Fact::Decision(decision) => decision_words(self.edition, decision),
             Fact::Judgement(status, label) => judgement_words(voice, *status, *label),
             Fact::Progress(status, label, share) => {
                 let words = activity_words(voice, *status, *label);
@@ -280,19 +289,6 @@ impl Teller<'_> {
             Fact::Timeliness(timeliness, day) => came(voice, *timeliness, *day),
             Fact::Missing(days) => voice.say("days-late", [("count", (*days).into())]),
             Fact::Share(share) => self.share_sentences(share).join(" ").into(),
-        }
-    }
-
-    fn decision(&self, decision: &Decision) -> RichText {
-        let voice = &self.edition.voice;
-        let what = voice.label(decision_role(self.edition.snapshot, decision));
-        let body = voice.text(&decision.body);
-        match decision.date {
-            Some(date) => voice.say(
-                "decided-by-on",
-                [("what", what.into()), ("body", body.into()), ("date", voice.date(date).into())],
-            ),
-            None => voice.say("decided-by-undated", [("what", what.into()), ("body", body.into())]),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::sentence::ended;
 use super::status::activity_words;
 use crate::assess::{Event, Happening, Wording};
 use crate::locale::RichText;
-use crate::model::{Decision, DecisionRole, FollowUp, Key, Period, Round, Thing};
+use crate::model::{Decision, DecisionBasis, DecisionRole, FollowUp, Key, Period, Round, Thing};
 use crate::render::address;
 use crate::render::words::edition::Edition;
 
@@ -117,7 +117,12 @@ fn decided(
         DecisionRole::Repealed => ("upphavande", "event-repealed"),
     };
     let body = voice.text(&decision.body);
-    let spoken = [("name", name.into()), ("what", voice.label(label).into())];
+    let what = voice.label(label);
+    let what = match decision.basis {
+        Some(DecisionBasis::Plan) => voice.say("event-planned", [("what", what.into())]),
+        Some(DecisionBasis::Minutes | DecisionBasis::Statement) | None => what,
+    };
+    let spoken = [("name", name.into()), ("what", what.into())];
     let title = voice.say("event-decision", spoken);
     let reference = decision.reference.as_ref().filter(|_| edition.snapshot.is_taken(decision));
     let more = [reference, decision.note.as_ref()];

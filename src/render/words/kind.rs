@@ -1,7 +1,7 @@
 //! What is a kind of thing, a stage or a role called? The ids of their labels.
 
-use crate::assess::{RoundStage, Snapshot, Stage};
-use crate::model::{Decision, DecisionRole, DocumentKind, Horizon, UnitKind};
+use crate::assess::{RoundStage, Snapshot};
+use crate::model::{Decision, DecisionBasis, DecisionRole, DocumentKind, Horizon, UnitKind};
 
 /// The label of a horizon.
 pub(crate) fn horizon(horizon: Horizon) -> &'static str {
@@ -34,17 +34,6 @@ pub(crate) fn unit_kind(kind: UnitKind) -> &'static str {
     }
 }
 
-/// The label of how far a revision has come.
-pub(crate) fn revision_stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Proposed => "stage-proposed",
-        Stage::Adopted => "stage-adopted",
-        Stage::Decided => "stage-decided",
-        Stage::InForce => "stage-in-force",
-        Stage::Superseded => "stage-superseded",
-    }
-}
-
 /// The label of how far a round has come.
 pub(crate) fn round_stage(stage: RoundStage) -> &'static str {
     match stage {
@@ -57,8 +46,34 @@ pub(crate) fn round_stage(stage: RoundStage) -> &'static str {
 
 /// The label of what a body did in a decision, or is to do where it lies ahead.
 pub(crate) fn decision_role(snapshot: &Snapshot<'_>, decision: &Decision) -> &'static str {
-    let words = if snapshot.is_taken(decision) { taken_role } else { planned_role };
+    let is_ahead = decision.date.is_some_and(|date| date > snapshot.as_of);
+    let words = match (snapshot.is_taken(decision), is_ahead) {
+        (true, _) => taken_role,
+        (false, true) => planned_role,
+        (false, false) => once_planned_role,
+    };
     words(decision.role)
+}
+
+/// What it is known from that a decision was taken, where that is to be said.
+pub(crate) fn decision_basis(basis: DecisionBasis) -> &'static str {
+    match basis {
+        DecisionBasis::Minutes => "decision-by-minutes",
+        DecisionBasis::Statement => "decision-by-statement",
+        DecisionBasis::Plan => "decision-by-plan",
+    }
+}
+
+/// What a body was to do, on a day that has passed; whether it did is not known.
+fn once_planned_role(role: DecisionRole) -> &'static str {
+    match role {
+        DecisionRole::Commissioned => "decision-was-to-be-commissioned",
+        DecisionRole::Proposed => "decision-was-to-be-proposed",
+        DecisionRole::Circulated => "decision-was-to-be-circulated",
+        DecisionRole::Adopted => "decision-was-to-be-adopted",
+        DecisionRole::Decided => "decision-was-to-be-decided",
+        DecisionRole::Repealed => "decision-was-to-be-repealed",
+    }
 }
 
 /// What a body is to do, on a day that lies ahead.

@@ -2,6 +2,7 @@
 
 pub(crate) mod bare_link;
 pub(crate) mod coverage;
+pub(crate) mod decision;
 pub mod difference;
 pub(crate) mod edition;
 pub(crate) mod entry;

@@ -35,7 +35,7 @@ fn words(voice: &Voice, reporting: Reporting) -> RichText {
     voice.label(label)
 }
 
-/// Who reported for a published round: "Av 61 enheter har 43 rapporterat i tid för tertial 2 2026, 11 har rapporterat
+/// Who reported for a published round: "Av 61 enheter har 43 rapporterat i tid för maj–augusti 2026, 11 har rapporterat
 /// för sent och 7 har inte rapporterat." It names those in time even where nobody was.
 pub(crate) fn sentence(voice: &Voice, counts: ReportingCounts, period: RichText) -> RichText {
     let spoken = [("expected", counts.expected.into()), ("period", (&period).into())];

@@ -1,9 +1,11 @@
 //! Does a promise hold, and since when has its status?
 
+use jiff::civil::Date;
+
 use super::edition::Edition;
-use crate::assess::{RevisionState, Since, Standing, Wording};
+use crate::assess::{RevisionState, Since, Stage, Standing, Wording};
 use crate::locale::RichText;
-use crate::model::{Dropped, Key, Scorecard};
+use crate::model::{Dropped, Key, Scorecard, SiteVoice};
 
 /// The revision in force of a promise's scorecard.
 pub(crate) fn in_force<'r>(
@@ -28,7 +30,13 @@ pub(crate) fn standing(
                 "standing-in-force-from-to",
                 [("from", from.into()), ("until", voice.date(until).into())],
             ),
-            None => voice.say("standing-in-force-from", [("from", from.into())]),
+            None => {
+                let id = match edition.options.voice {
+                    SiteVoice::Publisher => "standing-in-force-from",
+                    SiteVoice::Observer => "standing-latest-known-from",
+                };
+                voice.say(id, [("from", from.into())])
+            }
         },
         (Standing::Upcoming, _) => voice.label("standing-upcoming-undated"),
         (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
@@ -39,6 +47,20 @@ pub(crate) fn standing(
         },
         (Standing::Gone, _) => voice.label("standing-gone"),
     }
+}
+
+/// How far a revision has come, in words. Whether one without a known end still holds is for the municipality to say: who
+/// only reads public sources knows that it is the latest that they name.
+pub(crate) fn revision_stage(edition: &Edition<'_>, stage: Stage, until: Option<Date>) -> RichText {
+    let is_observed = edition.options.voice == SiteVoice::Observer;
+    edition.voice.label(match stage {
+        Stage::InForce if is_observed && until.is_none() => "stage-latest-known",
+        Stage::Proposed => "stage-proposed",
+        Stage::Adopted => "stage-adopted",
+        Stage::Decided => "stage-decided",
+        Stage::InForce => "stage-in-force",
+        Stage::Superseded => "stage-superseded",
+    })
 }
 
 /// Since when a status has held, in words.

@@ -39,7 +39,7 @@ pub(crate) fn judgement_words(
     status: GoalStatus,
     label: Option<&Label<GoalStatus>>,
 ) -> RichText {
-    match label.filter(|label| label.means == status) {
+    match label.filter(|label| label.is_own_word_for(status)) {
         Some(own) => voice.status(&own.name),
         None => voice.label(&format!("status-goal-{}", status.as_str())),
     }
@@ -62,7 +62,7 @@ pub(crate) fn activity_words(
     status: ActivityStatus,
     label: Option<&Label<ActivityStatus>>,
 ) -> RichText {
-    match label.filter(|label| label.means == status) {
+    match label.filter(|label| label.is_own_word_for(status)) {
         Some(own) => voice.status(&own.name),
         None => voice.label(&format!("status-activity-{}", status.as_str())),
     }

@@ -90,11 +90,11 @@ impl Voice {
     /// Takes over the municipality's own word for a status, where it has just one for it.
     pub(crate) fn adopt(&mut self, statuses: &Statuses) {
         let goals = GoalStatus::ALL.into_iter().map(|status| {
-            let own = statuses.goals.iter().filter(move |label| label.means == status);
+            let own = statuses.goals.iter().filter(move |label| label.is_own_word_for(status));
             (format!("status-goal-{}", status.as_str()), own.map(|label| &label.name).collect())
         });
         let activities = ActivityStatus::ALL.into_iter().map(|status| {
-            let own = statuses.activities.iter().filter(move |label| label.means == status);
+            let own = statuses.activities.iter().filter(move |label| label.is_own_word_for(status));
             (format!("status-activity-{}", status.as_str()), own.map(|label| &label.name).collect())
         });
         let words: Vec<(String, Vec<&Text>)> = goals.chain(activities).collect();
@@ -263,6 +263,10 @@ impl Wording for Voice {
     ) -> RichText {
         let args = counts.iter().fold(Args::new(), |args, (name, count)| args.number(name, *count));
         let args = words.into_iter().fold(args, |args, (name, words)| args.rich(name, words));
+        if self.words.has(id) {
+            return in_its_language(&self.words, id, &args, &self.code);
+        }
+        // A theme may say it in its own words, as an observer does.
         if self.words.has(id) {
             return in_its_language(&self.words, id, &args, &self.code);
         }

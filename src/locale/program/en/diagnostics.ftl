@@ -824,6 +824,14 @@ contradictory-target = { $said ->
        *[other] The rule is “{ $rule }”, but the indicator says that { $said } is better.
     }
     .help = Write better: { $wants } in the indicator's file if the rule is right. Otherwise, change the rule.
+unclear-voice = { $how ->
+        [unnamed] The site is about a municipality that is not named, so pages only say “the municipality”.
+       *[own] municipality is shown nowhere, since the site is the municipality’s own.
+    }
+    .help = { $how ->
+        [unnamed] Write the municipality’s name as municipality under [site]. If the municipality itself publishes the site, remove voice.
+       *[own] Remove municipality. The municipality’s name stands as publisher. If somebody else publishes the site, voice is to be observer.
+    }
 unused-target-key = The rule “{ $rule }” makes no use of { $key }, so it is shown nowhere.
     .help = Remove { $key }, or choose the rule that you mean: at-least and at-most have one value, within has two, and rules that compare have a comparator.
 contradictory-report = { $why ->

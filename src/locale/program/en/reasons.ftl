@@ -31,7 +31,9 @@ reason-goal-measured = { $indicators ->
                 }
             }
         }
-       *[other] Of the goal’s { $indicators } indicators, { $reached ->
+       *[other] { $known ->
+            [0] For none of the goal’s { $indicators } indicators can it be said whether it has reached its target level.
+           *[other] Of the goal’s { $indicators } indicators, { $reached ->
             [0] none has
             [one] 1 has
            *[other] { $reached } have
@@ -42,6 +44,7 @@ reason-goal-measured = { $indicators ->
         }{ $unknown ->
             [0] {""}
            *[other] {" "}For { $unknown } of them it cannot be said.
+        }
         }
     }
 reason-goal-never-judged = The unit has not judged the goal in any follow-up yet.
@@ -132,7 +135,9 @@ reason-strategy-goal-measured = { $indicators ->
                 }
             }
         }
-       *[other] Of the strategy goal’s { $indicators } indicators, { $reached ->
+       *[other] { $known ->
+            [0] For none of the strategy goal’s { $indicators } indicators can it be said whether it has reached its target level.
+           *[other] Of the strategy goal’s { $indicators } indicators, { $reached ->
             [0] none has
             [one] 1 has
            *[other] { $reached } have
@@ -143,6 +148,7 @@ reason-strategy-goal-measured = { $indicators ->
         }{ $unknown ->
             [0] {""}
            *[other] {" "}For { $unknown } of them it cannot be said.
+        }
         }
     }
 reason-strategy-goal-no-indicator = It is not known what the strategy goal is measured by.

@@ -823,6 +823,14 @@ contradictory-target = { $said ->
        *[other] Regeln är ”{ $rule }”, men måttet säger att { $said } är bättre.
     }
     .help = Skriv bättre: { $wants } i måttets fil om regeln är rätt. Annars, ändra regeln.
+unclear-voice = { $how ->
+        [unnamed] Webbplatsen handlar om en kommun som inte är namngiven, så sidorna säger bara ”kommunen”.
+       *[own] municipality visas ingenstans, eftersom webbplatsen är kommunens egen.
+    }
+    .help = { $how ->
+        [unnamed] Skriv kommunens namn som municipality under [site]. Är det kommunen själv som ger ut webbplatsen, ta bort voice.
+       *[own] Ta bort municipality. Kommunens namn står som publisher. Om någon annan ger ut webbplatsen ska voice vara iakttagare.
+    }
 unused-target-key = Regeln ”{ $rule }” använder inte { $key }, så det visas ingenstans.
     .help = Ta bort { $key }, eller välj den regel som du menar: minst och högst har ett värde, inom har två, och regler som jämför har en jämförelse.
 contradictory-report = { $why ->

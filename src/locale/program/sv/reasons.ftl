@@ -31,7 +31,9 @@ reason-goal-measured = { $indicators ->
                 }
             }
         }
-       *[other] Av målets { $indicators } mått når { $reached ->
+       *[other] { $known ->
+            [0] För inget av målets { $indicators } mått går det att avgöra om det når sin målnivå.
+           *[other] Av målets { $indicators } mått når { $reached ->
             [0] inget
            *[other] { $reached }
         } sin målnivå.{ $partly ->
@@ -40,6 +42,7 @@ reason-goal-measured = { $indicators ->
         }{ $unknown ->
             [0] {""}
            *[other] {" "}För { $unknown } av dem går det inte att avgöra.
+        }
         }
     }
 reason-goal-never-judged = Enheten har ännu inte bedömt målet i någon uppföljning.
@@ -130,7 +133,9 @@ reason-strategy-goal-measured = { $indicators ->
                 }
             }
         }
-       *[other] Av strategimålets { $indicators } mått når { $reached ->
+       *[other] { $known ->
+            [0] För inget av strategimålets { $indicators } mått går det att avgöra om det når sin målnivå.
+           *[other] Av strategimålets { $indicators } mått når { $reached ->
             [0] inget
            *[other] { $reached }
         } sin målnivå.{ $partly ->
@@ -139,6 +144,7 @@ reason-strategy-goal-measured = { $indicators ->
         }{ $unknown ->
             [0] {""}
            *[other] {" "}För { $unknown } av dem går det inte att avgöra.
+        }
         }
     }
 reason-strategy-goal-no-indicator = Det är inte känt vad strategimålet mäts med.

@@ -184,7 +184,7 @@ fn facts(
     );
     let mut facts = vec![
         fact(scene, "responsible", unit),
-        fact(scene, "applies", scorecard::standing(shown, voice)),
+        fact(scene, "applies", scorecard::standing(scene, shown)),
         fact(scene, "latest-follow-up", latest),
     ];
     facts.extend(facts_of_all(scene, at, &[Thing::Scorecard(card.key)]));

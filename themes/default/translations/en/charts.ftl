@@ -3,7 +3,7 @@
 chart-millions = { $value } m
 chart-billions = { $value } bn
 
-chart-distribution-title = { $name }: how many have each status
+chart-distribution-title = { $name }: how they are distributed
 
 # An indicator over time
 chart-title = Chart: { $name }, { $unit }
@@ -64,7 +64,7 @@ course-told = { $first } ({ $since }) in the first of the follow-ups here, { $la
 # Activities along the calendar
 timeline-title = Timeline: { $name }
 timeline-known-until = Status { $date }
-timeline-note = The line across shows { $date }, the latest day on which anything shown here changed. It moves when something happens, not every night.
+timeline-note = The vertical line shows when anything shown here last changed: { $date }.
 timeline-unknown = Start and end are not known
 timeline-late-part = Time after the last day, not yet done
 timeline-first-end = Last day first promised

@@ -1,7 +1,7 @@
 ## Headings and short words that are the same on every page.
 
 about-this-page = About this page
-above = Above:
+above = Scorecard above:
 activities = Activities
 activities-for-this-goal = Activities to reach the goal
 activity = Activity
@@ -15,7 +15,7 @@ and = and
 applies = When does it apply?
 baseline = Baseline
 belongs-to = Belongs to
-below = Below:
+below = Scorecards below:
 box-ticked = done
 box-unticked = not done
 breadcrumb = You are here
@@ -40,7 +40,7 @@ former-targets = Targets that have changed
 former-targets-lead = A target that is moved must stay visible. This is how it was before.
 goal = Goal
 goal-as-judged = As the unit judges the goal
-goal-as-measured = As the figures say
+goal-as-measured = What the figures say
 goal-long-term = Long-term goal
 goal-never-reported = The goal has not been followed up yet.
 goal-nothing-measured = The goal has no indicator with a known value and no known activity.
@@ -119,7 +119,7 @@ reported = Reported
 reported-values = Reported values
 reporting = Does the unit report?
 responsible = Responsible
-responsible-for = The unit answers for
+responsible-for = The unit is responsible for
 responsible-assumed = (the scorecard’s unit; no other is given)
 responsible-not-known = not known who is responsible
 round = Follow-up round
@@ -192,7 +192,7 @@ status-activity-not-reported = Not reported
 level-reached = Target reached
 level-partly-reached = Target reached in part
 level-not-reached = Target not reached
-level-unknown = Cannot be told
+level-unknown = Cannot be assessed
 level-by-hand = Judged by people
 level-no-indicator = No indicator is known
 level-no-target = No target is set
@@ -209,8 +209,8 @@ better-neither = Neither higher nor lower is better
 ## What the words mean, for those who have not met them before.
 
 meaning-scorecard = A unit's promises: the goals it is to reach and the activities it is to carry out.
-meaning-perspective = One of the sides from which the work is seen, such as employees or finances.
-meaning-goal = Something that is to become true. Long-term goals stay over the years, short-term ones hold for one to three years.
+meaning-perspective = A way of grouping goals, such as by what concerns employees or finances.
+meaning-goal = Something that the municipality wants to achieve. Long-term goals stay over the years, short-term ones apply for one to three years.
 meaning-activity = Something that is to be done, by a responsible unit and before a certain date.
 meaning-indicator = Something measured over time to see whether a goal is reached.
 meaning-follow-up = The unit's own report of how it went during a period.
@@ -251,6 +251,15 @@ decision-circulated = Circulated for comment by
 decision-adopted = Adopted by
 decision-decided = Decided by
 decision-repealed = Repealed by
+decision-was-to-be-commissioned = Was to be commissioned by
+decision-was-to-be-proposed = Was to be proposed by
+decision-was-to-be-circulated = Was to be circulated for comment by
+decision-was-to-be-adopted = Was to be adopted by
+decision-was-to-be-decided = Was to be decided by
+decision-was-to-be-repealed = Was to be repealed by
+decision-by-minutes = according to the minutes
+decision-by-statement = as stated, the minutes have not been read
+decision-by-plan = planned, whether it happened is not known
 decision-to-be-commissioned = To be commissioned by
 decision-to-be-proposed = To be proposed by
 decision-to-be-circulated = To be circulated for comment by
@@ -270,6 +279,7 @@ stage-proposed = Proposed
 stage-adopted = Adopted, but not finally decided yet
 stage-decided = Decided, applies later
 stage-in-force = In force
+stage-latest-known = Latest known
 stage-superseded = Superseded
 
 # Charts
@@ -294,7 +304,7 @@ never-reported = Never reported on.
 all-dropped = All dropped goals and activities
 other-comparisons = Compare other editions
 whats-new = New in the scorecards
-whats-new-here = New since the edition before
+whats-new-here = New since the previous scorecard
 whats-new-nothing-before = There is no earlier edition of any scorecard to compare with.
 whats-new-same = The goals and activities are the same as in the scorecards before.
 no-difference = No difference
@@ -367,6 +377,7 @@ event-proposed = proposal
 event-circulated = consultation
 event-adopted = adoption
 event-decided = decision
+event-planned = planned { $what }
 event-repealed = repeal
 
 ## Footnotes and notices within texts.

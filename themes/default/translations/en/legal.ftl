@@ -1,5 +1,10 @@
 ## About the site, the accessibility statement and how information is handled.
 
+the-municipality = The municipality
+
+# On every page, where somebody else than the municipality speaks.
+observer-notice = This site is made by { $publisher } from public sources. { $municipality } has not reviewed it.
+observer-notice-unnamed = This site is made from public sources. { $municipality } has not reviewed it.
 the-publisher = The publisher
 
 # About the site.

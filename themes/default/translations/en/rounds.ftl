@@ -76,22 +76,22 @@ way-sideways = changed:
 
 course-minds = { $count ->
     [0] The status is the same in all follow-ups.
-    [one] The status has changed 1 time from one follow-up to another: { $ways }.
-   *[other] The status has changed { $count } times from one follow-up to another: { $ways }.
+    [one] The status has changed once between two follow-ups: { $ways }.
+   *[other] The status has changed { $count } times between follow-ups: { $ways }.
 }
 course-better = { $count ->
-    [one] 1 time for the better
+    [one] once for the better
    *[other] { $count } times for the better
 }
 course-worse = { $count ->
-    [one] 1 time for the worse
+    [one] once for the worse
    *[other] { $count } times for the worse
 }
 course-sideways = { $count ->
-    [one] 1 time to something neither better nor worse
-   *[other] { $count } times to something neither better nor worse
+    [one] once in another way
+   *[other] { $count } times in another way
 }
-course-began = Set up in the scorecard.
+course-began = Added to the scorecard.
 course-changed = Changed in the scorecard.
 course-took-place = Took the place of “{ $name }”.
 course-dropped = Dropped from the scorecard.
@@ -102,8 +102,8 @@ course-of-other = About what this replaced:
 course-way-better = Better than before: { $before }
 course-way-worse = Worse than before: { $before }
 course-way-sideways = Changed from: { $before }
-course-legend = A dashed line is a new revision of the scorecard.
-against-the-one-before = Against the one before
+course-legend = A dashed line shows when a new scorecard took effect.
+against-the-one-before = Compared with the previous value
 against-period = against { $period }
 
 # What a follow-up covers, and what it leaves out.

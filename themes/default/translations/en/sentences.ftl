@@ -11,7 +11,7 @@ activities-single = { $status ->
     [struck-off] The only known activity has been struck off.
    *[not-reported] The only known activity has not been reported.
 }
-activities-unreported = None of the { $total } activities is reported.
+activities-unreported = No report has been made on any of the { $total } activities.
 activities-first-done = { $count ->
     [0] none is done
     [one] 1 is done
@@ -96,7 +96,7 @@ levels-not-reached = { $count ->
     [one] 1 is not reached
    *[other] { $count } are not reached
 }
-levels-unknown = { $count } cannot be told
+levels-unknown = { $count } cannot be assessed
 measured-reached = { $count ->
     [one] 1 indicator meets its target
    *[other] { $count } indicators meet their targets
@@ -110,8 +110,8 @@ measured-not-reached = { $count ->
    *[other] { $count } indicators do not meet their targets
 }
 measured-unknown = { $count ->
-    [one] 1 indicator cannot be told
-   *[other] { $count } indicators cannot be told
+    [one] 1 indicator cannot be assessed
+   *[other] { $count } indicators cannot be assessed
 }
 
 # Counts that stand alone.
@@ -155,7 +155,11 @@ period-half = { $number ->
    *[other] second half of { $year }
 }
 period-school-year = school year { $year }/{ $end }
-period-third = third { $number } of { $year }
+period-third = { $number ->
+    [1] January–April { $year }
+    [2] May–August { $year }
+   *[other] September–December { $year }
+}
 period-quarter = quarter { $number } of { $year }
 
 # The overview.
@@ -165,7 +169,7 @@ ends-unknown = { $count ->
 }
 long-term-count = { $count ->
     [one] 1 long-term goal holds for the whole municipality.
-   *[other] { $count } long-term goals hold for the whole municipality.
+   *[other] { $count } long-term goals apply to the whole municipality.
 }
 start-last-round = The information comes from the follow-up for { $period }, published on { $date }.
 start-nothing-reported = No follow-up has been published, so it cannot be said how far the work has come.
@@ -175,11 +179,11 @@ start-no-next-round = No coming follow-up is known.
 start-overdue = The follow-up for { $period } was to be published on { $date }. No unit has reported.
 start-falls-due = The follow-up for { $period } was to be published on { $date }, but the site has not been rebuilt since then. What it says may be out of date.
 archived-copy = This is an archive copy of { $date }. It does not change.
-data-as-of = The information on this site is up to and including { $date }.
+data-as-of = The information on this site is up to date to { $date }.
 data-undated = The information on this site is undated.
 page-stands-since = What this page shows has held since { $date }.
 annex-stands-since = Has held since { $date }.
-stands-since = What is shown has held since { $date }.
+stands-since = Nothing on this site has changed since { $date }.
 made-with = The site is made with malkort { $version }.
 made-from = The site is made with malkort { $version } from revision { $revision } of the content.
 made-from-dated = The site is made with malkort { $version } from revision { $revision } of the content, of { $date }.
@@ -189,13 +193,14 @@ made-from-changed = The site is made with malkort { $version } from revision { $
 judged-in = Judged in the follow-up for { $period }.
 judged-not = The unit has not judged the goal.
 judged-before-not-now = The goal was not judged in the latest follow-up.
-agreement-judged-better = The judgement is brighter than the figures.
-agreement-judged-worse = The figures are brighter than the judgement.
+agreement-judged-better = The unit’s assessment is better than what the figures show.
+agreement-judged-worse = The figures are better than the unit’s assessment.
 agreement-agree = The judgement and the figures agree.
 was-before = before: { $label }
 share-done-of = { $share } done
 standing-in-force = In force
 standing-in-force-from = In force from { $from }
+standing-latest-known-from = Latest scorecard known, from { $from }. Whether it still applies is not known.
 standing-in-force-from-to = In force from { $from } to { $until }
 standing-upcoming-undated = Not in force yet
 standing-struck-off-reason = Struck off. Reason: { $reason }
@@ -206,13 +211,17 @@ standing-of-revision-open = { $stage }, from { $from }
 not-in-force-revision = This revision is not in force now. { $stage }.
 not-in-force-scorecard = The unit has no scorecard in force. The latest one is shown.
 decided-by-on = { $what } { $body } { $date }
+decision-with-basis = { $decision } ({ $basis })
 decided-by-undated = { $what } { $body }, date not known
 
 # Scorecards and follow-ups.
 scorecard-of = Scorecard of { $unit }
 follow-up-of = { $unit }, follow-up for { $period }
 follow-up-short = Follow-up for { $period }
-round-of = Follow-up for { $period }
+round-of = Follow-up for { $period }{ $third ->
+    [0] {""}
+   *[other] {" "}(third { $third })
+}
 strategy-goal-numbered = Goal { $number }: { $words }
 strategy-goal-number = Goal { $number }
 strategy-goal-kind = Goal { $number } of { $strategy }
@@ -474,10 +483,10 @@ event-round-past = The follow-up of { $name } has been published
 event-value = { $name }: value for { $period }
 event-target = The target of { $name } has been changed
 event-target-now = The target is now: { $target }.
-event-activity-ends = { $name } is to be done
+event-activity-ends = Last day: { $name }
 event-status = Status: { $status }.
 event-moved = { $count ->
-    [0] No status has changed since the follow-up before.
-    [one] 1 status has changed since the follow-up before.
-   *[other] { $count } statuses have changed since the follow-up before.
+    [0] No status has changed since the previous follow-up.
+    [one] 1 status has changed since the previous follow-up.
+   *[other] { $count } statuses have changed since the previous follow-up.
 }

@@ -3,7 +3,7 @@
 chart-millions = { $value } mn
 chart-billions = { $value } md
 
-chart-distribution-title = { $name }: så många har varje läge
+chart-distribution-title = { $name }: så fördelar de sig
 
 # Ett mått över tid
 chart-title = Diagram: { $name }, { $unit }
@@ -64,7 +64,7 @@ course-told = { $first } ({ $since }) i den första av uppföljningarna här, { 
 # Aktiviteter längs kalendern
 timeline-title = Tidslinje: { $name }
 timeline-known-until = Läget { $date }
-timeline-note = Strecket tvärs över visar { $date }, den senaste dag då något av det som visas här ändrades. Det flyttas när något händer, inte varje natt.
+timeline-note = Den lodräta linjen visar när något av det som visas här senast ändrades: den { $date }.
 timeline-unknown = Start och slut är inte kända
 timeline-late-part = Tid efter slutdagen, utan att det är klart
 timeline-first-end = Slutdag som först utlovades

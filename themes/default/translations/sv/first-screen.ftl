@@ -5,7 +5,7 @@ site-map = Webbplatsens innehåll
 site-map-how = Så går det
 site-map-follow = Följ arbetet
 site-map-about = Om webbplatsen
-since = Läget sedan
+since = Har haft det här läget sedan
 since-round = { $period }
 since-day = { $date }
 answer-late = { $count ->
@@ -13,10 +13,10 @@ answer-late = { $count ->
     [one] aktivitet är försenad
    *[other] aktiviteter är försenade
 }
-answer-late-unknown = Det går inte att säga om någon aktivitet är försenad, för slutdatum är inte kända.
+answer-late-unknown = Det går inte att säga om någon aktivitet är försenad, eftersom inga slutdatum är kända.
 answer-moved = { $worse ->
-    [one] mål eller aktivitet går sämre än i uppföljningen före
-   *[other] mål och aktiviteter går sämre än i uppföljningen före
+    [one] mål eller aktivitet går sämre än i förra uppföljningen
+   *[other] mål och aktiviteter går sämre än i förra uppföljningen
 }, { $better ->
     [0] ingenting går bättre
     [one] 1 går bättre

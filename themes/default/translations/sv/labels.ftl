@@ -1,7 +1,7 @@
 ## Rubriker och korta ord som står likadant på varje sida.
 
 about-this-page = Om den här sidan
-above = Ovanför:
+above = Överordnat målkort:
 activities = Aktiviteter
 activities-for-this-goal = Aktiviteter för att nå målet
 activity = Aktivitet
@@ -15,7 +15,7 @@ and = och
 applies = När gäller det?
 baseline = Utgångsläge
 belongs-to = Hör till
-below = Nedanför:
+below = Underordnade målkort:
 box-ticked = klart
 box-unticked = inte klart
 breadcrumb = Du är här
@@ -40,7 +40,7 @@ former-targets = Mål som har ändrats
 former-targets-lead = Ett mål som flyttas ska synas. Så här löd det tidigare.
 goal = Mål
 goal-as-judged = Så bedömer enheten målet
-goal-as-measured = Så säger siffrorna
+goal-as-measured = Det här säger siffrorna
 goal-long-term = Långsiktigt mål
 goal-never-reported = Målet har ännu inte följts upp.
 goal-nothing-measured = Målet har inget mått med känt värde och ingen känd aktivitet.
@@ -170,7 +170,7 @@ what-rests-on-it = Det här bygger på källan
 who-works-on-it = Vilka arbetar med det?
 whole-municipality = Hela kommunen
 why-this-status = Varför visas det så?
-wording-missing = Ordalydelsen saknas i underlaget.
+wording-missing = Ordalydelsen finns inte i källorna.
 unit = Enhet
 long-term-goals = Kommunens långsiktiga mål
 quotes = ””’’
@@ -209,8 +209,8 @@ better-neither = Varken högre eller lägre är bättre
 ## Vad orden betyder, för den som inte har mött dem förut.
 
 meaning-scorecard = En enhets löften: målen den ska nå och aktiviteterna den ska göra.
-meaning-perspective = En av de sidor som verksamheten ses från, till exempel medarbetare eller ekonomi.
-meaning-goal = Något som ska bli sant. Långsiktiga mål ligger fast över åren, kortsiktiga gäller ett till tre år.
+meaning-perspective = Ett sätt att dela in målen, till exempel efter vad som rör medarbetarna eller ekonomin.
+meaning-goal = Något som kommunen vill uppnå. Långsiktiga mål ligger fast över åren, kortsiktiga gäller ett till tre år.
 meaning-activity = Något som ska göras, av en ansvarig enhet och före ett visst datum.
 meaning-indicator = Något som mäts över tid för att se om ett mål nås.
 meaning-follow-up = Enhetens egen rapport om hur det har gått under en period.
@@ -251,6 +251,15 @@ decision-circulated = Skickades på remiss av
 decision-adopted = Antogs av
 decision-decided = Beslutades av
 decision-repealed = Upphävdes av
+decision-was-to-be-commissioned = Uppdrag skulle ges av
+decision-was-to-be-proposed = Skulle föreslås av
+decision-was-to-be-circulated = Skulle skickas på remiss av
+decision-was-to-be-adopted = Skulle antas av
+decision-was-to-be-decided = Skulle beslutas av
+decision-was-to-be-repealed = Skulle upphävas av
+decision-by-minutes = enligt protokollet
+decision-by-statement = enligt uppgift, protokollet är inte läst
+decision-by-plan = planerat, om det blev så är inte känt
 decision-to-be-commissioned = Uppdrag ska ges av
 decision-to-be-proposed = Ska föreslås av
 decision-to-be-circulated = Ska skickas på remiss av
@@ -270,6 +279,7 @@ stage-proposed = Föreslagen
 stage-adopted = Antagen, men ännu inte slutligt beslutad
 stage-decided = Beslutad, gäller senare
 stage-in-force = Gäller nu
+stage-latest-known = Senast kända
 stage-superseded = Har ersatts
 
 # Diagram
@@ -294,7 +304,7 @@ never-reported = Har aldrig rapporterats.
 all-dropped = Alla avförda mål och aktiviteter
 other-comparisons = Jämför andra utgåvor
 whats-new = Nytt i målkorten
-whats-new-here = Nytt sedan utgåvan före
+whats-new-here = Nytt sedan förra målkortet
 whats-new-nothing-before = Det finns ingen tidigare utgåva av något målkort att jämföra med.
 whats-new-same = Målen och aktiviteterna är desamma som i målkorten före.
 no-difference = Inget skiljer
@@ -367,6 +377,7 @@ event-proposed = förslag
 event-circulated = remiss
 event-adopted = antagande
 event-decided = beslut
+event-planned = planerat { $what }
 event-repealed = upphävande
 
 ## Fotnoter och rutor i löpande text.

@@ -1,12 +1,17 @@
 ## Om webbplatsen, tillgänglighetsredogörelsen och hur uppgifter hanteras.
 
 the-publisher = Utgivaren
+the-municipality = Kommunen
+
+# På varje sida, när någon annan än kommunen talar.
+observer-notice = Webbplatsen är gjord av { $publisher } ur offentliga källor. { $municipality } har inte granskat den.
+observer-notice-unnamed = Webbplatsen är gjord ur offentliga källor. { $municipality } har inte granskat den.
 
 # Om webbplatsen.
 about-the-site = Om webbplatsen
 about-lead = Här kan du följa vad kommunen har lovat att göra, vad som har blivit gjort och vad som återstår.
 about-what-heading = Vad du ser här
-about-what = Varje avdelning och enhet har ett målkort med mål och aktiviteter. Varje påstående här leder vidare till underlaget: målet, aktiviteten, siffran, beslutet och källan.
+about-what = Varje avdelning och enhet har ett målkort med mål och aktiviteter. Varje påstående här leder vidare till det som det bygger på: målet, aktiviteten, siffran, beslutet och källan.
 about-often-heading = Hur ofta den uppdateras
 about-often = { $count ->
     [one] Målkorten följs upp en gång om året. Mellan uppföljningarna ändras sidorna när nya beslut, värden eller rättelser publiceras.

@@ -76,22 +76,22 @@ way-sideways = ändrat:
 
 course-minds = { $count ->
     [0] Läget är detsamma i alla uppföljningar.
-    [one] Läget har ändrats 1 gång från en uppföljning till en annan: { $ways }.
-   *[other] Läget har ändrats { $count } gånger från en uppföljning till en annan: { $ways }.
+    [one] Läget har ändrats en gång mellan två uppföljningar: { $ways }.
+   *[other] Läget har ändrats { $count } gånger mellan uppföljningarna: { $ways }.
 }
 course-better = { $count ->
-    [one] 1 gång till det bättre
+    [one] en gång till det bättre
    *[other] { $count } gånger till det bättre
 }
 course-worse = { $count ->
-    [one] 1 gång till det sämre
+    [one] en gång till det sämre
    *[other] { $count } gånger till det sämre
 }
 course-sideways = { $count ->
-    [one] 1 gång till något som varken är bättre eller sämre
-   *[other] { $count } gånger till något som varken är bättre eller sämre
+    [one] en gång på annat sätt
+   *[other] { $count } gånger på annat sätt
 }
-course-began = Sattes upp i målkortet.
+course-began = Togs in i målkortet.
 course-changed = Ändrades i målkortet.
 course-took-place = Tog platsen efter ”{ $name }”.
 course-dropped = Avfördes ur målkortet.
@@ -102,8 +102,8 @@ course-of-other = Gäller det som detta ersatte:
 course-way-better = Bättre än förut: { $before }
 course-way-worse = Sämre än förut: { $before }
 course-way-sideways = Ändrat från: { $before }
-course-legend = En streckad linje är en ny utgåva av målkortet.
-against-the-one-before = Mot värdet före
+course-legend = En streckad linje visar när ett nytt målkort började gälla.
+against-the-one-before = Jämfört med föregående värde
 against-period = mot { $period }
 
 # Vad en uppföljning omfattar, och vad den utelämnar.

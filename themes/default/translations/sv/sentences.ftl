@@ -100,8 +100,8 @@ levels-not-reached = { $count ->
    *[other] { $count } är inte nådda
 }
 levels-unknown = { $count ->
-    [one] 1 går inte att avgöra
-   *[other] { $count } går inte att avgöra
+    [one] för 1 går det inte att avgöra
+   *[other] för { $count } går det inte att avgöra
 }
 measured-reached = { $count ->
     [one] 1 mått når sitt mål
@@ -116,8 +116,8 @@ measured-not-reached = { $count ->
    *[other] { $count } mått når inte sina mål
 }
 measured-unknown = { $count ->
-    [one] 1 mått går inte att avgöra
-   *[other] { $count } mått går inte att avgöra
+    [one] för 1 mått går det inte att avgöra
+   *[other] för { $count } mått går det inte att avgöra
 }
 
 # Antal som står för sig.
@@ -137,14 +137,14 @@ count-scorecards = { $count ->
    *[other] { $count } målkort är kända.
 }
 stated-and-known = { $known ->
-    [0] { $stated } enligt underlaget, inga kända här
-    [one] { $stated } enligt underlaget, 1 känd här
-   *[other] { $stated } enligt underlaget, { $known } kända här
+    [0] { $stated } enligt källorna, inga kända här
+    [one] { $stated } enligt källorna, 1 känd här
+   *[other] { $stated } enligt källorna, { $known } kända här
 }
 stated-and-known-goals = { $known ->
-    [0] { $stated } enligt underlaget, inget känt här
-    [one] { $stated } enligt underlaget, 1 känt här
-   *[other] { $stated } enligt underlaget, { $known } kända här
+    [0] { $stated } enligt källorna, inget känt här
+    [one] { $stated } enligt källorna, 1 känt här
+   *[other] { $stated } enligt källorna, { $known } kända här
 }
 stated-and-all-known = { $stated }, alla är kända här
 more-late = { $count ->
@@ -163,7 +163,11 @@ period-half = { $number ->
    *[other] andra halvåret { $year }
 }
 period-school-year = läsåret { $year }/{ $end }
-period-third = tertial { $number } { $year }
+period-third = { $number ->
+    [1] januari–april { $year }
+    [2] maj–augusti { $year }
+   *[other] september–december { $year }
+}
 period-quarter = kvartal { $number } { $year }
 
 # Översikten.
@@ -183,11 +187,11 @@ start-no-next-round = Ingen kommande uppföljning är känd.
 start-overdue = Uppföljningen för { $period } skulle ha publicerats { $date }. Ingen enhet har rapporterat.
 start-falls-due = Uppföljningen för { $period } skulle ha publicerats { $date }, men webbplatsen har inte byggts om sedan dess. Det som står här kan vara för gammalt.
 archived-copy = Det här är en arkivkopia från { $date }. Den ändras inte.
-data-as-of = Uppgifterna på webbplatsen gäller till och med { $date }.
+data-as-of = Uppgifterna på webbplatsen är uppdaterade till och med den { $date }.
 data-undated = Uppgifterna på webbplatsen är odaterade.
 page-stands-since = Det som sidan visar gäller sedan { $date }.
 annex-stands-since = Gäller sedan { $date }.
-stands-since = Läget som visas gäller sedan { $date }.
+stands-since = Inget på webbplatsen har ändrats sedan den { $date }.
 made-with = Webbplatsen är gjord med malkort { $version }.
 made-from = Webbplatsen är gjord med malkort { $version } ur innehållets version { $revision }.
 made-from-dated = Webbplatsen är gjord med malkort { $version } ur innehållets version { $revision } från { $date }.
@@ -197,13 +201,14 @@ made-from-changed = Webbplatsen är gjord med malkort { $version } ur innehålle
 judged-in = Bedömning i uppföljningen för { $period }.
 judged-not = Enheten har inte bedömt målet.
 judged-before-not-now = Målet bedömdes inte i den senaste uppföljningen.
-agreement-judged-better = Bedömningen är ljusare än vad siffrorna visar.
-agreement-judged-worse = Siffrorna är ljusare än bedömningen.
+agreement-judged-better = Enhetens bedömning visar ett bättre läge än siffrorna.
+agreement-judged-worse = Siffrorna visar ett bättre läge än enhetens bedömning.
 agreement-agree = Bedömningen och siffrorna stämmer överens.
 was-before = tidigare: { $label }
 share-done-of = { $share } gjort
 standing-in-force = Gäller nu
 standing-in-force-from = Gäller från { $from }
+standing-latest-known-from = Senast kända målkort, från { $from }. Om det fortfarande gäller är inte känt.
 standing-in-force-from-to = Gäller från { $from } till { $until }
 standing-upcoming-undated = Gäller inte ännu
 standing-struck-off-reason = Har avförts. Skäl: { $reason }
@@ -214,13 +219,17 @@ standing-of-revision-open = { $stage }, från { $from }
 not-in-force-revision = Den här utgåvan gäller inte nu. { $stage }.
 not-in-force-scorecard = Enheten har inget målkort som gäller nu. Här visas det senaste.
 decided-by-on = { $what } { $body } { $date }
+decision-with-basis = { $decision } ({ $basis })
 decided-by-undated = { $what } { $body }, datum inte känt
 
 # Målkort och uppföljningar.
 scorecard-of = Målkort för { $unit }
 follow-up-of = { $unit }, uppföljning för { $period }
 follow-up-short = Uppföljning för { $period }
-round-of = Uppföljning för { $period }
+round-of = Uppföljning för { $period }{ $third ->
+    [0] {""}
+   *[other] {" "}(tertial { $third })
+}
 strategy-goal-numbered = Mål { $number }: { $words }
 strategy-goal-number = Mål { $number }
 strategy-goal-kind = Mål { $number } i { $strategy }
@@ -482,10 +491,10 @@ event-round-past = Uppföljningen för { $name } har publicerats
 event-value = { $name }: värde för { $period }
 event-target = Målet för { $name } har ändrats
 event-target-now = Målet är nu: { $target }.
-event-activity-ends = { $name } ska vara klar
+event-activity-ends = Sista dag: { $name }
 event-status = Läge: { $status }.
 event-moved = { $count ->
-    [0] Inget läge har ändrats sedan uppföljningen före.
-    [one] 1 läge har ändrats sedan uppföljningen före.
-   *[other] { $count } lägen har ändrats sedan uppföljningen före.
+    [0] Inget läge har ändrats sedan förra uppföljningen.
+    [one] 1 läge har ändrats sedan förra uppföljningen.
+   *[other] { $count } lägen har ändrats sedan förra uppföljningen.
 }

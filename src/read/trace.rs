@@ -2,6 +2,7 @@
 //! answers would be the same too.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io;
 use std::sync::{Mutex, PoisonError};
 
@@ -9,7 +10,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::files::{Entry, Files};
+use super::files::{Entry as Listed, Files};
 use crate::site::hexadecimal;
 
 /// The digest of an answer that was another when the same was asked again: no answer has it.
@@ -48,9 +49,14 @@ impl Trace {
     }
 
     fn note(&mut self, question: String, answer: String) {
-        let known = self.0.entry(question).or_insert_with(|| answer.clone());
-        if *known != answer {
-            TORN.clone_into(known);
+        match self.0.entry(question) {
+            Entry::Vacant(unasked) => {
+                unasked.insert(answer);
+            }
+            Entry::Occupied(known) if *known.get() == answer => {}
+            Entry::Occupied(mut known) => {
+                known.insert(TORN.to_owned());
+            }
         }
     }
 }
@@ -78,7 +84,7 @@ impl<'f> TracedFiles<'f> {
 }
 
 impl Files for TracedFiles<'_> {
-    fn list(&self, folder: &str) -> io::Result<Vec<Entry>> {
+    fn list(&self, folder: &str) -> io::Result<Vec<Listed>> {
         let listed = self.files.list(folder);
         self.note(format!("{folder}/"), digest_of_list(&listed));
         listed
@@ -91,9 +97,9 @@ impl Files for TracedFiles<'_> {
     }
 }
 
-fn digest_of_list(listed: &io::Result<Vec<Entry>>) -> String {
+fn digest_of_list(listed: &io::Result<Vec<Listed>>) -> String {
     digest_of(listed, |entries, digest| {
-        for Entry { path, state } in entries {
+        for Listed { path, state } in entries {
             digest.update(format!("{path}\0{state:?}\0"));
         }
     })

@@ -25,19 +25,21 @@ pub(crate) fn standing(
     let from = revision.map(|revision| voice.date(revision.revision.from));
     match (standing, from) {
         (Standing::InForce, None) => voice.label("standing-in-force"),
-        (Standing::InForce, Some(from)) => match revision.and_then(|revision| revision.until) {
-            Some(until) => voice.say(
-                "standing-in-force-from-to",
-                [("from", from.into()), ("until", voice.date(until).into())],
-            ),
-            None => {
-                let id = match edition.options.voice {
-                    SiteVoice::Publisher => "standing-in-force-from",
-                    SiteVoice::Observer => "standing-latest-known-from",
-                };
-                voice.say(id, [("from", from.into())])
+        (Standing::InForce, Some(from)) => {
+            let until = revision.and_then(|revision| revision.until);
+            match (until, edition.options.voice) {
+                (Some(until), _) => voice.say(
+                    "standing-in-force-from-to",
+                    [("from", from.into()), ("until", voice.date(until).into())],
+                ),
+                (None, SiteVoice::Publisher) => {
+                    voice.say("standing-in-force-from", [("from", from.into())])
+                }
+                (None, SiteVoice::Observer) => {
+                    voice.say("standing-latest-known-from", [("from", from.into())])
+                }
             }
-        },
+        }
         (Standing::Upcoming, _) => voice.label("standing-upcoming-undated"),
         (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
             Some(reason) => {

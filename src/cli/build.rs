@@ -95,15 +95,12 @@ pub(super) fn build(arguments: &BuildArguments, voice: &Voice) -> Ending {
             let remembered = Remembered { pages: pages.clone(), made_of: made_of.clone() };
             Inputs { digest: digest.clone(), as_of: loaded.as_of, summary: json!(remembered) }
         };
-        let (pages, receipt) = match standing {
-            Some((pages, site)) => {
-                let inputs = inputs(&pages);
-                (pages, publication.redate(site, &inputs)?)
-            }
-            None => {
-                let corrections = &account.corrections;
-                published(loaded, &snapshot, corrections, base_url, publication, Some(&inputs))?
-            }
+        let (pages, receipt) = if let Some((pages, site)) = standing {
+            let inputs = inputs(&pages);
+            (pages, publication.redate(site, &inputs)?)
+        } else {
+            let corrections = &account.corrections;
+            published(loaded, &snapshot, corrections, base_url, publication, Some(&inputs))?
         };
         Ok(Some(BuiltSite { pages, receipt: Some(receipt), out: Some(out) }))
     };

@@ -82,7 +82,7 @@ pub(super) fn nothing_to_do(arguments: &BuildArguments, voice: &Voice) -> Option
         let remembered = Remembered::deserialize(summary).ok().filter(|_| built == as_of);
         known = remembered.and_then(|Remembered { pages, made_of }| {
             let made_of = made_of.filter(|made_of| made_of.asked == asked(arguments, voice))?;
-            let revision = unchanged(arguments, &disk, &config, &made_of)?;
+            let Unchanged { revision } = unchanged(arguments, &disk, &config, &made_of)?;
             Some((pages, made_of.findings, revision))
         });
         known.is_some()
@@ -97,13 +97,18 @@ pub(super) fn nothing_to_do(arguments: &BuildArguments, voice: &Voice) -> Option
     })
 }
 
-/// The content's revision, where all that a site was made of is as it was; `None`: it is not.
+/// All that a site was made of is as it was.
+struct Unchanged {
+    revision: Option<Revision>,
+}
+
+/// Looks whether all that a site was made of is as it was; `None`: it is not.
 fn unchanged(
     arguments: &BuildArguments,
     disk: &Disk,
     config: &Config,
     made_of: &MadeOf,
-) -> Option<Option<Revision>> {
+) -> Option<Unchanged> {
     if !made_of.trace.is_repeated_by(disk) {
         return None;
     }
@@ -111,7 +116,8 @@ fn unchanged(
     let public = Some((config, &*made_of.hidden));
     let revision = Revision::of(named, &arguments.site.root, public);
     let shown = revision.as_ref().and_then(Revision::shown);
-    (circumstances(arguments, shown.as_ref()) == made_of.circumstances).then_some(revision)
+    (circumstances(arguments, shown.as_ref()) == made_of.circumstances)
+        .then_some(Unchanged { revision })
 }
 
 /// The configuration, as far as it can be read.

@@ -9,7 +9,7 @@ use super::super::command::malkort;
 use super::{Site, git, schema};
 
 /// Reads a report, and holds it against the schema.
-fn read(path: &std::path::Path) -> Value {
+fn read(path: &Path) -> Value {
     let report: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
     let form: Value =
         serde_json::from_slice(&fs::read("docs/reference/report.schema.json").unwrap()).unwrap();

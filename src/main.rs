@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-/// Half of a build is making and freeing many small texts from many threads; this allocator does it faster.
+/// Half of a build is making and freeing many small texts from many threads; this allocator does it faster. Its feature
+/// `no_thp` keeps it from asking for pages of 2 MiB, most of which would lie empty.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -182,6 +182,12 @@ fn things<'m>(
     (!things.is_empty()).then_some(Said::Things(things))
 }
 
+/// A goal or an activity that stands in one of two revisions alone, and the one that it goes back to.
+struct Traced<'m, T, V> {
+    promise: Promise<'m, T, V>,
+    origin: Key<T>,
+}
+
 fn fates<'m, V: Worded<'m>>(
     model: &'m Model,
     old: &[(Key<V::Of>, &'m V)],
@@ -194,15 +200,28 @@ fn fates<'m, V: Worded<'m>>(
         holding.map(|(key, version)| Promise { key: *key, version: *version }).collect()
     };
     let (old, new) = (standing(old), standing(new));
-    // One that stands in both under its own id is itself there, whatever took its place beside it.
-    let is_in = |list: &[Promise<'m, V::Of, V>], key| list.iter().any(|one| one.key == key);
-    let same = |before: Key<V::Of>, now: Key<V::Of>| {
-        let alike = || first_of::<V>(model, before, public) == first_of::<V>(model, now, public);
-        before == now || !is_in(&new, before) && !is_in(&old, now) && alike()
+    // One that stands in both under its own id is itself there, whatever took its place beside it; the others are held
+    // together by what they go back to, which is followed once for each.
+    let keys = |list: &[Promise<'m, V::Of, V>]| -> BTreeSet<Key<V::Of>> {
+        list.iter().map(|one| one.key).collect()
     };
+    let stays: BTreeSet<Key<V::Of>> = keys(&old).intersection(&keys(&new)).copied().collect();
+    let alone = |list: &[Promise<'m, V::Of, V>]| -> Vec<Traced<'m, V::Of, V>> {
+        let alone = list.iter().filter(|one| !stays.contains(&one.key));
+        let origin = |one: &Promise<'m, V::Of, V>| first_of::<V>(model, one.key, public);
+        alone.map(|one| Traced { promise: *one, origin: origin(one) }).collect()
+    };
+    let (left, come) = (alone(&old), alone(&new));
     let mut fates = Vec::new();
     for now in &new {
-        let before: Vec<_> = old.iter().filter(|before| same(before.key, now.key)).collect();
+        let before: Vec<Promise<'m, V::Of, V>> =
+            match come.iter().find(|one| one.promise.key == now.key) {
+                Some(traced) => {
+                    let same = left.iter().filter(|one| one.origin == traced.origin);
+                    same.map(|one| one.promise).collect()
+                }
+                None => old.iter().filter(|before| before.key == now.key).copied().collect(),
+            };
         if before.is_empty() {
             fates.push(Fate::New(*now));
         }
@@ -211,12 +230,17 @@ fn fates<'m, V: Worded<'m>>(
             fates.push(if differences.is_empty() {
                 Fate::CarriedOver(*now)
             } else {
-                Fate::Changed { old: *before, new: *now, differences }
+                Fate::Changed { old: before, new: *now, differences }
             });
         }
     }
-    let gone = old.iter().filter(|before| !new.iter().any(|now| same(before.key, now.key)));
-    fates.extend(gone.map(|before| Fate::Dropped { old: *before, said: said_of(before.key) }));
+    let gone = left.iter().filter(|one| !come.iter().any(|now| now.origin == one.origin));
+    fates.extend(
+        gone.map(|Traced { promise, .. }| Fate::Dropped {
+            old: *promise,
+            said: said_of(promise.key),
+        }),
+    );
     fates
 }
 

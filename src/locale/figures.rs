@@ -79,9 +79,23 @@ impl Figures {
     }
 }
 
-/// A number as it is; `None`: it is none, or has no end.
+/// A number as it is; `None`: it is none, or has no end. Most are counts, which are whole.
 fn exact(value: f64) -> Option<Decimal> {
+    if let Some(count) = whole(value) {
+        return Some(Decimal::from(count));
+    }
     Decimal::try_from_f64(value, FloatPrecision::RoundTrip).ok()
+}
+
+/// A number as a count; `None`: it is less than zero, larger than any count, or has decimals.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what has changed by it is no count"
+)]
+fn whole(value: f64) -> Option<u32> {
+    let count = value as u32;
+    (f64::from(count).to_bits() == value.to_bits()).then_some(count)
 }
 
 /// A number with so many decimals, rounded half away from zero; `None`: it is none, or has no end.

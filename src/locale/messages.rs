@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
@@ -150,25 +150,29 @@ impl Messages {
 
     /// The tag of the language that a message is in: this one, or the first of those that stand in which has it.
     pub fn language_of(&self, id: &str) -> Option<&str> {
-        if self.ids.contains(id) {
+        if self.pattern(id).is_some() {
             return Some(&self.tag);
         }
         self.stand_in.as_ref()?.language_of(id)
     }
 
-    /// A message (or attribute, as `message.attribute`) in words; its id in guillemets where there is none.
-    pub fn text(&self, id: &str, args: &Args) -> String {
-        if let Some(stand_in) = self.stand_in.as_ref().filter(|_| !self.ids.contains(id)) {
-            return stand_in.text(id, args);
-        }
+    /// What these messages themselves say under an id.
+    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
         let (message, attribute) =
             id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        let message = self.bundle.get_message(message);
-        let pattern = message.as_ref().and_then(|message| match attribute {
+        let message = self.bundle.get_message(message)?;
+        match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
             None => message.value(),
-        });
-        let Some(pattern) = pattern else { return format!("«{id}»") };
+        }
+    }
+
+    /// A message (or attribute, as `message.attribute`) in words; its id in guillemets where there is none.
+    pub fn text(&self, id: &str, args: &Args) -> String {
+        let Some(pattern) = self.pattern(id) else {
+            let stand_in = self.stand_in.as_ref();
+            return stand_in.map_or_else(|| format!("«{id}»"), |other| other.text(id, args));
+        };
         let mut errors = Vec::new();
         let words = self.bundle.format_pattern(pattern, Some(&args.named), &mut errors);
         without_doubled_stops(words.into_owned(), args)

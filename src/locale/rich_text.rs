@@ -195,14 +195,18 @@ impl RichText {
     /// The words with a capital at their beginning.
     #[must_use]
     pub fn capitalised(&self) -> Self {
+        let is_capital = |first: char| first.to_uppercase().eq(std::iter::once(first));
+        if self.words.chars().next().is_none_or(is_capital) {
+            return self.clone();
+        }
         let mut is_first = true;
         self.reworded(|words| {
             let mut letters = words.chars();
             let first = letters.next().filter(|_| std::mem::take(&mut is_first));
-            match first {
-                Some(first) => first.to_uppercase().chain(letters).collect(),
-                None => words.to_owned(),
-            }
+            let capital = first.into_iter().flat_map(char::to_uppercase);
+            let mut out: String = capital.collect();
+            out.push_str(if first.is_some() { letters.as_str() } else { words });
+            out
         })
     }
 

@@ -186,7 +186,8 @@ fn tag(text: &str) -> Option<(Glyph, usize)> {
     let name = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let name = name.get(..length)?;
-    if !WITHIN_LINE.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+    let is_name = |known: &&str| known.len() == length && known.eq_ignore_ascii_case(name);
+    if !WITHIN_LINE.iter().any(is_name) {
         return None;
     }
     let end = text.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')?;

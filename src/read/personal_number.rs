@@ -86,21 +86,48 @@ pub(crate) fn personal_numbers(text: &str) -> Vec<PersonalNumber> {
     found
 }
 
-/// How many bytes there are before one at which a number may begin; `None`: there is no such byte. Many are looked at at
-/// once, since every page goes this way.
+/// How many bytes there are before one at which a number may begin; `None`: there is no such byte. Every page goes this
+/// way: where figures stand close together, as in a drawing, the next is near, and between words many bytes are looked at
+/// at once.
 fn passed_over(bytes: &[u8]) -> Option<usize> {
-    let (chunks, _) = bytes.as_chunks::<16>();
+    let (near, far) = bytes.split_at_checked(NEAR).unwrap_or((bytes, &[]));
+    let is_asked_alone = |byte: &u8| ASKED.get(usize::from(*byte)).is_some_and(|asked| *asked);
+    if let Some(passed) = near.iter().position(is_asked_alone) {
+        return Some(passed);
+    }
+    let (chunks, _) = far.as_chunks::<16>();
     let is_passed =
         |chunk: &&[u8; 16]| !chunk.iter().fold(false, |any, byte| any | is_asked(*byte));
     let whole = chunks.iter().take_while(is_passed).count() * 16;
-    let rest = bytes.get(whole..)?;
-    Some(whole + rest.iter().position(|byte| is_asked(*byte))?)
+    let rest = far.get(whole..)?;
+    Some(near.len() + whole + rest.iter().position(is_asked_alone)?)
 }
 
-/// Whether a digit may begin with a byte, or something that stands for one.
+/// How many bytes are looked at one by one first.
+const NEAR: usize = 8;
+
+/// [`is_asked`] of every byte, for one alone.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    reason = "a table is made of all bytes, before the program runs"
+)]
+static ASKED: [bool; 256] = {
+    let mut asked = [false; 256];
+    let mut byte = 0;
+    while byte < asked.len() {
+        asked[byte] = is_asked(byte as u8);
+        byte += 1;
+    }
+    asked
+};
+
+/// Whether a digit may begin with a byte, or something that stands for one. What goes on with a character is passed over
+/// with it, and so are the letters of western Europe, which all begin with one byte.
 #[expect(clippy::needless_bitwise_bool, reason = "all are asked, so that many bytes are at once")]
-fn is_asked(byte: u8) -> bool {
-    byte.is_ascii_digit() | (byte == b'&') | (byte == b'%') | (byte == b'\\') | (byte >= 0x80)
+const fn is_asked(byte: u8) -> bool {
+    let begins_other = (byte >= 0xc0) & (byte != 0xc3);
+    byte.is_ascii_digit() | (byte == b'&') | (byte == b'%') | (byte == b'\\') | begins_other
 }
 
 /// Whether what begins with a byte is no digit, as the next bytes show: most letters of Europe, blanks and dashes are
@@ -109,7 +136,7 @@ fn is_plain(byte: u8, next: Option<&u8>) -> bool {
     match (byte, next) {
         (b'&', next) => next != Some(&b'#'),
         (b'%', next) => !next.is_some_and(u8::is_ascii_hexdigit),
-        (0xc3, _) | (0xe2, Some(0x80)) => true,
+        (0xe2, Some(0x80)) => true,
         (0xc2, Some(next)) => !matches!(next, 0xb2 | 0xb3 | 0xb9),
         _ => false,
     }
@@ -121,18 +148,33 @@ fn digits_from(text: &str, at: usize) -> usize {
     rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// Whether a number may begin with so many plain digits, by the byte after them: most figures on a page end where no
+/// Whether a number may begin with so many plain digits, by what comes after them: most figures on a page end where no
 /// number can go on, and nothing more need be asked.
 fn may_begin(text: &str, at: usize, digits: usize) -> bool {
-    let after = text.as_bytes().get(at + digits).copied();
-    match after {
+    let byte = |at: usize| text.as_bytes().get(at).copied();
+    let end = at + digits;
+    let is_word = |at: usize| byte(at).is_some_and(|byte| byte.is_ascii_alphabetic());
+    match byte(end) {
         _ if digits > 12 => false,
         None => matches!(digits, 10 | 12),
+        // A year or a count, with a word behind it.
+        Some(b'-' | b'+' | b' ' | b'.' | b'/') if digits <= 4 && is_word(end + 1) => false,
+        Some(b'<') if digits <= 4 && is_word(behind_tags(text, end)) => false,
         Some(b'-' | b'+' | b' ' | b'.' | b'/') => digits.is_multiple_of(2),
         Some(b'&' | b'\\' | b'%' | b'<' | b'*' | b'_' | b'`' | b'~' | 0..=0x1f | 0x7f..) => true,
         Some(letter) if letter.is_ascii_alphabetic() => matches!(digits, 6 | 8),
         Some(_) => matches!(digits, 10 | 12),
     }
+}
+
+/// Where the tags end that begin at a byte; at a remark, which may hold anything, they end too.
+fn behind_tags(text: &str, mut at: usize) -> usize {
+    while let Some(rest) = text.get(at..).filter(|rest| rest.starts_with('<')) {
+        let end = rest.bytes().position(|byte| byte == b'>').filter(|_| !rest.starts_with("<!"));
+        let Some(end) = end else { break };
+        at += end + 1;
+    }
+    at
 }
 
 /// The number that begins at a byte: of twelve digits or ten.
@@ -322,6 +364,18 @@ mod tests {
             let found = personal_numbers(&text);
             let words: Vec<&str> = found.iter().map(|one| &text[one.bytes.clone()]).collect();
             assert_eq!(words, [number], "{number}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_found_however_far_it_stands_behind_other_words() {
+        for before in 0..48 {
+            for words in ["x", "é", "5 m ", "2026-t1 ", "2026</b><i>t</i>", "&lt;", "“"] {
+                let text = format!("{}, 890201-3286", words.repeat(before));
+                let found = personal_numbers(&text);
+                assert_eq!(found.len(), 1, "{text}");
+                assert_eq!(found[0].bytes.end, text.len(), "{text}");
+            }
         }
     }
 

@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Words that stand for words to come.
 const WORDS: [&str; 5] = ["TODO", "FIXME", "TBD", "ATTGÖRA", "ÅÅÅÅ-MM-DD"];
 
+/// Words that only fill a page.
+const FILLER: &str = "lorem ipsum";
+
 /// How a request in brackets begins.
 const REQUESTS: [&str; 14] = [
     "skriv",
@@ -36,9 +39,13 @@ pub(super) enum Remarks {
 pub(super) fn placeholders(text: &str, remarks: Remarks) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
+    let has_filler = filler(text).is_some();
     for line in text.split_inclusive('\n') {
         let shown = if remarks == Remarks::Possible { without_remark(line) } else { line };
-        found.extend(in_line(shown).map(|range| start + range.start..start + range.end));
+        let filler = || has_filler.then(|| filler(shown)).flatten();
+        found.extend(
+            in_line(shown).or_else(filler).map(|range| start + range.start..start + range.end),
+        );
         start += line.len();
     }
     found
@@ -56,10 +63,13 @@ fn in_line(line: &str) -> Option<Range<usize>> {
     if line.trim().is_empty() {
         return None;
     }
-    word(line).or_else(|| request(line)).or_else(|| {
-        let at = line.to_ascii_lowercase().find("lorem ipsum")?;
-        Some(at..at + "lorem ipsum".len())
-    })
+    word(line).or_else(|| request(line))
+}
+
+/// The first words that only fill a page.
+fn filler(text: &str) -> Option<Range<usize>> {
+    let at = text.to_ascii_lowercase().find(FILLER)?;
+    Some(at..at + FILLER.len())
 }
 
 fn word(line: &str) -> Option<Range<usize>> {

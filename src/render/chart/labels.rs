@@ -36,8 +36,8 @@ impl Area {
         Self { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
     }
 
-    fn of(words: &RichText, face: Face, spot: Spot) -> Self {
-        let width = letters::width(words.plain(), face);
+    /// The area that words of a width take at a spot.
+    fn of(width: f64, spot: Spot) -> Self {
         let left = match spot.anchor {
             Anchor::Start => spot.x,
             Anchor::Middle => spot.x - width / 2.0,
@@ -122,11 +122,12 @@ impl Labels {
         words: &RichText,
         spots: &[Spot],
     ) -> bool {
-        let free = |spot: &&Spot| self.is_free(Area::of(words, face, **spot));
-        let clear = |spot: &&Spot| self.covers_no_line(Area::of(words, face, **spot));
+        let width = letters::width(words.plain(), face);
+        let free = |spot: &&Spot| self.is_free(Area::of(width, **spot));
+        let clear = |spot: &&Spot| self.covers_no_line(Area::of(width, **spot));
         let best = spots.iter().filter(free).find(clear).or_else(|| spots.iter().find(free));
         let Some(best) = best.copied() else { return false };
-        let area = Area::of(words, face, best);
+        let area = Area::of(width, best);
         let around = Area { left: area.left - GAP, right: area.right + GAP, ..area };
         self.taken.push(around);
         self.placed.push(Placed { class, spot: best, words: words.clone() });
@@ -213,7 +214,8 @@ mod tests {
             let mut areas = Vec::new();
             for placed in &labels.placed {
                 // Strong words are taken as plain ones here: they then have less room than they were given.
-                areas.push(Area::of(&placed.words, Face::Plain, placed.spot));
+                let width = letters::width(placed.words.plain(), Face::Plain);
+                areas.push(Area::of(width, placed.spot));
             }
             for (position, area) in areas.iter().enumerate() {
                 prop_assert!(area.is_within(labels.sheet));

@@ -24,32 +24,47 @@ pub(super) enum Face {
 
 /// The length of words.
 pub(super) fn width(words: &str, face: Face) -> f64 {
-    let hundredths: u32 = words.chars().map(hundredths).sum();
     let wider = match face {
         Face::Plain => 1.0,
         Face::Strong => 1.12,
     };
-    f64::from(hundredths) / 100.0 * SIZE * wider
+    length(units(words)) * wider
+}
+
+/// The length of words in hundredths of the size.
+fn units(words: &str) -> u32 {
+    words.chars().map(hundredths).sum()
+}
+
+/// Hundredths of the size as a length.
+fn length(units: u32) -> f64 {
+    f64::from(units) / 100.0 * SIZE
 }
 
 /// Words in at most so many lines no longer than `longest`; what has no room is cut, with three dots for it.
 pub(super) fn lines(words: &RichText, longest: f64, most: usize) -> Vec<RichText> {
     let mut lines: Vec<String> = Vec::new();
+    let mut taken = 0;
     for word in words.plain().split_whitespace() {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
-        match longer.filter(|line| width(line, Face::Plain) <= longest) {
-            Some(longer) => {
-                lines.pop();
-                lines.push(longer);
+        let is_last = lines.len() == most;
+        let longer = taken + hundredths(' ') + units(word);
+        match lines.last_mut() {
+            Some(line) if length(longer) <= longest => {
+                line.push(' ');
+                line.push_str(word);
+                taken = longer;
             }
-            None if lines.len() == most => {
-                // Too long by this word: what follows does not fit either.
-                if let Some(last) = lines.last_mut() {
-                    *last = cut_plain(&format!("{last} {word}"), longest);
-                }
+            // Too long by this word: what follows does not fit either.
+            Some(line) if is_last => {
+                *line = cut_plain(&format!("{line} {word}"), longest);
                 break;
             }
-            None => lines.push(cut_plain(word, longest)),
+            None if is_last => break,
+            Some(_) | None => {
+                let line = cut_plain(word, longest);
+                taken = units(&line);
+                lines.push(line);
+            }
         }
     }
     lines.into_iter().map(|line| words.styled_alike(line)).collect()
@@ -64,12 +79,12 @@ fn cut_plain(words: &str, longest: f64) -> String {
     if width(words, Face::Plain) <= longest {
         return words.to_owned();
     }
-    let mut kept: Vec<char> = words.chars().collect();
-    while kept.pop().is_some() {
-        let text: String = kept.iter().collect();
-        let text = format!("{}…", text.trim_end());
-        if width(&text, Face::Plain) <= longest {
-            return text;
+    let mut kept = words;
+    while let Some((at, _)) = kept.char_indices().next_back() {
+        kept = words.get(..at).unwrap_or_default();
+        let shown = kept.trim_end();
+        if length(units(shown) + hundredths('…')) <= longest {
+            return format!("{shown}…");
         }
     }
     String::new()

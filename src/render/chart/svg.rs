@@ -61,14 +61,17 @@ impl Width {
     }
 }
 
-/// A figure to a tenth, without a nought at its end.
+/// A figure to a tenth, without a nought at its end. It is written in whole figures: a page has hundreds of them, and no
+/// drawing is so large that a tenth of it would be lost.
 pub(super) struct Tenth(pub(super) f64);
 
 impl fmt::Display for Tenth {
+    #[expect(clippy::cast_possible_truncation, reason = "a place on a sheet has a few figures")]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rounded = (self.0 * 10.0).round() / 10.0;
-        // No figure is minus nought.
-        if rounded == 0.0 { formatter.write_str("0") } else { write!(formatter, "{rounded}") }
+        let tenths = (self.0 * 10.0).round() as i64;
+        let (whole, tenth) = ((tenths / 10).unsigned_abs(), (tenths % 10).unsigned_abs());
+        formatter.write_str(if tenths < 0 { "-" } else { "" })?;
+        if tenth == 0 { write!(formatter, "{whole}") } else { write!(formatter, "{whole}.{tenth}") }
     }
 }
 
@@ -255,6 +258,13 @@ mod tests {
         assert!(html.contains(&format!("<desc id=\"{id}d\">&lt;1&gt;</desc>")), "{html}");
         assert!(html.contains("<path class=\"grid\" d=\"M0 1.3L10 0\"/>"), "{html}");
         assert!(html.ends_with("</g></svg>"));
+    }
+
+    #[test]
+    fn figures_are_written_to_a_tenth_and_none_is_minus_nought() {
+        let figures = [0.0, -0.04, 0.05, 12.0, 12.34, -7.96, -0.3, 1200.5];
+        let written = figures.map(|figure| Tenth(figure).to_string());
+        assert_eq!(written, ["0", "0", "0.1", "12", "12.3", "-8", "-0.3", "1200.5"]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub(super) fn feed(
     address: &str,
     known_by: &str,
     title: &str,
-    entries: &[(Date, HappeningWords)],
+    entries: &[(Date, &HappeningWords)],
 ) -> Vec<u8> {
     let page = match address.strip_suffix(".xml") {
         Some("flode") | None => "index.html".to_owned(),

@@ -7,6 +7,8 @@ mod atom;
 mod calendar;
 mod identity;
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
@@ -56,21 +58,39 @@ impl Feed {
     }
 }
 
-/// The latest events of each feed, sorted out in one go.
-struct Heard<'e, 'm> {
-    all: Vec<&'e Event<'m>>,
-    branches: Vec<Vec<&'e Event<'m>>>,
-    cards: Vec<Vec<&'e Event<'m>>>,
+/// An event, and its words once a feed has asked for them: most are told of in several.
+struct Told<'e, 'm> {
+    event: &'e Event<'m>,
+    words: OnceLock<Option<HappeningWords>>,
 }
 
-impl<'e, 'm> Heard<'e, 'm> {
+impl<'e, 'm> Told<'e, 'm> {
+    fn of(event: &'e Event<'m>) -> Self {
+        Self { event, words: OnceLock::new() }
+    }
+
+    /// The day and the words; `None`: what it is about has no page.
+    fn dated(&self, edition: &Edition<'_>) -> Option<(Date, &HappeningWords)> {
+        let words = self.words.get_or_init(|| in_words(edition, self.event));
+        Some((self.event.day, words.as_ref()?))
+    }
+}
+
+/// The latest events of each feed, sorted out in one go.
+struct Heard<'t, 'e, 'm> {
+    all: Vec<&'t Told<'e, 'm>>,
+    branches: Vec<Vec<&'t Told<'e, 'm>>>,
+    cards: Vec<Vec<&'t Told<'e, 'm>>>,
+}
+
+impl<'t, 'e, 'm> Heard<'t, 'e, 'm> {
     /// From events, the latest first.
-    fn new(snapshot: &Snapshot<'_>, events: impl Iterator<Item = &'e Event<'m>>) -> Self {
+    fn new(snapshot: &Snapshot<'_>, events: &'t [Told<'e, 'm>]) -> Self {
         let none = || vec![Vec::new(); snapshot.units().len()];
         let mut heard = Self { all: Vec::new(), branches: none(), cards: none() };
         for event in events {
             add(Some(&mut heard.all), event);
-            if let Some(unit) = event.unit {
+            if let Some(unit) = event.event.unit {
                 add(heard.cards.get_mut(unit.position()), event);
                 add(heard.branches.get_mut(unit.position()), event);
                 for above in &snapshot.unit(unit).ancestors {
@@ -81,7 +101,7 @@ impl<'e, 'm> Heard<'e, 'm> {
         heard
     }
 
-    fn of(&self, feed: Feed) -> &[&'e Event<'m>] {
+    fn of(&self, feed: Feed) -> &[&'t Told<'e, 'm>] {
         let list = match feed {
             Feed::All => Some(&self.all),
             Feed::Branch(unit) => self.branches.get(unit.position()),
@@ -91,7 +111,7 @@ impl<'e, 'm> Heard<'e, 'm> {
     }
 }
 
-fn add<'e, 'm>(list: Option<&mut Vec<&'e Event<'m>>>, event: &'e Event<'m>) {
+fn add<'t, 'e, 'm>(list: Option<&mut Vec<&'t Told<'e, 'm>>>, event: &'t Told<'e, 'm>) {
     if let Some(list) = list.filter(|list| list.len() < ENTRIES) {
         list.push(event);
     }
@@ -105,14 +125,15 @@ pub(super) fn all(edition: &Edition<'_>, sink: &dyn Sink) -> Result<(), Error> {
     let snapshot = edition.snapshot;
     let events = snapshot.events();
     let past = events.iter().rev().filter(|event| event.day <= snapshot.as_of && is_news(event));
-    let heard = Heard::new(snapshot, past);
+    let past: Vec<Told<'_, '_>> = past.map(Told::of).collect();
+    let heard = Heard::new(snapshot, &past);
     let units = snapshot.units().map(|state| Feed::Branch(state.key));
     let cards = snapshot.scorecards().map(|card| Feed::Card(card.unit));
     let feeds: Vec<Feed> = std::iter::once(Feed::All).chain(units).chain(cards).collect();
     feeds.par_iter().try_for_each(|feed| {
         let events = heard.of(*feed).iter();
-        let entries: Vec<(Date, HappeningWords)> =
-            events.filter_map(|event| Some((event.day, in_words(edition, event)?))).collect();
+        let entries: Vec<(Date, &HappeningWords)> =
+            events.filter_map(|event| event.dated(edition)).collect();
         let address = feed.address(snapshot);
         let known_by = feed.known_by(snapshot, &address);
         let bytes = atom::feed(edition, &address, &known_by, &title(edition, *feed), &entries);

@@ -9,15 +9,13 @@ use crate::render::words::status::Badge;
 
 impl From<&Badge> for Html {
     fn from(badge: &Badge) -> Self {
-        let mut out = format!(
-            "<span class=\"status is-{}\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{}</svg>",
+        // A municipality's own words are often written as they are within a sentence.
+        let words = html(&badge.words.capitalised());
+        Self(format!(
+            "<span class=\"status is-{}\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{}</svg>{words}</span>",
             badge.class,
             shape(badge.symbol)
-        );
-        // A municipality's own words are often written as they are within a sentence.
-        out.push_str(&html(&badge.words.capitalised()));
-        out.push_str("</span>");
-        Self(out)
+        ))
     }
 }
 
@@ -47,9 +45,7 @@ pub(crate) fn shape(symbol: Symbol) -> &'static str {
         Symbol::Cross => "<path d=\"M3 3l10 10M13 3L3 13\"/>",
         Symbol::Clock => "<circle cx=\"8\" cy=\"8\" r=\"6.5\"/><path d=\"M8 4v4.5l3 2\"/>",
         Symbol::Dash => "<path d=\"M2 8h12\"/>",
-        Symbol::Question => {
-            "<path d=\"M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.500 1-1.500 2.400\"/><path d=\"M8 12.800v1.200\"/>"
-        }
+        Symbol::Question => "<path d=\"M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.4M8 12.8V14\"/>",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where does everything stand on an image? Nothing leaves it, however long a name is.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::content::{Counted, Mark, Picture, Standing, Tone};
 use super::lettering::{LetterStyle, Lettering, Weight};
@@ -12,6 +12,8 @@ use crate::colour::Colour;
 pub(crate) struct Tools {
     lettering: Lettering,
     symbols: Symbols,
+    /// The frame drawn last, which stands around most images that follow.
+    frame: Mutex<Option<Arc<Framed>>>,
     /// The dots of sheets that are done with: as many as are drawn at once.
     spare: Mutex<Vec<Vec<u8>>>,
 }
@@ -19,7 +21,22 @@ pub(crate) struct Tools {
 impl Tools {
     /// All of them, none drawn yet.
     pub(crate) fn new() -> Self {
-        Self { lettering: Lettering::new(), symbols: Symbols::default(), spare: Mutex::default() }
+        Self {
+            lettering: Lettering::new(),
+            symbols: Symbols::default(),
+            frame: Mutex::default(),
+            spare: Mutex::default(),
+        }
+    }
+
+    /// A picture's frame, drawn anew only where it is another than the last.
+    fn framed(&self, picture: &Picture) -> Arc<Framed> {
+        let known = self.frame.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        known.filter(|framed| framed.is_around(picture)).unwrap_or_else(|| {
+            let drawn = Arc::new(Framed::around(picture, self));
+            let mut last = self.frame.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(last.insert(drawn))
+        })
     }
 
     /// The dots of a sheet that is done with, or new ones.
@@ -75,26 +92,50 @@ const AS_OF: LetterStyle = LetterStyle { weight: Weight::Regular, size: 28 };
 /// The sizes that a name can have, with how many lines it can fill at each: the first in which it fits is taken.
 const NAME_SIZES: [(u16, usize); 4] = [(76, 2), (64, 3), (54, 4), (46, 4)];
 
+/// What is the same on all images of a language: paper, the band with the publisher's name, and how far it may be
+/// relied on.
+struct Framed {
+    brand: Colour,
+    publisher: String,
+    caveat: Option<String>,
+    sheet: Sheet,
+    /// Where what is an image's own begins.
+    top: usize,
+}
+
+impl Framed {
+    /// The frame around a picture.
+    fn around(picture: &Picture, tools: &Tools) -> Self {
+        let Picture { brand, publisher, caveat, .. } = picture;
+        let mut draw = Drawing { sheet: Sheet::new(PAPER, tools.dots()), tools };
+        // The colours of the most letters get the lowest numbers, which take the fewest bits in the file.
+        draw.sheet.steps(INK, PAPER);
+        draw.area(0, BAND, *brand);
+        draw.line(publisher, PUBLISHER, (MARGIN, 61), (brand.text_upon(), *brand));
+        let mut top = BAND;
+        if let Some(words) = caveat {
+            let (ink, ground) = Tone::Unsure.colours();
+            draw.area(top, STRIP, ground);
+            let words = whole_sentences(&tools.lettering, words, INVENTED);
+            draw.line(words, INVENTED, (MARGIN, top + 38), (ink, ground));
+            top += STRIP;
+        }
+        let (publisher, caveat) = (publisher.clone(), caveat.clone());
+        Self { brand: *brand, publisher, caveat, sheet: draw.sheet, top }
+    }
+
+    /// Whether it is the frame around a picture.
+    fn is_around(&self, picture: &Picture) -> bool {
+        (self.brand, &self.publisher, &self.caveat)
+            == (picture.brand, &picture.publisher, &picture.caveat)
+    }
+}
+
 /// Draws a picture.
 pub(super) fn sheet(picture: &Picture, tools: &Tools) -> Sheet {
-    let mut draw = Drawing { sheet: Sheet::new(PAPER, tools.dots()), tools };
-    // The colours of the most letters get the lowest numbers, which take the fewest bits in the file.
-    draw.sheet.steps(INK, PAPER);
-    draw.area(0, BAND, picture.brand);
-    draw.line(
-        &picture.publisher,
-        PUBLISHER,
-        (MARGIN, 61),
-        (picture.brand.text_upon(), picture.brand),
-    );
-    let mut top = BAND;
-    if let Some(words) = &picture.caveat {
-        let (ink, ground) = Tone::Unsure.colours();
-        draw.area(top, STRIP, ground);
-        let words = whole_sentences(&tools.lettering, words, INVENTED);
-        draw.line(words, INVENTED, (MARGIN, top + 38), (ink, ground));
-        top += STRIP;
-    }
+    let framed = tools.framed(picture);
+    let top = framed.top;
+    let mut draw = Drawing { sheet: framed.sheet.copied(tools.dots()), tools };
     draw.line(&picture.kind, KIND, (MARGIN, top + 54), (SOFT, PAPER));
     draw.name(&picture.name, top + 72);
     match &picture.standing {

@@ -13,6 +13,8 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _, OutlineGlyphCollection};
 
+use super::stamp::Stamp;
+
 /// How heavy letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Weight {
@@ -25,19 +27,6 @@ pub(super) enum Weight {
 pub(super) struct LetterStyle {
     pub(super) weight: Weight,
     pub(super) size: u16,
-}
-
-/// A shape as dots: how far each is covered, from 0 to 255.
-#[derive(Debug, Default)]
-pub(super) struct Stamp {
-    /// From the point that it is placed at to its left edge.
-    pub(super) left: i32,
-    /// From that point to its upper edge.
-    pub(super) top: i32,
-    /// How many dots a row has.
-    pub(super) width: usize,
-    /// The rows, one after another.
-    pub(super) coverage: Vec<u8>,
 }
 
 /// A letter of words: which, how far from where the pen is it stands, and how far the pen goes on.
@@ -177,7 +166,7 @@ impl Lettering {
         let mut mask = Mask::new(width, height)?;
         let shift = Transform::from_translate(-(left as f32), -(top as f32));
         mask.fill_path(&path, FillRule::Winding, true, shift);
-        Some(Stamp { left, top, width: width as usize, coverage: mask.take() })
+        Some(Stamp::new((left, top), width as usize, mask.take().into_iter()))
     }
 }
 

@@ -17,6 +17,7 @@ mod encode;
 mod layout;
 mod lettering;
 mod sheet;
+mod stamp;
 mod symbol;
 
 use std::fmt::Write as _;

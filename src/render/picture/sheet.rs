@@ -3,16 +3,13 @@
 //! Every colour stands on one ground, so that the steps between the two are few and known: an image has some fifty
 //! colours, one byte a dot, and becomes a small file quickly.
 
-use super::lettering::Stamp;
+use super::stamp::{STEPS, Stamp};
 use crate::colour::Colour;
 
 /// How wide an image is, in dots: what those who show a shared link ask for.
 pub(crate) const WIDTH: usize = 1200;
 /// How high it is.
 pub(crate) const HEIGHT: usize = 630;
-
-/// How many steps lie between a ground and the colour on it, the colour itself counted.
-const STEPS: u8 = 4;
 
 /// A sheet with its colours.
 pub(super) struct Sheet {
@@ -37,6 +34,12 @@ impl Sheet {
         dots.clear();
         dots.resize(WIDTH * HEIGHT, 0);
         Self { dots, colours: vec![paper], inks: Vec::new() }
+    }
+
+    /// The same sheet again, drawn over the dots of one that is done with.
+    pub(super) fn copied(&self, mut dots: Vec<u8>) -> Self {
+        dots.clone_from(&self.dots);
+        Self { dots, colours: self.colours.clone(), inks: self.inks.clone() }
     }
 
     /// Fills a part with a colour.
@@ -81,22 +84,26 @@ impl Sheet {
         let (left, top) = (x + stamp.left, y + stamp.top);
         let skipped = usize::try_from(-left).unwrap_or(0);
         let from = usize::try_from(left).unwrap_or(0);
-        for (line, covered) in (top..).zip(stamp.coverage.chunks_exact(stamp.width.max(1))) {
+        for (line, covered) in (top..).zip(stamp.steps.chunks_exact(stamp.width.max(1))) {
             let Ok(line) = usize::try_from(line) else { continue };
             let Some(row) = self.dots.chunks_exact_mut(WIDTH).nth(line) else { break };
             let (Some(row), Some(covered)) = (row.get_mut(from..), covered.get(skipped..)) else {
                 continue;
             };
-            for (dot, cover) in row.iter_mut().zip(covered) {
-                let step = (u16::from(*cover) * u16::from(STEPS) + 127) / 255;
-                let Some(above) = (step as u8).checked_sub(1) else { continue };
-                let number = first + above;
-                // Where two letters touch, the darker of the two stands.
-                let is_darker = (first..first + STEPS).contains(dot) && *dot > number;
-                *dot = if is_darker { *dot } else { number };
+            for (dot, steps) in row.iter_mut().zip(covered) {
+                *dot = stamped(*dot, *steps, first);
             }
         }
     }
+}
+
+/// The number of a dot once it is covered by so many steps, the first of which has a number. Where two letters touch, the
+/// darker of the two stands.
+#[expect(clippy::needless_bitwise_bool, reason = "without branches, many dots are done at once")]
+fn stamped(dot: u8, steps: u8, first: u8) -> u8 {
+    let number = first.wrapping_add(steps).wrapping_sub(1);
+    let is_darker = (dot.wrapping_sub(first) < STEPS) & (dot > number);
+    if (steps == 0) | is_darker { dot } else { number }
 }
 
 /// A step on the way from one colour to another.

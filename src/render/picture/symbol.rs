@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use super::lettering::Stamp;
+use super::stamp::Stamp;
 use crate::model::Symbol;
 use crate::render::html::symbol::shape;
 
@@ -55,6 +55,6 @@ fn drawn(symbol: Symbol, size: u16) -> Option<Stamp> {
     let tree = Tree::from_str(&svg, &Options::default()).ok()?;
     let mut drawn = Pixmap::new(size.into(), size.into())?;
     resvg::render(&tree, Transform::identity(), &mut drawn.as_mut());
-    let coverage = drawn.pixels().iter().map(|dot| dot.alpha()).collect();
-    Some(Stamp { left: 0, top: 0, width: size.into(), coverage })
+    let coverage = drawn.pixels().iter().map(|dot| dot.alpha());
+    Some(Stamp::new((0, 0), size.into(), coverage))
 }

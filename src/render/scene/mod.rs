@@ -61,7 +61,7 @@ impl<'r> Scene<'r> {
         finder: Finder,
         register: Register,
     ) -> Result<Self, Error> {
-        let templates = Templates::new(theme, edition.voice.labels());
+        let templates = Templates::new(theme, &edition.voice.labels());
         Ok(Self {
             finder,
             register,

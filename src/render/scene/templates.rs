@@ -19,7 +19,7 @@ pub(crate) struct Templates<'r> {
 
 impl<'r> Templates<'r> {
     /// The templates of a theme, with the labels of a language by their ids.
-    pub(super) fn new(theme: &'r Theme, labels: &BTreeMap<String, RichText>) -> Self {
+    pub(super) fn new(theme: &'r Theme, labels: &BTreeMap<&str, &RichText>) -> Self {
         Self { engine: theme.templates(), theme, labels: shared(labels) }
     }
 
@@ -62,7 +62,7 @@ impl<'r> Templates<'r> {
 }
 
 /// Labels as templates see them: `t.goal`, and `t.plain.goal` for where no markup may stand, such as an attribute.
-fn shared(labels: &BTreeMap<String, RichText>) -> Labels {
+fn shared(labels: &BTreeMap<&str, &RichText>) -> Labels {
     let key = |id: &str| Key::String(id.replace('-', "_").into());
     let plain = labels.iter().map(|(id, label)| (key(id), Value::normal_string(label.plain())));
     let plain = Value::from(plain.collect::<Map>());

@@ -4,10 +4,11 @@
 //! languages. Which letters come after z is known from CLDR by way of the language's order, so no language needs a list.
 //! The script `search.js` reads words in just the same way; a browser test holds the two against each other.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Letters that are written without a mark and yet are typed as others.
 pub(super) const SPELT: [(char, &str); 9] = [
@@ -36,7 +37,7 @@ impl Alphabet {
     ) -> Self {
         let mut met = BTreeSet::new();
         for text in texts.filter(|text| !text.is_ascii()) {
-            met.extend(text.nfc().filter(|c| !c.is_ascii() && c.is_alphabetic()));
+            met.extend(composed(text).chars().filter(|c| !c.is_ascii() && c.is_alphabetic()));
         }
         let lower = met.into_iter().flat_map(char::to_lowercase);
         let own = lower.filter(|letter| {
@@ -80,9 +81,20 @@ fn unmarked(letter: char, out: &mut String) {
     });
 }
 
+/// A text with each letter and its marks as one, and without soft hyphens; nearly all texts are typed so.
+fn composed(text: &str) -> Cow<'_, str> {
+    let is_soft_hyphen = |c: char| c == '\u{ad}';
+    // Only from this character on are there any that join the one before, or have another form.
+    let marked = text.chars().filter(|c| *c >= '\u{300}');
+    if is_nfc_quick(marked) == IsNormalized::Yes && !text.contains(is_soft_hyphen) {
+        return text.into();
+    }
+    text.chars().filter(|c| !is_soft_hyphen(*c)).nfc().collect::<String>().into()
+}
+
 /// The words of a text in small letters, without those of a single letter: `e-post` is `post`.
 pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
-    let whole: String = text.chars().filter(|c| *c != '\u{ad}').nfc().collect();
+    let whole = composed(text);
     let pieces: Vec<String> = whole
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| {

@@ -4,7 +4,7 @@
 //! that hold any of them in their names, in their texts, or within a longer word. A language's endings are those that
 //! several groups have: by them a form that stands nowhere on the site is known too.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::alphabet::{Alphabet, words};
 use super::entry::Entry;
@@ -84,7 +84,7 @@ impl Index {
 }
 
 fn words_of(entries: &[Entry], passed_over: &BTreeSet<String>) -> BTreeMap<String, Places> {
-    let mut found: BTreeMap<String, Places> = BTreeMap::new();
+    let mut found: HashMap<String, Places> = HashMap::new();
     let mut note = |word: String, entry: usize, in_name: bool| {
         if passed_over.contains(&word) {
             return;
@@ -101,7 +101,7 @@ fn words_of(entries: &[Entry], passed_over: &BTreeSet<String>) -> BTreeMap<Strin
         }
         words(&entry.text).for_each(|word| note(word, number, false));
     }
-    found
+    found.into_iter().collect()
 }
 
 /// Notes with every stem where it stands at the end of a longer one: *bredband* in *fiberbredband*.

@@ -20,6 +20,7 @@ pub(crate) use self::sitemap::{Listed, files};
 pub(crate) use self::subject::Subject;
 pub(crate) use self::summary::description;
 
+use crate::render::brand::Brand;
 use crate::render::html::markup::escape;
 use crate::render::overview::Overview;
 use crate::render::picture::{HEIGHT, WIDTH};
@@ -31,15 +32,7 @@ pub(crate) fn head(edition: &Edition<'_>, meta: &PageMeta<'_>) -> String {
     for icon in meta.icons {
         let _ = writeln!(out, "<link {} href=\"{}{}\">", icon.link, meta.root, icon.address);
     }
-    let brand = edition.options.brand;
-    for (colour, scheme) in [(brand.light, "light"), (brand.dark, "dark")] {
-        let media = format!("(prefers-color-scheme: {scheme})");
-        tag(
-            &mut out,
-            "meta",
-            &[("name", "theme-color"), ("media", &media), ("content", &colour.to_string())],
-        );
-    }
+    theme_colours(edition.options.brand, &mut out);
     // What a host shows where there is no page is no page to be found.
     if meta.subject == Subject::Overview(Overview::NotFound) {
         tag(&mut out, "meta", &[("name", "robots"), ("content", "noindex")]);
@@ -51,6 +44,18 @@ pub(crate) fn head(edition: &Edition<'_>, meta: &PageMeta<'_>) -> String {
     open_graph(edition, meta, &mut out);
     linked::data(edition, meta, &mut out);
     out
+}
+
+/// What browsers colour their frames with: one colour, or one for light and one for dark.
+fn theme_colours(brand: Brand, out: &mut String) {
+    let [light, dark] = [brand.light, brand.dark].map(|colour| colour.to_string());
+    if light == dark {
+        return tag(out, "meta", &[("name", "theme-color"), ("content", &light)]);
+    }
+    for (colour, scheme) in [(light, "light"), (dark, "dark")] {
+        let media = format!("(prefers-color-scheme: {scheme})");
+        tag(out, "meta", &[("name", "theme-color"), ("media", &media), ("content", &colour)]);
+    }
 }
 
 /// Links to the page in every language of the site, this one too, and the main one for all other readers.
@@ -116,4 +121,22 @@ fn tag(out: &mut String, name: &str, attributes: &[(&str, &str)]) {
         out.push('"');
     }
     out.push_str(">\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::colour::Colour;
+
+    #[test]
+    fn a_colour_for_light_and_dark_alike_is_said_once() {
+        let (blue, black) = (Colour::new(0x1f, 0x3f, 0x66), Colour::new(0, 0, 0));
+        let said = |light, dark| {
+            let mut out = String::new();
+            theme_colours(Brand { light, dark }, &mut out);
+            out
+        };
+        assert_eq!(said(blue, blue), "<meta name=\"theme-color\" content=\"#1f3f66\">\n");
+        assert_eq!(said(blue, black).matches("media=\"(prefers-color-scheme: ").count(), 2);
+    }
 }

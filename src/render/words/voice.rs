@@ -4,7 +4,7 @@
 //! pages) and sentences with counts in them. Every count goes through a plural selector of the words' file.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use crate::assess::Wording;
@@ -29,7 +29,7 @@ pub(crate) struct Voice {
     /// The program's own words, for reasons: the same here, in the data and where they are explained.
     program: &'static Messages,
     program_code: &'static str,
-    labels: BTreeMap<String, RichText>,
+    labels: HashMap<String, RichText>,
 }
 
 /// What a sentence speaks of: counts, which choose plurals, and words.
@@ -122,8 +122,8 @@ impl Voice {
     }
 
     /// All labels by their ids.
-    pub(crate) fn labels(&self) -> &BTreeMap<String, RichText> {
-        &self.labels
+    pub(crate) fn labels(&self) -> BTreeMap<&str, &RichText> {
+        self.labels.iter().map(|(id, label)| (id.as_str(), label)).collect()
     }
 
     /// A label by its id; the id itself where no language has it.
@@ -311,7 +311,7 @@ fn of_language(theme: &Theme, code: &str) -> Messages {
 }
 
 /// The messages that speak of nothing: the same on every page.
-fn constant_messages(words: &Messages, code: &str) -> BTreeMap<String, RichText> {
+fn constant_messages(words: &Messages, code: &str) -> HashMap<String, RichText> {
     let nothing = Args::new();
     let constant = words.ids().filter(|id| !id.contains('.')).filter_map(|id| {
         let label = in_its_language(words, id, &nothing, code);

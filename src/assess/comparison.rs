@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 use super::Snapshot;
-use super::state::{Aspect, Comparison, Difference, Fate, Promise, RevisionState, Said};
+use super::state::{Aspect, Closing, Comparison, Difference, Fate, Promise, RevisionState, Said};
 
 impl<'m> Snapshot<'m> {
     /// Holds two public revisions of a card against each other, by their positions; `None`: one of them is not public.
@@ -28,10 +28,24 @@ impl<'m> Snapshot<'m> {
         let later: Vec<&RevisionState<'m>> =
             card.revisions.iter().filter(|one| (old + 1..=new).contains(&one.position)).collect();
         let public = |thing: &Thing| self.is_public(*thing);
-        let said_of = |key: Key<Goal>| struck_off(&later, |one| &one.goals, key);
-        let goals = fates(self.model, &before.goals, &after.goals, said_of, &public);
-        let said_of = |key: Key<Activity>| struck_off(&later, |one| &one.activities, key);
-        let activities = fates(self.model, &before.activities, &after.activities, said_of, &public);
+        // Held the other way round, what was new has gone, which is no end that it came to.
+        let closing = |thing, said| {
+            if old < new {
+                self.closing_after(thing, scorecard, Some(old), said)
+            } else {
+                Closing::Dropped
+            }
+        };
+        let closed = |key: Key<Goal>| {
+            let said = struck_off(&later, |one| &one.goals, key);
+            (closing(Thing::Goal(key), said), said)
+        };
+        let goals = fates(self.model, &before.goals, &after.goals, closed, &public);
+        let closed = |key: Key<Activity>| {
+            let said = struck_off(&later, |one| &one.activities, key);
+            (closing(Thing::Activity(key), said), said)
+        };
+        let activities = fates(self.model, &before.activities, &after.activities, closed, &public);
         Some(Comparison { scorecard, old, new, goals, activities })
     }
 
@@ -192,7 +206,7 @@ fn fates<'m, V: Worded<'m>>(
     model: &'m Model,
     old: &[(Key<V::Of>, &'m V)],
     new: &[(Key<V::Of>, &'m V)],
-    said_of: impl Fn(Key<V::Of>) -> Option<&'m Dropped>,
+    closed: impl Fn(Key<V::Of>) -> (Closing, Option<&'m Dropped>),
     public: &dyn Fn(&Thing) -> bool,
 ) -> Vec<Fate<'m, V::Of, V>> {
     let standing = |list: &[(Key<V::Of>, &'m V)]| -> Vec<Promise<'m, V::Of, V>> {
@@ -235,12 +249,10 @@ fn fates<'m, V: Worded<'m>>(
         }
     }
     let gone = left.iter().filter(|one| !come.iter().any(|now| now.origin == one.origin));
-    fates.extend(
-        gone.map(|Traced { promise, .. }| Fate::Dropped {
-            old: *promise,
-            said: said_of(promise.key),
-        }),
-    );
+    fates.extend(gone.map(|Traced { promise, .. }| {
+        let (closing, said) = closed(promise.key);
+        Fate::Closed { old: *promise, closing, said }
+    }));
     fates
 }
 

@@ -161,7 +161,7 @@ struct Place {
 }
 
 /// The status of an activity on a day of the past, by what was known then.
-fn status_on(
+pub(super) fn status_on(
     version: &ActivityVersion,
     last: Option<ActivityStatus>,
     is_in_follow_up: bool,

@@ -151,7 +151,7 @@ fn what_is_too_long_for_a_page_stands_department_by_department_and_month_by_mont
         assert!(goal.perspective.is_none() || perspectives.contains(&place), "{}", goal.id);
     }
     let dropped = below("avforda/");
-    for one in snapshot.dropped() {
+    for one in snapshot.closed() {
         let id = id_of(&snapshot, one.thing);
         assert!(dropped.contains(&format!("/{id}.html\"")), "{id}");
     }

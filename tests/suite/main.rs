@@ -29,6 +29,7 @@ mod easy_read;
 mod echo;
 mod echoed;
 mod embargo;
+mod ended;
 mod everyday;
 mod example;
 mod feeds;

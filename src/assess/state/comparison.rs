@@ -57,9 +57,11 @@ pub enum Fate<'m, T, V> {
     /// Both have it, the same.
     CarriedOver(Promise<'m, T, V>),
     /// Only the old revision has it.
-    Dropped {
+    Closed {
         /// As the old revision has it.
         old: Promise<'m, T, V>,
+        /// How it came to its end.
+        closing: Closing,
         /// What is said of why; `None`: nothing.
         said: Option<&'m Dropped>,
     },
@@ -72,7 +74,7 @@ impl<'m, T, V> Fate<'m, T, V> {
             Self::New(promise)
             | Self::CarriedOver(promise)
             | Self::Changed { new: promise, .. }
-            | Self::Dropped { old: promise, .. } => *promise,
+            | Self::Closed { old: promise, .. } => *promise,
         }
     }
 }
@@ -160,7 +162,11 @@ pub struct FateCounts {
     pub moved: usize,
     /// How many are as they were.
     pub carried_over: usize,
-    /// How many are gone.
+    /// How many were finished.
+    pub finished: usize,
+    /// How many ended with their card, unfinished.
+    pub ended: usize,
+    /// How many were dropped.
     pub dropped: usize,
 }
 
@@ -176,7 +182,9 @@ impl<'f, 'm: 'f, T: 'f, V: 'f> FromIterator<&'f Fate<'m, T, V>> for FateCounts {
                     counts.moved += usize::from(differences.iter().any(moved));
                 }
                 Fate::CarriedOver(_) => counts.carried_over += 1,
-                Fate::Dropped { .. } => counts.dropped += 1,
+                Fate::Closed { closing: Closing::Finished, .. } => counts.finished += 1,
+                Fate::Closed { closing: Closing::Ended, .. } => counts.ended += 1,
+                Fate::Closed { closing: Closing::Dropped, .. } => counts.dropped += 1,
             }
         }
         counts
@@ -189,20 +197,40 @@ impl std::ops::AddAssign for FateCounts {
         self.changed += other.changed;
         self.moved += other.moved;
         self.carried_over += other.carried_over;
+        self.finished += other.finished;
+        self.ended += other.ended;
         self.dropped += other.dropped;
     }
 }
 
-/// A goal or activity that was dropped.
+/// How a promise came to its end that no later revision of its card has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Closing {
+    /// It was dropped: struck off, or left out before its time.
+    Dropped,
+    /// Its card came to the end that it names, and it was not finished by then.
+    Ended,
+    /// Its last report says that the goal was reached or the activity done.
+    Finished,
+}
+
+impl Closing {
+    /// All of them, what a reader must not miss first.
+    pub const ALL: [Self; 3] = [Self::Dropped, Self::Ended, Self::Finished];
+}
+
+/// A goal or activity that no revision in force has, and nothing else has replaced.
 #[derive(Clone, Debug)]
-pub struct DroppedPromise<'m> {
+pub struct ClosedPromise<'m> {
     /// The goal or activity.
     pub thing: Thing,
     /// Its scorecard.
     pub scorecard: Key<Scorecard>,
     /// The position of the last public revision in which it held; `None`: it never held.
     pub last: Option<usize>,
-    /// The position of the revision that dropped it.
+    /// How it came to its end.
+    pub closing: Closing,
+    /// The position of the revision that has it no more.
     pub by: usize,
     /// The first day of that revision.
     pub from: Date,

@@ -11,9 +11,11 @@ mod follow_up;
 mod goal;
 mod history;
 mod indicator;
+mod interim;
 mod latest_changes;
 mod library;
 mod organisation;
+mod outcome;
 mod reporting;
 mod roll_up;
 mod scorecard;
@@ -21,7 +23,7 @@ mod strategy;
 
 pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivity};
 pub use comparison::{
-    Aspect, Comparison, Difference, DroppedPromise, Fate, FateCounts, Promise, Said,
+    Aspect, ClosedPromise, Closing, Comparison, Difference, Fate, FateCounts, Promise, Said,
 };
 pub use course::{Happened, InRevision, Report, Since, Step};
 pub use coverage::{Coverage, CoverageCounts, Covered};
@@ -35,9 +37,11 @@ pub use indicator::{
     BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
     PointValue, Suppression, TargetState, Trend,
 };
+pub use interim::Interim;
 pub use latest_changes::LatestChanges;
 pub use library::{DocumentState, NewsState, PageState, SourceState};
 pub use organisation::{PerspectiveState, UnitState};
+pub use outcome::{Outcome, Promised};
 pub use reporting::{Reporting, ReportingCounts, Timeliness};
 pub use roll_up::{InOrder, RollUp};
 pub use scorecard::{RevisionState, ScorecardState, Stage};

@@ -59,7 +59,7 @@ fn mirrored(fate: &Fate<'_, Goal, GoalVersion>) -> (u8, Key<Goal>, Key<Goal>, Ve
         |differences: &[Difference<'_>]| differences.iter().map(|one| one.aspect).collect();
     match fate {
         Fate::New(promise) => (0, promise.key, promise.key, Vec::new()),
-        Fate::Dropped { old, .. } => (1, old.key, old.key, Vec::new()),
+        Fate::Closed { old, .. } => (1, old.key, old.key, Vec::new()),
         Fate::Changed { old, new, differences } => (2, old.key, new.key, aspects(differences)),
         Fate::CarriedOver(promise) => (3, promise.key, promise.key, Vec::new()),
     }

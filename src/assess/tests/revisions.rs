@@ -74,7 +74,7 @@ fn name<T, V>(fate: &Fate<'_, T, V>) -> &'static str {
         Fate::New(_) => "new",
         Fate::Changed { .. } => "changed",
         Fate::CarriedOver(_) => "carried over",
-        Fate::Dropped { .. } => "dropped",
+        Fate::Closed { .. } => "dropped",
     }
 }
 
@@ -120,9 +120,9 @@ fn what_was_dropped_says_when_by_what_and_why() {
     let reason =
         Dropped { reason: Some(Text::new("Pengarna tog slut")), decided_by: None, date: None };
     town.model.goals.get_mut(struck).versions[1].dropped = Some(reason.clone());
-    assert!(town.on("2020-12-31").dropped().is_empty(), "the new revision does not hold yet");
+    assert!(town.on("2020-12-31").closed().is_empty(), "the new revision does not hold yet");
     let snapshot = town.on("2021-02-01");
-    let dropped = snapshot.dropped();
+    let dropped = snapshot.closed();
     let told: Vec<_> = dropped.iter().map(|one| (one.thing, one.last, one.by, one.said)).collect();
     assert_eq!(
         told,

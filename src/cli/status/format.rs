@@ -27,6 +27,9 @@ pub(super) fn text(account: &ProgressInWords, voice: &Voice) -> String {
     let unknown = account.ends_unknown.iter();
     let lead = [&account.known_from, &account.goals, &account.activities];
     paragraph(&mut out, lead.into_iter().chain(unknown));
+    if let Some(interim) = &account.interim {
+        paragraph(&mut out, interim.words.iter());
+    }
     for (what, known, words, count) in [
         (say("status-goals"), say("status-judged"), &account.goal_words, Of::Goals),
         (say("status-activities"), say("status-reported"), &account.activity_words, Of::Activities),
@@ -163,6 +166,14 @@ pub(super) fn json(account: &ProgressInWords, day: Date) -> String {
     object.insert("as_of".to_owned(), day.to_string().into());
     object.insert("name".to_owned(), account.title.as_str().into());
     object.insert("all".to_owned(), part(&account.all));
+    let interim = account.interim.as_ref().map(|interim| {
+        json!({
+            "period": interim.period.to_string(),
+            "goals": distribution(&interim.share.goals, GoalStatus::as_str),
+            "activities": distribution(&interim.share.activities, ActivityStatus::as_str),
+        })
+    });
+    object.insert("last_result".to_owned(), interim.into());
     object.extend(groups);
     object.insert("late".to_owned(), late.collect());
     object.insert("rounds".to_owned(), rounds.collect());

@@ -82,7 +82,12 @@ pub(super) fn page<'r>(
         share_done: share.map(|share| share_done(voice, share)),
         perspectives: list(&mut state.perspectives.iter().copied().map(Thing::Perspective)),
         delivers: list(&mut state.documents.iter().copied().map(Thing::Document)),
-        standing: standing(scene, state.standing, in_force(scene, Some(state.scorecard))),
+        standing: standing(
+            scene,
+            state.standing,
+            scene.snapshot.closing(Thing::Activity(state.key)),
+            in_force(scene, Some(state.scorecard)),
+        ),
         timeline: timeline(scene, &voice.text(&current.name), [state.key]),
         description: draft.prose_if_any(current.description.as_ref(), 2),
         goals: list(&mut state.goals.iter().copied().map(Thing::Goal)),

@@ -91,8 +91,8 @@ pub(super) fn page<'r>(
     draft.tells_of(Thing::Revision(scorecard, new));
     draft.reach(card.unit);
     draft.summarise(told.lead.clone());
-    let dropped = told.sections.iter().filter(|section| section.id == "dropped");
-    dropped.flat_map(|section| &section.items).for_each(|item| draft.tells_of(item.thing));
+    let closed = told.sections.iter().filter(|section| is_closed(section.id));
+    closed.flat_map(|section| &section.items).for_each(|item| draft.tells_of(item.thing));
     let others = pairs(card).into_iter().filter(|pair| *pair != (new, old));
     let sections = told.sections.into_iter().map(|section| SectionView {
         fate: section.id,
@@ -111,9 +111,14 @@ pub(super) fn page<'r>(
     draft.finish("comparison.html", view)
 }
 
+/// Whether a section is of promises that came to their ends.
+fn is_closed(section: &str) -> bool {
+    ["dropped", "ended", "finished"].contains(&section)
+}
+
 fn row(scene: &Scene<'_>, fate: &str, item: Item) -> Option<Row> {
     // What was last said of what has gone is shown with its badge, and not in words as well.
-    let gone = fate == "dropped";
+    let gone = is_closed(fate);
     let notes = item.notes.into_iter();
     Some(Row {
         at: scene.entries.of(item.thing)?.at.clone(),

@@ -1,11 +1,12 @@
-//! Every promise that was dropped on the way: when, what was last said of it, and why. Many are divided by department.
+//! Every promise that no scorecard in force has any more: dropped on the way, ended with its card, or finished; when, what
+//! was last said of it, and why. Many are divided by department.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::group::Counted;
 use super::tree;
-use crate::assess::{DroppedPromise, Wording};
+use crate::assess::{ClosedPromise, Closing, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Scorecard, Thing, Unit};
 use crate::render::address;
@@ -15,16 +16,24 @@ use crate::render::error::Error;
 use crate::render::html::view::{Day, view};
 use crate::render::overview::{Overview, Section};
 use crate::render::scene::{EntryView, Scene};
-use crate::render::words::promise::{Kept, kept, why};
+use crate::render::words::promise::closed;
 
 view! {
-    /// All dropped promises.
+    /// All promises that no scorecard in force has any more.
     DroppedView {
         name: RichText,
         lead: RichText,
-        finished: Option<RichText>,
         silent: Option<RichText>,
         departments: Vec<Counted>,
+        parts: Vec<PartView>,
+    }
+}
+
+view! {
+    /// Those that came to their ends in the same way.
+    PartView {
+        name: RichText,
+        lead: RichText,
         groups: Vec<DroppedGroup>,
     }
 }
@@ -61,7 +70,7 @@ const ROWS: usize = 80;
 
 /// The departments that have pages of their own with what they dropped; empty: all stands on one page.
 pub(super) fn departments(scene: &Scene<'_>) -> Vec<Key<Unit>> {
-    let dropped = scene.snapshot.dropped();
+    let dropped = scene.snapshot.closed();
     if dropped.len() <= ROWS {
         return Vec::new();
     }
@@ -69,7 +78,7 @@ pub(super) fn departments(scene: &Scene<'_>) -> Vec<Key<Unit>> {
     each.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-fn department(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Key<Unit>> {
+fn department(scene: &Scene<'_>, one: &ClosedPromise<'_>) -> Option<Key<Unit>> {
     let unit = scene.snapshot.scorecard(one.scorecard)?.unit;
     Some(scene.snapshot.unit(unit).department())
 }
@@ -77,12 +86,12 @@ fn department(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<Key<Unit>> 
 /// All dropped promises, by unit as the organisation stands, or how many each department has.
 pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let draft = Draft::overview(scene, Overview::Dropped);
-    shown(scene, draft, &scene.snapshot.dropped(), &departments(scene))
+    shown(scene, draft, &scene.snapshot.closed(), &departments(scene))
 }
 
 /// What one department dropped.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Unit>) -> Result<Finished, Error> {
-    let mut dropped = scene.snapshot.dropped();
+    let mut dropped = scene.snapshot.closed();
     dropped.retain(|one| department(scene, one) == Some(key));
     let unit = scene.snapshot.unit(key).unit;
     let named = [
@@ -99,16 +108,16 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Unit>) -> Result<Finished,
 fn shown<'r>(
     scene: &'r Scene<'r>,
     mut draft: Draft<'r>,
-    dropped: &[DroppedPromise<'_>],
+    dropped: &[ClosedPromise<'_>],
     departments: &[Key<Unit>],
 ) -> Result<Finished, Error> {
     let voice = &scene.voice;
     let lead = lead(scene, dropped);
     draft.summarise(lead.clone());
-    let said_why = |one: &&DroppedPromise<'_>| one.said.is_some_and(|said| said.reason.is_some());
-    let silent = dropped.len() - dropped.iter().filter(said_why).count();
-    let was_kept = |one: &&DroppedPromise<'_>| kept(scene, one.thing) == Kept::Yes;
-    let finished = dropped.iter().filter(was_kept).count();
+    let is_silent = |one: &&ClosedPromise<'_>| {
+        one.closing == Closing::Dropped && one.said.is_none_or(|said| said.reason.is_none())
+    };
+    let silent = dropped.iter().filter(is_silent).count();
     let counted = |id, count: usize| (count > 0).then(|| voice.say(id, [("count", count.into())]));
     let elsewhere = departments.iter().filter_map(|key| {
         let unit = scene.snapshot.unit(*key).unit;
@@ -122,45 +131,61 @@ fn shown<'r>(
     let view = DroppedView {
         name: draft.title(),
         lead,
-        finished: counted("dropped-finished", finished),
         silent: counted("dropped-silent", silent),
         departments: elsewhere.collect(),
-        groups: if departments.is_empty() { groups(scene, dropped) } else { Vec::new() },
+        parts: if departments.is_empty() { parts(scene, dropped) } else { Vec::new() },
     };
     draft.finish(Overview::Dropped.row().template, view)
 }
 
-fn lead(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> RichText {
+/// How many were dropped, how many ended with their cards, and how many were finished.
+fn lead(scene: &Scene<'_>, closed: &[ClosedPromise<'_>]) -> RichText {
     let voice = &scene.voice;
-    let goals = dropped.iter().filter(|one| matches!(one.thing, Thing::Goal(_))).count();
-    let activities = dropped.len() - goals;
-    match dropped.len() {
-        0 => voice.label("dropped-none"),
-        _ => voice.say(
-            "dropped-count",
-            [
-                ("goals", voice.say("count-goals", [("count", goals.into())]).into()),
-                (
-                    "activities",
-                    voice.say("count-activities", [("count", activities.into())]).into(),
-                ),
-            ],
-        ),
-    }
+    let sentence = |closing: Closing, id: &'static str| {
+        let of = closed.iter().filter(move |one| one.closing == closing);
+        let all = of.clone().count();
+        let goals = of.filter(|one| matches!(one.thing, Thing::Goal(_))).count();
+        let counted = |id, count: usize| voice.say(id, [("count", count.into())]);
+        let spoken = [
+            ("goals", counted("count-goals", goals).into()),
+            ("activities", counted("count-activities", all - goals).into()),
+        ];
+        (all > 0).then(|| voice.say(id, spoken))
+    };
+    let dropped = sentence(Closing::Dropped, "dropped-count");
+    let others =
+        [sentence(Closing::Ended, "ended-count"), sentence(Closing::Finished, "finished-count")];
+    let dropped = dropped.unwrap_or_else(|| voice.label("dropped-none"));
+    let sentences: Vec<RichText> =
+        std::iter::once(dropped).chain(others.into_iter().flatten()).collect();
+    RichText::joined(&sentences, " ")
 }
 
-fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup> {
-    let was_kept = |one: &&DroppedPromise<'_>| kept(scene, one.thing) == Kept::Yes;
-    let mut by_card: BTreeMap<Key<Scorecard>, Vec<&DroppedPromise<'_>>> = BTreeMap::new();
-    for one in dropped {
+fn parts(scene: &Scene<'_>, closed: &[ClosedPromise<'_>]) -> Vec<PartView> {
+    let part = |closing: Closing| {
+        let (name, lead) = match closing {
+            Closing::Dropped => ("went", "dropped-meaning"),
+            Closing::Ended => ("ended", "ended-meaning"),
+            Closing::Finished => ("finished", "finished-meaning"),
+        };
+        let groups = groups(scene, closed.iter().filter(|one| one.closing == closing));
+        let (name, lead) = (scene.voice.label(name), scene.voice.label(lead));
+        (!groups.is_empty()).then_some(PartView { name, lead, groups })
+    };
+    Closing::ALL.into_iter().filter_map(part).collect()
+}
+
+fn groups<'c>(
+    scene: &Scene<'_>,
+    closed: impl Iterator<Item = &'c ClosedPromise<'c>>,
+) -> Vec<DroppedGroup> {
+    let mut by_card: BTreeMap<Key<Scorecard>, Vec<&ClosedPromise<'_>>> = BTreeMap::new();
+    for one in closed {
         by_card.entry(one.scorecard).or_default().push(one);
     }
     let groups = tree::walk(scene).into_iter().filter_map(|card| {
-        let own = by_card.get(&card.key).into_iter().flatten().copied();
-        // What was not kept comes first: that is what a reader must not miss.
-        let (kept, broken): (Vec<_>, Vec<_>) = own.partition(was_kept);
-        let rows: Vec<_> =
-            broken.into_iter().chain(kept).filter_map(|one| row(scene, one)).collect();
+        let own = by_card.get(&card.key).into_iter().flatten();
+        let rows: Vec<_> = own.filter_map(|one| row(scene, one)).collect();
         let unit = scene.entries.of(Thing::Unit(card.unit)).filter(|_| !rows.is_empty())?;
         let department = Thing::Unit(scene.snapshot.unit(card.unit).department());
         let department = scene.entries.of(department).map_or(&unit.name, |entry| &entry.name);
@@ -170,7 +195,7 @@ fn groups(scene: &Scene<'_>, dropped: &[DroppedPromise<'_>]) -> Vec<DroppedGroup
     groups.collect()
 }
 
-fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<DroppedRow> {
+fn row(scene: &Scene<'_>, one: &ClosedPromise<'_>) -> Option<DroppedRow> {
     let voice = &scene.voice;
     let card = scene.entries.of(one.thing)?;
     let by = scene.entry(Thing::Revision(one.scorecard, one.by))?;
@@ -181,7 +206,7 @@ fn row(scene: &Scene<'_>, one: &DroppedPromise<'_>) -> Option<DroppedRow> {
         from: voice.date(one.from),
         day: Day::new(one.from, scene.snapshot.as_of),
         by,
-        why: why(voice, one.said),
+        why: closed(voice, one.closing, one.said),
         report: last_report(scene, one.thing),
     })
 }

@@ -87,7 +87,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         unit: scene.maybe(unit.map(Thing::Unit)),
         scorecard: scene.maybe(state.scorecard.map(Thing::Scorecard)),
         perspective: scene.maybe(state.perspective.map(Thing::Perspective)),
-        standing: standing(scene, state.standing, in_force(scene, state.scorecard)),
+        standing: standing(
+            scene,
+            state.standing,
+            scene.snapshot.closing(Thing::Goal(state.key)),
+            in_force(scene, state.scorecard),
+        ),
         reasons,
         description: draft.prose_if_any(current.description.as_ref(), 2),
         evaluation: draft.prose_if_any(current.evaluation.as_ref(), 2),

@@ -72,7 +72,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         },
         Part {
             name: label("method-totals"),
-            paragraphs: vec![label("method-totals-1")],
+            paragraphs: vec![label("method-totals-1"), label("method-totals-2")],
             caption: RichText::default(),
             rows: Vec::new(),
         },

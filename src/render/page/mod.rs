@@ -13,6 +13,7 @@ mod course;
 mod divided;
 mod document;
 mod dropped;
+mod ended;
 mod follow_up;
 mod goal;
 mod group;

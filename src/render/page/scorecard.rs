@@ -4,9 +4,10 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::comparison;
+use super::ended;
 use super::group::Grouped;
 use super::tree;
-use crate::assess::{Reporting, RevisionState, ScorecardState, Stage, Wording};
+use crate::assess::{Outcome, Reporting, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address;
@@ -38,8 +39,12 @@ view! {
         latest_report: Option<EntryView>,
         stated_counts: Vec<Stated>,
         distributions: Vec<Distribution>,
+        /// It has been superseded, and is shown as it ended.
+        is_ended: bool,
         body: Html,
         goals: Vec<Grouped>,
+        /// The goals that it strikes off.
+        struck_off: Vec<EntryView>,
         activities: Vec<EntryView>,
         timeline: Option<TimelineView>,
         since_before: Option<SinceBefore>,
@@ -152,7 +157,15 @@ fn finish<'r>(
         RichText::default()
     };
     draft.summarise(lead.clone());
-    let latest = card.follow_ups.first().copied().map(Thing::FollowUp);
+    let outcome = match part {
+        Part::Revision => scene.snapshot.outcome(card.key, shown.position),
+        Part::Card => None,
+    };
+    let latest = match &outcome {
+        Some(outcome) => outcome.last_report,
+        None => card.follow_ups.first().copied(),
+    };
+    let latest = latest.map(Thing::FollowUp);
     let view = ScorecardView {
         kind: voice.label("scorecard"),
         name,
@@ -162,10 +175,16 @@ fn finish<'r>(
         standing: standing(scene, shown),
         latest_report: scene.maybe(latest),
         stated_counts,
-        distributions: if as_it_stands { distributions(card, voice) } else { Vec::new() },
+        distributions: match &outcome {
+            Some(outcome) => ended::distributions(outcome, voice),
+            None if as_it_stands => distributions(card, voice),
+            None => Vec::new(),
+        },
+        is_ended: outcome.is_some(),
         body: draft.prose_if_any(revision.body.as_ref(), 1),
-        goals: by_perspective(scene, shown),
-        activities: scene.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
+        goals: by_perspective(scene, shown, outcome.as_ref()),
+        struck_off: struck_off(scene, shown),
+        activities: activities(scene, shown, outcome.as_ref()),
         timeline: if as_it_stands {
             timeline(
                 scene,
@@ -260,9 +279,37 @@ pub(super) fn distributions(card: &ScorecardState<'_>, voice: &Voice) -> Vec<Dis
     shown
 }
 
-fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> {
+/// The goals that a revision itself strikes off: they are none of those that it counts.
+fn struck_off(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<EntryView> {
+    let struck = shown.goals.iter().filter(|(_, version)| version.dropped.is_some());
+    scene.list(struck.map(|(key, _)| Thing::Goal(*key)))
+}
+
+/// A revision's activities as they stand, or as they stood when it ended.
+fn activities(
+    scene: &Scene<'_>,
+    shown: &RevisionState<'_>,
+    outcome: Option<&Outcome<'_>>,
+) -> Vec<EntryView> {
+    match outcome {
+        Some(outcome) => {
+            outcome.activities.iter().filter_map(|one| ended::activity(scene, one)).collect()
+        }
+        None => scene.list(shown.activities.iter().map(|(key, _)| Thing::Activity(*key))),
+    }
+}
+
+fn by_perspective(
+    scene: &Scene<'_>,
+    shown: &RevisionState<'_>,
+    outcome: Option<&Outcome<'_>>,
+) -> Vec<Grouped> {
+    let row = |key: Key<Goal>| {
+        let Some(outcome) = outcome else { return scene.entry(Thing::Goal(key)) };
+        ended::goal(scene, outcome.goals.iter().find(|one| one.key == key)?)
+    };
     let mut perspectives: BTreeMap<Option<Key<Perspective>>, Vec<Key<Goal>>> = BTreeMap::new();
-    for (key, version) in &shown.goals {
+    for (key, version) in shown.goals.iter().filter(|(_, version)| version.dropped.is_none()) {
         perspectives.entry(version.perspective).or_default().push(*key);
     }
     // Those of no known perspective come last.
@@ -279,7 +326,7 @@ fn by_perspective(scene: &Scene<'_>, shown: &RevisionState<'_>) -> Vec<Grouped> 
                     |entry| entry.name.clone(),
                 ),
                 entry.map_or_else(String::new, |entry| entry.at.clone()),
-                scene.list(goals.into_iter().map(Thing::Goal)),
+                goals.into_iter().filter_map(row).collect(),
             )
         })
         .collect()

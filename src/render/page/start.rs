@@ -5,7 +5,7 @@ use super::group::List;
 use super::moved::{self, MoveRow};
 use super::news::{self, NewsRow};
 use super::scorecard::{self, Stated};
-use crate::assess::Wording;
+use crate::assess::{Interim, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, Round, StatedThing, Thing, UnitKind};
 use crate::render::block::distribution;
@@ -16,6 +16,7 @@ use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::overview::Overview;
 use crate::render::scene::{EntryView, PageLink, Scene};
+use crate::render::words::interim;
 use crate::render::words::reporting::known_from;
 use crate::render::words::tally::{self, CountLinks};
 
@@ -30,6 +31,7 @@ view! {
         falls_due: Option<FallsDue>,
         answers: Vec<Answer>,
         panels: Vec<Panel>,
+        interim: Option<InterimView>,
         stated_counts: Vec<Stated>,
         moves: Vec<MoveRow>,
         more_moves: Option<PageLink>,
@@ -55,6 +57,17 @@ view! {
         chart: Html,
         /// The count of every status.
         tally: Html,
+    }
+}
+
+view! {
+    /// The result that stays while new cards have not been reported on.
+    InterimView {
+        name: RichText,
+        /// The round's page.
+        at: String,
+        words: RichText,
+        panels: Vec<Panel>,
     }
 }
 
@@ -111,6 +124,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         falls_due: falls_due(scene),
         answers: answers::answers(scene),
         panels: panels(scene, &activities, &goals),
+        interim: scene.snapshot.interim().and_then(|interim| interim_view(scene, &interim)),
         stated_counts,
         moves: moved::moves(scene, &totals.moves, SHOWN),
         more_moves: more_moves(scene),
@@ -163,6 +177,33 @@ fn panels(scene: &Scene<'_>, activities: &CountLinks<'_>, goals: &CountLinks<'_>
         })
     }));
     panels
+}
+
+/// The result of the last round of the cards before, as bars with their counts.
+fn interim_view(scene: &Scene<'_>, result: &Interim) -> Option<InterimView> {
+    let voice = &scene.voice;
+    let round = scene.entries.of(Thing::Round(result.round))?;
+    Some(InterimView {
+        name: voice.label("interim-result"),
+        at: round.at.clone(),
+        words: interim::explained(scene, result),
+        panels: vec![
+            Panel {
+                name: voice.label("activities"),
+                at: round.at.clone(),
+                sentence: RichText::default(),
+                chart: distribution::bar(&result.activities, voice),
+                tally: distribution::tally(&result.activities, voice, None),
+            },
+            Panel {
+                name: voice.label("goals"),
+                at: round.at.clone(),
+                sentence: RichText::default(),
+                chart: distribution::bar(&result.goals, voice),
+                tally: distribution::tally(&result.goals, voice, None),
+            },
+        ],
+    })
 }
 
 /// What the overall scorecard's decision states that it holds, beside what is known here.

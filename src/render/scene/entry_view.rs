@@ -8,6 +8,7 @@ use crate::assess::Snapshot;
 use crate::render::html::markup::Html;
 use crate::render::html::view::Shown;
 use crate::render::words::entry::{ByThing, Details, Entries, Entry, things};
+use crate::render::words::status::Badge;
 
 /// An entry as a template places it.
 #[derive(Clone, Debug)]
@@ -29,14 +30,29 @@ impl Shown for EntryView {
 
 impl EntryView {
     fn new(entry: &Entry, latest_change: Option<Date>) -> Self {
-        let Entry { at, name, kind, unit, short, badge, tail: _, details } = entry;
+        Self::with_badge(entry, entry.badge.as_ref(), None, latest_change)
+    }
+
+    /// An entry as it once stood, and what became of it.
+    pub(super) fn once(entry: &Entry, badge: &Badge, became: Html, latest: Option<Date>) -> Self {
+        Self::with_badge(entry, Some(badge), Some(became), latest)
+    }
+
+    fn with_badge(
+        entry: &Entry,
+        badge: Option<&Badge>,
+        became: Option<Html>,
+        latest_change: Option<Date>,
+    ) -> Self {
+        let Entry { at, name, kind, unit, short, badge: _, tail: _, details } = entry;
         let own = [
             ("at", at.as_str().shown()),
             ("name", name.shown()),
             ("kind", kind.shown()),
             ("unit", unit.as_ref().shown()),
             ("short", short.as_ref().shown()),
-            ("badge", badge.as_ref().map(Html::from).unwrap_or_default().shown()),
+            ("badge", badge.map(Html::from).unwrap_or_default().shown()),
+            ("became", became.shown()),
         ];
         let own = own.into_iter().filter(|(_, value)| !value.is_none());
         let fields = own.chain(shown_details(details));

@@ -21,6 +21,7 @@ use super::share::icon::{self, IconLink};
 use super::share::{self, PageImage};
 use super::words::edition::{Edition, Sibling};
 use super::words::entry::ByThing;
+use super::words::status::Badge;
 use crate::locale::{Direction, ForeignLanguage, RichText};
 use crate::model::{Contact, Key, Thing, Unit};
 use crate::theme::Theme;
@@ -77,6 +78,12 @@ impl<'r> Scene<'r> {
     /// A thing as lists show it; `None`: it is not public.
     pub(crate) fn entry(&self, thing: Thing) -> Option<EntryView> {
         self.views.of(thing).cloned()
+    }
+
+    /// A thing as lists show it, with how it once stood, and what became of it.
+    pub(crate) fn once(&self, thing: Thing, badge: &Badge, became: Html) -> Option<EntryView> {
+        let entry = self.entries.of(thing)?;
+        Some(EntryView::once(entry, badge, became, self.snapshot.latest_changes.of(thing)))
     }
 
     /// A thing as lists show it, where there is one.

@@ -8,6 +8,7 @@ pub(crate) mod edition;
 pub(crate) mod entry;
 pub mod explanation;
 pub(crate) mod happening;
+pub(crate) mod interim;
 pub(crate) mod kind;
 pub(crate) mod measure;
 pub(crate) mod movement;

@@ -20,6 +20,17 @@ use crate::render::overview::Overview;
 use crate::render::words::edition::Edition;
 use crate::theme::Theme;
 
+/// The result that stays between two years, in words and figures.
+#[derive(Clone, Debug)]
+pub struct InterimInWords {
+    /// The period of the round that it is from.
+    pub period: Period,
+    /// It in sentences.
+    pub words: Vec<String>,
+    /// It in figures.
+    pub share: Share,
+}
+
 /// How it is going, in words and counts.
 #[derive(Clone, Debug)]
 pub struct ProgressInWords {
@@ -29,6 +40,8 @@ pub struct ProgressInWords {
     pub day: String,
     /// From which follow-up the figures are, or that there is none.
     pub known_from: String,
+    /// Between two years: the result of the last round of the cards before.
+    pub interim: Option<InterimInWords>,
     /// The goals in a sentence.
     pub goals: String,
     /// The activities in a sentence.
@@ -206,6 +219,7 @@ impl Teller<'_> {
         ProgressInWords {
             day: voice.date(self.edition.snapshot.as_of),
             known_from: super::reporting::known_from(self.edition).into_plain(),
+            interim: self.interim(),
             goals: tally::sentence(&progress.all.goals, voice, None).into_plain(),
             activities: tally::sentence(&progress.all.activities, voice, None).into_plain(),
             ends_unknown: self.ends_unknown(),
@@ -239,6 +253,18 @@ impl Teller<'_> {
         };
         let start = Overview::Start.address();
         format!("{}{}", self.edition.folder(), within.as_deref().unwrap_or(start))
+    }
+
+    /// The result that stays between two years, of the whole.
+    fn interim(&self) -> Option<InterimInWords> {
+        let snapshot = self.edition.snapshot;
+        let interim = snapshot.interim().filter(|_| self.progress.unit.is_none())?;
+        let told = super::interim::told(self.edition, &interim).into_iter();
+        Some(InterimInWords {
+            period: snapshot.round(interim.round)?.round.period,
+            words: told.map(RichText::into_plain).collect(),
+            share: Share { goals: interim.goals, activities: interim.activities },
+        })
     }
 
     fn ends_unknown(&self) -> Option<String> {

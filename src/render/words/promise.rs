@@ -2,7 +2,7 @@
 
 use super::status::{activity_status, activity_words, judgement, judgement_words};
 use super::voice::Voice;
-use crate::assess::Wording;
+use crate::assess::{Closing, Wording};
 use crate::locale::RichText;
 use crate::model::{ActivityStatus, Dropped, FollowUp, GoalStatus, Key, Thing};
 use crate::render::words::edition::Edition;
@@ -16,17 +16,6 @@ pub(crate) struct LastReport {
     words: RichText,
     /// The follow-up.
     pub(crate) follow_up: Key<FollowUp>,
-    /// Whether the promise was kept by then.
-    kept: Kept,
-}
-
-/// Whether a promise was kept: the goal reached, the activity done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kept {
-    /// It was.
-    Yes,
-    /// It was not, or nobody has said so.
-    No,
 }
 
 impl LastReport {
@@ -40,7 +29,6 @@ impl LastReport {
                 badge: judgement(voice, status, report.label),
                 words: judgement_words(voice, status, report.label),
                 follow_up: report.follow_up,
-                kept: if status == GoalStatus::Reached { Kept::Yes } else { Kept::No },
             });
         }
         let Thing::Activity(key) = thing else { return None };
@@ -50,14 +38,17 @@ impl LastReport {
             badge: activity_status(voice, status, report.label),
             words: activity_words(voice, status, report.label),
             follow_up: report.follow_up,
-            kept: if status == ActivityStatus::Done { Kept::Yes } else { Kept::No },
         })
     }
 }
 
-/// Whether a promise was kept, by its last report.
-pub(crate) fn kept(edition: &Edition<'_>, thing: Thing) -> Kept {
-    LastReport::of(edition, thing).map_or(Kept::No, |report| report.kept)
+/// How a promise came to its end, and why where it was dropped.
+pub(crate) fn closed(voice: &Voice, closing: Closing, said: Option<&Dropped>) -> RichText {
+    match closing {
+        Closing::Finished => voice.label("closed-finished"),
+        Closing::Ended => voice.label("closed-ended"),
+        Closing::Dropped => why(voice, said),
+    }
 }
 
 /// What the last follow-up said, in a sentence.

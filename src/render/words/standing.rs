@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::edition::Edition;
-use crate::assess::{RevisionState, Since, Stage, Standing, Wording};
+use crate::assess::{Closing, RevisionState, Since, Stage, Standing, Wording};
 use crate::locale::RichText;
 use crate::model::{Dropped, Key, Scorecard, SiteVoice};
 
@@ -15,10 +15,11 @@ pub(crate) fn in_force<'r>(
     edition.snapshot.scorecard(scorecard?)?.shown()
 }
 
-/// Whether a promise holds, in words.
+/// Whether a promise holds, or how it came to its end, in words.
 pub(crate) fn standing(
     edition: &Edition<'_>,
     standing: Standing<'_>,
+    closing: Option<Closing>,
     revision: Option<&RevisionState<'_>>,
 ) -> RichText {
     let voice = &edition.voice;
@@ -47,7 +48,11 @@ pub(crate) fn standing(
             }
             None => voice.label("standing-struck-off-no-reason"),
         },
-        (Standing::Gone, _) => voice.label("standing-gone"),
+        (Standing::Gone, _) => voice.label(match closing {
+            Some(Closing::Finished) => "standing-finished",
+            Some(Closing::Ended) => "standing-ended",
+            Some(Closing::Dropped) | None => "standing-gone",
+        }),
     }
 }
 

@@ -14,7 +14,7 @@ reason-activity-struck-off-without-reason = The activity has been struck off. No
 
 ## Goals
 
-reason-goal-gone = The goal is not in the scorecard in force. Nothing is said of why.
+reason-goal-gone = The goal is not in the scorecard in force.
 reason-goal-judged = The unit judged the goal as “{ $status }” in the follow-up for { $period }.
 reason-goal-judged-before = The goal was not judged in the latest follow-up. It was last judged in the follow-up for { $period }.
 reason-goal-judged-better = The judgement is brighter than what indicators and activities show.

@@ -14,7 +14,7 @@ reason-activity-struck-off-without-reason = Aktiviteten är avförd. Inget skäl
 
 ## Mål
 
-reason-goal-gone = Målet finns inte med i det målkort som gäller. Inget är sagt om varför.
+reason-goal-gone = Målet finns inte med i det målkort som gäller.
 reason-goal-judged = Enheten bedömde målet som ”{ $status }” i uppföljningen för { $period }.
 reason-goal-judged-before = Målet bedömdes inte i den senaste uppföljningen. Den senaste bedömningen gjordes i uppföljningen för { $period }.
 reason-goal-judged-better = Bedömningen är ljusare än vad mått och aktiviteter visar.

@@ -1,15 +1,15 @@
 //! Two revisions of a card: what is new, changed, dropped and carried over.
 
 use super::document::{Document, Item, Manner, Section, Turn, item, section};
-use crate::assess::{Aspect, Difference, Fate, FateCounts, Promise, Said, ScorecardState, Wording};
+use crate::assess::{
+    Aspect, Closing, Difference, Fate, FateCounts, Promise, Said, ScorecardState, Wording,
+};
 use crate::locale::RichText;
 use crate::markdown;
-use crate::model::{
-    Activity, ActivityVersion, Dropped, Goal, GoalVersion, Key, Scorecard, Text, Thing,
-};
+use crate::model::{Activity, ActivityVersion, Goal, GoalVersion, Key, Scorecard, Text, Thing};
 use crate::render::words::edition::Edition;
 use crate::render::words::kind::horizon;
-use crate::render::words::promise::{last_words, why};
+use crate::render::words::promise::{closed, last_words};
 use crate::render::words::tally;
 use crate::render::words::voice::Voice;
 
@@ -79,6 +79,10 @@ pub(crate) fn counts(voice: &Voice, goals: FateCounts, activities: FateCounts) -
         ("changed-activities", activities.changed),
         ("dropped-goals", goals.dropped),
         ("dropped-activities", activities.dropped),
+        ("ended-goals", goals.ended),
+        ("ended-activities", activities.ended),
+        ("finished-goals", goals.finished),
+        ("finished-activities", activities.finished),
     ];
     let some = counted.into_iter().filter(|(_, count)| *count > 0);
     let parts: Vec<RichText> =
@@ -91,19 +95,28 @@ pub(crate) fn counts(voice: &Voice, goals: FateCounts, activities: FateCounts) -
 enum Part {
     New,
     Changed,
-    Dropped,
+    Closed(Closing),
     CarriedOver,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::New, Self::Changed, Self::Dropped, Self::CarriedOver];
+    const ALL: [Self; 6] = [
+        Self::New,
+        Self::Changed,
+        Self::Closed(Closing::Dropped),
+        Self::Closed(Closing::Ended),
+        Self::Closed(Closing::Finished),
+        Self::CarriedOver,
+    ];
 
     /// The section's id and label.
     fn named(self) -> (&'static str, &'static str) {
         match self {
             Self::New => ("new", "came"),
             Self::Changed => ("changed", "has-changed"),
-            Self::Dropped => ("dropped", "went"),
+            Self::Closed(Closing::Dropped) => ("dropped", "went"),
+            Self::Closed(Closing::Ended) => ("ended", "ended"),
+            Self::Closed(Closing::Finished) => ("finished", "finished"),
             Self::CarriedOver => ("carried-over", "carried-over"),
         }
     }
@@ -165,17 +178,13 @@ where
             }
             Part::Changed
         }
-        Fate::Dropped { said, .. } => {
-            item.notes = gone(edition, promise.thing(), *said);
-            Part::Dropped
+        Fate::Closed { closing, said, .. } => {
+            let thing = promise.thing();
+            item.notes = vec![closed(&edition.voice, *closing, *said), last_words(edition, thing)];
+            Part::Closed(*closing)
         }
     };
     Some((part, item))
-}
-
-/// Why something was dropped, and what was last said of it.
-fn gone(edition: &Edition<'_>, thing: Thing, said: Option<&Dropped>) -> Vec<RichText> {
-    vec![why(&edition.voice, said), last_words(edition, thing)]
 }
 
 /// One respect in words.

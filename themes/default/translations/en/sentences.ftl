@@ -205,6 +205,8 @@ standing-in-force-from-to = In force from { $from } to { $until }
 standing-upcoming-undated = Not in force yet
 standing-struck-off-reason = Struck off. Reason: { $reason }
 standing-struck-off-no-reason = Struck off. No reason is given.
+standing-finished = No longer applies. Reached or done according to the last report.
+standing-ended = No longer applies. The scorecard ended before it was reached or done, and the next one does not take it up.
 standing-gone = Not in the scorecard in force. Nothing is said of why.
 standing-of-revision = { $stage }, { $from } to { $until }
 standing-of-revision-open = { $stage }, from { $from }
@@ -353,6 +355,7 @@ method-indicators-4 = { $limit ->
 method-indicators-5 = A target that is not reached, but with at least { $percent } per cent of the way covered, counts as reached in part.
 method-totals = Totals
 method-totals-1 = Where several goals or activities are taken together, the site shows how many stand where, also those that nobody has reported on. No average is computed, since it would hide them.
+method-totals-2 = A goal or an activity that no scorecard has any more was reached or done according to the last report, ended with its scorecard, or was dropped, which includes what was left out before its time was up. A scorecard that has been replaced is shown as it ended. Until the new scorecards have been followed up, the previous result stays on the start page.
 method-labels = { $what ->
     [goals] How a goal can be judged
    *[activities] How an activity can stand
@@ -391,11 +394,27 @@ dropped-activities = { $count ->
     [one] 1 dropped activity
    *[other] { $count } dropped activities
 }
-dropped-count = In all, { $goals } and { $activities } have been dropped.
-dropped-finished = { $count ->
-    [one] For 1 of them the last report says that the goal was reached or the activity done.
-   *[other] For { $count } of them the last report says that the goal was reached or the activity done.
+ended-goals = { $count ->
+    [one] 1 goal that ended with the scorecard
+   *[other] { $count } goals that ended with the scorecard
 }
+ended-activities = { $count ->
+    [one] 1 activity that ended with the scorecard
+   *[other] { $count } activities that ended with the scorecard
+}
+finished-goals = { $count ->
+    [one] 1 goal reached
+   *[other] { $count } goals reached
+}
+finished-activities = { $count ->
+    [one] 1 activity done
+   *[other] { $count } activities done
+}
+became-replaced = Replaced by { $name }
+interim = New scorecards apply from { $from } and have not been followed up yet. The result here is from the latest follow-up of the previous ones, for { $period }.
+ended-count = Ended with their scorecards without being reached or done: { $goals } and { $activities }.
+finished-count = Reached or done when they left the scorecard: { $goals } and { $activities }.
+dropped-count = In all, { $goals } and { $activities } have been dropped.
 dropped-silent = { $count ->
     [one] For 1 of them no reason is given.
    *[other] For { $count } of them no reason is given.

@@ -213,6 +213,8 @@ standing-in-force-from-to = Gäller från { $from } till { $until }
 standing-upcoming-undated = Gäller inte ännu
 standing-struck-off-reason = Har avförts. Skäl: { $reason }
 standing-struck-off-no-reason = Har avförts. Inget skäl är angivet.
+standing-finished = Gäller inte längre. Nått eller klart enligt den sista rapporten.
+standing-ended = Gäller inte längre. Målkortet slutade gälla innan det var nått eller klart, och nästa tar inte upp det.
 standing-gone = Finns inte med i det målkort som gäller. Inget är sagt om varför.
 standing-of-revision = { $stage }, { $from } till { $until }
 standing-of-revision-open = { $stage }, från { $from }
@@ -361,6 +363,7 @@ method-indicators-4 = { $limit ->
 method-indicators-5 = Ett mål som inte nås, men där minst { $percent } procent av vägen är gjord, räknas som delvis nått.
 method-totals = Sammanställningar
 method-totals-1 = När flera mål eller aktiviteter läggs ihop visas hur många som har varje läge, även de som ingen har rapporterat om. Inget medelvärde räknas ut, eftersom det skulle dölja dem.
+method-totals-2 = Ett mål eller en aktivitet som inte längre finns i något målkort är antingen nått eller klart enligt den sista rapporten, har slutat tillsammans med sitt målkort, eller är avfört. Det sista gäller även det som har utelämnats fast tiden inte var ute. Ett målkort som har ersatts visas så som det slutade. Tills de nya målkorten har följts upp står det förra resultatet kvar på startsidan.
 method-labels = { $what ->
     [goals] Så kan ett mål bedömas
    *[activities] Så kan en aktivitet stå
@@ -399,11 +402,27 @@ dropped-activities = { $count ->
     [one] 1 avförd aktivitet
    *[other] { $count } avförda aktiviteter
 }
-dropped-count = Sammanlagt har { $goals } och { $activities } avförts.
-dropped-finished = { $count ->
-    [one] För 1 av dem säger den sista rapporten att målet var nått eller aktiviteten klar.
-   *[other] För { $count } av dem säger den sista rapporten att målet var nått eller aktiviteten klar.
+ended-goals = { $count ->
+    [one] 1 mål som slutade med målkortet
+   *[other] { $count } mål som slutade med målkortet
 }
+ended-activities = { $count ->
+    [one] 1 aktivitet som slutade med målkortet
+   *[other] { $count } aktiviteter som slutade med målkortet
+}
+finished-goals = { $count ->
+    [one] 1 nått mål
+   *[other] { $count } nådda mål
+}
+finished-activities = { $count ->
+    [one] 1 klar aktivitet
+   *[other] { $count } klara aktiviteter
+}
+became-replaced = Ersattes av { $name }
+interim = Nya målkort gäller från den { $from } och har inte följts upp ännu. Resultatet här är från den senaste uppföljningen av de förra, för { $period }.
+ended-count = Slutade med sina målkort utan att vara nådda eller klara: { $goals } och { $activities }.
+finished-count = Nådda eller klara när de lämnade målkortet: { $goals } och { $activities }.
+dropped-count = Sammanlagt har { $goals } och { $activities } avförts.
 dropped-silent = { $count ->
     [one] För 1 av dem är inget skäl angivet.
    *[other] För { $count } av dem är inget skäl angivet.

@@ -192,6 +192,7 @@ answer-next-unknown = The sources name no coming follow-up.
 start-nothing-reported = The sources contain no follow-up, so it cannot be said how far the work has come.
 start-no-moves-yet = The sources contain no follow-ups to compare.
 start-no-next-round = The sources name no coming follow-up.
+interim = New scorecards apply from { $from }, and the sources contain no follow-up of them. The result here is from the latest follow-up of the previous ones, for { $period }.
 start-overdue = The follow-up for { $period } was to be published on { $date }. It is not in the sources.
 changes-no-later-round = The sources contain no later follow-up than the one for { $period }.
 corrections-lead = { $count ->
@@ -282,7 +283,7 @@ about-responsible-unknown = It is not stated who made the site.
 scorecards-in-force = Latest scorecards known
 event-revision-past = { $name }: the day on which the scorecard was to take effect
 not-in-force-scorecard = The sources contain no scorecard that applies now. The latest one is shown here.
-dropped-meaning = Here are goals and activities that have been in a scorecard but are not in the latest one known, and that nothing else has replaced.
+dropped-meaning = They have been struck off, or are missing from the latest scorecard known before their time was up, and nothing else has taken their place there.
 image-card-not-in-force = Latest scorecard known
 
 # Accessibility and personal data: the act is about what public bodies publish.

@@ -192,6 +192,7 @@ answer-next-unknown = Ingen kommande uppföljning finns i källorna.
 start-nothing-reported = Källorna innehåller ingen uppföljning, så det går inte att säga hur långt arbetet har kommit.
 start-no-moves-yet = Källorna har inga uppföljningar att jämföra.
 start-no-next-round = Ingen kommande uppföljning finns i källorna.
+interim = Nya målkort gäller från den { $from }, och källorna har ingen uppföljning av dem. Resultatet här är från den senaste uppföljningen av de förra, för { $period }.
 start-overdue = Uppföljningen för { $period } skulle ha publicerats { $date }. Den finns inte i källorna.
 changes-no-later-round = Ingen senare uppföljning än den för { $period } finns i källorna.
 corrections-lead = { $count ->
@@ -282,7 +283,7 @@ about-responsible-unknown = Det är inte angivet vem som har gjort webbplatsen.
 scorecards-in-force = Senast kända målkort
 event-revision-past = { $name }: dagen då målkortet skulle börja gälla
 not-in-force-scorecard = Inget målkort som gäller nu finns i källorna. Här visas det senaste.
-dropped-meaning = Här står mål och aktiviteter som har funnits i ett målkort men inte finns i det senast kända, och som inte har ersatts av något annat.
+dropped-meaning = De har strukits, eller saknas i det senast kända målkortet fast deras tid inte var ute, och inget annat har ersatt dem där.
 image-card-not-in-force = Senast kända målkort
 
 # Tillgänglighet och personuppgifter: lagen gäller det som offentliga aktörer ger ut.

@@ -424,6 +424,7 @@ impl Loaded {
             language_names: self.config.languages.iter().map(|one| one.name.clone()).collect(),
             title: Text::new(&self.config.title),
             publisher: text(&site.publisher),
+            registrar: site.registrar.clone(),
             voice: site.voice,
             municipality: text(&site.municipality),
             contact: (contact != Contact::default()).then_some(contact),

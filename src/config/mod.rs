@@ -97,6 +97,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// The publisher.
     pub publisher: Option<String>,
+    /// The registrar's e-mail address, where documents are asked for.
+    pub registrar: Option<String>,
     /// Who speaks: the publisher as the municipality, or as somebody who tells of it.
     pub voice: SiteVoice,
     /// The municipality that the site is about, where somebody else publishes it.
@@ -227,6 +229,7 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
     }
     if let Some(site) = written {
         report_odd_contact(file, site.email.as_ref(), site.phone.as_ref(), diagnostics);
+        report_odd_contact(file, site.registrar.as_ref(), None, diagnostics);
     }
     let field = |field: fn(&SiteWritten) -> &Option<Written<Box<str>>>| {
         written.and_then(|site| text(field(site).as_ref()))
@@ -234,6 +237,7 @@ fn site(file: FileId, written: Option<&SiteWritten>, diagnostics: &mut Diagnosti
     Site {
         base_url: field(|site| &site.base_url),
         publisher: field(|site| &site.publisher),
+        registrar: field(|site| &site.registrar),
         voice: written.map(|site| voice(file, site, diagnostics)).unwrap_or_default(),
         municipality: field(|site| &site.municipality),
         municipality_code: field(|site| &site.municipality_code),

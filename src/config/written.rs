@@ -75,6 +75,9 @@ written! {
         contact: Box<str> = "contact" | "contact", "Vem man kan fråga, helst en funktion.", "Kommunens växel";
         /// E-mail address.
         email: Box<str> = "email" | "email", "E-postadress.", "kommun@exempel.se";
+        /// The registrar's e-mail address: where to ask for the documents behind decisions and reports. Left out, nobody is
+        /// told to ask for them.
+        registrar: Box<str> = "registrar" | "registrar", "Registratorns e-postadress, dit man skriver för att beställa handlingar. Utelämnas den visas ingen sådan länk.", "registrator@exempel.se";
         /// Telephone number.
         phone: Box<str> = "phone" | "phone", "Telefonnummer.", "0123-456 00";
         /// When the telephone is answered.

@@ -19,6 +19,8 @@ pub struct RenderOptions {
     pub title: Text,
     /// Who publishes it.
     pub publisher: Option<Text>,
+    /// The registrar's e-mail address, where documents are asked for.
+    pub registrar: Option<String>,
     /// Who speaks: the publisher as the municipality, or as somebody who tells of it.
     pub voice: SiteVoice,
     /// The municipality that the site is about, where somebody else publishes it.

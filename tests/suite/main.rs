@@ -25,6 +25,7 @@ mod coverage;
 mod dependencies;
 mod determinism;
 mod diff;
+mod doors;
 mod easy_read;
 mod echo;
 mod echoed;

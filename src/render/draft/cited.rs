@@ -6,6 +6,7 @@ use super::{Draft, NumberedSource};
 use crate::assess::Wording;
 use crate::locale::RichText;
 use crate::model::{Decision, SourceRef, Statement, Thing};
+use crate::render::html::mail::mailto;
 use crate::render::html::markup::{self, Html};
 use crate::render::words::bare_link::linked;
 use crate::render::words::decision::decision_words;
@@ -82,7 +83,26 @@ impl<'r> Draft<'r> {
             None => Html::from(&spoken),
         };
         html.push(&self.cite(&decision.sources));
+        if snapshot.is_taken(decision)
+            && let Some(order) = self.order(spoken.plain())
+        {
+            html.push(&order);
+        }
         html
+    }
+
+    /// The way to ask the registrar for a document, by a mail that says which; `None`: no registrar is known.
+    pub(crate) fn order(&self, what: &str) -> Option<Html> {
+        let registrar = self.scene.options.registrar.as_deref()?;
+        let voice = &self.scene.voice;
+        let subject = voice.label("order-subject");
+        let body = voice.say("order-body", [("document", what.into())]);
+        let address = mailto(registrar, subject.plain(), body.plain());
+        Some(Html(format!(
+            " <a class=\"door screen-only\" href=\"{}\">{}</a>",
+            markup::escaped(&address),
+            markup::html(&voice.label("order-the-document"))
+        )))
     }
 
     pub(super) fn source_list(&self) -> Vec<NumberedSource> {

@@ -24,6 +24,7 @@ use crate::model::{Contact, Key, Prose, SourceRef, Text, Thing, Unit};
 use crate::render::address;
 use crate::render::error::Error;
 use crate::render::feed::{self, Feed};
+use crate::render::html::mail::mailto;
 use crate::render::html::markup::Html;
 use crate::render::html::markup::{self, language_attributes};
 use crate::render::html::view::{Labels, Rendered};
@@ -56,6 +57,7 @@ view! {
         easy_read: Option<Rendered>,
         sources: Vec<NumberedSource>,
         contact: Option<Rendered>,
+        question: Option<String>,
         stands_since: Option<RichText>,
         feed: Option<FeedLink>,
     }
@@ -100,6 +102,8 @@ pub(crate) struct Draft<'r> {
     crumbs: Vec<Crumb>,
     sources: Vec<&'r SourceRef>,
     contact: Option<Rendered>,
+    /// The status that a reader may ask about, and the unit that is asked.
+    asked: Option<(RichText, Option<Key<Unit>>)>,
     feed: Option<FeedLink>,
     translation: Translation,
     easy_read: Option<(&'r Prose, &'r [SourceRef])>,
@@ -182,6 +186,7 @@ impl<'r> Draft<'r> {
             crumbs: Vec::new(),
             sources: Vec::new(),
             contact: None,
+            asked: None,
             feed: None,
             translation: Translation::default(),
             easy_read: None,
@@ -275,6 +280,33 @@ impl<'r> Draft<'r> {
         self.contact = self.scene.site_contact();
     }
 
+    /// Lets a reader ask whether a status is right, by a mail to the nearest unit that has an address, or the publisher.
+    pub(crate) fn ask_about(&mut self, status: &RichText, unit: Option<Key<Unit>>) {
+        self.asked = Some((status.clone(), unit));
+    }
+
+    /// The address of the mail that asks whether the page's status is right; `None`: it has none, or nobody can be asked.
+    fn question(&self, since: Option<Date>) -> Option<String> {
+        let (status, unit) = self.asked.as_ref()?;
+        let scene = self.scene;
+        let voice = &scene.voice;
+        let at = scene.permanent(&self.address);
+        let at = at.unwrap_or_else(|| format!("{}{}", scene.folder(), self.address));
+        let day = since.map(|day| voice.date(day)).unwrap_or_default();
+        let page = ("page", (&self.title).into());
+        let subject = voice.say("question-subject", [page]);
+        let body = voice.say(
+            "question-body",
+            [
+                ("page", (&self.title).into()),
+                ("address", at.into()),
+                ("status", status.into()),
+                ("day", day.into()),
+            ],
+        );
+        Some(mailto(scene.mailbox(*unit)?, subject.plain(), body.plain()))
+    }
+
     /// Says that a feed tells of what is new here.
     pub(crate) fn follow(&mut self, feed: Feed) {
         let scene = self.scene;
@@ -362,6 +394,7 @@ impl<'r> Draft<'r> {
             .max(self.subject.latest_change(scene.snapshot));
         let stands_since = scene.page_stands_since(latest_change);
         let easy_read = self.easy_to_read()?;
+        let question = self.question(latest_change);
         let folder = scene.folder();
         let root = match self.up.strip_suffix(folder) {
             // A page of the main language, or one that leads on by path, which names the folder.
@@ -417,6 +450,7 @@ impl<'r> Draft<'r> {
             fallback: self.translation.told(scene),
             easy_read,
             contact: self.contact,
+            question,
             stands_since,
             feed: self.feed,
         }

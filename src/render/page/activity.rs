@@ -69,9 +69,11 @@ pub(super) fn page<'r>(
     let list = |things: &mut dyn Iterator<Item = Thing>| scene.list(things);
     let steps = scene.snapshot.course_of_activity(state.key);
     let course = course(&draft, Thing::Activity(state.key), &name, &steps);
+    let badge = activity_status(voice, state.status, state.reported.map(|known| known.label));
+    draft.ask_about(&badge.words, Some(state.responsible));
     let view = ActivityView {
         name,
-        badge: activity_status(voice, state.status, state.reported.map(|known| known.label)),
+        badge,
         since: stands_since(&steps, state.status).map(|since| since_words(scene, since)),
         reasons,
         responsible: scene.entry(Thing::Unit(state.responsible)),

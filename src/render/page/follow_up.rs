@@ -33,6 +33,8 @@ view! {
         left_out_activities: Vec<EntryView>,
         left_out_indicators: Vec<EntryView>,
         published: RichText,
+        /// The way to ask for the report as it was handed in.
+        order: Option<Html>,
         corrected: RichText,
         body: Html,
         goals: Vec<Said>,
@@ -74,6 +76,11 @@ pub(super) fn page<'r>(
     draft.cite(state.sources);
     let [left_out_goals, left_out_activities, left_out_indicators] =
         coverage::left_out(&state.coverage).map(|things| scene.list(things));
+    let ordered = voice.say(
+        "order-follow-up",
+        [("unit", (&unit).into()), ("period", voice.period(state.period).into())],
+    );
+    let ordered = ordered.into_plain();
     let view = FollowUpView {
         name: unit,
         period: voice.period(state.period),
@@ -87,6 +94,7 @@ pub(super) fn page<'r>(
         left_out_activities,
         left_out_indicators,
         published: voice.date(state.published).into(),
+        order: draft.order(&ordered),
         corrected: corrected_with_reason(
             &draft,
             &[follow_up_thing(scene, state)],

@@ -76,10 +76,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     let statements = draft.statements(&current.statements);
     let steps = scene.snapshot.course_of_goal(state.key);
     let course = course(&draft, Thing::Goal(state.key), &name, &steps);
+    let badge = judgement(voice, state.judged.status, state.judged.label);
+    draft.ask_about(&badge.words, unit);
     let view = GoalView {
         kind: voice.label(horizon(current.horizon)),
         name,
-        badge: judgement(voice, state.judged.status, state.judged.label),
+        badge,
         since: judged_since(&steps, state.judged.status).map(|since| since_words(scene, since)),
         judged_sentence: judged(scene, state),
         measured: measured(scene, state),

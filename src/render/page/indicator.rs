@@ -108,6 +108,7 @@ pub(super) fn page<'r>(
     let own = voice.label("value");
     let unit_of_measure = voice.text(state.unit_of_measure);
     let caption = [("name", voice.text(state.name).into()), ("unit", (&unit_of_measure).into())];
+    draft.ask_about(&measure::level_badge(voice, state.level).words, state.responsible);
     let view = IndicatorView {
         name,
         latest,

@@ -260,11 +260,13 @@ pub(super) fn goal<'r>(
     let reasons = draft.reasons(&state.reasons);
     draft.summarise(reasons.first().cloned().unwrap_or_else(|| name.clone()));
     let kind = [("number", number.into()), ("strategy", strategy.into())];
+    let badge = measure::strategy_level_badge(voice, state);
+    draft.ask_about(&badge.words, goal.responsible);
     let view = StrategyGoalView {
         kind: voice.say("strategy-goal-kind", kind),
         name,
         wording_missing: goal.wording.is_none(),
-        badge: measure::strategy_level_badge(voice, state),
+        badge,
         reasons,
         strategy: scene.entry(Thing::Strategy(goal.strategy)),
         area: scene.maybe(goal.area.map(Thing::StrategyArea)),

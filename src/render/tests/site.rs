@@ -85,6 +85,7 @@ pub(super) fn options() -> RenderOptions {
         language_names: vec!["Svenska".to_owned(), "English".to_owned()],
         title: Text::new("Målkort i Provby"),
         publisher: Some(Text::new("Provby kommun")),
+        registrar: None,
         voice: SiteVoice::default(),
         municipality: None,
         contact: None,

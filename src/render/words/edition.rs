@@ -214,6 +214,24 @@ impl<'r> Edition<'r> {
         self.voice.compare(name(a).plain(), name(b).plain())
     }
 
+    /// Where to write about what a page says: to the nearest unit that has an address, or else to whoever publishes the
+    /// site. Who publishes a site about a municipality answers for it alone.
+    pub(crate) fn mailbox(&self, unit: Option<Key<Unit>>) -> Option<&str> {
+        let own = || self.options.contact.as_ref()?.email.as_deref();
+        if self.options.voice == SiteVoice::Observer {
+            return own();
+        }
+        let chain = unit.into_iter().flat_map(|unit| {
+            let above = &self.snapshot.unit(unit).ancestors;
+            std::iter::once(unit).chain(above.iter().copied())
+        });
+        let mut of_units = chain.filter_map(|unit| {
+            let contact = self.snapshot.unit(unit).unit.contact.as_ref()?;
+            self.current(contact)?.email.as_deref()
+        });
+        of_units.next().or_else(own)
+    }
+
     /// A contact, unless its last day has passed.
     pub(crate) fn current<'c>(&self, contact: &'c Contact) -> Option<&'c Contact> {
         contact.is_current_on(self.snapshot.as_of).then_some(contact)

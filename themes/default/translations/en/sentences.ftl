@@ -412,6 +412,20 @@ finished-activities = { $count ->
 }
 became-replaced = Replaced by { $name }
 interim = New scorecards apply from { $from } and have not been followed up yet. The result here is from the latest follow-up of the previous ones, for { $period }.
+question-subject = Is this right? { $page }
+question-body =
+    Page: { $page }
+    Address: { $address }
+    Status: { $status }
+    What the page shows has held since: { $day }
+
+    This is not right:
+order-body =
+    I would like to see this document:
+    { $document }
+
+    Whoever asks for a public document need not say who they are or why.
+order-follow-up = Follow-up for { $period }, { $unit }
 ended-count = Ended with their scorecards without being reached or done: { $goals } and { $activities }.
 finished-count = Reached or done when they left the scorecard: { $goals } and { $activities }.
 dropped-count = In all, { $goals } and { $activities } have been dropped.

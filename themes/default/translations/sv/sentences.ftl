@@ -420,6 +420,20 @@ finished-activities = { $count ->
 }
 became-replaced = Ersattes av { $name }
 interim = Nya målkort gäller från den { $from } och har inte följts upp ännu. Resultatet här är från den senaste uppföljningen av de förra, för { $period }.
+question-subject = Stämmer det här? { $page }
+question-body =
+    Sida: { $page }
+    Adress: { $address }
+    Läge: { $status }
+    Det som sidan visar gäller sedan: { $day }
+
+    Det här stämmer inte:
+order-body =
+    Jag vill ta del av den här handlingen:
+    { $document }
+
+    Den som ber om en allmän handling behöver inte säga vem den är eller varför.
+order-follow-up = Uppföljning för { $period }, { $unit }
 ended-count = Slutade med sina målkort utan att vara nådda eller klara: { $goals } och { $activities }.
 finished-count = Nådda eller klara när de lämnade målkortet: { $goals } och { $activities }.
 dropped-count = Sammanlagt har { $goals } och { $activities } avförts.

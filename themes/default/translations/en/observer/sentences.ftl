@@ -279,6 +279,8 @@ about-errors = Do you think that something is wrong? Tell whoever made the site,
 about-responsible = { $publisher } made the site and is responsible for its content.
 about-responsible-unknown = It is not stated who made the site.
 
+is-this-not-right = Is this not right? Write to whoever made the site
+
 # What applies.
 scorecards-in-force = Latest scorecards known
 event-revision-past = { $name }: the day on which the scorecard was to take effect

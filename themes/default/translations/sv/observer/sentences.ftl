@@ -279,6 +279,8 @@ about-errors = Tror du att en uppgift är fel? Hör av dig till den som har gjor
 about-responsible = { $publisher } har gjort webbplatsen och ansvarar för innehållet.
 about-responsible-unknown = Det är inte angivet vem som har gjort webbplatsen.
 
+is-this-not-right = Stämmer det inte? Skriv till den som har gjort webbplatsen
+
 # Vad som gäller.
 scorecards-in-force = Senast kända målkort
 event-revision-past = { $name }: dagen då målkortet skulle börja gälla

@@ -51,6 +51,7 @@ mod totals;
 mod trend;
 mod turning;
 mod unbroken;
+mod unknown;
 mod visibility;
 mod withheld;
 mod years;

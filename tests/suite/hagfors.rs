@@ -208,5 +208,20 @@ fn no_status_is_made_up() {
         let unreported = site.page(&path).matches("class=\"status is-not-reported").count();
         assert!(badges > 0 && badges == unreported, "{path}: {unreported} of {badges}");
     }
-    assert!(site.words("index.html").contains("Ingen uppföljning finns i källorna"));
+    let start = site.words("index.html");
+    assert!(start.contains("Källorna innehåller ingen uppföljning"), "{start}");
+    // What is known stands there instead, and that nothing is known of how it goes is said once or twice, not six times.
+    for words in [
+        "10 aktiviteter är lovade",
+        "35 mål är lovade i strategin",
+        "7 av 35 mål i strategin har ett mått",
+    ] {
+        assert!(start.contains(words), "{words}: {start}");
+    }
+    assert!(start.matches("uppföljning").count() <= 8, "{start}");
+    let why = "För 17 finns ordalydelsen inte i källorna, för 11 finns inget mått i källorna, för 4 finns inget värde i \
+               källorna och för 3 är det senaste värdet för gammalt.";
+    for page in ["index.html", "strategi/hagforsstrategin.html"] {
+        assert!(site.words(page).contains(why), "{page}");
+    }
 }

@@ -103,7 +103,8 @@ fn the_start_page_says_who_reported_and_leads_to_the_matrix() {
     );
     assert!(start.contains("href=\"rapportering.html\""));
     let before = said(&page(town.path(), "2026-01-15", "index.html"));
-    assert!(before.contains("Ingen uppföljning har publicerats."), "{before}");
+    assert!(before.contains("Ingen uppföljning har publicerats, så det går inte"), "{before}");
+    assert!(before.contains("1 aktivitet är lovad"), "{before}");
 }
 
 #[test]

@@ -45,4 +45,6 @@ pub use outcome::{Outcome, Promised};
 pub use reporting::{Reporting, ReportingCounts, Timeliness};
 pub use roll_up::{InOrder, RollUp};
 pub use scorecard::{RevisionState, ScorecardState, Stage};
-pub use strategy::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, StrategyYear};
+pub use strategy::{
+    LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, StrategyYear, WhyUnknown,
+};

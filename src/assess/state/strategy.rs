@@ -48,6 +48,35 @@ pub struct LevelCount {
     pub unknown: u32,
 }
 
+/// Why it cannot be said whether a goal has reached its level; what stands later weighs more where several hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WhyUnknown {
+    /// It is not known how it is worded.
+    NoWording,
+    /// It has no measure.
+    NoMeasure,
+    /// Its measure has a value, and nothing to hold it against.
+    NotComparable,
+    /// The latest value of its measure is too old.
+    TooOld,
+    /// Its measure has no value.
+    NoValue,
+    /// The value of its measure must not be shown.
+    Suppressed,
+}
+
+impl WhyUnknown {
+    /// All of them, as they are told.
+    pub const ALL: [Self; 6] = [
+        Self::NoWording,
+        Self::NoMeasure,
+        Self::NoValue,
+        Self::TooOld,
+        Self::Suppressed,
+        Self::NotComparable,
+    ];
+}
+
 /// An area, as it stands.
 #[derive(Clone, Debug)]
 pub struct StrategyAreaState<'m> {

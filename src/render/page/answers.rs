@@ -5,7 +5,7 @@ use super::group::List;
 use super::whats_new;
 use crate::assess::{Movement, RoundStage, Wording};
 use crate::locale::RichText;
-use crate::model::{ActivityStatus, Thing};
+use crate::model::{ActivityStatus, Key, StrategyGoal, Thing};
 use crate::render::html::view::view;
 use crate::render::overview::Overview;
 use crate::render::scene::Scene;
@@ -25,9 +25,59 @@ view! {
     }
 }
 
-/// All of them, in the order in which a reader asks.
+/// All of them, in the order in which a reader asks. Before the first follow-up nobody can say how it goes: then they tell
+/// what has been promised, and how much of it can be followed up.
 pub(super) fn answers(scene: &Scene<'_>) -> Vec<Answer> {
+    if scene.snapshot.totals.last_round.is_none() {
+        let totals = &scene.snapshot.totals;
+        let late = (!totals.late.is_empty()).then(|| late(scene));
+        let next = totals.next_round.is_some().then(|| next(scene));
+        return late.into_iter().chain(promised(scene)).chain(next).collect();
+    }
     vec![late(scene), moved(scene), reported(scene), new(scene), next(scene)]
+}
+
+/// What has been promised, by kind, and of how much of it there is a last day or a measure.
+fn promised(scene: &Scene<'_>) -> Vec<Answer> {
+    let (voice, snapshot) = (&scene.voice, scene.snapshot);
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let all = |id: &'static str, found: usize, at: &str| {
+        (found > 0).then(|| Answer {
+            class: "",
+            figure: Some(voice.count(count(found)).into()),
+            words: voice.say(id, [("count", count(found).into())]),
+            at: at.to_owned(),
+        })
+    };
+    let share = |id: &'static str, found: usize, of: usize, at: &str| {
+        let spoken = [("count", found.into()), ("expected", of.into())];
+        (of > 0).then(|| Answer {
+            class: "",
+            figure: Some(voice.say("answer-share", spoken)),
+            words: voice.label(id),
+            at: at.to_owned(),
+        })
+    };
+    let in_force = || snapshot.scorecards().flat_map(|card| &card.activities);
+    let activities = in_force().filter(|key| snapshot.activity(**key).is_some()).count();
+    let goals: usize = snapshot.scorecards().map(|card| card.goals.len()).sum();
+    let (goals_at, activities_at) = (Overview::Goals.address(), Overview::Activities.address());
+    let strategy = snapshot.strategies().next();
+    let strategy_goals = strategy.map_or(&[][..], |state| &state.goals);
+    let at = strategy.and_then(|state| scene.entries.of(Thing::Strategy(state.key)));
+    let strategy_at = at.map_or("", |entry| entry.at.as_str());
+    let is_measured =
+        |key: &&Key<StrategyGoal>| !snapshot.strategy_goal(**key).indicators.is_empty();
+    let measured = strategy_goals.iter().filter(is_measured).count();
+    let with_end = activities - ends_unknown(scene).min(activities);
+    let answers = [
+        all("promised-goals", goals, goals_at),
+        all("promised-activities", activities, activities_at),
+        share("promised-ends", with_end, activities, activities_at),
+        all("promised-strategy-goals", strategy_goals.len(), strategy_at),
+        share("promised-measured", measured, strategy_goals.len(), strategy_at),
+    ];
+    answers.into_iter().flatten().collect()
 }
 
 /// Of how many activities in force it cannot be said whether they are late, since their last day is not known.

@@ -248,6 +248,10 @@ pub(super) fn standing(scene: &Scene<'_>, shown: &RevisionState<'_>) -> RichText
     let stage = revision_stage(scene, shown.stage, shown.until);
     let from = voice.date(shown.revision.from);
     match shown.until {
+        Some(until) if shown.stage == Stage::Superseded => voice.say(
+            "standing-superseded",
+            [("from", from.into()), ("until", voice.date(until).into())],
+        ),
         Some(until) => voice.say(
             "standing-of-revision",
             [("stage", stage.into()), ("from", from.into()), ("until", voice.date(until).into())],

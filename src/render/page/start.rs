@@ -19,6 +19,7 @@ use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::interim;
 use crate::render::words::reporting::known_from;
 use crate::render::words::tally::{self, CountLinks};
+use crate::render::words::unknown;
 
 view! {
     /// The start page.
@@ -171,7 +172,7 @@ fn panels(scene: &Scene<'_>, activities: &CountLinks<'_>, goals: &CountLinks<'_>
         Some(Panel {
             name: entry.name.clone(),
             at: entry.at.clone(),
-            sentence: tally::levels(state.levels, voice, Some(&links)),
+            sentence: unknown::levels(scene, state.levels, &state.goals, Some(&links)),
             chart: distribution::level_bar(&entry.name, state.levels, voice),
             tally: distribution::level_tally(state.levels, voice, Some(&links)),
         })

@@ -19,6 +19,7 @@ use crate::render::scene::{EntryView, Scene};
 use crate::render::words::measure;
 use crate::render::words::status::Badge;
 use crate::render::words::tally::{self, CountLinks, CountedLevel};
+use crate::render::words::unknown;
 
 view! {
     /// A strategy's page.
@@ -83,7 +84,12 @@ pub(super) fn page<'r>(
         name,
         kind,
         vision,
-        sentence: tally::levels(state.levels, voice, Some(&CountLinks { up: "", at: "" })),
+        sentence: unknown::levels(
+            scene,
+            state.levels,
+            &state.goals,
+            Some(&CountLinks { up: "", at: "" }),
+        ),
         by_level: by_level(scene, &state.goals),
         chart: distribution::level_bar(&voice.text(&strategy.name), state.levels, voice),
         years: years(scene, state),
@@ -184,7 +190,7 @@ pub(super) fn area<'r>(
     let name = draft.named(&area.name);
     let statements = draft.statements(&area.statements);
     draft.cite(&area.sources);
-    let sentence = tally::levels(state.levels, &scene.voice, None);
+    let sentence = unknown::levels(scene, state.levels, &state.goals, None);
     draft.summarise(sentence.clone());
     let view = AreaView {
         name,

@@ -19,4 +19,5 @@ pub(crate) mod sentence;
 pub(crate) mod standing;
 pub(crate) mod status;
 pub(crate) mod tally;
+pub(crate) mod unknown;
 pub(crate) mod voice;

@@ -36,6 +36,20 @@ answer-new = { $count ->
 }
 answer-new-unknown = There are no earlier scorecards to compare with.
 answer-next = is when the next follow-up is published, for { $period }
+promised-goals = { $count ->
+    [one] goal is promised in the scorecards
+   *[other] goals are promised in the scorecards
+}
+promised-activities = { $count ->
+    [one] activity is promised
+   *[other] activities are promised
+}
+promised-ends = activities have an end date
+promised-strategy-goals = { $count ->
+    [one] goal is promised in the strategy
+   *[other] goals are promised in the strategy
+}
+promised-measured = goals of the strategy have a measure
 answer-next-unknown = No coming follow-up is known.
 meaning-baseline = The value that change is counted from.
 meaning-strategy-goal = A goal for the whole municipality that can be measured, and that is to be reached when the strategy ends.

@@ -82,7 +82,13 @@ levels-single = { $status ->
     [not-reached] The only known goal is not reached.
    *[unknown] It cannot be told whether the only known goal is reached.
 }
-levels-all-unknown = For none of the { $total } measurable goals can it be told whether it is reached: values are missing or too old.
+levels-all-unknown = For none of the { $total } measurable goals can it be said whether it has been reached.
+unknown-no-wording = for { $count } the wording is not given
+unknown-no-measure = for { $count } no measure has been set
+unknown-no-value = for { $count } there is no value
+unknown-too-old = for { $count } the latest value is too old
+unknown-suppressed = for { $count } the value is not shown, since too few have answered
+unknown-not-comparable = for { $count } there is nothing to compare the value with
 levels-first-reached = { $count ->
     [0] none is reached
     [one] 1 is reached
@@ -208,6 +214,7 @@ standing-struck-off-no-reason = Struck off. No reason is given.
 standing-finished = No longer applies. Reached or done according to the last report.
 standing-ended = No longer applies. The scorecard ended before it was reached or done, and the next one does not take it up.
 standing-gone = Not in the scorecard in force. Nothing is said of why.
+standing-superseded = Replaced. Applied from { $from } to { $until }.
 standing-of-revision = { $stage }, { $from } to { $until }
 standing-of-revision-open = { $stage }, from { $from }
 not-in-force-revision = This revision is not in force now. { $stage }.

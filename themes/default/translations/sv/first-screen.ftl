@@ -36,6 +36,20 @@ answer-new = { $count ->
 }
 answer-new-unknown = Det finns inga tidigare målkort att jämföra med.
 answer-next = publiceras nästa uppföljning, för { $period }
+promised-goals = { $count ->
+    [one] mål är lovat i målkorten
+   *[other] mål är lovade i målkorten
+}
+promised-activities = { $count ->
+    [one] aktivitet är lovad
+   *[other] aktiviteter är lovade
+}
+promised-ends = aktiviteter har ett slutdatum
+promised-strategy-goals = { $count ->
+    [one] mål är lovat i strategin
+   *[other] mål är lovade i strategin
+}
+promised-measured = mål i strategin har ett mått
 answer-next-unknown = Ingen kommande uppföljning är känd.
 meaning-baseline = Det värde som förändringen räknas från.
 meaning-strategy-goal = Ett mål för hela kommunen som går att mäta, och som ska vara nått när strategin tar slut.

@@ -85,7 +85,13 @@ levels-single = { $status ->
     [not-reached] Det enda kända målet är inte nått.
    *[unknown] Det går inte att avgöra om det enda kända målet är nått.
 }
-levels-all-unknown = För inget av de { $total } mätbara målen går det att avgöra om det är nått: värden saknas eller är för gamla.
+levels-all-unknown = För inget av de { $total } mätbara målen går det att avgöra om det är nått.
+unknown-no-wording = för { $count } är ordalydelsen inte angiven
+unknown-no-measure = för { $count } är inget mått bestämt
+unknown-no-value = för { $count } finns inget värde
+unknown-too-old = för { $count } är det senaste värdet för gammalt
+unknown-suppressed = för { $count } visas inte värdet, eftersom för få har svarat
+unknown-not-comparable = för { $count } finns inget att jämföra värdet med
 levels-first-reached = { $count ->
     [0] är inget nått
     [one] är 1 nått
@@ -216,6 +222,7 @@ standing-struck-off-no-reason = Har avförts. Inget skäl är angivet.
 standing-finished = Gäller inte längre. Nått eller klart enligt den sista rapporten.
 standing-ended = Gäller inte längre. Målkortet slutade gälla innan det var nått eller klart, och nästa tar inte upp det.
 standing-gone = Finns inte med i det målkort som gäller. Inget är sagt om varför.
+standing-superseded = Ersatt. Gällde { $from } till { $until }.
 standing-of-revision = { $stage }, { $from } till { $until }
 standing-of-revision-open = { $stage }, från { $from }
 not-in-force-revision = Den här utgåvan gäller inte nu. { $stage }.

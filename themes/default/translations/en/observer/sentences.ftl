@@ -182,6 +182,11 @@ documents-in-short = { $count ->
    *[other] { $count } governing documents: when they were decided and which activities concern them, as far as the sources say.
 }
 
+unknown-no-wording = for { $count } the wording is not in the sources
+unknown-no-measure = for { $count } the sources give no measure
+unknown-no-value = for { $count } the sources give no value
+unknown-not-comparable = for { $count } the sources give nothing to compare the value with
+
 # The start page.
 answer-late-unknown = Whether any activity is late cannot be said, since the sources give no end dates.
 answer-moved-unknown = The sources contain no follow-ups to compare.

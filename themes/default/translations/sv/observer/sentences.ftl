@@ -182,6 +182,11 @@ documents-in-short = { $count ->
    *[other] { $count } styrdokument: när de beslutades och vilka aktiviteter som gäller dem, så långt källorna säger det.
 }
 
+unknown-no-wording = för { $count } finns ordalydelsen inte i källorna
+unknown-no-measure = för { $count } finns inget mått i källorna
+unknown-no-value = för { $count } finns inget värde i källorna
+unknown-not-comparable = för { $count } finns inget i källorna att jämföra värdet med
+
 # Startsidan.
 answer-late-unknown = Det går inte att säga om någon aktivitet är försenad, eftersom inga slutdatum finns i källorna.
 answer-moved-unknown = Källorna har inga uppföljningar att jämföra.

@@ -45,7 +45,7 @@ const questions = [
     site: "hagfors",
     ways: [[/^Aktiviteter$/, /^Fiberutbyggnad enligt plan$/]],
     searched: [["fiber", /Fiberutbyggnad enligt plan/], ["bredband", /[Bb]redband|[Ff]iber/]],
-    answer: [/fiber|bredband/i, /Inte rapporterad|Går inte att avgöra|Nått|Inte nått/],
+    answer: [/fiber|bredband/i, /Läge okänt|Går inte att avgöra|Nått|Inte nått/],
   },
   {
     asked: "What did the council decide in April 2017?",

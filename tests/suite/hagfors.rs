@@ -99,6 +99,8 @@ fn every_promise_stands_on_its_page_with_its_source() {
             let document = &site.model.documents[*document];
             assert!(site.page(&path).contains(&format!("dokument/{}.html", document.id)));
             let back = format!("aktiviteter/{}.html", activity.id);
+            let words = site.words(&format!("dokument/{}.html", document.id));
+            assert!(words.contains("AnsvarigHagfors kommun"), "who answers for it: {words}");
             assert!(site.page(&format!("dokument/{}.html", document.id)).contains(&back));
         }
     }

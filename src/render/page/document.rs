@@ -1,5 +1,7 @@
 //! A governing document, and all of them.
 
+use std::collections::BTreeSet;
+
 use crate::assess::{DocumentState, Wording};
 use crate::locale::RichText;
 use crate::model::Thing;
@@ -18,6 +20,8 @@ view! {
         name: RichText,
         body: Html,
         link: Option<&'v str>,
+        /// The units that answer for the activities that are to deliver it.
+        responsible: Vec<EntryView>,
         activities: Vec<EntryView>,
         decisions: Vec<Html>,
     }
@@ -40,10 +44,17 @@ pub(super) fn page<'r>(
         name,
         body: draft.prose_if_any(document.body.as_ref(), 1),
         link: document.link.as_deref(),
+        responsible: scene.list(responsible(scene, state)),
         activities: scene.list(state.delivered_by.iter().copied().map(Thing::Activity)),
         decisions,
     };
     draft.finish("document.html", view)
+}
+
+/// The units that answer for the activities that are to deliver a document, each once.
+fn responsible(scene: &Scene<'_>, state: &DocumentState<'_>) -> BTreeSet<Thing> {
+    let activities = state.delivered_by.iter().filter_map(|key| scene.snapshot.activity(*key));
+    activities.map(|activity| Thing::Unit(activity.responsible)).collect()
 }
 
 view! {

@@ -11,7 +11,7 @@ the-publisher = The publisher
 about-the-site = About the site
 about-lead = Here you can follow what the municipality has promised to do, what has been done and what remains.
 about-what-heading = What you see here
-about-what = Every department and unit has a scorecard with goals and activities. Every statement here leads on to what it rests on: the goal, the activity, the figure, the decision and the source.
+about-what = Departments and units have scorecards with goals and activities. Every statement here leads on to what it rests on: the goal, the activity, the figure, the decision and the source.
 about-often-heading = How often it is updated
 about-often = { $count ->
     [one] The scorecards are followed up once a year. Between the follow-ups pages change when new decisions, values or corrections are published.

@@ -11,7 +11,7 @@ observer-notice-unnamed = Webbplatsen är gjord ur offentliga källor. { $munici
 about-the-site = Om webbplatsen
 about-lead = Här kan du följa vad kommunen har lovat att göra, vad som har blivit gjort och vad som återstår.
 about-what-heading = Vad du ser här
-about-what = Varje avdelning och enhet har ett målkort med mål och aktiviteter. Varje påstående här leder vidare till det som det bygger på: målet, aktiviteten, siffran, beslutet och källan.
+about-what = Avdelningar och enheter har målkort med mål och aktiviteter. Varje påstående här leder vidare till det som det bygger på: målet, aktiviteten, siffran, beslutet och källan.
 about-often-heading = Hur ofta den uppdateras
 about-often = { $count ->
     [one] Målkorten följs upp en gång om året. Mellan uppföljningarna ändras sidorna när nya beslut, värden eller rättelser publiceras.

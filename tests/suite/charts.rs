@@ -30,6 +30,15 @@ fn town() -> tempfile::TempDir {
             "---\nområde: folk\nlydelse: En bättre plats\n---\n",
         ),
         ("content/strategi/strategi/mal/02-okand.md", "---\nområde: folk\n---\n"),
+        (
+            "content/matt/halva.md",
+            "---\nnamn: Halva vägen\nenhet: kronor\nstrategimål: [03-tva]\nutgångsläge: {period: 2016}\nmålvärde: {regel: minst, värde: 20}\nvärden:\n  - {period: 2016, värde: 10}\n  - {period: 2018, värde: 15}\n---\n",
+        ),
+        (
+            "content/matt/utan-borjan.md",
+            "---\nnamn: Utan utgångsläge\nenhet: kronor\nstrategimål: [03-tva]\nmålvärde: {regel: minst, värde: 20}\nvärden:\n  - {period: 2018, värde: 3}\n---\n",
+        ),
+        ("content/strategi/strategi/mal/03-tva.md", "---\nområde: folk\nlydelse: Två mått\n---\n"),
     ])
 }
 
@@ -63,13 +72,18 @@ fn a_strategy_shows_its_years_and_has_a_place_for_what_is_not_known() {
     let town = town();
     let strategy = page(town.path(), "2018-06-01", "strategi/strategi.html");
     assert!(
-        strategy.contains("Målen år för år") && strategy.contains("Målet: alla 2"),
+        strategy.contains("Målen år för år") && strategy.contains("Målet: alla 3"),
         "{strategy}"
     );
-    assert!(strategy.contains("1 av 2 mål går att följa i procent."), "{strategy}");
+    assert!(strategy.contains("1 av 3 mål går att följa i procent."), "{strategy}");
     let area = page(town.path(), "2018-06-01", "omraden/folk.html");
     assert!(area.contains("90\u{a0}% av vägen är gjord (2018)."), "{area}");
     assert!(area.contains("Hur långt det har kommit är inte känt."), "{area}");
+    assert!(
+        area.contains("Vägen går att räkna i procent för 1 av målets 2 mått."),
+        "the one that can be counted says nothing of the goal: {area}"
+    );
+    assert!(!area.contains("50\u{a0}% av vägen"), "{area}");
 }
 
 #[test]

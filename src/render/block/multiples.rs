@@ -1,7 +1,7 @@
 //! How far has each measurable goal of a strategy come? Small charts of the same shape, and the same figures as a table.
 //!
-//! A goal's way is that of its indicators from baseline to target, in per cent. One whose way cannot be counted in per
-//! cent, and one of which nothing is known, has its place among the others and says so.
+//! A goal's way is that of its indicators from baseline to target, in per cent: of all of them, or of none. One whose way
+//! cannot be counted in per cent, and one of which nothing is known, has its place among the others and says so.
 
 use super::figures::{self, Figures};
 use crate::assess::{
@@ -120,10 +120,17 @@ fn drawn(
     Html(chart::multiple(&chart, &told))
 }
 
-/// The ways of a goal's indicators, as far as they can be counted in per cent.
+/// The ways of a goal's indicators, where that of each can be counted in per cent: how far the others have come says
+/// nothing of one that cannot.
 fn ways(scene: &Scene<'_>, goal: &StrategyGoalState<'_>) -> Vec<Way> {
     let indicators = goal.indicators.iter().map(|key| scene.snapshot.indicator(*key));
-    indicators.filter_map(way).collect()
+    indicators.map(way).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// Of how many of a goal's indicators the way can be counted in per cent.
+fn counted(scene: &Scene<'_>, goal: &StrategyGoalState<'_>) -> usize {
+    let indicators = goal.indicators.iter().map(|key| scene.snapshot.indicator(*key));
+    indicators.filter(|state| way(state).is_some()).count()
 }
 
 /// The way of an indicator since its baseline. `None`: it cannot be counted in per cent.
@@ -157,6 +164,12 @@ fn goal_words(scene: &Scene<'_>, goal: &StrategyGoalState<'_>, ways: &[Way]) -> 
     let voice = &scene.voice;
     let latest = ways.iter().filter_map(|way| way.last());
     let Some((period, share)) = latest.min_by(|(_, a), (_, b)| a.total_cmp(b)) else {
+        let counted = counted(scene, goal);
+        if counted > 0 {
+            let spoken =
+                [("counted", counted.into()), ("indicators", goal.indicators.len().into())];
+            return voice.say("multiples-partly-counted", spoken);
+        }
         let id = match goal.level {
             Level::Reached | Level::PartlyReached | Level::NotReached => "multiples-not-counted",
             Level::Unknown | Level::ByHand | Level::NoTarget => "multiples-unknown",

@@ -127,10 +127,11 @@ multiples-covered = { $way ->
    *[on] { $share } of the way is done ({ $period }).
 }
 multiples-not-counted = The way to the target cannot be counted in per cent.
+multiples-partly-counted = The way can be counted in per cent for { $counted } of the goal’s { $indicators } indicators. So no share is given for the goal.
 multiples-unknown = How far it has come is not known.
 multiples-by-period = Period by period
 
 # On the page of how statuses are computed
 method-years = The goals of a strategy year by year
 method-years-1 = For every year that is over, it is counted how many goals had reached their level on 31 December, by what was public then: the values, corrections and targets that held. A value published later is not counted afterwards. The year under way is shown as it stands now.
-method-years-2 = How far a goal has come is the difference between the value and the baseline, divided by the difference between the target and the baseline. Goals without a number of their own, or without a known baseline, cannot be followed in per cent.
+method-years-2 = How far a goal has come is the difference between the value and the baseline, divided by the difference between the target and the baseline. It is rounded down. Of several indicators, the one that has come the least far is shown. Goals with an indicator that has no certain number to come to, or no known baseline, cannot be followed in per cent.

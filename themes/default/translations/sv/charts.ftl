@@ -127,10 +127,11 @@ multiples-covered = { $way ->
    *[on] { $share } av vägen är gjord ({ $period }).
 }
 multiples-not-counted = Vägen till målet går inte att räkna i procent.
+multiples-partly-counted = Vägen går att räkna i procent för { $counted } av målets { $indicators } mått. Därför sägs ingen andel för målet.
 multiples-unknown = Hur långt det har kommit är inte känt.
 multiples-by-period = Period för period
 
 # På sidan om hur läget räknas ut
 method-years = En strategis mål år för år
 method-years-1 = För varje år som är slut räknas hur många mål som hade nått sin nivå den 31 december, med det som var offentligt då: de värden, rättelser och målvärden som gällde. Ett värde som publicerades senare räknas inte in i efterhand. Det år som pågår visas som det är nu.
-method-years-2 = Hur långt ett mål har kommit är skillnaden mellan värdet och utgångsläget, delad med skillnaden mellan målvärdet och utgångsläget. Mål utan bestämt tal, eller utan känt utgångsläge, går inte att följa i procent.
+method-years-2 = Hur långt ett mål har kommit är skillnaden mellan värdet och utgångsläget, delad med skillnaden mellan målvärdet och utgångsläget. Den avrundas nedåt. Har målet flera mått visas det som har kommit kortast. Mål som har ett mått utan bestämt tal att nå, eller utan känt utgångsläge, går inte att följa i procent.

@@ -29,6 +29,7 @@ mod history;
 mod indicator;
 mod insight;
 mod interim;
+mod judgeability;
 mod lateness;
 mod latest_changes;
 mod library;

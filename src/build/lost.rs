@@ -29,7 +29,7 @@ impl Loaded {
         if self.as_of < published {
             return diagnostics;
         }
-        let model = self.awaited.whole.as_ref().unwrap_or(&self.model);
+        let model = self.all_written();
         for address in addresses {
             let Some(was) = formerly(model, address).filter(|was| !was.is_written) else {
                 continue;

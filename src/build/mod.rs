@@ -29,13 +29,15 @@ use crate::check::{self, Settings, causes};
 use crate::config::{self, Config};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Contact, Key, Label, LanguageIndex, Model, Observation, Observed, Round, Text, Thing, Unit,
+    Contact, Key, Label, LanguageIndex, Model, Observation, Observed, Round, Scorecard, Text,
+    Thing, Unit,
 };
 use crate::read::{Content, DIGITS, Files, read_folder};
 use crate::record::{Account, Claim, Comparison, Correction, Last, findings};
 use crate::render::difference::{Compared, Document, differences};
 use crate::render::explanation::{Explanation, explanation};
 use crate::render::progress::{ProgressInWords, covered_in_words, in_words};
+use crate::render::review::{Review, review};
 use crate::render::{self, Brand, ContentRevision, Imprint, Logo, Pages, RenderOptions};
 use crate::site::Sink;
 use crate::source::{FileId, Origin, Place, Sources};
@@ -297,6 +299,29 @@ impl Loaded {
         snapshot(&self.model, day, &self.config.thresholds)
     }
 
+    /// All that is written, whether it is public on the day or not: for those who have the files.
+    pub fn all_written(&self) -> &Model {
+        self.awaited.whole.as_ref().unwrap_or(&self.model)
+    }
+
+    /// What will be so on a day, what waits for a day of its own being public then: for those who have the files.
+    pub fn foreseen_on(&self, day: Date) -> Snapshot<'_> {
+        snapshot(self.all_written(), day, &self.config.thresholds)
+    }
+
+    /// Whether it can be judged if the promises of a revision are kept, in one of the site's languages, or in its main one;
+    /// `None`: the snapshot does not have it.
+    pub fn review(
+        &self,
+        snapshot: &Snapshot<'_>,
+        card: Key<Scorecard>,
+        revision: usize,
+        language: &str,
+    ) -> Option<Review> {
+        let options = self.options(None);
+        review(snapshot, card, revision, &self.theme, &options, options.position(language))
+    }
+
     /// What differs, in one of the site's languages, or in its main one where it does not have that.
     ///
     /// # Errors
@@ -361,8 +386,7 @@ impl Loaded {
         let mut comparison = Comparison::with(snapshot);
         match last {
             Some(last) if self.as_of < last.as_of => {
-                let all = self.awaited.whole.as_ref().unwrap_or(&self.model);
-                let then = self::snapshot(all, last.as_of, &self.config.thresholds);
+                let then = self.foreseen_on(last.as_of);
                 Ok(comparison.account_of_the_past(last, &then))
             }
             Some(last) => {

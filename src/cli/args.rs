@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use super::asked::{ExplainArguments, StatusArguments};
+use super::asked::{DocumentFormat, ExplainArguments, ReviewArguments, StatusArguments};
 use crate::diagnostic::Ceiling;
 use crate::locale::Language;
 use crate::model::Period;
@@ -47,6 +47,9 @@ pub(super) enum Command {
     Archive(ArchiveArguments),
     /// Compare two revisions, rounds or days.
     Diff(DiffArguments),
+    /// Say which promises of a card nobody will be able to judge.
+    #[command(visible_alias = "pröva", alias = "prova")]
+    Review(ReviewArguments),
     /// Say when the site will next change by itself.
     Next(NextArguments),
     /// Explain why something stands as it does.
@@ -144,19 +147,7 @@ pub(super) struct DiffArguments {
     pub(super) as_of: Option<Date>,
     /// How the comparison is printed.
     #[arg(long, value_enum, default_value_t)]
-    pub(super) format: DiffFormat,
-}
-
-/// How a comparison is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, ValueEnum)]
-pub(super) enum DiffFormat {
-    /// For the terminal.
-    #[default]
-    Text,
-    /// For the minutes.
-    Markdown,
-    /// One JSON object.
-    Json,
+    pub(super) format: DocumentFormat,
 }
 
 #[derive(Debug, Args)]

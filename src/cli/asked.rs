@@ -36,12 +36,39 @@ pub(super) struct ExplainArguments {
     pub(super) format: AnswerFormat,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct ReviewArguments {
+    /// The card: a file of the site, or a proposal that lies elsewhere.
+    pub(super) file: PathBuf,
+    /// The site's folder, with book.toml.
+    #[arg(default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The unit whose card a proposal that lies elsewhere is.
+    #[arg(long)]
+    pub(super) unit: Option<String>,
+    /// How the review is printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DocumentFormat,
+}
+
 /// How an answer is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, ValueEnum)]
 pub(super) enum AnswerFormat {
     /// For the terminal.
     #[default]
     Text,
+    /// One JSON object.
+    Json,
+}
+
+/// How a document is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum DocumentFormat {
+    /// For the terminal.
+    #[default]
+    Text,
+    /// For the minutes and the agenda.
+    Markdown,
     /// One JSON object.
     Json,
 }

@@ -14,12 +14,14 @@ mod explain;
 mod generator;
 mod init;
 mod load;
+mod markdown;
 mod next;
 mod outcome;
 mod places;
 mod reference;
 mod remembered;
 mod report;
+mod review;
 mod revision;
 mod screen;
 mod status;
@@ -49,6 +51,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Archive(archive) => archive::archive(&archive, &voice),
         Command::Check(check) => build::check(&check, &voice),
         Command::Diff(arguments) => diff::diff(&arguments, &voice),
+        Command::Review(arguments) => review::review(&arguments, &voice),
         Command::Next(arguments) => next::next(&arguments, &voice),
         Command::Init(init) => init::init(&init, &voice),
         Command::Explain(arguments) => explain::explain(&arguments, &voice),

@@ -48,7 +48,7 @@ use self::scene::{Scene, logo};
 use self::search::{Finder, Register};
 use self::share::{Listed, icon};
 use self::words::edition::{self, Edition};
-pub use self::words::{difference, explanation, progress};
+pub use self::words::{difference, explanation, progress, review};
 use crate::assess::Snapshot;
 use crate::site::Sink;
 use crate::theme::Theme;

@@ -70,6 +70,8 @@ pub(crate) enum Overview {
     WhatsNew,
     /// All dropped promises.
     Dropped,
+    /// Whether the promises can be followed up.
+    Judgeability,
     /// Every card in every round.
     Reporting,
     /// What is to come, and what has been.
@@ -165,7 +167,7 @@ pub(crate) enum LatestChange {
 }
 
 /// All such pages. Links to them come in this order.
-static ROWS: [Row; 23] = [
+static ROWS: [Row; 24] = [
     Row {
         page: Overview::Start,
         address: "index.html",
@@ -286,6 +288,19 @@ static ROWS: [Row; 23] = [
         is_found: true,
         summary: Summary::Own,
         latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
+    },
+    Row {
+        page: Overview::Judgeability,
+        address: "gar-att-folja-upp.html",
+        title: "judgeability",
+        template: "judgeability.html",
+        section: Section::Other,
+        linked: Linked::Follow,
+        is_found: true,
+        summary: Summary::Own,
+        latest_change: LatestChange::OfThings(|thing| {
+            matches!(thing, Thing::Scorecard(_) | Thing::Strategy(_) | Thing::Indicator(_))
+        }),
     },
     Row {
         page: Overview::Reporting,

@@ -40,6 +40,7 @@ mod folders;
 mod hagfors;
 mod headings;
 mod house;
+mod judgeability;
 mod killed;
 mod languages;
 mod legal;

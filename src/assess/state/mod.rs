@@ -12,6 +12,7 @@ mod goal;
 mod history;
 mod indicator;
 mod interim;
+mod judgeability;
 mod latest_changes;
 mod library;
 mod organisation;
@@ -38,6 +39,7 @@ pub use indicator::{
     PointValue, Suppression, TargetState, Trend,
 };
 pub use interim::Interim;
+pub use judgeability::{Judgeability, JudgeabilityCount, Lack};
 pub use latest_changes::LatestChanges;
 pub use library::{DocumentState, NewsState, PageState, SourceState};
 pub use organisation::{PerspectiveState, UnitState};

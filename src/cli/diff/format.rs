@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
+use super::super::markdown::escaped;
 use crate::compare::Word;
 use crate::locale::RichText;
 use crate::render::difference::{Document, Item, Manner, Turn};
@@ -90,18 +91,6 @@ fn mark(words: &str, [before, after]: [&str; 2], out: &mut String) {
         out.push_str(after);
     }
     out.push_str(tail);
-}
-
-/// Plain words that Markdown would read otherwise.
-fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        if matches!(c, '\\' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '#' | '~' | '|') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 /// For a machine.

@@ -3,7 +3,8 @@
 mod ends;
 mod format;
 
-use super::args::{DiffArguments, DiffFormat};
+use super::args::DiffArguments;
+use super::asked::DocumentFormat;
 use super::clock::day;
 use super::ending::Ending;
 use super::voice::Voice;
@@ -18,9 +19,9 @@ pub(super) fn diff(arguments: &DiffArguments, voice: &Voice) -> Ending {
     match document(arguments, voice) {
         Ok(document) => {
             match arguments.format {
-                DiffFormat::Text => print(&format::text(&document)),
-                DiffFormat::Markdown => print(&format::markdown(&document)),
-                DiffFormat::Json => print_json(&format::json(&document)),
+                DocumentFormat::Text => print(&format::text(&document)),
+                DocumentFormat::Markdown => print(&format::markdown(&document)),
+                DocumentFormat::Json => print_json(&format::json(&document)),
             }
             Ending::Done
         }

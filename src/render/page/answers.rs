@@ -32,9 +32,11 @@ pub(super) fn answers(scene: &Scene<'_>) -> Vec<Answer> {
         let totals = &scene.snapshot.totals;
         let late = (!totals.late.is_empty()).then(|| late(scene));
         let next = totals.next_round.is_some().then(|| next(scene));
-        return late.into_iter().chain(promised(scene)).chain(next).collect();
+        let promised = promised(scene).into_iter().chain(judgeable(scene));
+        return late.into_iter().chain(promised).chain(next).collect();
     }
-    vec![late(scene), moved(scene), reported(scene), new(scene), next(scene)]
+    let answers = [late(scene), moved(scene), reported(scene), new(scene), next(scene)];
+    answers.into_iter().chain(judgeable(scene)).collect()
 }
 
 /// What has been promised, by kind, and of how much of it there is a last day or a measure.
@@ -78,6 +80,18 @@ fn promised(scene: &Scene<'_>) -> Vec<Answer> {
         share("promised-measured", measured, strategy_goals.len(), strategy_at),
     ];
     answers.into_iter().flatten().collect()
+}
+
+/// Of how many promises it can be judged if they are kept; `None`: there are none.
+fn judgeable(scene: &Scene<'_>) -> Option<Answer> {
+    let count = scene.snapshot.judgeable();
+    let spoken = [("count", count.judgeable.into()), ("expected", count.promises.into())];
+    (count.promises > 0).then(|| Answer {
+        class: "",
+        figure: Some(scene.voice.say("answer-share", spoken)),
+        words: scene.voice.label("answer-judgeable"),
+        at: Overview::Judgeability.address().to_owned(),
+    })
 }
 
 /// Of how many activities in force it cannot be said whether they are late, since their last day is not known.

@@ -72,7 +72,11 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         },
         Part {
             name: label("method-totals"),
-            paragraphs: vec![label("method-totals-1"), label("method-totals-2")],
+            paragraphs: vec![
+                label("method-totals-1"),
+                label("method-totals-2"),
+                label("method-judgeable"),
+            ],
             caption: RichText::default(),
             rows: Vec::new(),
         },

@@ -18,6 +18,7 @@ mod follow_up;
 mod goal;
 mod group;
 mod indicator;
+mod judgeability;
 pub(super) mod led_on;
 mod matrix;
 mod method;
@@ -135,6 +136,7 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Scorecards => scorecard::overview(scene),
         Overview::WhatsNew => whats_new::overview(scene),
         Overview::Dropped => dropped::overview(scene),
+        Overview::Judgeability => judgeability::overview(scene),
         Overview::Goals => goal::overview(scene),
         Overview::Activities => activity::overview(scene),
         Overview::Indicators => indicator::overview(scene),

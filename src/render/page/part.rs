@@ -25,6 +25,8 @@ pub(crate) enum Whole {
     Changes(Key<Round>),
     /// A perspective.
     Perspective(Key<Perspective>),
+    /// Whether the promises can be followed up.
+    Judgeability,
 }
 
 /// As many rows as a page lists before it leaves them to the departments' pages.
@@ -96,6 +98,10 @@ fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
         Whole::Round(key) => of_thing(Thing::Round(key)),
         Whole::Perspective(key) => of_thing(Thing::Perspective(key)),
         Whole::Changes(key) => rounds::changes_page(scene, key),
+        Whole::Judgeability => {
+            let page = scene.way_to(Overview::Judgeability);
+            Some((page.at, page.name))
+        }
     }
 }
 

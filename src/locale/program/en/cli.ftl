@@ -142,3 +142,12 @@ machine-stale = the network folder no longer answers
     .help = Connect to it again.
 machine-number = the computer answered with error number { $number }
 machine-other = the computer did not say why
+
+review-unreadable = { $file } cannot be read. Check the path.
+review-no-card = { $file } is no scorecard in the main language. A scorecard stands in scorecards/UNIT/YEAR.md and has a title and a from.
+review-whose = Whose scorecard { $file } is cannot be told. Add --unit UNIT, such as --unit school.
+review-beyond = Nobody will be able to follow up
+review-lacking = Can be followed up, but something is missing
+review-lacks = Missing: { $what }.
+review-write = Write in { $file }, for example:
+review-a-source = The executive board’s proposal for the scorecard

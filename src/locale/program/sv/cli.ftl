@@ -145,3 +145,12 @@ machine-stale = nätverksmappen svarar inte längre
     .help = Anslut till den igen.
 machine-number = datorn svarade med fel nummer { $number }
 machine-other = datorn sade inte varför
+
+review-unreadable = { $file } går inte att läsa. Kontrollera sökvägen.
+review-no-card = { $file } är inget målkort på huvudspråket. Ett målkort ligger i malkort/ENHET/ÅR.md och har titel och gäller-från.
+review-whose = Det framgår inte vilken enhets målkort { $file } är. Lägg till --unit ENHET, till exempel --unit skola.
+review-beyond = Kommer ingen att kunna följa upp
+review-lacking = Går att följa upp, men något saknas
+review-lacks = Saknas: { $what }.
+review-write = Skriv i { $file }, till exempel:
+review-a-source = Kommunstyrelsens förslag till målkort

@@ -302,3 +302,15 @@ compliance-non = { $service } does not meet the requirements of the act on the a
 compliance-unknown = { $publisher } has not yet assessed how well the site meets the requirements of the act on the accessibility of digital public services.
 oversight = { $authority } oversees the websites of public bodies. This is not one of them. Please turn to whoever made it.
 privacy-mail = What you send to the municipality usually becomes a public document there. This is not the municipality’s website. Do not write more about yourself than is needed.
+
+# Can the promises be followed up?
+judgeable-of = { $count ->
+    [0] None of { $total } promises can be followed up by what the sources say.
+    [one] 1 of { $total } promises can be followed up by what the sources say.
+   *[other] { $count } of { $total } promises can be followed up by what the sources say.
+}
+judgeable-what-lacks = What the sources do not say
+judgeable-lack = Not in the sources
+judgeable-lacks-nothing = All of it is in the sources
+judgeable-none = The sources hold no promises that are in force at the moment.
+answer-judgeable = promises can be followed up by what the sources say

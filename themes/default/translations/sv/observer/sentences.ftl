@@ -302,3 +302,15 @@ compliance-non = { $service } uppfyller inte kraven i lagen om tillgänglighet t
 compliance-unknown = { $publisher } har ännu inte bedömt hur väl webbplatsen uppfyller kraven i lagen om tillgänglighet till digital offentlig service.
 oversight = { $authority } har tillsyn över offentliga aktörers webbplatser. Den här är inte en sådan. Hör därför av dig till den som har gjort den.
 privacy-mail = Det du skickar till kommunen blir oftast en allmän handling hos kommunen. Den här webbplatsen är inte kommunens. Skriv inte mer om dig själv än vad som behövs.
+
+# Går löftena att följa upp?
+judgeable-of = { $count ->
+    [0] Inget av { $total } löften går att följa upp med det som står i källorna.
+    [one] 1 av { $total } löften går att följa upp med det som står i källorna.
+   *[other] { $count } av { $total } löften går att följa upp med det som står i källorna.
+}
+judgeable-what-lacks = Det som inte finns i källorna
+judgeable-lack = Finns inte i källorna
+judgeable-lacks-nothing = Allt finns i källorna
+judgeable-none = I källorna finns inga löften som gäller just nu.
+answer-judgeable = löften går att följa upp med det som står i källorna

@@ -216,3 +216,22 @@ fn what_cannot_be_reviewed_is_said() {
     fs::write(&card, PROPOSAL.replace("slut: 2027-06", "slutt: 2027-06")).unwrap();
     assert!(refused(card.to_str().unwrap(), 1).contains("slutt"));
 }
+
+#[test]
+fn status_tells_of_the_strategies_and_of_what_can_be_judged() {
+    let site = folder(Some(PROPOSAL));
+    let status = |arguments: &[&str]| {
+        let mut command = malkort();
+        let ran = command.arg("status").arg(site.path()).args(["--as-of", "2027-03-01"]);
+        String::from_utf8(ran.args(arguments).assert().success().get_output().stdout.clone())
+            .unwrap()
+    };
+    let text = status(&[]).replace('\n', " ");
+    assert!(text.contains("Plan. Det går inte att"), "{text}");
+    assert!(text.contains("för 1 är ordalydelsen inte angiven"), "{text}");
+    assert!(text.contains("3 av 9 löften går att följa upp."), "{text}");
+    let json: Value = serde_json::from_str(&status(&["--format", "json"])).unwrap();
+    assert_eq!(json["judgeability"], serde_json::json!({ "promises": 9, "judgeable": 3 }));
+    assert_eq!(json["strategies"][0]["levels"]["unknown"], 1);
+    assert_eq!(json["strategies"][0]["unknown_because"]["no-wording"], 1);
+}

@@ -75,6 +75,18 @@ impl WhyUnknown {
         Self::Suppressed,
         Self::NotComparable,
     ];
+
+    /// The word by which machines know it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoWording => "no-wording",
+            Self::NoMeasure => "no-measure",
+            Self::NoValue => "no-value",
+            Self::TooOld => "too-old",
+            Self::Suppressed => "suppressed",
+            Self::NotComparable => "not-comparable",
+        }
+    }
 }
 
 /// An area, as it stands.

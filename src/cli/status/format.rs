@@ -8,10 +8,12 @@ use serde_json::{Map, Value, json};
 use super::super::table::{self, Counted, Part, table};
 use super::super::voice::Voice;
 use super::super::voice::as_number;
-use crate::assess::{InOrder, RollUp};
+use crate::assess::{InOrder, LevelCount, RollUp, WhyUnknown};
 use crate::locale::Args;
 use crate::model::{ActivityStatus, GoalStatus, Period};
-use crate::render::progress::{Incomplete, ProgressInWords, Publicity, Round, Row};
+use crate::render::progress::{
+    Incomplete, ProgressInWords, Publicity, Round, Row, StrategyInWords,
+};
 
 /// How many late activities a terminal shows; a machine gets all.
 const LATE_SHOWN: usize = 15;
@@ -48,6 +50,12 @@ pub(super) fn text(account: &ProgressInWords, voice: &Voice) -> String {
         // Writing to a string cannot fail.
         let _ = write!(out, "\n{}", table(&counted, &parts));
     }
+    for strategy in &account.strategies {
+        let name = format!("{}.", strategy.name.trim_end_matches('.'));
+        let sentence = format!("{name} {}", strategy.words);
+        paragraph(&mut out, [&sentence].into_iter());
+    }
+    paragraph(&mut out, account.judgeable.iter().map(|(_, words)| words));
     late(&mut out, account, voice);
     for round in &account.rounds {
         silent(&mut out, round, voice);
@@ -175,6 +183,13 @@ pub(super) fn json(account: &ProgressInWords, day: Date) -> String {
     });
     object.insert("last_result".to_owned(), interim.into());
     object.extend(groups);
+    let strategies = account.strategies.iter().map(strategy);
+    object.insert("strategies".to_owned(), strategies.collect());
+    let judgeable = account
+        .judgeable
+        .as_ref()
+        .map(|(count, _)| json!({ "promises": count.promises, "judgeable": count.judgeable }));
+    object.insert("judgeability".to_owned(), judgeable.into());
     object.insert("late".to_owned(), late.collect());
     object.insert("rounds".to_owned(), rounds.collect());
     object.insert("next_deadline".to_owned(), on(account.next_deadline));
@@ -187,6 +202,24 @@ fn on(next: Option<(Period, Date)>) -> Value {
         Value::Null,
         |(period, date)| json!({ "period": period.to_string(), "date": date.to_string() }),
     )
+}
+
+fn strategy(strategy: &StrategyInWords) -> Value {
+    let LevelCount { reached, partly_reached, not_reached, unknown } = strategy.levels;
+    let because = |why: &WhyUnknown| strategy.unknown.iter().filter(|one| *one == why).count();
+    let why = WhyUnknown::ALL.iter().map(|why| (why.as_str().to_owned(), because(why).into()));
+    json!({
+        "id": strategy.id,
+        "name": strategy.name,
+        "page": strategy.page,
+        "levels": {
+            "reached": reached,
+            "partly-reached": partly_reached,
+            "not-reached": not_reached,
+            "unknown": unknown,
+        },
+        "unknown_because": why.collect::<Map<String, Value>>(),
+    })
 }
 
 fn part(row: &Row) -> Value {

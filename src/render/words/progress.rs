@@ -3,11 +3,12 @@
 
 use jiff::civil::Date;
 
-use super::coverage;
 use super::tally::{self, CountedStatus};
 use super::voice::Voice;
+use super::{coverage, judgeability, unknown};
 use crate::assess::{
-    Calendar, Coverage, CoverageCounts, Missing, Progress, RoundReporting, Share, Snapshot, Wording,
+    Calendar, Coverage, CoverageCounts, JudgeabilityCount, LevelCount, Missing, Progress,
+    RoundReporting, Share, Snapshot, WhyUnknown, Wording,
 };
 use crate::locale::RichText;
 use crate::model::{
@@ -48,6 +49,10 @@ pub struct ProgressInWords {
     pub activities: String,
     /// Of how many activities it cannot be said whether they are late; `None`: of none.
     pub ends_unknown: Option<String>,
+    /// Of how many promises anybody can tell if they are kept, in a sentence; `None`: a unit was asked for, or there are none.
+    pub judgeable: Option<(JudgeabilityCount, String)>,
+    /// The strategies, where the whole was asked for.
+    pub strategies: Vec<StrategyInWords>,
     /// The words for the judgements of goals, in the order of a distribution, without the one for none.
     pub goal_words: Vec<String>,
     /// The words for the statuses of activities, in the order of a distribution, without the one for none.
@@ -66,6 +71,23 @@ pub struct ProgressInWords {
     pub next_deadline: Option<(Period, Date)>,
     /// The next publication likewise.
     pub next_publication: Option<(Period, Date)>,
+}
+
+/// How the goals of a strategy stand.
+#[derive(Clone, Debug)]
+pub struct StrategyInWords {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Where its page stands within the site, in one language.
+    pub page: Option<String>,
+    /// How many goals have reached their levels, and of how many it cannot be said and why, in sentences.
+    pub words: String,
+    /// That in figures.
+    pub levels: LevelCount,
+    /// Why it cannot be said, of each of which it cannot.
+    pub unknown: Vec<WhyUnknown>,
 }
 
 /// Parts of one kind.
@@ -223,6 +245,8 @@ impl Teller<'_> {
             goals: tally::sentence(&progress.all.goals, voice, None).into_plain(),
             activities: tally::sentence(&progress.all.activities, voice, None).into_plain(),
             ends_unknown: self.ends_unknown(),
+            judgeable: self.judgeable(),
+            strategies: self.strategies(),
             goal_words: words::<GoalStatus>(voice),
             activity_words: words::<ActivityStatus>(voice),
             all: Row {
@@ -265,6 +289,30 @@ impl Teller<'_> {
             words: told.map(RichText::into_plain).collect(),
             share: Share { goals: interim.goals, activities: interim.activities },
         })
+    }
+
+    fn judgeable(&self) -> Option<(JudgeabilityCount, String)> {
+        let count = self.edition.snapshot.judgeable();
+        let told = || judgeability::sentence(&self.edition.voice, count).into_plain();
+        (count.promises > 0 && self.progress.unit.is_none()).then(|| (count, told()))
+    }
+
+    fn strategies(&self) -> Vec<StrategyInWords> {
+        let snapshot = self.edition.snapshot;
+        let strategies = snapshot.strategies().filter(|_| self.progress.unit.is_none());
+        let told = strategies.map(|state| {
+            let page = address::of(snapshot, Thing::Strategy(state.key));
+            let unknown = state.goals.iter().filter_map(|goal| snapshot.why_unknown(*goal));
+            StrategyInWords {
+                id: state.strategy.id.to_string(),
+                name: self.edition.voice.text(&state.strategy.name).into_plain(),
+                page: page.map(|page| format!("{}{page}", self.edition.folder())),
+                words: unknown::levels(self.edition, state.levels, &state.goals, None).into_plain(),
+                levels: state.levels,
+                unknown: unknown.collect(),
+            }
+        });
+        told.collect()
     }
 
     fn ends_unknown(&self) -> Option<String> {

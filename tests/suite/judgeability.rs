@@ -228,7 +228,7 @@ fn status_tells_of_the_strategies_and_of_what_can_be_judged() {
     };
     let text = status(&[]).replace('\n', " ");
     assert!(text.contains("Plan. Det går inte att"), "{text}");
-    assert!(text.contains("för 1 är ordalydelsen inte angiven"), "{text}");
+    assert!(text.contains("För 1 är ordalydelsen inte angiven"), "{text}");
     assert!(text.contains("3 av 9 löften går att följa upp."), "{text}");
     let json: Value = serde_json::from_str(&status(&["--format", "json"])).unwrap();
     assert_eq!(json["judgeability"], serde_json::json!({ "promises": 9, "judgeable": 3 }));

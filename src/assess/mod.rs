@@ -52,6 +52,7 @@ mod totals;
 mod trend;
 mod turning;
 mod unbroken;
+mod unkept;
 mod unknown;
 mod visibility;
 mod withheld;

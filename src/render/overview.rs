@@ -70,6 +70,8 @@ pub(crate) enum Overview {
     WhatsNew,
     /// All dropped promises.
     Dropped,
+    /// What was promised and not kept.
+    Unkept,
     /// Whether the promises can be followed up.
     Judgeability,
     /// Every card in every round.
@@ -167,7 +169,7 @@ pub(crate) enum LatestChange {
 }
 
 /// All such pages. Links to them come in this order.
-static ROWS: [Row; 24] = [
+static ROWS: [Row; 25] = [
     Row {
         page: Overview::Start,
         address: "index.html",
@@ -288,6 +290,19 @@ static ROWS: [Row; 24] = [
         is_found: true,
         summary: Summary::Own,
         latest_change: LatestChange::OfThings(|thing| matches!(thing, Thing::Scorecard(_))),
+    },
+    Row {
+        page: Overview::Unkept,
+        address: "inte-hallit.html",
+        title: "unkept",
+        template: "unkept.html",
+        section: Section::Other,
+        linked: Linked::Follow,
+        is_found: true,
+        summary: Summary::Own,
+        latest_change: LatestChange::OfThings(|thing| {
+            matches!(thing, Thing::Scorecard(_) | Thing::Round(_) | Thing::Activity(_))
+        }),
     },
     Row {
         page: Overview::Judgeability,

@@ -70,6 +70,7 @@ mod tell;
 mod terminal;
 mod texts;
 mod theme_faults;
+mod unkept;
 mod untranslated;
 mod usage;
 mod wild;

@@ -21,6 +21,7 @@ mod reporting;
 mod roll_up;
 mod scorecard;
 mod strategy;
+mod unkept;
 
 pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivity};
 pub use comparison::{
@@ -50,3 +51,4 @@ pub use scorecard::{RevisionState, ScorecardState, Stage};
 pub use strategy::{
     LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, StrategyYear, WhyUnknown,
 };
+pub use unkept::{Shortfall, ShortfallKind, UnkeptPromise};

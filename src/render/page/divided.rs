@@ -1,7 +1,7 @@
 //! Which pages have parts by department, and how is each made?
 
 use super::part::{Whole, departments};
-use super::{changes, judgeability, perspective, reports, rounds};
+use super::{changes, judgeability, perspective, reports, rounds, unkept};
 use crate::assess::Snapshot;
 use crate::model::{Key, Unit};
 use crate::render::draft::Finished;
@@ -15,7 +15,7 @@ pub(super) fn all(snapshot: &Snapshot<'_>) -> Vec<(Whole, Key<Unit>)> {
         return Vec::new();
     }
     let mut wholes = rounds::before_the_latest(snapshot).map(Whole::Changes).collect::<Vec<_>>();
-    wholes.push(Whole::Judgeability);
+    wholes.extend([Whole::Unkept, Whole::Judgeability]);
     wholes.extend(snapshot.perspectives().map(|state| Whole::Perspective(state.key)));
     let of_all =
         wholes.into_iter().flat_map(|whole| departments.iter().map(move |unit| (whole, *unit)));
@@ -36,6 +36,7 @@ pub(super) fn page<'r>(
         Whole::Round(key) => reports::page(scene, key, unit),
         Whole::Changes(key) => changes::part(scene, key, unit),
         Whole::Perspective(key) => perspective::part(scene, key, unit),
+        Whole::Unkept => unkept::part(scene, unit),
         Whole::Judgeability => judgeability::part(scene, unit),
     }
 }

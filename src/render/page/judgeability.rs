@@ -217,7 +217,7 @@ fn lack_row(scene: &Scene<'_>, lack: Lack, all: &[&Judgeability]) -> Option<Lack
     }
     let count = |count| scene.voice.count(count);
     (goals + activities + strategy_goals > 0).then(|| LackRow {
-        name: judgeability::name(&scene.voice, lack),
+        name: judgeability::name(&scene.voice, lack).capitalised(),
         goals: count(goals),
         activities: count(activities),
         strategy_goals: count(strategy_goals),

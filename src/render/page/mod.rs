@@ -38,6 +38,7 @@ mod source;
 mod start;
 mod strategy;
 mod tree;
+mod unkept;
 mod whats_new;
 
 use jiff::civil::Date;
@@ -136,6 +137,7 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Scorecards => scorecard::overview(scene),
         Overview::WhatsNew => whats_new::overview(scene),
         Overview::Dropped => dropped::overview(scene),
+        Overview::Unkept => unkept::overview(scene),
         Overview::Judgeability => judgeability::overview(scene),
         Overview::Goals => goal::overview(scene),
         Overview::Activities => activity::overview(scene),

@@ -1,6 +1,6 @@
 //! A unit, and the organisation as a tree.
 
-use super::{scorecard, tree};
+use super::{scorecard, tree, unkept};
 use crate::assess::UnitState;
 use crate::locale::RichText;
 use crate::model::Thing;
@@ -26,6 +26,8 @@ view! {
         distributions: Vec<Distribution>,
         children: Vec<EntryView>,
         activities: Vec<EntryView>,
+        /// Where a department's promises stand that are not kept.
+        unkept: Option<String>,
         timeline: Option<TimelineView>,
     }
 }
@@ -51,6 +53,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r UnitState<'r>) -> Result
         distributions: card.map(|card| scorecard::distributions(card, voice)).unwrap_or_default(),
         children: scene.list(scene.in_order(&state.children).into_iter().map(Thing::Unit)),
         activities: scene.list(state.responsible_for.iter().copied().map(Thing::Activity)),
+        unkept: unkept::of_department(scene, state.key),
         timeline: timeline(
             scene,
             &voice.text(&state.unit.name),

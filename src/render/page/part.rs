@@ -14,7 +14,7 @@ use crate::render::draft::Draft;
 use crate::render::error::Error;
 use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
-use crate::render::scene::Scene;
+use crate::render::scene::{PageLink, Scene};
 
 /// A page that departments have their parts of.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,8 @@ pub(crate) enum Whole {
     Changes(Key<Round>),
     /// A perspective.
     Perspective(Key<Perspective>),
+    /// What was promised and not kept.
+    Unkept,
     /// Whether the promises can be followed up.
     Judgeability,
 }
@@ -94,14 +96,16 @@ fn whole_page(scene: &Scene<'_>, whole: Whole) -> Option<(String, RichText)> {
         let entry = scene.entries.of(thing)?;
         Some((entry.at.clone(), entry.name.clone()))
     };
+    let of_page = |page| {
+        let PageLink { at, name } = scene.way_to(page);
+        Some((at, name))
+    };
     match whole {
         Whole::Round(key) => of_thing(Thing::Round(key)),
         Whole::Perspective(key) => of_thing(Thing::Perspective(key)),
         Whole::Changes(key) => rounds::changes_page(scene, key),
-        Whole::Judgeability => {
-            let page = scene.way_to(Overview::Judgeability);
-            Some((page.at, page.name))
-        }
+        Whole::Unkept => of_page(Overview::Unkept),
+        Whole::Judgeability => of_page(Overview::Judgeability),
     }
 }
 

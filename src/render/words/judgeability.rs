@@ -17,7 +17,7 @@ pub(crate) fn lacks(voice: &Voice, found: &Judgeability) -> RichText {
     if names.is_empty() {
         return voice.label("judgeable-lacks-nothing");
     }
-    voice.say("judgeable-lacks", [("what", tally::listed(&names, voice).into())])
+    tally::listed(&names, voice).capitalised()
 }
 
 /// What is lacking, in a word.

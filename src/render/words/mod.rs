@@ -18,6 +18,7 @@ pub(crate) mod promise;
 pub(crate) mod reporting;
 pub mod review;
 pub(crate) mod sentence;
+pub(crate) mod shortfall;
 pub(crate) mod standing;
 pub(crate) mod status;
 pub(crate) mod tally;

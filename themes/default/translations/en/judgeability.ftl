@@ -12,7 +12,6 @@ judgeable-activities = An activity can be followed up when it has an end date. W
 judgeable-strategy-goals = A goal of the strategy can be followed up when its wording is given and it has an indicator with a target.
 judgeable-what-lacks = What is missing
 judgeable-lack = Missing
-judgeable-lacks = { $what }
 judgeable-lacks-nothing = Nothing is missing
 judgeable-question = Can it be followed up?
 judgeable-yes = Yes

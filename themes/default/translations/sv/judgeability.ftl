@@ -12,7 +12,6 @@ judgeable-activities = En aktivitet går att följa upp när den har ett slutdat
 judgeable-strategy-goals = Ett mål i strategin går att följa upp när dess ordalydelse är angiven och det har ett mått med målvärde.
 judgeable-what-lacks = Det som saknas
 judgeable-lack = Saknas
-judgeable-lacks = { $what }
 judgeable-lacks-nothing = Inget saknas
 judgeable-question = Går det att följa upp?
 judgeable-yes = Ja

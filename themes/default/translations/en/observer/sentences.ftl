@@ -314,3 +314,8 @@ judgeable-lack = Not in the sources
 judgeable-lacks-nothing = All of it is in the sources
 judgeable-none = The sources hold no promises that are in force at the moment.
 answer-judgeable = promises can be followed up by what the sources say
+
+# Promised and not kept.
+unkept-none = By the sources, no promise is late, dropped, put off or judged as not reached, and all are in the latest follow-up.
+unkept-unknown = The sources hold no follow-up, so it cannot be said which promises are not kept.
+unkept-unreported = Not in the sources of the follow-up for { $period }.

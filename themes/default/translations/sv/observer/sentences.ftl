@@ -314,3 +314,8 @@ judgeable-lack = Finns inte i källorna
 judgeable-lacks-nothing = Allt finns i källorna
 judgeable-none = I källorna finns inga löften som gäller just nu.
 answer-judgeable = löften går att följa upp med det som står i källorna
+
+# Lovat och inte hållit.
+unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och alla finns i den senaste uppföljningen.
+unkept-unknown = Källorna innehåller ingen uppföljning, så det går inte att säga vilka löften som inte är hållna.
+unkept-unreported = Finns inte i källorna till uppföljningen för { $period }.

@@ -1,0 +1,144 @@
+//! Promised and not kept: what is not reached, late, dropped, at an end before its time, put off or not reported, each promise
+//! once; of all departments, or of one.
+
+use super::part::{self, DepartmentRow, Whole};
+use crate::assess::{ShortfallKind, UnkeptPromise};
+use crate::locale::RichText;
+use crate::model::{Key, Unit};
+use crate::render::address;
+use crate::render::block::last_report::{LastReportView, last_report};
+use crate::render::draft::{Draft, Finished};
+use crate::render::error::Error;
+use crate::render::html::view::view;
+use crate::render::overview::{Overview, Section};
+use crate::render::scene::{EntryView, Scene};
+use crate::render::words::shortfall;
+
+view! {
+    /// What is not kept, in all or in a department.
+    UnkeptView {
+        name: RichText,
+        lead: RichText,
+        departments: Vec<DepartmentRow>,
+        groups: Vec<UnkeptGroup>,
+    }
+}
+
+view! {
+    /// What is not kept in one way.
+    UnkeptGroup {
+        /// The place in the page.
+        id: &'static str,
+        name: RichText,
+        /// How many.
+        count: usize,
+        rows: Vec<UnkeptRow>,
+    }
+}
+
+view! {
+    /// A promise that is not kept.
+    UnkeptRow {
+        promise: EntryView,
+        /// In which ways, in sentences.
+        words: RichText,
+        report: Option<LastReportView>,
+    }
+}
+
+/// What is not kept, department by department; all of it, where that is little.
+pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
+    let draft = Draft::overview(scene, Overview::Unkept);
+    let all = of_cards(scene, |_| true);
+    let departments: Vec<DepartmentRow> = part::departments(scene.snapshot)
+        .into_iter()
+        .filter_map(|unit| {
+            let own = all.iter().filter(|one| part::of(scene.snapshot, one.thing) == Some(unit));
+            department(scene, unit, &own.collect::<Vec<_>>())
+        })
+        .collect();
+    let is_listed = departments.is_empty() || all.len() <= part::ROOM;
+    shown(draft, &all.iter().collect::<Vec<_>>(), departments, is_listed)
+}
+
+/// What a department has not kept.
+pub(super) fn part<'r>(scene: &'r Scene<'r>, unit: Key<Unit>) -> Result<Finished, Error> {
+    let draft = part::draft(scene, Whole::Unkept, unit, Section::Other)?;
+    let own = of_cards(scene, |department| department == unit);
+    shown(draft, &own.iter().collect::<Vec<_>>(), Vec::new(), true)
+}
+
+/// What is not kept of the cards of some departments.
+fn of_cards<'r>(
+    scene: &'r Scene<'_>,
+    is_meant: impl Fn(Key<Unit>) -> bool,
+) -> Vec<UnkeptPromise<'r>> {
+    let snapshot = scene.snapshot;
+    let is_meant = |unit: Key<Unit>| is_meant(snapshot.unit(unit).department());
+    let cards = snapshot.scorecards().filter(|card| is_meant(card.unit));
+    let in_force = cards.flat_map(|card| snapshot.unkept(card));
+    let closed = snapshot
+        .unkept_and_closed()
+        .into_iter()
+        .filter(|one| snapshot.scorecard(one.scorecard).is_some_and(|card| is_meant(card.unit)));
+    in_force.chain(closed).collect()
+}
+
+fn shown(
+    mut draft: Draft<'_>,
+    all: &[&UnkeptPromise<'_>],
+    departments: Vec<DepartmentRow>,
+    is_listed: bool,
+) -> Result<Finished, Error> {
+    let scene = draft.scene;
+    let lead = shortfall::counted(scene, all, is_listed);
+    draft.summarise(shortfall::counted(scene, all, false));
+    let groups = ShortfallKind::ALL.into_iter().filter(|_| is_listed);
+    let groups = groups.filter_map(|kind| group(scene, kind, all)).collect();
+    let view = UnkeptView { name: draft.title(), lead, departments, groups };
+    draft.finish(Overview::Unkept.row().template, view)
+}
+
+fn department(
+    scene: &Scene<'_>,
+    unit: Key<Unit>,
+    own: &[&UnkeptPromise<'_>],
+) -> Option<DepartmentRow> {
+    let cells = ShortfallKind::ALL.map(|kind| {
+        let count = own.iter().filter(|one| one.gravest() == Some(kind)).count();
+        part::count(scene, shortfall::label(kind), count)
+    });
+    part::row(scene, Whole::Unkept, unit, cells.into())
+}
+
+fn group(
+    scene: &Scene<'_>,
+    kind: ShortfallKind,
+    all: &[&UnkeptPromise<'_>],
+) -> Option<UnkeptGroup> {
+    let own = all.iter().filter(|one| one.gravest() == Some(kind));
+    let rows: Vec<UnkeptRow> = own.filter_map(|one| row(scene, one)).collect();
+    (!rows.is_empty()).then(|| UnkeptGroup {
+        id: shortfall::place(kind),
+        name: scene.voice.label(shortfall::label(kind)),
+        count: rows.len(),
+        rows,
+    })
+}
+
+fn row(scene: &Scene<'_>, one: &UnkeptPromise<'_>) -> Option<UnkeptRow> {
+    let words = one.shortfalls.iter().map(|shortfall| shortfall::sentence(scene, shortfall));
+    let words: Vec<RichText> = words.collect();
+    Some(UnkeptRow {
+        promise: scene.entry(one.thing)?,
+        words: RichText::joined(&words, " "),
+        report: last_report(scene, one.thing),
+    })
+}
+
+/// The page on which a department's promises stand that are not kept; `None`: it has none of its own.
+pub(super) fn of_department(scene: &Scene<'_>, unit: Key<Unit>) -> Option<String> {
+    let is_department = part::departments(scene.snapshot).contains(&unit);
+    let whole = Overview::Unkept.address();
+    is_department.then(|| address::department_part(scene.snapshot, whole, unit))
+}

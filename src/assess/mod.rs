@@ -38,6 +38,7 @@ mod organisation;
 mod outcome;
 mod precision;
 mod progress;
+mod questions;
 mod reason;
 mod scorecard;
 mod series;

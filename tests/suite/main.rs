@@ -52,6 +52,7 @@ mod own_day;
 mod palette;
 mod personal_numbers;
 mod plausible;
+mod questions;
 mod reasons;
 mod references;
 mod renamed;

@@ -9,6 +9,7 @@ use crate::assess::{Movement, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
 use crate::render::block::over_rounds::OverRounds;
+use crate::render::block::questions;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
@@ -39,6 +40,8 @@ view! {
         missing: Vec<PageLink>,
         perspectives: Vec<Part>,
         annex: Option<String>,
+        /// What to ask after the round, while it is the latest.
+        questions: Vec<RichText>,
         previous: Option<EntryView>,
         next: Option<EntryView>,
         changes: Option<PageLink>,
@@ -89,6 +92,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         rows,
         perspectives: perspectives.collect(),
         annex: rounds::annex(state),
+        questions: questions::of_round(scene, state.key, |_| true, draft.up()),
         previous: scene.maybe(state.previous.map(Thing::Round)),
         next: scene.maybe(state.next.map(Thing::Round)),
         changes: rounds::changes_link(scene, state.key),

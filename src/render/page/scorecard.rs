@@ -12,6 +12,7 @@ use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address;
 use crate::render::block::distribution::{self, Distribution};
+use crate::render::block::questions;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
@@ -41,6 +42,8 @@ view! {
         distributions: Vec<Distribution>,
         /// It has been superseded, and is shown as it ended.
         is_ended: bool,
+        /// What to ask after the latest round.
+        questions: Vec<RichText>,
         body: Html,
         goals: Vec<Grouped>,
         /// The goals that it strikes off.
@@ -181,6 +184,10 @@ fn finish<'r>(
             None => Vec::new(),
         },
         is_ended: outcome.is_some(),
+        questions: match part {
+            Part::Card => questions::of_card(scene, card, draft.up()),
+            Part::Revision => Vec::new(),
+        },
         body: draft.prose_if_any(revision.body.as_ref(), 1),
         goals: by_perspective(scene, shown, outcome.as_ref()),
         struck_off: struck_off(scene, shown),

@@ -15,6 +15,7 @@ pub(crate) mod measure;
 pub(crate) mod movement;
 pub mod progress;
 pub(crate) mod promise;
+pub(crate) mod question;
 pub(crate) mod reporting;
 pub mod review;
 pub(crate) mod sentence;

@@ -6,6 +6,7 @@ use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
 use crate::render::address;
 use crate::render::block::over_rounds::OverRounds;
+use crate::render::block::questions;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
@@ -32,6 +33,8 @@ view! {
         moved: Vec<MovedOneWay>,
         values: Vec<MovedValue>,
         nothing_moved: &'static str,
+        /// What to ask after the round, while it is the latest.
+        questions: Vec<RichText>,
         reporting: Vec<ReportingRow>,
         /// The annexes of the departments, where they are too many for one.
         rows: Vec<DepartmentRow>,
@@ -108,6 +111,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
         moved: moved::by_way(scene, state, &|_| true, most),
         values: moved::values(scene, state, &|_| true, most),
         nothing_moved: rounds::nothing_moved(state),
+        questions: questions::of_round(scene, key, |_| true, draft.up()),
         reporting: reporting_rows(scene, state, |_| true),
         rows,
         parts,
@@ -153,6 +157,12 @@ pub(super) fn department<'r>(
         moved: moved::by_way(scene, state, &own, usize::MAX),
         values: moved::values(scene, state, &own, usize::MAX),
         nothing_moved: rounds::nothing_moved(state),
+        questions: questions::of_round(
+            scene,
+            key,
+            |card| own(Thing::Scorecard(card.key)),
+            draft.up(),
+        ),
         reporting: reporting_rows(scene, state, |card| own(Thing::Scorecard(card))),
         rows: Vec::new(),
         parts: vec![department_part(&mut draft, None, &reports)],

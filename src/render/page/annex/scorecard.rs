@@ -8,6 +8,7 @@ use crate::locale::RichText;
 use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
 use crate::render::address;
 use crate::render::block::distribution::Distribution;
+use crate::render::block::questions;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
@@ -35,6 +36,8 @@ view! {
         parts: Vec<PerspectivePart>,
         loose: Vec<ActivityPart>,
         news: Option<News>,
+        /// What to ask after the latest round.
+        questions: Vec<RichText>,
     }
 }
 
@@ -159,6 +162,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
         parts,
         loose: activities(&mut draft, &loose, &mut told, 3),
         news: news(scene, card, shown),
+        questions: questions::of_card(scene, card, draft.up()),
     };
     draft.finish("annex-scorecard.html", view)
 }

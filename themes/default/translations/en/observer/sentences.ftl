@@ -319,3 +319,10 @@ answer-judgeable = promises can be followed up by what the sources say
 unkept-none = By the sources, no promise is late, dropped, put off or judged as not reached, and all are in the latest follow-up.
 unkept-unknown = The sources hold no follow-up, so it cannot be said which promises are not kept.
 unkept-unreported = Not in the sources of the follow-up for { $period }.
+
+# Questions to ask.
+question-worsened = “{ $name }” ({ $unit }) has gone from “{ $from }” to “{ $to }”, and the sources say nothing of why. What has happened?
+question-late = “{ $name }” ({ $unit }) was to be done by { $date }, and the sources hold no explanation. When will it be done?
+question-late-by-own-word = “{ $name }” ({ $unit }) is late, and the sources hold no explanation. When will it be done?
+question-left-out = “{ $name }” is not in what the sources hold of the follow-up of { $unit } for { $period }. How is it going?
+question-not-reported = The sources hold no follow-up of { $unit } for { $period }. How is it going?

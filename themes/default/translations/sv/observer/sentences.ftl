@@ -319,3 +319,10 @@ answer-judgeable = löften går att följa upp med det som står i källorna
 unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och alla finns i den senaste uppföljningen.
 unkept-unknown = Källorna innehåller ingen uppföljning, så det går inte att säga vilka löften som inte är hållna.
 unkept-unreported = Finns inte i källorna till uppföljningen för { $period }.
+
+# Frågor att ställa.
+question-worsened = ”{ $name }” ({ $unit }) har gått från ”{ $from }” till ”{ $to }”, och källorna säger inget om varför. Vad har hänt?
+question-late = ”{ $name }” ({ $unit }) skulle ha varit klar senast { $date }, och källorna innehåller ingen förklaring. När blir den klar?
+question-late-by-own-word = ”{ $name }” ({ $unit }) är försenad, och källorna innehåller ingen förklaring. När blir den klar?
+question-left-out = ”{ $name }” finns inte i det som källorna innehåller av uppföljningen från { $unit } för { $period }. Hur går det?
+question-not-reported = Källorna innehåller ingen uppföljning från { $unit } för { $period }. Hur går det?

@@ -35,6 +35,13 @@ pub(super) fn latest_changes(snapshot: &Snapshot<'_>) -> LatestChanges {
         let next = state.next.and_then(|key| snapshot.round(key));
         let begins = next.map(|next| next.round.period.first_day());
         collector.from(begins, &[Thing::Round(state.key)]);
+        // What is asked after it is asked until a later one has been reported on.
+        let later = snapshot.rounds().filter(|one| one.round.period > state.round.period);
+        let reported = later.filter_map(|one| {
+            let reports = one.follow_ups.iter().filter_map(|key| snapshot.follow_up(*key));
+            Some(reports.map(|report| report.published).min()?.max(one.round.published))
+        });
+        collector.from(reported.min(), &[Thing::Round(state.key)]);
     }
     for state in snapshot.activities() {
         collector.activity(state);

@@ -6,6 +6,5 @@ pub(crate) mod happening_row;
 pub(crate) mod last_report;
 pub(crate) mod multiples;
 pub(crate) mod over_rounds;
-pub(crate) mod questions;
 pub(crate) mod timeline;
 pub(crate) mod years;

@@ -28,6 +28,7 @@ mod organisation;
 mod part;
 mod perspective;
 mod privacy;
+mod questions;
 mod register;
 mod reports;
 mod round;

@@ -3,13 +3,13 @@
 use super::matrix;
 use super::moved::{self, MovedOneWay, MovedValue};
 use super::part::{self, DepartmentRow, Whole};
+use super::questions;
 use super::reports::{self, Department};
 use super::rounds::{self, FOLLOW_UPS, counts, distributions, nothing_moved, until};
 use crate::assess::{Movement, RoundCounts, RoundState, Wording};
 use crate::locale::RichText;
 use crate::model::{FollowUp, Key, Perspective, Thing};
 use crate::render::block::over_rounds::OverRounds;
-use crate::render::block::questions;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;
@@ -74,6 +74,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
     // A list that is too long shows the first of each kind; the departments' pages have them all.
     let is_long = state.moves.len() + state.values.len() > part::ROOM && !rows.is_empty();
     let most = if is_long { part::SAMPLE } else { usize::MAX };
+    let questions = questions::of_round(&mut draft, state.key, |_| true);
     let view = RoundView {
         name: draft.title(),
         lead,
@@ -92,7 +93,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r RoundState<'r>) -> Resul
         rows,
         perspectives: perspectives.collect(),
         annex: rounds::annex(state),
-        questions: questions::of_round(scene, state.key, |_| true, draft.up()),
+        questions,
         previous: scene.maybe(state.previous.map(Thing::Round)),
         next: scene.maybe(state.next.map(Thing::Round)),
         changes: rounds::changes_link(scene, state.key),

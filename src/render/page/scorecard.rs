@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use super::comparison;
 use super::ended;
 use super::group::Grouped;
+use super::questions;
 use super::tree;
 use crate::assess::{Outcome, Reporting, RevisionState, ScorecardState, Stage, Wording};
 use crate::locale::RichText;
 use crate::model::{Goal, Key, Perspective, Round, StatedCount, StatedThing, Thing};
 use crate::render::address;
 use crate::render::block::distribution::{self, Distribution};
-use crate::render::block::questions;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
@@ -169,6 +169,10 @@ fn finish<'r>(
         None => card.follow_ups.first().copied(),
     };
     let latest = latest.map(Thing::FollowUp);
+    let questions = match part {
+        Part::Card => questions::of_card(&mut draft, card),
+        Part::Revision => Vec::new(),
+    };
     let view = ScorecardView {
         kind: voice.label("scorecard"),
         name,
@@ -184,10 +188,7 @@ fn finish<'r>(
             None => Vec::new(),
         },
         is_ended: outcome.is_some(),
-        questions: match part {
-            Part::Card => questions::of_card(scene, card, draft.up()),
-            Part::Revision => Vec::new(),
-        },
+        questions,
         body: draft.prose_if_any(revision.body.as_ref(), 1),
         goals: by_perspective(scene, shown, outcome.as_ref()),
         struck_off: struck_off(scene, shown),

@@ -6,7 +6,6 @@ use crate::locale::RichText;
 use crate::model::{Key, Round, Scorecard, Thing, Unit};
 use crate::render::address;
 use crate::render::block::over_rounds::OverRounds;
-use crate::render::block::questions;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
@@ -16,7 +15,7 @@ use crate::render::page::follow_up::{self, Said, ValueRow};
 use crate::render::page::moved::{self, MovedOneWay, MovedValue};
 use crate::render::page::part::{self, DepartmentRow, Whole};
 use crate::render::page::reports::{self, Reports};
-use crate::render::page::{matrix, rounds};
+use crate::render::page::{matrix, questions, rounds};
 use crate::render::scene::{EntryView, PageLink, Scene};
 use crate::render::words::reporting::round_lead;
 use crate::render::words::status::Badge;
@@ -102,6 +101,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
         }
     }
     let history = rounds::until(state, &snapshot.history.whole);
+    let questions = questions::of_round(&mut draft, key, |_| true);
     let view = RoundAnnexView {
         name: draft.title(),
         of: scene.entry(Thing::Round(key)),
@@ -111,7 +111,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Round>) -> Result<Finished
         moved: moved::by_way(scene, state, &|_| true, most),
         values: moved::values(scene, state, &|_| true, most),
         nothing_moved: rounds::nothing_moved(state),
-        questions: questions::of_round(scene, key, |_| true, draft.up()),
+        questions,
         reporting: reporting_rows(scene, state, |_| true),
         rows,
         parts,
@@ -148,6 +148,7 @@ pub(super) fn department<'r>(
     let mut history = scene.snapshot.history.departments.iter();
     let history = history.find(|(known, _)| *known == unit);
     let history = history.map_or(&[][..], |(_, counts)| rounds::until(state, counts));
+    let questions = questions::of_round(&mut draft, key, |card| own(Thing::Scorecard(card.key)));
     let view = RoundAnnexView {
         name: draft.title(),
         of: scene.entry(Thing::Round(key)),
@@ -157,12 +158,7 @@ pub(super) fn department<'r>(
         moved: moved::by_way(scene, state, &own, usize::MAX),
         values: moved::values(scene, state, &own, usize::MAX),
         nothing_moved: rounds::nothing_moved(state),
-        questions: questions::of_round(
-            scene,
-            key,
-            |card| own(Thing::Scorecard(card.key)),
-            draft.up(),
-        ),
+        questions,
         reporting: reporting_rows(scene, state, |card| own(Thing::Scorecard(card))),
         rows: Vec::new(),
         parts: vec![department_part(&mut draft, None, &reports)],

@@ -8,13 +8,12 @@ use crate::locale::RichText;
 use crate::model::{Activity, FollowUp, Goal, Key, Prose, Scorecard, Thing};
 use crate::render::address;
 use crate::render::block::distribution::Distribution;
-use crate::render::block::questions;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
-use crate::render::page::{goal, scorecard};
+use crate::render::page::{goal, questions, scorecard};
 use crate::render::scene::{EntryView, Scene};
 use crate::render::words::difference;
 use crate::render::words::kind::horizon;
@@ -150,6 +149,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
     let parts = parts(&mut draft, shown, &mut told);
     let loose = shown.activities.iter().map(|(key, _)| *key).filter(|key| !told.contains(key));
     let loose: Vec<Key<Activity>> = loose.collect();
+    let questions = questions::of_card(&mut draft, card);
     let view = ScorecardAnnexView {
         name: voice.text(&revision.title),
         of: scene.entry(Thing::Scorecard(key)),
@@ -162,7 +162,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, key: Key<Scorecard>) -> Result<Fini
         parts,
         loose: activities(&mut draft, &loose, &mut told, 3),
         news: news(scene, card, shown),
-        questions: questions::of_card(scene, card, draft.up()),
+        questions,
     };
     draft.finish("annex-scorecard.html", view)
 }

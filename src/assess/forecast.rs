@@ -46,7 +46,9 @@ impl<'v> Course<'v> {
             return Some((None, reason));
         }
         let free = Some(as_written(value + self.pace? * years)).filter(|free| free.is_finite())?;
-        let value = evidence.bounds.keep(free);
+        let is_gap = evidence.gap.is_some();
+        // No distance is less than none.
+        let value = if is_gap { free.max(0.0) } else { evidence.bounds.keep(free) };
         let is_met = evidence.would_meet(&target.rule, value, held_against)?;
         let level = if is_met { Level::Reached } else { Level::NotReached };
         let decimals = held_against
@@ -55,6 +57,8 @@ impl<'v> Course<'v> {
             .fold(precision, |fine, figure| fine.apart(value, figure))
             .of(value);
         let id = match (evidence.bounds.hold(free), is_met) {
+            (_, true) if is_gap => "reason-forecast-gap-reached",
+            (_, false) if is_gap => "reason-forecast-gap-not-reached",
             (true, true) => "reason-forecast-reached",
             (true, false) => "reason-forecast-not-reached",
             (false, true) => "reason-forecast-bound-reached",
@@ -87,16 +91,26 @@ impl<'v> Course<'v> {
     }
 
     /// Said where the pace goes the other way than the change from the value before to the latest one.
-    pub(super) fn against<'m>(&self, change: f64, precision: Precision) -> Option<Reason<'m>> {
+    pub(super) fn against<'m>(
+        &self,
+        change: f64,
+        precision: Precision,
+        is_gap: bool,
+    ) -> Option<Reason<'m>> {
         let pace = self.pace.filter(|pace| pace * change < 0.0)?;
         let (since, _) = self.values.first()?;
         Some(
-            Reason::new(if pace > 0.0 { "reason-pace-up" } else { "reason-pace-down" })
-                .with("since", ReasonArgument::Period(*since))
-                .with(
-                    "pace",
-                    ReasonArgument::Number(pace.abs(), precision.of_changes(&[pace]).column()),
-                ),
+            Reason::new(match (pace > 0.0, is_gap) {
+                (true, false) => "reason-pace-up",
+                (false, false) => "reason-pace-down",
+                (true, true) => "reason-pace-gap-up",
+                (false, true) => "reason-pace-gap-down",
+            })
+            .with("since", ReasonArgument::Period(*since))
+            .with(
+                "pace",
+                ReasonArgument::Number(pace.abs(), precision.of_changes(&[pace]).column()),
+            ),
         )
     }
 }

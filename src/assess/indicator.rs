@@ -7,6 +7,7 @@ use super::comparable::{
     alike, comparable, is_without_seasons, kind_followed, latest_known, neighbours,
 };
 use super::forecast::Course;
+use super::gap::gap;
 use super::precision::Precision;
 use super::reason::{Reason, ReasonArgument};
 use super::series::{Brought, begun, break_between, point_at, points, shown};
@@ -61,7 +62,10 @@ impl<'m> Assessment<'m> {
             bounds: NaturalBounds::default(),
             freshness,
             unchanged_within: self.thresholds.unchanged_within_percent,
+            gap: None,
         };
+        let gap = target.and_then(|target| gap(&target.rule, &evidence));
+        let evidence = Evidence { gap, ..evidence };
         let aimed = target.map_or_else(Vec::new, |target| evidence.figures_of(&target.rule));
         let figures = || {
             let parts = comparators.iter().chain(&breakdowns).flat_map(|part| &part.points);
@@ -105,6 +109,7 @@ impl<'m> Assessment<'m> {
             sources: &indicator.sources,
             changes: self.known_changes(indicator, &series),
             statements: &indicator.statements,
+            gap: evidence.gap,
             baseline,
             series,
             comparators,
@@ -350,8 +355,14 @@ fn progress<'m>(
     thresholds: &Thresholds,
 ) -> Progress<'m> {
     let latest = latest_value(latest, evidence.series);
-    let values = followed(evidence.series);
-    let since = evidence.baseline_period;
+    let values = match &evidence.gap {
+        Some(gap) => gap.values.clone(),
+        None => followed(evidence.series),
+    };
+    let since = match &evidence.gap {
+        Some(gap) => Some(gap.start.0),
+        None => evidence.baseline_period,
+    };
     let from = values.partition_point(|(period, _)| since.is_some_and(|since| *period < since));
     let course = Course::of(values.get(from..).unwrap_or_default());
     let held_against = judged.target;
@@ -365,7 +376,7 @@ fn progress<'m>(
     let trend = current_trend(&values, evidence, &mut reasons);
     let precision = apart(precision, target, latest, evidence, &reasons);
     if let ([.., (_, before), (_, now)], true) = (values.as_slice(), is_change(trend)) {
-        reasons.extend(course.against(now - before, precision));
+        reasons.extend(course.against(now - before, precision, evidence.gap.is_some()));
     }
     let (forecast, why) = target
         .and_then(|target| course.forecast(target, held_against, evidence, thresholds, precision))
@@ -411,7 +422,7 @@ fn apart(
     evidence: &Evidence<'_, '_>,
     reasons: &[Reason<'_>],
 ) -> Precision {
-    let told = reasons.iter().filter(|reason| reason.id != UNCHANGED);
+    let told = reasons.iter().filter(|reason| ![UNCHANGED, UNCHANGED_GAP].contains(&reason.id));
     let precision = told.fold(precision, |fine, reason| fine.all_apart(&reason.figures()));
     let aimed = target.map_or_else(Vec::new, |target| evidence.figures_of(&target.rule));
     let known = [latest, evidence.baseline].into_iter().flatten().map(|(_, value)| value);
@@ -459,6 +470,9 @@ fn partly<'m>(covered: Option<f64>, thresholds: &Thresholds) -> Option<Reason<'m
 /// Said where a change is too small to count.
 const UNCHANGED: &str = "reason-trend-unchanged";
 
+/// The same of a distance.
+const UNCHANGED_GAP: &str = "reason-trend-gap-unchanged";
+
 /// The trend, unless its later value is too old to say anything of today.
 fn current_trend<'m>(
     values: &[(Period, f64)],
@@ -470,14 +484,18 @@ fn current_trend<'m>(
         return Trend::Unknown;
     }
     let limit = evidence.unchanged_within;
-    let trend = trend(values, evidence.better, limit);
-    let id = match trend {
-        Trend::Better => "reason-trend-better",
-        Trend::Unchanged => UNCHANGED,
-        Trend::Worse => "reason-trend-worse",
-        Trend::Up => "reason-trend-up",
-        Trend::Down => "reason-trend-down",
-        Trend::Unknown => return trend,
+    let is_gap = evidence.gap.is_some();
+    let trend = trend(values, if is_gap { Direction::Lower } else { evidence.better }, limit);
+    let id = match (trend, is_gap) {
+        (Trend::Better, false) => "reason-trend-better",
+        (Trend::Better, true) => "reason-trend-gap-better",
+        (Trend::Unchanged, false) => UNCHANGED,
+        (Trend::Unchanged, true) => UNCHANGED_GAP,
+        (Trend::Worse, false) => "reason-trend-worse",
+        (Trend::Worse, true) => "reason-trend-gap-worse",
+        (Trend::Up, _) => "reason-trend-up",
+        (Trend::Down, _) => "reason-trend-down",
+        (Trend::Unknown, _) => return trend,
     };
     reasons.push(
         Reason::new(id)

@@ -23,6 +23,7 @@ mod easy_read;
 mod event;
 mod follow_up;
 mod forecast;
+mod gap;
 mod goal;
 mod grounds;
 mod history;

@@ -3,7 +3,7 @@
 use super::comparable::{alike, kind_followed};
 use super::reason::{Reason, ReasonArgument};
 use super::series::{break_between, value_at};
-use super::state::{Level, PartSeries, Point};
+use super::state::{Gap, Level, PartSeries, Point};
 use crate::locale::difference;
 use crate::model::{Direction, NaturalBounds, Period, Target, TargetRule};
 use jiff::civil::Date;
@@ -38,6 +38,8 @@ pub(super) struct Evidence<'a, 'm> {
     pub(super) freshness: Freshness,
     /// Differences within this share, in per cent, count as none.
     pub(super) unchanged_within: f64,
+    /// The distance that the target is about.
+    pub(super) gap: Option<Gap<'m>>,
 }
 
 /// A rule's outcome.
@@ -377,7 +379,11 @@ impl Evidence<'_, '_> {
             TargetRule::StayAbove(_) => held_against.map(|theirs| value > theirs),
             TargetRule::StayBelow(_) => held_against.map(|theirs| value < theirs),
             TargetRule::Reach(_) => held_against.map(|theirs| self.has_reached(value, theirs)),
-            TargetRule::Approach(_) | TargetRule::ShrinkGap(..) | TargetRule::ByHand => None,
+            // The value is the distance itself.
+            TargetRule::Approach(_) | TargetRule::ShrinkGap(..) => {
+                self.gap.as_ref().map(|gap| value < gap.start.1)
+            }
+            TargetRule::ByHand => None,
         }
     }
 

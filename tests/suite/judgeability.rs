@@ -103,9 +103,9 @@ fn the_pages_say_so_in_both_languages_and_lead_there() {
     let page = said(&pages["gar-att-folja-upp.html"]);
     for words in [
         "3 av 9 löften går att följa upp.",
-        "Ett mål som inget mäter Kortsiktigt mål Nej mått, slutdatum och källa",
-        "Ett mål som mäts i ord Kortsiktigt mål Ja mått i siffror, slutdatum och källa",
-        "Utan slutdatum Aktivitet Nej slutdatum och källa",
+        "Ett mål som inget mäter Kortsiktigt mål Nej Mått, slutdatum och källa",
+        "Ett mål som mäts i ord Kortsiktigt mål Ja Mått i siffror, slutdatum och källa",
+        "Utan slutdatum Aktivitet Nej Slutdatum och källa",
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }

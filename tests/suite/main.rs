@@ -37,6 +37,7 @@ mod feeds;
 mod figures;
 mod flood;
 mod folders;
+mod gaps;
 mod hagfors;
 mod headings;
 mod house;

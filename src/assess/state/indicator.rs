@@ -37,6 +37,8 @@ pub struct IndicatorState<'m> {
     pub former_targets: Vec<FormerTargetState<'m>>,
     /// Its values, the follow-ups' among them.
     pub series: Vec<Point<'m>>,
+    /// The distance that its target is about; `None`: its target is about none.
+    pub gap: Option<Gap<'m>>,
     /// What it is compared with.
     pub comparators: Vec<PartSeries<'m>>,
     /// Its parts.
@@ -72,6 +74,33 @@ pub struct IndicatorState<'m> {
     pub reasons: Vec<Reason<'m>>,
     /// Where its values are known from, where nothing else is said.
     pub sources: &'m [SourceRef],
+}
+
+/// A distance that a target says is to become smaller.
+#[derive(Clone, Debug)]
+pub struct Gap<'m> {
+    /// Between what.
+    pub of: GapOf<'m>,
+    /// The distances that can be held against each other, oldest first. Never empty.
+    pub values: Vec<(Period, f64)>,
+    /// The one that it is to become smaller than: that of the baseline's period, or else the first.
+    pub start: (Period, f64),
+}
+
+/// Between what a distance is.
+#[derive(Clone, Copy, Debug)]
+pub enum GapOf<'m> {
+    /// Two parts: women and men.
+    Parts(&'m Text, &'m Text),
+    /// The indicator and what it is compared with.
+    Comparator(&'m Text),
+}
+
+impl Gap<'_> {
+    /// The latest distance and its period.
+    pub fn now(&self) -> (Period, f64) {
+        self.values.last().copied().unwrap_or(self.start)
+    }
 }
 
 /// What progress is counted from.

@@ -37,8 +37,8 @@ pub use follow_up::{
 pub use goal::{Agreement, GoalState, GoalStateReport, Judged, Measured, Standing};
 pub use history::{History, RoundCounts, ValueMove};
 pub use indicator::{
-    BaselineState, Forecast, FormerTargetState, IndicatorState, Latest, Level, PartSeries, Point,
-    PointValue, Suppression, TargetState, Trend,
+    BaselineState, Forecast, FormerTargetState, Gap, GapOf, IndicatorState, Latest, Level,
+    PartSeries, Point, PointValue, Suppression, TargetState, Trend,
 };
 pub use interim::Interim;
 pub use judgeability::{Judgeability, JudgeabilityCount, Lack};

@@ -25,5 +25,5 @@ pub(crate) use self::over_rounds::{Bar, over_rounds};
 pub(crate) use self::parts::Part;
 pub(crate) use self::svg::ChartWords;
 pub(crate) use self::timeline::{Planned, Timeline, timeline};
-pub(crate) use self::trend::trend;
+pub(crate) use self::trend::{distance, trend};
 pub(crate) use self::years::{Column, Years, years};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::corrections;
 use super::group::Grouped;
-use crate::assess::{FormerTargetState, IndicatorState, PartSeries, Point, Wording};
+use crate::assess::{FormerTargetState, Gap, IndicatorState, PartSeries, Point, Wording};
 use crate::locale::RichText;
 use crate::model::{Direction, Key, KnownChange, Period, StrategyArea, Text, Thing};
 use crate::render::address;
@@ -35,6 +35,8 @@ view! {
         responsible: Option<EntryView>,
         producer: Option<RichText>,
         body: Html,
+        /// The distance that the target is about, by itself.
+        distance_chart: Html,
         chart: Html,
         table_caption: RichText,
         columns: Vec<RichText>,
@@ -109,6 +111,10 @@ pub(super) fn page<'r>(
     let unit_of_measure = voice.text(state.unit_of_measure);
     let caption = [("name", voice.text(state.name).into()), ("unit", (&unit_of_measure).into())];
     draft.ask_about(&measure::level_badge(voice, state.level).words, state.responsible);
+    let way = voice.label(match measure::gap_of_parts(state) {
+        Some(_) => "better-closer",
+        None => better(state.better),
+    });
     let view = IndicatorView {
         name,
         latest,
@@ -116,16 +122,20 @@ pub(super) fn page<'r>(
         level: measure::level_badge(voice, state.level),
         trend: measure::trend_badge(voice, state.trend),
         reasons: draft.reasons(&state.reasons),
-        unit_of_measure: sentence::joined([&unit_of_measure, &voice.label(better(state.better))]),
+        unit_of_measure: sentence::joined([&unit_of_measure, &way]),
         baseline,
         target,
         progress: progress(state, voice),
         responsible: scene.maybe(state.responsible.map(Thing::Unit)),
         producer: state.producer.map(|producer| voice.text(producer)),
         body: draft.prose_if_any(state.body, 1),
+        distance_chart: Html(chart::distance(state, voice)),
         chart: Html(chart::trend(state, voice)),
         table_caption: voice.say("table-caption", caption),
-        columns: std::iter::once(own).chain(parts().map(|part| voice.text(part.name))).collect(),
+        columns: std::iter::once(own)
+            .chain(parts().map(|part| voice.text(part.name)))
+            .chain(state.gap.as_ref().map(|_| voice.label("distance")))
+            .collect(),
         has_ways: rows.iter().any(|row| !row.way.is_empty()),
         has_notes: rows.iter().any(|row| !row.note.is_empty()),
         rows,
@@ -184,7 +194,8 @@ fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
     };
     let pace = |pace: f64| voice.signed(pace, state.pace_decimals).into();
     add("distance-covered", state.distance_covered.map(|share| voice.percent(share).into()));
-    add("pace-held", state.pace_held.map(pace));
+    let held = if state.gap.is_some() { "pace-of-distance" } else { "pace-held" };
+    add(held, state.pace_held.map(pace));
     add("pace-needed", state.pace_needed.map(pace));
     let forecast = state.forecast.map(|forecast| {
         let level = match forecast.level {
@@ -219,8 +230,10 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
     let own = in_period(&state.series);
     let parts = state.comparators.iter().chain(&state.breakdowns);
     let others = parts.map(|part: &'r PartSeries<'r>| in_period(&part.points));
-    let cells = std::iter::once(own).chain(others).map(|point| cell(draft, state, point)).collect();
+    let cells = std::iter::once(own).chain(others).map(|point| cell(draft, state, point));
+    let mut cells: Vec<Html> = cells.collect();
     let voice = &draft.scene.voice;
+    cells.extend(state.gap.as_ref().map(|gap| distance(gap, state, period, voice)));
     let mut notes = Vec::new();
     if let Some(point) = own {
         if point.breaks_series {
@@ -249,6 +262,13 @@ fn row<'r>(draft: &mut Draft<'r>, state: &'r IndicatorState<'r>, period: Period)
         way: way(draft.scene, state, period),
         note: sentence::joined(&notes),
     }
+}
+
+/// The distance in a period that the target is about; nothing where none can be held against the others.
+fn distance(gap: &Gap<'_>, state: &IndicatorState<'_>, period: Period, voice: &Voice) -> Html {
+    let known = gap.values.iter().find(|(known, _)| *known == period);
+    let words = known.map(|(_, value)| voice.number(*value, state.precision.column()));
+    (&RichText::from(words.unwrap_or_default())).into()
 }
 
 /// Which way a value moved from the one before, and from which where another stands between them; nothing where there is

@@ -3,11 +3,11 @@
 use super::status::Badge;
 use super::voice::Voice;
 use crate::assess::{
-    Forecast, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState, TargetState,
-    Trend, Wording,
+    Forecast, Gap, GapOf, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState,
+    TargetState, Trend, Wording,
 };
 use crate::locale::RichText;
-use crate::model::{Period, Symbol, TargetRule};
+use crate::model::{Period, Symbol, TargetRule, Text};
 
 /// The target in words, marked where it, its time, the baseline or the direction was another before: for good.
 pub(crate) fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
@@ -29,7 +29,11 @@ pub(crate) fn with_unit(state: &IndicatorState<'_>, voice: &Voice, value: f64) -
 
 /// The forecast with its unit.
 pub(crate) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Forecast) -> RichText {
-    finely_with_unit(state, voice, forecast.value, forecast.decimals)
+    let value = finely_with_unit(state, voice, forecast.value, forecast.decimals);
+    match state.gap {
+        Some(_) => voice.say("distance-of", [("value", value.into())]),
+        None => value,
+    }
 }
 
 /// A change from one value to another, with its sign.
@@ -57,6 +61,24 @@ fn finely_with_unit(
     voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
 }
 
+/// A distance between two parts that the target is about: the parts, and the distance. What is compared with another's
+/// series is told by its own value.
+pub(crate) fn gap_of_parts<'s, 'm>(
+    state: &'s IndicatorState<'m>,
+) -> Option<([&'m Text; 2], &'s Gap<'m>)> {
+    let gap = state.gap.as_ref()?;
+    match gap.of {
+        GapOf::Parts(first, second) => Some(([first, second], gap)),
+        GapOf::Comparator(_) => None,
+    }
+}
+
+/// A distance with its unit.
+fn distance(state: &IndicatorState<'_>, voice: &Voice, distance: f64) -> RichText {
+    let value = finely_with_unit(state, voice, distance, state.precision.of(distance));
+    voice.say("distance-of", [("value", value.into())])
+}
+
 /// A point's value in a column, without its unit, or why there is none.
 pub(crate) fn point(value: PointValue, precision: Precision, voice: &Voice) -> RichText {
     match value {
@@ -69,6 +91,9 @@ pub(crate) fn point(value: PointValue, precision: Precision, voice: &Voice) -> R
 
 /// The latest value with its unit, or why there is none.
 pub(crate) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+    if let Some((_, gap)) = gap_of_parts(state) {
+        return distance(state, voice, gap.now().1);
+    }
     let Some((_, value)) = latest_point(state) else { return none(voice, "no-value-known") };
     value.number().map_or_else(
         || point(value, state.precision, voice),
@@ -78,7 +103,7 @@ pub(crate) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
 
 /// The latest value with its unit and period, or why there is none.
 pub(crate) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
-    let Some((period, _)) = latest_point(state) else { return none(voice, "no-value-known") };
+    let Some(period) = latest_period(state) else { return none(voice, "no-value-known") };
     let value = latest(state, voice);
     let period = voice.period(period);
     let mut words = voice.say("baseline-in", [("value", value.into()), ("period", period.into())]);
@@ -91,6 +116,14 @@ pub(crate) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> R
 
 /// Of which period the latest value is, and what that says of today.
 pub(crate) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
+    if let Some(([first, second], gap)) = gap_of_parts(state) {
+        let spoken = [
+            ("first", voice.text(first).into()),
+            ("second", voice.text(second).into()),
+            ("period", voice.period(gap.now().0).into()),
+        ];
+        return Some(voice.say("distance-when", spoken));
+    }
     let (period, _) = latest_point(state)?;
     let id = match state.latest {
         Latest::Current(_) => "value-when",
@@ -110,11 +143,20 @@ fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
 
 /// The period of the latest value, whether it is known or why it is not; `None`: there is no value.
 pub(crate) fn latest_period(state: &IndicatorState<'_>) -> Option<Period> {
-    latest_point(state).map(|(period, _)| period)
+    match gap_of_parts(state) {
+        Some((_, gap)) => Some(gap.now().0),
+        None => latest_point(state).map(|(period, _)| period),
+    }
 }
 
 /// The baseline in words.
 pub(crate) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
+    if let Some((_, gap)) = gap_of_parts(state) {
+        let (period, start) = gap.start;
+        let value = distance(state, voice, start);
+        let period = voice.period(period);
+        return voice.say("baseline-in", [("value", value.into()), ("period", period.into())]);
+    }
     let Some(baseline) = &state.baseline else { return none(voice, "not-known") };
     let period = voice.period(baseline.period);
     match baseline.value {

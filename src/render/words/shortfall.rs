@@ -18,6 +18,18 @@ pub(crate) fn label(kind: ShortfallKind) -> &'static str {
     }
 }
 
+/// The label that counts those of a kind.
+fn count_label(kind: ShortfallKind) -> &'static str {
+    match kind {
+        ShortfallKind::NotReached => "count-shortfall-not-reached",
+        ShortfallKind::Late => "count-shortfall-late",
+        ShortfallKind::Dropped => "count-shortfall-dropped",
+        ShortfallKind::Ended => "count-shortfall-ended",
+        ShortfallKind::Postponed => "count-shortfall-postponed",
+        ShortfallKind::Unreported => "count-shortfall-unreported",
+    }
+}
+
 /// The place in a page of those of a kind.
 pub(crate) fn place(kind: ShortfallKind) -> &'static str {
     match kind {
@@ -44,7 +56,7 @@ pub(crate) fn counted(
     let parts = ShortfallKind::ALL.into_iter().filter_map(|kind| {
         let count = all.iter().filter(|one| one.gravest() == Some(kind)).count();
         let words = || {
-            let words = voice.say(&format!("count-{}", label(kind)), [("count", count.into())]);
+            let words = voice.say(count_label(kind), [("count", count.into())]);
             if is_linked { words.linked(&format!("#{}", place(kind))) } else { words }
         };
         (count > 0).then(words)

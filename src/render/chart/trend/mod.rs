@@ -13,11 +13,70 @@ mod plot;
 use self::figure::Figure;
 
 use super::svg::Width;
-use crate::assess::IndicatorState;
+use crate::assess::{BaselineState, GapOf, IndicatorState, Latest, Point, PointValue};
+use crate::model::{Direction, Text};
 use crate::render::words::voice::Voice;
+
+/// The distance that an indicator's target is about, by itself; nothing where it is about none.
+pub(crate) fn distance(state: &IndicatorState<'_>, voice: &Voice) -> String {
+    let Some(gap) = &state.gap else { return String::new() };
+    let name = voice.text(state.name);
+    let title = match gap.of {
+        GapOf::Parts(first, second) => voice.say(
+            "distance-chart",
+            [
+                ("name", name.into()),
+                ("first", voice.text(first).into()),
+                ("second", voice.text(second).into()),
+            ],
+        ),
+        GapOf::Comparator(theirs) => voice.say(
+            "distance-chart-comparator",
+            [("name", name.into()), ("comparator", voice.text(theirs).into())],
+        ),
+    };
+    let title = Text::new(title.plain());
+    let points = gap.values.iter().map(|(period, value)| Point {
+        period: *period,
+        value: PointValue::Value(*value),
+        corrections: &[],
+        respondents: None,
+        published: None,
+        breaks_series: false,
+        note: None,
+        sources: &[],
+        follow_up: None,
+    });
+    let series: Vec<Point<'_>> = points.collect();
+    let (period, start) = gap.start;
+    let latest = Latest::Current(series.len().saturating_sub(1));
+    let of_distance = IndicatorState {
+        name: &title,
+        better: Direction::Lower,
+        baseline: Some(BaselineState {
+            period,
+            value: Some(start),
+            corrections: &[],
+            sources: &[],
+        }),
+        target: None,
+        gap: None,
+        latest,
+        series,
+        comparators: Vec::new(),
+        breakdowns: Vec::new(),
+        ..state.clone()
+    };
+    trend(&of_distance, voice)
+}
 
 /// The chart with its legend; empty where one figure says as much.
 pub(crate) fn trend(state: &IndicatorState<'_>, voice: &Voice) -> String {
+    if state.gap.is_some() {
+        // Where the pace leads is told of the distance, not of the values that it lies between.
+        let of_values = IndicatorState { gap: None, forecast: None, ..state.clone() };
+        return trend(&of_values, voice);
+    }
     let Some(figure) = Figure::of(state) else { return String::new() };
     let words = names::words(state, &figure, voice);
     let names = names::names(state, &figure, voice);

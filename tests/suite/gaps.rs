@@ -1,0 +1,98 @@
+//! A target that says that a distance is to become smaller is judged, followed and shown by the distance: a level that rises
+//! says nothing of it.
+
+use jiff::civil::date;
+use malkort::assess::{Level, Trend};
+use malkort::build::{Day, Loaded, load};
+use malkort::read::Memory;
+
+use super::revisions::said;
+use super::sharing::rendered;
+
+/// Pay rises for all while the difference grows; results rise while the country's rise faster; a third measure has come past
+/// what it was to come near.
+fn loaded() -> Loaded {
+    let values = |all: [f64; 4]| {
+        let rows =
+            (2022..).zip(all).map(|(year, value)| format!("{{period: {year}, värde: {value}}}"));
+        rows.collect::<Vec<_>>().join(", ")
+    };
+    let site = Memory::default()
+        .with("book.toml", "[book]\ntitle = \"Byn\"\n[languages]\nen = \"English\"\n[site]\npublisher = \"Byn\"\n")
+        .with("content/organisation/byn.md", "---\nnamn: Byn\ntyp: kommun\n---\n")
+        .with(
+            "content/matt/lon.md",
+            format!(
+                "---\nnamn: Lön\nenhet: kronor\nbättre: högre\n\
+                 målvärde: {{regel: minska gapet, mellan: [kvinnor, man], senast: 2030}}\nutgångsläge: 2022\n\
+                 värden: [{}]\nuppdelningar:\n  \
+                 - {{id: kvinnor, namn: Kvinnor, efter: kön, värden: [{}]}}\n  \
+                 - {{id: man, namn: Män, efter: kön, värden: [{}]}}\n---\n",
+                values([100.0, 110.0, 120.0, 130.0]),
+                values([95.0, 104.0, 113.0, 122.0]),
+                values([105.0, 116.0, 127.0, 138.0])
+            ),
+        )
+        .with("content/matt/betyg.md", beside("Betyg", [200.0, 202.0, 204.0, 206.0], &values))
+        .with("content/matt/forbi.md", beside("Förbi", [200.0, 212.0, 224.0, 236.0], &values));
+    let load = load(&site, Day::Given(date(2026, 3, 1))).unwrap();
+    assert!(!load.diagnostics.has_errors(), "{:?}", load.diagnostics);
+    load.loaded.unwrap()
+}
+
+fn beside(name: &str, own: [f64; 4], values: &dyn Fn([f64; 4]) -> String) -> String {
+    format!(
+        "---\nnamn: {name}\nenhet: poäng\nbättre: högre\n\
+         målvärde: {{regel: närma sig, jämförelse: riket, senast: 2030}}\nutgångsläge: 2022\nvärden: [{}]\n\
+         jämförelser:\n  - {{id: riket, namn: Riket, värden: [{}]}}\n---\n",
+        values(own),
+        values([210.0, 214.0, 218.0, 222.0])
+    )
+}
+
+#[test]
+fn the_trend_and_the_pace_of_a_distance_are_its_own() {
+    let loaded = loaded();
+    let snapshot = loaded.snapshot();
+    let state = |id: &str| snapshot.indicator(snapshot.find_indicator(id).unwrap());
+    for (id, gaps) in [("lon", [10.0, 12.0, 14.0, 16.0]), ("betyg", [10.0, 12.0, 14.0, 16.0])] {
+        let state = state(id);
+        let gap = state.gap.as_ref().unwrap();
+        let found: Vec<f64> = gap.values.iter().map(|(_, value)| *value).collect();
+        assert_eq!(found, gaps, "{id}");
+        assert_eq!((state.level, state.trend), (Level::NotReached, Trend::Worse), "{id}");
+        assert!((state.pace_held.unwrap() - 2.0).abs() < 1e-9, "{id}: it grows by two a year");
+        let forecast = state.forecast.unwrap();
+        assert!((forecast.value - 26.0).abs() < 1e-9, "{id}: {forecast:?}");
+        assert_eq!(forecast.level, Level::NotReached, "{id}");
+        assert!(state.distance_covered.is_none(), "{id}: the way has no end that is told");
+    }
+    let past = state("forbi");
+    assert!(past.gap.is_none(), "there is no distance left to close");
+    assert_eq!((past.level, past.trend), (Level::Reached, Trend::Better));
+}
+
+#[test]
+fn the_page_tells_of_the_distance_first() {
+    let pages = rendered(&loaded(), None);
+    let pay = said(&pages["matt/lon.html"]);
+    for words in [
+        "Skillnad: 16 kronor Skillnaden mellan Kvinnor och Män gäller 2025.",
+        "Målet är inte nått Sämre",
+        "skillnaden har gått från 14 (2024) till 16 (2025)",
+        "kronor. Mindre skillnad är bättre",
+        "Skillnad: 10 kronor (2022)",
+        "Period Värde Kvinnor Män Skillnad Jämfört med föregående värde 2025 130 122 138 16 Sämre",
+        "Skillnad: 26 kronor (2030)",
+    ] {
+        assert!(pay.contains(words), "{words}: {pay}");
+    }
+    let results = said(&pages["matt/betyg.html"]);
+    assert!(
+        results.contains("206 poäng Senaste värdet gäller 2025. Målet är inte nått Sämre"),
+        "{results}"
+    );
+    let list = said(&pages["matt/index.html"]);
+    assert!(list.contains("Skillnad: 16 kronor (2025)"), "{list}");
+    assert!(said(&pages["en/matt/lon.html"]).contains("Difference: 16 kronor"));
+}

@@ -53,6 +53,7 @@ mod tests;
 mod totals;
 mod trend;
 mod turning;
+mod unattended;
 mod unbroken;
 mod unkept;
 mod unknown;

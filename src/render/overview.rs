@@ -72,6 +72,8 @@ pub(crate) enum Overview {
     Dropped,
     /// What was promised and not kept.
     Unkept,
+    /// What gets worse with nobody at work on it.
+    Unattended,
     /// Whether the promises can be followed up.
     Judgeability,
     /// Every card in every round.
@@ -169,7 +171,7 @@ pub(crate) enum LatestChange {
 }
 
 /// All such pages. Links to them come in this order.
-static ROWS: [Row; 25] = [
+static ROWS: [Row; 26] = [
     Row {
         page: Overview::Start,
         address: "index.html",
@@ -302,6 +304,19 @@ static ROWS: [Row; 25] = [
         summary: Summary::Own,
         latest_change: LatestChange::OfThings(|thing| {
             matches!(thing, Thing::Scorecard(_) | Thing::Round(_) | Thing::Activity(_))
+        }),
+    },
+    Row {
+        page: Overview::Unattended,
+        address: "ingen-arbetar-med.html",
+        title: "unattended",
+        template: "unattended.html",
+        section: Section::Other,
+        linked: Linked::Follow,
+        is_found: true,
+        summary: Summary::Own,
+        latest_change: LatestChange::OfThings(|thing| {
+            matches!(thing, Thing::Scorecard(_) | Thing::Indicator(_) | Thing::Activity(_))
         }),
     },
     Row {

@@ -72,6 +72,7 @@ mod tell;
 mod terminal;
 mod texts;
 mod theme_faults;
+mod unattended;
 mod unkept;
 mod untranslated;
 mod usage;

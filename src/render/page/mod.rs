@@ -39,6 +39,7 @@ mod source;
 mod start;
 mod strategy;
 mod tree;
+mod unattended;
 mod unkept;
 mod whats_new;
 
@@ -139,6 +140,7 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::WhatsNew => whats_new::overview(scene),
         Overview::Dropped => dropped::overview(scene),
         Overview::Unkept => unkept::overview(scene),
+        Overview::Unattended => unattended::page(scene),
         Overview::Judgeability => judgeability::overview(scene),
         Overview::Goals => goal::overview(scene),
         Overview::Activities => activity::overview(scene),

@@ -326,3 +326,16 @@ question-late = “{ $name }” ({ $unit }) was to be done by { $date }, and the
 question-late-by-own-word = “{ $name }” ({ $unit }) is late, and the sources hold no explanation. When will it be done?
 question-left-out = “{ $name }” is not in what the sources hold of the follow-up of { $unit } for { $period }. How is it going?
 question-not-reported = The sources hold no follow-up of { $unit } for { $period }. How is it going?
+
+# Problems that nobody works on.
+unattended = Problems with no known activity
+unattended-count = { $count ->
+    [one] 1 indicator gets worse, and the sources name no activity under way for the goals that it measures.
+   *[other] { $count } indicators get worse, and the sources name no activity under way for the goals that they measure.
+}
+unattended-none = The sources show no indicator that gets worse with no activity under way.
+without-goal-none = All activities in the sources serve a goal.
+without-goal-count = { $count ->
+    [one] For 1 activity the sources do not say which goal it serves.
+   *[other] For { $count } activities the sources do not say which goal they serve.
+}

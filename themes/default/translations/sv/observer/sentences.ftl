@@ -326,3 +326,16 @@ question-late = ”{ $name }” ({ $unit }) skulle ha varit klar senast { $date 
 question-late-by-own-word = ”{ $name }” ({ $unit }) är försenad, och källorna innehåller ingen förklaring. När blir den klar?
 question-left-out = ”{ $name }” finns inte i det som källorna innehåller av uppföljningen från { $unit } för { $period }. Hur går det?
 question-not-reported = Källorna innehåller ingen uppföljning från { $unit } för { $period }. Hur går det?
+
+# Problem som ingen arbetar med.
+unattended = Problem utan känd aktivitet
+unattended-count = { $count ->
+    [one] 1 mått blir sämre utan att källorna nämner någon aktivitet som pågår för målen som det mäter.
+   *[other] { $count } mått blir sämre utan att källorna nämner någon aktivitet som pågår för målen som de mäter.
+}
+unattended-none = Källorna visar inget mått som blir sämre utan att någon aktivitet pågår.
+without-goal-none = Alla aktiviteter i källorna bidrar till något mål.
+without-goal-count = { $count ->
+    [one] För 1 aktivitet säger källorna inte vilket mål den bidrar till.
+   *[other] För { $count } aktiviteter säger källorna inte vilket mål de bidrar till.
+}

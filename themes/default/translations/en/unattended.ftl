@@ -1,0 +1,16 @@
+## Problems that nobody works on, and work without a goal.
+
+unattended = Problems that nobody works on
+unattended-count = { $count ->
+    [one] 1 indicator gets worse with no activity under way for the goals that it measures.
+   *[other] { $count } indicators get worse with no activity under way for the goals that they measure.
+}
+unattended-none = For every indicator that gets worse, at least one activity is under way.
+unattended-explained = An indicator stands here when its latest change is for the worse and no activity is under way, neither for the goals of the scorecards nor for those of the strategy.
+unattended-goals = Goals measured
+without-goal-heading = Activities without a goal
+without-goal-none = All activities serve a goal.
+without-goal-count = { $count ->
+    [one] 1 activity serves no stated goal.
+   *[other] { $count } activities serve no stated goal.
+}

@@ -74,3 +74,13 @@ fn the_page_says_so_in_both_languages() {
     let english = said(&pages["en/ingen-arbetar-med.html"]);
     assert!(english.contains("1 indicator gets worse with no activity under way"), "{english}");
 }
+
+#[test]
+fn a_perspective_says_whether_its_measures_have_become_better_or_worse() {
+    let pages = rendered(&loaded(), None);
+    let page = said(&pages["perspektiv/ekonomi.html"]);
+    let words = "Bättre eller sämre? Målen har 2 mått. Jämfört med det närmast tidigare värdet har 2 blivit sämre.";
+    assert!(page.contains(words), "{page}");
+    let english = said(&pages["en/perspektiv/ekonomi.html"]);
+    assert!(english.contains("Compared with the value just before, 2 got worse."), "{english}");
+}

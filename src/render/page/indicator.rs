@@ -197,21 +197,7 @@ fn progress(state: &IndicatorState<'_>, voice: &Voice) -> Vec<Fact> {
     let held = if state.gap.is_some() { "pace-of-distance" } else { "pace-held" };
     add(held, state.pace_held.map(pace));
     add("pace-needed", state.pace_needed.map(pace));
-    let forecast = state.forecast.map(|forecast| {
-        let level = match forecast.level {
-            crate::assess::Level::Reached => "reached",
-            crate::assess::Level::NotReached => "not-reached",
-            crate::assess::Level::PartlyReached
-            | crate::assess::Level::Unknown
-            | crate::assess::Level::ByHand
-            | crate::assess::Level::NoTarget => "unknown",
-        };
-        let value = measure::forecast(state, voice, forecast);
-        let period = voice.period(forecast.period);
-        let spoken = [("value", value.into()), ("period", period.into()), ("level", level.into())];
-        voice.say("forecast-words", spoken)
-    });
-    add("forecast", forecast);
+    add("forecast", measure::forecast_in_words(state, voice));
     facts
 }
 

@@ -5,7 +5,8 @@ use super::part::{self, DepartmentRow, Whole};
 use super::rounds;
 use crate::assess::{GoalState, PerspectiveState, RollUp};
 use crate::locale::RichText;
-use crate::model::{Activity, Goal, GoalStatus, Key, Perspective, Thing, Unit};
+use crate::model::{Activity, Goal, GoalStatus, Indicator, Key, Perspective, Thing, Unit};
+use crate::render::block::better_or_worse::{BetterOrWorse, better_or_worse};
 use crate::render::block::distribution;
 use crate::render::block::over_rounds::OverRounds;
 use crate::render::draft::{Draft, Finished};
@@ -30,6 +31,8 @@ view! {
         listed_elsewhere: bool,
         groups: Vec<Grouped>,
         activities: Vec<EntryView>,
+        /// Whether the measures of its goals have become better or worse.
+        turned: Option<BetterOrWorse>,
         over_rounds: Vec<OverRounds>,
     }
 }
@@ -53,6 +56,8 @@ pub(super) fn page<'r>(
         if elsewhere { (&[], &[]) } else { (&state.goals, &state.activities) };
     let history = scene.snapshot.history.perspectives.iter();
     let mut history = history.filter(|(key, _)| *key == Some(state.key));
+    let turned = better_or_worse(scene, measures(scene, &state.goals));
+    let turned = turned.map(|turned| if elsewhere { turned.without_rows() } else { turned });
     let view = PerspectiveView {
         sentence,
         chart: distribution::bar(&state.goal_roll_up, voice),
@@ -63,6 +68,7 @@ pub(super) fn page<'r>(
         listed_elsewhere: elsewhere,
         groups: by_card(scene, goals),
         activities: scene.list(activities.iter().copied().map(Thing::Activity)),
+        turned,
         over_rounds: history
             .next()
             .map_or_else(Vec::new, |(_, counts)| rounds::distributions(scene, Some(&name), counts)),
@@ -95,6 +101,7 @@ pub(super) fn part<'r>(
         listed_elsewhere: false,
         groups: by_card(scene, &goals),
         activities: scene.list(activities.into_iter().map(Thing::Activity)),
+        turned: better_or_worse(scene, measures(scene, &goals)),
         over_rounds: Vec::new(),
     };
     draft.finish("perspective.html", view)
@@ -112,6 +119,15 @@ fn activities_of(
 ) -> Vec<Key<Activity>> {
     let own = |key: &Key<Activity>| part::of(scene.snapshot, Thing::Activity(*key)) == Some(unit);
     state.activities.iter().copied().filter(own).collect()
+}
+
+/// What some goals are measured by.
+fn measures<'s>(
+    scene: &'s Scene<'_>,
+    goals: &'s [Key<Goal>],
+) -> impl Iterator<Item = Key<Indicator>> {
+    let states = goals.iter().filter_map(|key| scene.snapshot.goal(*key));
+    states.flat_map(|state| state.indicators.iter().copied())
 }
 
 fn roll_up(scene: &Scene<'_>, goals: &[Key<Goal>]) -> RollUp<GoalStatus> {

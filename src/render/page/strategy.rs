@@ -5,6 +5,7 @@ use super::scorecard::{Stated, stated};
 use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
+use crate::render::block::better_or_worse::{BetterOrWorse, better_or_worse};
 use crate::render::block::distribution;
 use crate::render::block::figures::Figures;
 use crate::render::block::multiples::{self, MultiplesView};
@@ -174,6 +175,8 @@ view! {
         chart: Html,
         multiples: Option<MultiplesView>,
         body: Html,
+        /// Whether its measures have become better or worse.
+        turned: Option<BetterOrWorse>,
         goals: Vec<EntryView>,
         statements: Vec<Html>,
     }
@@ -192,6 +195,8 @@ pub(super) fn area<'r>(
     draft.cite(&area.sources);
     let sentence = unknown::levels(scene, state.levels, &state.goals, None);
     draft.summarise(sentence.clone());
+    let measures =
+        state.goals.iter().flat_map(|goal| &scene.snapshot.strategy_goal(*goal).indicators);
     let view = AreaView {
         name,
         sentence,
@@ -199,6 +204,7 @@ pub(super) fn area<'r>(
         chart: distribution::level_bar(&scene.voice.text(&area.name), state.levels, &scene.voice),
         multiples: multiples::of_goals(scene, state),
         body: draft.prose_if_any(area.body.as_ref(), 1),
+        turned: better_or_worse(scene, measures.copied()),
         goals: scene.list(state.goals.iter().copied().map(Thing::StrategyGoal)),
         statements,
     };

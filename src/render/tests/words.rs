@@ -123,6 +123,22 @@ fn publishers_sentences(language: &str) -> BTreeMap<String, String> {
     sentences
 }
 
+#[test]
+fn every_word_of_a_language_has_an_id_of_its_own() {
+    for language in ["sv", "en"] {
+        let mut seen = BTreeSet::new();
+        for (path, _, text) in Theme::embedded().unwrap().translations(language) {
+            // Those of another voice stand in for these.
+            let is_overlay = path.contains("/observer/");
+            let ids =
+                text.lines().filter_map(|line| line.split_once(" = ").or(line.split_once(" =")));
+            for (id, _) in ids.filter(|(id, _)| !id.starts_with([' ', '#'])) {
+                assert!(seen.insert((is_overlay, id.to_owned())), "{language}: {id} in {path}");
+            }
+        }
+    }
+}
+
 /// Words by which a sentence says that something is not there, has not been done or is not known.
 const ABSENCE: [&str; 9] = [
     "ingen",

@@ -36,6 +36,20 @@ pub(crate) fn forecast(state: &IndicatorState<'_>, voice: &Voice, forecast: Fore
     }
 }
 
+/// Where the pace held leads by the target's time, and whether the target is met then; `None`: it cannot be said.
+pub(crate) fn forecast_in_words(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
+    let known = state.forecast?;
+    let level = match known.level {
+        Level::Reached => "reached",
+        Level::NotReached => "not-reached",
+        Level::PartlyReached | Level::Unknown | Level::ByHand | Level::NoTarget => "unknown",
+    };
+    let value = forecast(state, voice, known);
+    let period = voice.period(known.period);
+    let spoken = [("value", value.into()), ("period", period.into()), ("level", level.into())];
+    Some(voice.say("forecast-words", spoken))
+}
+
 /// A change from one value to another, with its sign.
 pub(crate) fn change(state: &IndicatorState<'_>, voice: &Voice, change: f64) -> RichText {
     voice.signed(change, state.precision.apart(change, 0.0).of(change)).into()

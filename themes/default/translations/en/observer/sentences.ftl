@@ -339,3 +339,4 @@ without-goal-count = { $count ->
     [one] For 1 activity the sources do not say which goal it serves.
    *[other] For { $count } activities the sources do not say which goal they serve.
 }
+unattended-explained = An indicator stands here when its latest change is for the worse and the sources name no activity under way, neither for the goals of the scorecards nor for those of the strategy.

@@ -339,3 +339,4 @@ without-goal-count = { $count ->
     [one] För 1 aktivitet säger källorna inte vilket mål den bidrar till.
    *[other] För { $count } aktiviteter säger källorna inte vilket mål de bidrar till.
 }
+unattended-explained = Ett mått står här när den senaste förändringen är till det sämre och källorna inte nämner någon aktivitet som pågår, varken för målen i målkorten eller för strategins mål.

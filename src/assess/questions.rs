@@ -37,7 +37,7 @@ impl<'m> Snapshot<'m> {
         match report {
             Some(report) => {
                 found.extend(
-                    self.worsened(report)
+                    worsened(report)
                         .into_iter()
                         .map(|(about, cause, weight)| ask(about, cause, weight)),
                 );
@@ -70,25 +70,6 @@ impl<'m> Snapshot<'m> {
         found
     }
 
-    /// What became worse in a report that says nothing of it.
-    fn worsened(&self, report: &FollowUpState<'m>) -> Vec<(Thing, Cause<'m>, i64)> {
-        let is_explained = |thing: Thing| {
-            let goal = report.goals.iter().find(|said| Thing::Goal(said.goal) == thing);
-            let activity =
-                report.activities.iter().find(|said| Thing::Activity(said.activity) == thing);
-            goal.is_some_and(|said| said.comment.is_some())
-                || activity.is_some_and(|said| said.comment.is_some())
-        };
-        let worse = report.moves().into_iter().filter(|one| one.movement == Movement::Worse);
-        let silent = worse.filter(|one| !is_explained(one.thing));
-        let weighed = silent.map(|one| {
-            // A goal is what activities are for.
-            let is_goal = matches!(one.thing, Thing::Goal(_));
-            (one.thing, Cause::Worsened(one), i64::from(is_goal))
-        });
-        weighed.collect()
-    }
-
     /// That an activity is late and the report, if there is one, says nothing of why.
     fn late_unexplained(
         &self,
@@ -107,6 +88,25 @@ impl<'m> Snapshot<'m> {
         let days = end.map_or(0, |end| i64::from((self.as_of - end).get_days()));
         Some((Cause::LateUnexplained(end), days))
     }
+}
+
+/// What became worse in a report that says nothing of it.
+fn worsened<'m>(report: &FollowUpState<'m>) -> Vec<(Thing, Cause<'m>, i64)> {
+    let is_explained = |thing: Thing| {
+        let goal = report.goals.iter().find(|said| Thing::Goal(said.goal) == thing);
+        let activity =
+            report.activities.iter().find(|said| Thing::Activity(said.activity) == thing);
+        goal.is_some_and(|said| said.comment.is_some())
+            || activity.is_some_and(|said| said.comment.is_some())
+    };
+    let worse = report.moves().into_iter().filter(|one| one.movement == Movement::Worse);
+    let silent = worse.filter(|one| !is_explained(one.thing));
+    let weighed = silent.map(|one| {
+        // A goal is what activities are for.
+        let is_goal = matches!(one.thing, Thing::Goal(_));
+        (one.thing, Cause::Worsened(one), i64::from(is_goal))
+    });
+    weighed.collect()
 }
 
 /// Whether a card that was to be reported on in a round has not been.

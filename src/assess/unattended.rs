@@ -4,7 +4,7 @@ use super::Snapshot;
 use super::state::{ActivityState, Standing, Trend};
 use crate::model::{Activity, ActivityStatus, Indicator, Key};
 
-impl<'m> Snapshot<'m> {
+impl Snapshot<'_> {
     /// The indicators that get worse, measure a goal in force, and for whose goals no activity is under way.
     pub fn unattended(&self) -> Vec<Key<Indicator>> {
         let worse = self.indicators().filter(|state| state.trend == Trend::Worse);

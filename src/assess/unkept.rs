@@ -67,10 +67,10 @@ impl<'m> Snapshot<'m> {
             found.push(Shortfall::Late(end.filter(|end| *end < self.as_of)));
         }
         // What has been struck off in a report is in force until a revision says the same.
-        if state.status == ActivityStatus::StruckOff {
-            if let Some(report) = state.reported.and_then(|one| self.follow_up(one.follow_up)) {
-                found.push(Shortfall::Dropped(report.published, None));
-            }
+        if state.status == ActivityStatus::StruckOff
+            && let Some(report) = state.reported.and_then(|one| self.follow_up(one.follow_up))
+        {
+            found.push(Shortfall::Dropped(report.published, None));
         }
         let put_off = state.first_end.zip(end).filter(|(first, now)| first < now);
         if let Some((first, now)) = put_off.filter(|_| state.status != ActivityStatus::Done) {
@@ -87,16 +87,13 @@ impl<'m> Snapshot<'m> {
     fn was_asked_of(&self, card: &ScorecardState<'m>, thing: Thing) -> bool {
         let round = self.totals.last_round.and_then(|key| self.round(key));
         let revision = round.and_then(|round| card.on(round.round.period.last_day()));
-        revision.is_some_and(|revision| match thing {
-            Thing::Goal(key) => {
-                let mut goals = revision.goals.iter();
-                goals.any(|(known, version)| *known == key && version.dropped.is_none())
-            }
-            Thing::Activity(key) => {
-                let mut activities = revision.activities.iter();
-                activities.any(|(known, version)| *known == key && version.dropped.is_none())
-            }
-            _ => false,
+        revision.is_some_and(|revision| {
+            let mut goals = revision.goals.iter();
+            let mut activities = revision.activities.iter();
+            goals.any(|(key, version)| Thing::Goal(*key) == thing && version.dropped.is_none())
+                || activities.any(|(key, version)| {
+                    Thing::Activity(*key) == thing && version.dropped.is_none()
+                })
         })
     }
 }

@@ -4,8 +4,12 @@ use std::fs;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::date;
+
 use super::command::malkort;
+use super::questions::loaded;
 use super::revisions::{site_of, town};
+use super::sharing::rendered;
 use super::stenalva::{SITE, folder};
 
 fn built(folder: &Path, as_of: &str, base_url: Option<&str>) -> PathBuf {
@@ -213,4 +217,35 @@ fn what_has_changed_since_a_round_is_said_status_by_status() {
         }
     }
     assert!(SITE.contains_key("andringar/index.html"));
+}
+
+#[test]
+fn who_follows_a_goal_is_told_what_is_said_of_it_and_nothing_else() {
+    let town = town();
+    let site = built(town.path(), "2027-02-01", Some("https://prov.example/malkort"));
+    let goals: Vec<PathBuf> = fs::read_dir(site.join("mal"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "xml"))
+        .collect();
+    assert!(goals.len() > 3, "{goals:?}");
+    for path in &goals {
+        let page = fs::read_to_string(path.with_extension("html")).unwrap();
+        let id = path.file_name().unwrap().to_str().unwrap();
+        let link = "type=\"application/atom+xml\" title=".to_owned();
+        assert!(page.contains(&link) && page.contains(&format!("href=\"../mal/{id}\"")), "{id}");
+        let feed = feed(path);
+        let ids: std::collections::BTreeSet<&str> =
+            feed.entries.iter().map(|entry| entry.id.as_str()).collect();
+        assert_eq!(ids.len(), feed.entries.len(), "{id}: each entry has its own identity");
+    }
+}
+
+#[test]
+fn a_goal_s_feed_tells_the_judgement_with_the_one_before() {
+    let files = rendered(&loaded(date(2026, 7, 1), false), Some("https://prov.example/malkort"));
+    let worse = &files["mal/samre.xml"];
+    assert!(worse.contains("Bedömning: Svårt att nå. Förut: Kan nås."), "{worse}");
+    let silent = &files["mal/tyst.xml"];
+    assert!(!silent.contains("2026-t1"), "the report says nothing of it: {silent}");
 }

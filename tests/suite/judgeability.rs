@@ -168,8 +168,8 @@ fn a_proposal_is_reviewed_where_it_lies() {
 fn cured(text: &str, name: &str, line: &str) -> String {
     let at_card = ["källa:", "gäller-till:", "målvärde:", "utgångsläge:"];
     if let Some(key) = at_card.iter().find(|key| line.starts_with(**key)) {
-        let kept = text.lines().filter(|line| !line.starts_with(key));
-        let text = kept.map(|line| format!("{line}\n")).collect::<String>();
+        let kept = text.split_inclusive('\n').filter(|line| !line.starts_with(key));
+        let text = kept.collect::<String>();
         return text.replacen("---\n", &format!("---\n{line}\n"), 1);
     }
     text.replacen(&format!("namn: {name}\n"), &format!("namn: {name}\n    {line}\n"), 1)

@@ -20,7 +20,8 @@ fn card(year: u16, end: &str, more: &str) -> String {
     )
 }
 
-fn loaded(day: Date, explained: bool) -> Loaded {
+/// A card through three years, and two reports on it; `explained`: the last one says why one activity is late.
+pub(super) fn loaded(day: Date, explained: bool) -> Loaded {
     let late = "  - {id: sen, namn: Sen, slut: 2026-02, mål: val}\n  \
                 - {id: senare, namn: Mycket sen, slut: 2026-01, mål: val}\n";
     let why =
@@ -61,10 +62,12 @@ fn loaded(day: Date, explained: bool) -> Loaded {
 /// The id of what each question is about, and the kind of its cause.
 fn asked(loaded: &Loaded, snapshot: &Snapshot<'_>) -> Vec<(String, &'static str)> {
     let card = snapshot.scorecard(loaded.model.scorecards.find("byn").unwrap()).unwrap();
-    let id = |thing| match thing {
-        Thing::Goal(key) => snapshot.goal(key).unwrap().id.to_owned(),
-        Thing::Activity(key) => snapshot.activity(key).unwrap().id.to_owned(),
-        _ => "byn".to_owned(),
+    let id = |thing| {
+        if let Thing::Goal(key) = thing {
+            return snapshot.goal(key).unwrap().id.to_owned();
+        }
+        let Thing::Activity(key) = thing else { return "byn".to_owned() };
+        snapshot.activity(key).unwrap().id.to_owned()
     };
     let kind = |cause: &Cause<'_>| match cause {
         Cause::Worsened(_) => "worsened",

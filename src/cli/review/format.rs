@@ -20,14 +20,14 @@ pub(super) struct Reviewed {
 
 /// A promise of it, where it is written, and what is to be written in which files.
 pub(super) struct Promise {
-    pub(super) promise: ReviewedPromise,
+    pub(super) reviewed: ReviewedPromise,
     pub(super) place: Option<(String, Option<usize>)>,
     pub(super) cures: Vec<(String, String)>,
 }
 
 impl Promise {
     fn lacks(&self) -> String {
-        let names: Vec<&str> = self.promise.lacks.iter().map(|(_, name)| name.plain()).collect();
+        let names: Vec<&str> = self.reviewed.lacks.iter().map(|(_, name)| name.plain()).collect();
         names.join(", ")
     }
 
@@ -45,7 +45,7 @@ impl Promise {
 fn sections<'r>(reviewed: &'r Reviewed, voice: &Voice) -> Vec<(String, Vec<&'r Promise>)> {
     let section = |id: &str, is_judgeable: bool| {
         let own = reviewed.promises.iter().filter(move |one| {
-            one.promise.is_judgeable == is_judgeable && !one.promise.lacks.is_empty()
+            one.reviewed.is_judgeable == is_judgeable && !one.reviewed.lacks.is_empty()
         });
         (voice.say(id, &Args::new()), own.collect::<Vec<_>>())
     };
@@ -60,7 +60,7 @@ pub(super) fn text(reviewed: &Reviewed, voice: &Voice) -> String {
         // Writing to a string cannot fail.
         let _ = write!(out, "\n{heading} ({})\n", promises.len());
         for one in promises {
-            let (name, kind) = (one.promise.name.plain(), one.promise.kind.plain());
+            let (name, kind) = (one.reviewed.name.plain(), one.reviewed.kind.plain());
             let lacks = voice.say("review-lacks", &Args::new().text("what", one.lacks()));
             let _ = write!(out, "\n  {name}  ({kind})  {}\n    {lacks}\n", one.place());
             for (file, line) in &one.cures {
@@ -79,7 +79,7 @@ pub(super) fn markdown(reviewed: &Reviewed, voice: &Voice) -> String {
     for (heading, promises) in sections(reviewed, voice) {
         let _ = write!(out, "\n## {}\n\n", escaped(&heading));
         for one in promises {
-            let (name, kind) = (one.promise.name.plain(), one.promise.kind.plain());
+            let (name, kind) = (one.reviewed.name.plain(), one.reviewed.kind.plain());
             let lacks = voice.say("review-lacks", &Args::new().text("what", one.lacks()));
             let _ =
                 writeln!(out, "- **{}** ({}). {}", escaped(name), escaped(kind), escaped(&lacks));
@@ -97,13 +97,13 @@ pub(super) fn markdown(reviewed: &Reviewed, voice: &Voice) -> String {
 pub(super) fn json(reviewed: &Reviewed) -> String {
     let promises = reviewed.promises.iter().map(|one| {
         let cures = one.cures.iter().map(|(file, line)| json!({ "file": file, "line": line }));
-        let lacks = one.promise.lacks.iter();
+        let lacks = one.reviewed.lacks.iter();
         json!({
-            "name": one.promise.name.plain(),
-            "kind": one.promise.kind.plain(),
+            "name": one.reviewed.name.plain(),
+            "kind": one.reviewed.kind.plain(),
             "file": one.place.as_ref().map(|(path, _)| path),
             "line": one.place.as_ref().and_then(|(_, line)| *line),
-            "judgeable": one.promise.is_judgeable,
+            "judgeable": one.reviewed.is_judgeable,
             "lacks": lacks.map(|(lack, _)| lack.as_str()).collect::<Vec<_>>(),
             "cures": cures.collect::<Vec<_>>(),
         })

@@ -114,7 +114,7 @@ fn found(
             (file.map_or_else(|| card_at.clone(), |origin| at(origin).0), line)
         });
         let cures = cures.collect();
-        format::Promise { promise, place, cures }
+        format::Promise { reviewed: promise, place, cures }
     });
     let promises = promises.collect();
     Some(Reviewed { title: review.title, lead: review.lead, count: review.count, promises })

@@ -1,5 +1,7 @@
 //! A feed (Atom, RFC 4287).
 
+use std::borrow::Cow;
+
 use atom_syndication::{Content, Entry, FixedDateTime, Link, Person, Text};
 use jiff::civil::Date;
 
@@ -13,7 +15,7 @@ pub(super) fn feed(
     address: &str,
     known_by: &str,
     title: &str,
-    entries: &[(Date, &HappeningWords)],
+    entries: &[(Date, Cow<'_, HappeningWords>)],
 ) -> Vec<u8> {
     let page = match address.strip_suffix(".xml") {
         Some("flode") | None => "index.html".to_owned(),

@@ -9,6 +9,7 @@ use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
+use crate::render::feed::Feed;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
@@ -53,6 +54,9 @@ view! {
 /// A goal's page.
 pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::Goal(state.key), Section::Goals);
+    if state.scorecard.is_some() {
+        draft.follow(Feed::Goal(state.key));
+    }
     let voice = &scene.voice;
     let current = state.current;
     let name = draft.named(&current.name);

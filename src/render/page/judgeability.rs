@@ -209,10 +209,12 @@ fn lack_row(scene: &Scene<'_>, lack: Lack, all: &[&Judgeability]) -> Option<Lack
     let lacking = all.iter().filter(|one| one.lacks.contains(&lack));
     let (mut goals, mut activities, mut strategy_goals) = (0_u32, 0_u32, 0_u32);
     for one in lacking {
-        match one.thing {
-            Thing::Activity(_) => activities += 1,
-            Thing::StrategyGoal(_) => strategy_goals += 1,
-            _ => goals += 1,
+        if matches!(one.thing, Thing::Activity(_)) {
+            activities += 1;
+        } else if matches!(one.thing, Thing::StrategyGoal(_)) {
+            strategy_goals += 1;
+        } else {
+            goals += 1;
         }
     }
     let count = |count| scene.voice.count(count);

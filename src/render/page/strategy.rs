@@ -13,6 +13,7 @@ use crate::render::block::years::{YearsView, years};
 use crate::render::chart;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
+use crate::render::feed::Feed;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::overview::Section;
@@ -251,6 +252,7 @@ pub(super) fn goal<'r>(
     state: &'r StrategyGoalState<'r>,
 ) -> Result<Finished, Error> {
     let mut draft = Draft::of(scene, Thing::StrategyGoal(state.key), Section::Strategy);
+    draft.follow(Feed::StrategyGoal(state.key));
     let voice = &scene.voice;
     let goal = state.goal;
     draft.crumb(Thing::Strategy(goal.strategy));

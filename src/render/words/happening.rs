@@ -3,7 +3,7 @@
 use super::difference;
 use super::measure;
 use super::sentence::ended;
-use super::status::activity_words;
+use super::status::{activity_words, judgement_words};
 use crate::assess::{Event, Happening, Wording};
 use crate::locale::RichText;
 use crate::model::{Decision, DecisionBasis, DecisionRole, FollowUp, Key, Period, Round, Thing};
@@ -11,6 +11,7 @@ use crate::render::address;
 use crate::render::words::edition::Edition;
 
 /// An event in words.
+#[derive(Clone)]
 pub(crate) struct HappeningWords {
     /// What it is known by for ever: made of kinds and ids, never of words, and of a day only where the same comes about
     /// many times. What is put off is the same thing on another day.
@@ -91,6 +92,49 @@ pub(crate) fn in_words(edition: &Edition<'_>, event: &Event<'_>) -> Option<Happe
     };
     let key = format!("{}/{kind}", address::first(edition.snapshot, thing, &entry.at));
     Some(HappeningWords { key, title, summary, at: entry.at.clone() })
+}
+
+/// What a follow-up says of a goal of a scorecard, or the values that it brought of what measures it; `None`: it has no
+/// page.
+pub(crate) fn said_of_goal(
+    edition: &Edition<'_>,
+    key: Key<FollowUp>,
+    goal: Thing,
+) -> Option<HappeningWords> {
+    let (snapshot, voice) = (edition.snapshot, &edition.voice);
+    let report = snapshot.follow_up(key)?;
+    let entry = edition.entries.of(Thing::FollowUp(key))?;
+    let mut sentences = Vec::new();
+    if let Some(said) = report.goals.iter().find(|said| Thing::Goal(said.goal) == goal) {
+        let judged = said.label.map(|label| judgement_words(voice, label.means, Some(label)));
+        let before = said.before.map(|label| judgement_words(voice, label.means, Some(label)));
+        sentences.extend(
+            judged.map(|status| voice.say("event-goal-judged", [("status", status.into())])),
+        );
+        sentences.extend(
+            before.map(|status| voice.say("event-goal-before", [("status", status.into())])),
+        );
+    }
+    for (indicator, point) in &report.values {
+        let state = snapshot.indicator(*indicator);
+        let is_measured = state.goals.iter().any(|key| Thing::Goal(*key) == goal)
+            || state.strategy_goals.iter().any(|key| Thing::StrategyGoal(*key) == goal);
+        if is_measured {
+            let spoken = [
+                ("name", voice.text(state.name).into()),
+                ("value", value(edition, *indicator, point.period).into()),
+            ];
+            sentences.push(voice.say("event-goal-value", spoken));
+        }
+    }
+    let at = &edition.entries.of(goal)?.at;
+    let known = address::first(snapshot, Thing::FollowUp(key), &entry.at);
+    Some(HappeningWords {
+        key: format!("{known}/{}", address::first(snapshot, goal, at)),
+        title: entry.name.clone(),
+        summary: RichText::joined(&sentences, " "),
+        at: entry.at.clone(),
+    })
 }
 
 fn say(edition: &Edition<'_>, id: &str, name: &RichText) -> RichText {

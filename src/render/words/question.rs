@@ -45,10 +45,8 @@ pub(crate) fn question(
         Cause::LateUnexplained(None) => voice.say("question-late-by-own-word", [name, unit]),
         Cause::Unreported(round) => {
             let period = voice.period(edition.snapshot.round(*round)?.round.period);
-            let id = match question.about {
-                Thing::Scorecard(_) => "question-not-reported",
-                _ => "question-left-out",
-            };
+            let is_whole = matches!(question.about, Thing::Scorecard(_));
+            let id = if is_whole { "question-not-reported" } else { "question-left-out" };
             voice.say(id, [name, unit, ("period", period.into())])
         }
     })

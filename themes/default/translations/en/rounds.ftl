@@ -127,3 +127,6 @@ left-out-explained = This was in the scorecard, but the follow-up does not say h
 left-out-goals = Goals that are not judged
 left-out-activities = Activities that are not reported
 left-out-indicators = Indicators without a value for the period
+event-goal-judged = Judgement: { $status }.
+event-goal-before = Before: { $status }.
+event-goal-value = { $name }: { $value }.

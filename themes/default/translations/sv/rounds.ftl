@@ -127,3 +127,6 @@ left-out-explained = Det här stod i målkortet, men uppföljningen säger inte 
 left-out-goals = Mål som inte är bedömda
 left-out-activities = Aktiviteter som inte är rapporterade
 left-out-indicators = Mått som saknar värde för perioden
+event-goal-judged = Bedömning: { $status }.
+event-goal-before = Förut: { $status }.
+event-goal-value = { $name }: { $value }.

@@ -5,11 +5,11 @@ use super::group::List;
 use super::whats_new;
 use crate::assess::{Movement, RoundStage, Wording};
 use crate::locale::RichText;
-use crate::model::{ActivityStatus, Key, StrategyGoal, Thing};
+use crate::model::{ActivityStatus, Key, Period, StrategyGoal, Thing};
 use crate::render::html::view::view;
 use crate::render::overview::Overview;
 use crate::render::scene::Scene;
-use crate::render::words::tally::{CountLinks, CountedStatus};
+use crate::render::words::tally::{self, CountLinks, CountedStatus};
 
 view! {
     /// An answer.
@@ -80,6 +80,39 @@ fn promised(scene: &Scene<'_>) -> Vec<Answer> {
         share("promised-measured", measured, strategy_goals.len(), strategy_at),
     ];
     answers.into_iter().flatten().collect()
+}
+
+/// The most units that are named where it is told who has promised.
+const NAMED: usize = 3;
+
+/// Who has promised, and until when, before the first follow-up; `None`: one is out, or nothing has been promised.
+pub(super) fn promised_by(scene: &Scene<'_>) -> Option<RichText> {
+    let (voice, snapshot) = (&scene.voice, scene.snapshot);
+    if snapshot.totals.last_round.is_some() {
+        return None;
+    }
+    let units = snapshot.scorecards().map(|card| scene.entries.of(Thing::Unit(card.unit)));
+    let units: Vec<RichText> = units.flatten().map(|entry| entry.name.clone()).collect();
+    let by = match units.len() {
+        0 => None,
+        count if count <= NAMED => Some(tally::listed(&units, voice)),
+        count => Some(voice.say("promised-by-units", [("count", count.into())])),
+    };
+    let activities = snapshot.scorecards().flat_map(|card| &card.activities);
+    let ends = activities.filter_map(|key| snapshot.activity(*key)?.current.end);
+    let last = ends.map(Period::last_day).max();
+    let mut sentences: Vec<RichText> = Vec::new();
+    sentences.extend(by.map(|units| voice.say("promised-by", [("units", units.into())])));
+    sentences
+        .extend(last.map(|day| voice.say("promised-until", [("date", voice.date(day).into())])));
+    for state in snapshot.strategies() {
+        if let Some(to) = state.strategy.to {
+            let name = voice.text(&state.strategy.name);
+            let spoken = [("name", name.into()), ("period", voice.period(to).into())];
+            sentences.push(voice.say("promised-by-strategy", spoken));
+        }
+    }
+    (!sentences.is_empty()).then(|| RichText::joined(&sentences, " "))
 }
 
 /// Of how many promises it can be judged if they are kept; `None`: there are none.

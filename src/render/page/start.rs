@@ -28,6 +28,8 @@ view! {
         lead: RichText,
         words: Option<RichText>,
         known_from: RichText,
+        /// Before the first follow-up: who has promised, and until when.
+        promised_by: Option<RichText>,
         overdue: Vec<RichText>,
         falls_due: Option<FallsDue>,
         answers: Vec<Answer>,
@@ -121,6 +123,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         lead,
         words: start.and_then(|page| page.lead.as_ref()).map(|words| voice.text(words)),
         known_from: known_from(scene),
+        promised_by: answers::promised_by(scene),
         overdue: totals.overdue_rounds.iter().filter_map(|key| overdue(scene, *key)).collect(),
         falls_due: falls_due(scene),
         answers: answers::answers(scene),

@@ -55,3 +55,7 @@ meaning-baseline = The value that change is counted from.
 meaning-strategy-goal = A goal for the whole municipality that can be measured, and that is to be reached when the strategy ends.
 meaning-strategy-area = Something that the municipality has chosen to put its effort into throughout the strategy.
 search-site = Search the site
+promised-by = The promises of the scorecards are made by { $units }.
+promised-by-units = { $count } units
+promised-until = The last activity is to be done by { $date }.
+promised-by-strategy = { $name } runs until the end of { $period }.

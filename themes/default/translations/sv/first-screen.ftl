@@ -55,3 +55,7 @@ meaning-baseline = Det värde som förändringen räknas från.
 meaning-strategy-goal = Ett mål för hela kommunen som går att mäta, och som ska vara nått när strategin tar slut.
 meaning-strategy-area = Något som kommunen har valt att satsa på under hela strategin.
 search-site = Sök på webbplatsen
+promised-by = Löftena i målkorten har getts av { $units }.
+promised-by-units = { $count } enheter
+promised-until = Den sista aktiviteten ska vara klar { $date }.
+promised-by-strategy = { $name } gäller till och med { $period }.

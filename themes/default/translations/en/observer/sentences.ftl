@@ -340,3 +340,6 @@ without-goal-count = { $count ->
    *[other] For { $count } activities the sources do not say which goal they serve.
 }
 unattended-explained = An indicator stands here when its latest change is for the worse and the sources name no activity under way, neither for the goals of the scorecards nor for those of the strategy.
+promised-ends = activities have an end date in the sources
+promised-measured = goals of the strategy have an indicator in the sources
+promised-until = The last activity with an end date in the sources is to be done by { $date }.

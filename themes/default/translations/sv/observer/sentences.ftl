@@ -340,3 +340,6 @@ without-goal-count = { $count ->
    *[other] För { $count } aktiviteter säger källorna inte vilket mål de bidrar till.
 }
 unattended-explained = Ett mått står här när den senaste förändringen är till det sämre och källorna inte nämner någon aktivitet som pågår, varken för målen i målkorten eller för strategins mål.
+promised-ends = aktiviteter har ett slutdatum i källorna
+promised-measured = mål i strategin har ett mått i källorna
+promised-until = Den sista aktiviteten som har ett slutdatum i källorna ska vara klar { $date }.

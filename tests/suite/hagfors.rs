@@ -41,6 +41,11 @@ fn site() -> &'static Site {
     })
 }
 
+/// The pages of the site, by address.
+pub(super) fn pages() -> &'static BTreeMap<String, String> {
+    &site().pages
+}
+
 impl Site {
     fn page(&self, path: &str) -> &str {
         assert!(self.pages.contains_key(path), "there is no {path}");

@@ -39,6 +39,7 @@ mod flood;
 mod folders;
 mod gaps;
 mod hagfors;
+mod hagfors_figures;
 mod headings;
 mod house;
 mod judgeability;

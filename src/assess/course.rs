@@ -13,8 +13,8 @@ use super::state::{
 };
 use super::trend::trend;
 use crate::model::{
-    Activity, ActivityStatus, Direction, Dropped, FollowUp, Goal, GoalStatus, Indicator, Key,
-    Label, Period, Prose, Scorecard, Thing,
+    Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalStatus, Indicator, Key, Label, Period,
+    Prose, Scorecard, Thing,
 };
 
 /// A goal or an activity under one id.
@@ -166,16 +166,9 @@ impl<'m> Snapshot<'m> {
     /// the period of that one.
     pub fn way_to_value(&self, key: Key<Indicator>, period: Period) -> Option<(Period, Trend)> {
         let state = self.indicator(key);
-        let (values, better) = match &state.gap {
-            Some(gap) => {
-                let until = gap.values.partition_point(|(known, _)| *known <= period);
-                (gap.values.get(..until).unwrap_or_default().to_vec(), Direction::Lower)
-            }
-            None => (comparable(&state.series, period), state.better),
-        };
+        let (values, better) = state.followed_to(period, comparable(&state.series, period));
         let [.., (before, _), (now, _)] = values.as_slice() else { return None };
-        let within = self.thresholds.unchanged_within_percent;
-        (*now == period).then(|| (*before, trend(&values, better, within)))
+        (*now == period).then(|| (*before, trend(&values, better, state.unchanged_within)))
     }
 
     /// The latest value before a period that one of that period can be held against.

@@ -249,7 +249,8 @@ impl Assessment<'_> {
                 let mut values = comparable(before.unwrap_or_default(), point.period);
                 let before = values.last().copied();
                 values.push(now);
-                let trend = trend(&values, state.better, self.thresholds.unchanged_within_percent);
+                let (values, better) = state.followed_to(point.period, values);
+                let trend = trend(&values, better, state.unchanged_within);
                 Some(ValueMove { indicator, follow_up, before, now, trend })
             })
             .collect()

@@ -5,10 +5,26 @@
 
 use super::comparable::{alike, kind_followed};
 use super::series::{break_between, value_at};
-use super::state::{Gap, GapOf, Point};
+use super::state::{Gap, GapOf, IndicatorState, Point};
 use super::target::Evidence;
 use crate::locale::difference;
 use crate::model::{Direction, Period, TargetRule};
+
+impl IndicatorState<'_> {
+    /// What tells which way it moved to a period, and which way is better: the distances up to that, where its target is
+    /// about one, or else its own values, as they are given.
+    pub(super) fn followed_to(
+        &self,
+        period: Period,
+        values: Vec<(Period, f64)>,
+    ) -> (Vec<(Period, f64)>, Direction) {
+        let Some(gap) = &self.gap else { return (values, self.better) };
+        let until = gap.values.partition_point(|(known, _)| *known <= period);
+        let distances = gap.values.get(..until).unwrap_or_default();
+        let tells = distances.last().is_some_and(|(last, _)| *last == period);
+        (if tells { distances.to_vec() } else { Vec::new() }, Direction::Lower)
+    }
+}
 
 /// The distance that a rule is about; `None`: it is about none, or no period tells it, or there is none left to close.
 pub(super) fn gap<'m>(rule: &TargetRule, evidence: &Evidence<'_, 'm>) -> Option<Gap<'m>> {

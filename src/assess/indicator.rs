@@ -61,7 +61,9 @@ impl<'m> Assessment<'m> {
             baseline_period: baseline.as_ref().map(|baseline| baseline.period),
             bounds: NaturalBounds::default(),
             freshness,
-            unchanged_within: self.thresholds.unchanged_within_percent,
+            unchanged_within: indicator
+                .unchanged_within
+                .unwrap_or(self.thresholds.unchanged_within_percent),
             gap: None,
         };
         let gap = target.and_then(|target| gap(&target.rule, &evidence));
@@ -86,6 +88,7 @@ impl<'m> Assessment<'m> {
             unit_of_measure: &indicator.unit_of_measure,
             precision: progress.precision,
             better: aims.better,
+            unchanged_within: evidence.unchanged_within,
             body: indicator.body.as_ref(),
             producer: indicator.producer.as_ref(),
             responsible: indicator.responsible,

@@ -146,6 +146,7 @@ impl<'c> Checker<'c> {
             changes: self.changes(file.file, main, manner),
             statements,
             current_for_months: main.current_for_months.as_ref().map(|months| months.value),
+            unchanged_within: main.unchanged_within.as_ref().map(|limit| limit.value.value),
             respondent_limit: main.respondent_limit.as_ref().map(|limit| limit.value),
             easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file.file, &main.sources),

@@ -47,6 +47,8 @@ pub struct Indicator {
     pub statements: Vec<Statement>,
     /// How many months a value stays current; `None`: the configuration's.
     pub current_for_months: Option<u32>,
+    /// The least share of the earlier value, in per cent, that counts as a change; `None`: the configuration's.
+    pub unchanged_within: Option<f64>,
     /// The least number of respondents whose value may be shown; `None`: the configuration's.
     pub respondent_limit: Option<u32>,
     /// The same in easy-to-read language.

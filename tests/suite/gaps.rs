@@ -96,3 +96,25 @@ fn the_page_tells_of_the_distance_first() {
     assert!(list.contains("Skillnad: 16 kronor (2025)"), "{list}");
     assert!(said(&pages["en/matt/lon.html"]).contains("Difference: 16 kronor"));
 }
+
+/// Two values that differ by less than the site's limit, and the same with a limit of the indicator's own.
+#[test]
+fn an_indicator_may_say_itself_how_small_a_change_counts() {
+    let people = |own: &str| {
+        format!(
+            "---\nnamn: Folkmängd\nenhet: personer\n{own}\
+             värden: [{{period: 2024, värde: 1 313 000}}, {{period: 2025, värde: 1 318 968}}]\n---\n"
+        )
+    };
+    let site = Memory::default()
+        .with("book.toml", "[book]\ntitle = \"Byn\"\n[site]\npublisher = \"Byn\"\n")
+        .with("content/organisation/byn.md", "---\nnamn: Byn\ntyp: kommun\n---\n")
+        .with("content/matt/usual.md", people(""))
+        .with("content/matt/own.md", people("oförändrat-inom-procent: 0,2\n"));
+    let load = load(&site, Day::Given(date(2026, 3, 1))).unwrap();
+    assert!(!load.diagnostics.has_errors(), "{:?}", load.diagnostics);
+    let loaded = load.loaded.unwrap();
+    let snapshot = loaded.snapshot();
+    let trend = |id: &str| snapshot.indicator(snapshot.find_indicator(id).unwrap()).trend;
+    assert_eq!((trend("usual"), trend("own")), (Trend::Unchanged, Trend::Better));
+}

@@ -130,8 +130,11 @@ impl<'m> Snapshot<'m> {
             grounds.push(Ground::new(What::RespondentLimit, Fact::Answers(limit), written));
         }
         if speaks_of("reason-trend") {
-            let written = setting(&["assessment", "unchanged-within-percent"]);
-            let fact = Fact::Percent(usual.unchanged_within_percent);
+            let written = match indicator.unchanged_within {
+                Some(_) => own(&["unchanged-within-percent"]),
+                None => setting(&["assessment", "unchanged-within-percent"]),
+            };
+            let fact = Fact::Percent(state.unchanged_within);
             grounds.push(Ground::new(What::UnchangedWithin, fact, written));
         }
         if speaks_of("reason-level-partly") {

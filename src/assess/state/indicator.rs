@@ -23,6 +23,8 @@ pub struct IndicatorState<'m> {
     pub precision: Precision,
     /// Which way is better.
     pub better: Direction,
+    /// The least share of the earlier value, in per cent, that counts as a change.
+    pub unchanged_within: f64,
     /// How it is measured.
     pub body: Option<&'m Prose>,
     /// Who produces the figures.

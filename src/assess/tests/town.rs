@@ -348,6 +348,7 @@ pub(super) fn indicator(values: &[(&str, f64)]) -> Indicator {
         changes: Vec::new(),
         statements: Vec::new(),
         current_for_months: None,
+        unchanged_within: None,
         respondent_limit: None,
         sources: Vec::new(),
         origin: origin(0),

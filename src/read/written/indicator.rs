@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
 use crate::model::{Direction, Period, StrategyGoal, Unit};
 use crate::read::definition::{vocabulary, written};
-use crate::read::{Choice, Figure, Markdown, OwnId, Reference, Written};
+use crate::read::{Choice, Figure, Markdown, OwnId, Percent, Reference, Written};
 
 /// The kinds of target rule, by the words people write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,6 +80,8 @@ written! {
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt bara i ord.", "";
         /// How many months a value stays current.
         current_for_months: u32 = "aktuellt-i-månader" | "current-for-months", "Hur många månader ett värde räknas som aktuellt.", "24";
+        /// What share of the earlier value a change must come to, to count as one.
+        unchanged_within: Percent = "oförändrat-inom-procent" | "unchanged-within-percent", "En förändring mindre än så många procent av det tidigare värdet räknas som oförändrad. Utelämnas det gäller webbplatsens gräns.", "0,2";
         /// The least number of respondents whose value may be shown.
         respondent_limit: u32 = "minst-antal-svar" | "respondent-limit", "Minsta antal svar för att ett värde ska visas.", "10";
         /// The day from which it is shown. Until then the site is as if it were not there.

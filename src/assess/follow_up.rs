@@ -161,7 +161,7 @@ impl<'m> Assessment<'m> {
                 let previous = position.checked_sub(1).and_then(|at| keys.get(at)).copied();
                 let next = keys.get(position + 1).filter(|_| position < begun).copied();
                 (position <= begun).then(|| {
-                    let values = self.value_moves(&follow_ups, indicators);
+                    let values = value_moves(&follow_ups, indicators);
                     RoundState { values, ..self.round(*key, previous, next, cards, &follow_ups) }
                 })
             })
@@ -227,34 +227,30 @@ impl<'m> Assessment<'m> {
     }
 }
 
-impl Assessment<'_> {
-    /// The values that follow-ups brought, each beside the latest comparable one before it.
-    fn value_moves(
-        &self,
-        follow_ups: &[&FollowUpState<'_>],
-        indicators: &[IndicatorState<'_>],
-    ) -> Vec<ValueMove> {
-        let brought = follow_ups.iter().flat_map(|follow_up| {
-            follow_up.values.iter().map(|(indicator, point)| (follow_up.key, *indicator, point))
-        });
-        brought
-            .filter_map(|(follow_up, indicator, point)| {
-                let state = indicators.get(indicator.position())?;
-                let now = (point.period, point.value.number()?);
-                let earlier = state.series.partition_point(|known| known.period < point.period);
-                let known = point_at(&state.series, point.period);
-                let is_break =
-                    point.breaks_series || known.is_some_and(|known| known.breaks_series);
-                let before = state.series.get(..earlier).filter(|_| !is_break);
-                let mut values = comparable(before.unwrap_or_default(), point.period);
-                let before = values.last().copied();
-                values.push(now);
-                let (values, better) = state.followed_to(point.period, values);
-                let trend = trend(&values, better, state.unchanged_within);
-                Some(ValueMove { indicator, follow_up, before, now, trend })
-            })
-            .collect()
-    }
+/// The values that follow-ups brought, each beside the latest comparable one before it.
+fn value_moves(
+    follow_ups: &[&FollowUpState<'_>],
+    indicators: &[IndicatorState<'_>],
+) -> Vec<ValueMove> {
+    let brought = follow_ups.iter().flat_map(|follow_up| {
+        follow_up.values.iter().map(|(indicator, point)| (follow_up.key, *indicator, point))
+    });
+    brought
+        .filter_map(|(follow_up, indicator, point)| {
+            let state = indicators.get(indicator.position())?;
+            let now = (point.period, point.value.number()?);
+            let earlier = state.series.partition_point(|known| known.period < point.period);
+            let known = point_at(&state.series, point.period);
+            let is_break = point.breaks_series || known.is_some_and(|known| known.breaks_series);
+            let before = state.series.get(..earlier).filter(|_| !is_break);
+            let mut values = comparable(before.unwrap_or_default(), point.period);
+            let before = values.last().copied();
+            values.push(now);
+            let (values, better) = state.followed_to(point.period, values);
+            let trend = trend(&values, better, state.unchanged_within);
+            Some(ValueMove { indicator, follow_up, before, now, trend })
+        })
+        .collect()
 }
 
 impl<'m> FollowUpState<'m> {

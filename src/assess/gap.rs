@@ -57,22 +57,43 @@ pub(super) fn gap<'m>(rule: &TargetRule, evidence: &Evidence<'_, 'm>) -> Option<
             difference(own, theirs).abs()
         }
     };
-    let known: Vec<(Period, f64)> = first
-        .iter()
-        .filter_map(|point| {
-            let theirs = value_at(second, point.period)?;
-            Some((point.period, left(point.value.number()?, theirs)))
-        })
-        .collect();
-    let followed = kind_followed(known.iter().map(|(period, _)| *period));
-    let (last, now) = *known.iter().rev().find(|(period, _)| Some(period.kind()) == followed)?;
-    let is_counted = |period: Period| {
-        let is_broken = |points: &[Point<'_>]| break_between(points, period, last).is_some();
-        alike(period, last) && period <= last && !is_broken(first) && !is_broken(second)
+    let all = distances(first, second, left);
+    let (last, now) = *all.last()?;
+    let is_broken = |since: Period| {
+        let in_one = |points: &[Point<'_>]| break_between(points, since, last).is_some();
+        in_one(first) || in_one(second)
     };
-    let values: Vec<_> = known.into_iter().filter(|(period, _)| is_counted(*period)).collect();
-    let at_baseline =
-        values.iter().find(|(period, _)| Some(*period) == evidence.baseline_period).copied();
-    let start = at_baseline.or_else(|| values.first().copied())?;
-    (now > 0.0 || matches!(of, GapOf::Parts(..))).then_some(Gap { of, values, start })
+    let start = start(&all, evidence.baseline_period);
+    let start = start.filter(|(since, _)| *since < last && !is_broken(*since));
+    let values = all.into_iter().filter(|(period, _)| !is_broken(*period)).collect();
+    let is_current = evidence.freshness.covers(last);
+    (now > 0.0 || matches!(of, GapOf::Parts(..))).then_some(Gap { of, values, start, is_current })
+}
+
+/// The distances between two series in the periods that both have a value for, of the kind that they are followed by and
+/// the same part of a year as the latest; oldest first.
+pub(super) fn distances(
+    first: &[Point<'_>],
+    second: &[Point<'_>],
+    distance: impl Fn(f64, f64) -> f64,
+) -> Vec<(Period, f64)> {
+    let both = first.iter().filter_map(|point| {
+        let theirs = value_at(second, point.period)?;
+        Some((point.period, distance(point.value.number()?, theirs)))
+    });
+    let mut both: Vec<(Period, f64)> = both.collect();
+    let followed = kind_followed(both.iter().map(|(period, _)| *period));
+    let last = both.iter().rev().map(|(period, _)| *period);
+    let last = last.into_iter().find(|period| Some(period.kind()) == followed);
+    both.retain(|(period, _)| last.is_some_and(|last| alike(*period, last)));
+    both
+}
+
+/// The distance that others are held against: that of the baseline's period, or else the first.
+pub(super) fn start(
+    distances: &[(Period, f64)],
+    baseline: Option<Period>,
+) -> Option<(Period, f64)> {
+    let at_baseline = distances.iter().find(|(period, _)| Some(*period) == baseline);
+    at_baseline.or(distances.first()).copied()
 }

@@ -363,7 +363,7 @@ fn progress<'m>(
         None => followed(evidence.series),
     };
     let since = match &evidence.gap {
-        Some(gap) => Some(gap.start.0),
+        Some(gap) => gap.start.map(|(since, _)| since),
         None => evidence.baseline_period,
     };
     let from = values.partition_point(|(period, _)| since.is_some_and(|since| *period < since));

@@ -1,6 +1,7 @@
 //! Target rules: is the level reached, and what number is it held against?
 
-use super::comparable::{alike, kind_followed};
+use super::comparable::alike;
+use super::gap::{distances, start};
 use super::reason::{Reason, ReasonArgument};
 use super::series::{break_between, value_at};
 use super::state::{Gap, Level, PartSeries, Point};
@@ -315,34 +316,24 @@ impl<'m> Evidence<'_, 'm> {
         else {
             return unknown("reason-level-no-gap");
         };
-        let gaps = first.points.iter().filter_map(|point| {
-            let theirs = value_at(&second.points, point.period)?;
-            Some((point.period, difference(point.value.number()?, theirs).abs()))
-        });
-        let gaps: Vec<(Period, f64)> = gaps.collect();
-        let followed = kind_followed(gaps.iter().map(|(period, _)| *period));
-        let last = gaps.iter().rev().find(|(period, _)| Some(period.kind()) == followed);
-        let gaps: Vec<(Period, f64)> = last.map_or_else(Vec::new, |(last, _)| {
-            gaps.iter().filter(|(period, _)| alike(*period, *last)).copied().collect()
-        });
-        let start = self
-            .baseline_period
-            .and_then(|baseline| gaps.iter().find(|(period, _)| *period == baseline))
-            .or(gaps.first());
-        let (Some((since, before)), Some((period, now))) = (start, gaps.last()) else {
+        let gaps =
+            distances(&first.points, &second.points, |own, theirs| difference(own, theirs).abs());
+        let (Some((since, before)), Some((period, now))) =
+            (start(&gaps, self.baseline_period), gaps.last().copied())
+        else {
             return unknown("reason-level-no-gap");
         };
         if since >= period {
             return unknown("reason-level-no-gap");
         }
-        let broken = break_between(&first.points, *since, *period)
-            .or_else(|| break_between(&second.points, *since, *period));
+        let broken = break_between(&first.points, since, period)
+            .or_else(|| break_between(&second.points, since, period));
         if let Some(broken) = broken {
             return incomparable(broken);
         }
-        if !self.freshness.covers(*period) {
+        if !self.freshness.covers(period) {
             let old = Reason::new("reason-latest-too-old");
-            let reason = old.with("period", ReasonArgument::Period(*period));
+            let reason = old.with("period", ReasonArgument::Period(period));
             return Outcome { level: Level::Unknown, target: None, judged: None, reason };
         }
         let reason = Reason::new(if now < before {
@@ -352,10 +343,10 @@ impl<'m> Evidence<'_, 'm> {
         })
         .with("first", ReasonArgument::Words(first.name))
         .with("second", ReasonArgument::Words(second.name))
-        .with("period", ReasonArgument::Period(*period))
-        .with("since", ReasonArgument::Period(*since))
-        .with("gap", ReasonArgument::Figure(*now))
-        .with("gap-before", ReasonArgument::Figure(*before));
+        .with("period", ReasonArgument::Period(period))
+        .with("since", ReasonArgument::Period(since))
+        .with("gap", ReasonArgument::Figure(now))
+        .with("gap-before", ReasonArgument::Figure(before));
         Outcome { level: level(now < before), target: None, judged: None, reason }
     }
 }
@@ -381,7 +372,7 @@ impl Evidence<'_, '_> {
             TargetRule::Reach(_) => held_against.map(|theirs| self.has_reached(value, theirs)),
             // The value is the distance itself.
             TargetRule::Approach(_) | TargetRule::ShrinkGap(..) => {
-                self.gap.as_ref().map(|gap| value < gap.start.1)
+                self.gap.as_ref()?.start.map(|(_, start)| value < start)
             }
             TargetRule::ByHand => None,
         }

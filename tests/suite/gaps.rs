@@ -97,6 +97,68 @@ fn the_page_tells_of_the_distance_first() {
     assert!(said(&pages["en/matt/lon.html"]).contains("Difference: 16 kronor"));
 }
 
+/// A measure of the difference between two parts, with a series for each.
+fn parts(target: &str, women: &str, men: &str) -> Loaded {
+    let site = Memory::default()
+        .with("book.toml", "[book]\ntitle = \"Byn\"\n[site]\npublisher = \"Byn\"\n")
+        .with("content/organisation/byn.md", "---\nnamn: Byn\ntyp: kommun\n---\n")
+        .with(
+            "content/matt/lon.md",
+            format!(
+                "---\nnamn: Lön\nenhet: kronor\nbättre: högre\n{target}uppdelningar:\n  \
+                 - {{id: kvinnor, namn: Kvinnor, efter: kön, värden: [{women}]}}\n  \
+                 - {{id: man, namn: Män, efter: kön, värden: [{men}]}}\n---\n"
+            ),
+        );
+    let load = load(&site, Day::Given(date(2026, 3, 1))).unwrap();
+    assert!(!load.diagnostics.has_errors(), "{:?}", load.diagnostics);
+    load.loaded.unwrap()
+}
+
+const TARGET: &str =
+    "målvärde: {regel: minska gapet, mellan: [kvinnor, man], senast: 2030}\nutgångsläge: 2016\n";
+
+#[test]
+fn a_distance_that_is_too_old_says_so_wherever_it_is_told() {
+    let women = "{period: 2016, värde: 90}, {period: 2018, värde: 95}";
+    let men = "{period: 2016, värde: 100}, {period: 2018, värde: 100}";
+    let pages = rendered(&parts(TARGET, women, men), None);
+    let page = said(&pages["matt/lon.html"]);
+    assert!(page.contains("Skillnad: 5 kronor"), "{page}");
+    assert!(page.contains("gäller 2018 och är för gammal"), "{page}");
+    let list = said(&pages["matt/index.html"]);
+    assert!(list.contains("Skillnad: 5 kronor (2018), för gammalt"), "{list}");
+}
+
+#[test]
+fn no_distance_is_held_against_one_before_the_method_changed() {
+    let women = "{period: 2016, värde: 90}, {period: 2022, värde: 80, tidsseriebrott: ja}, {period: 2023, värde: 82}, \
+                 {period: 2024, värde: 84}, {period: 2025, värde: 86}";
+    let men = "{period: 2016, värde: 100}, {period: 2022, värde: 100}, {period: 2023, värde: 100}, \
+               {period: 2024, värde: 100}, {period: 2025, värde: 100}";
+    let loaded = parts(TARGET, women, men);
+    let snapshot = loaded.snapshot();
+    let state = snapshot.indicator(snapshot.find_indicator("lon").unwrap());
+    assert_eq!((state.level, state.trend), (Level::Unknown, Trend::Better));
+    assert!(
+        state.forecast.is_none(),
+        "nobody can say whether it will be met: {:?}",
+        state.forecast
+    );
+    let page = said(&rendered(&loaded, None)["matt/lon.html"]);
+    assert!(!page.contains("Skillnad: 20 kronor (2022)"), "2022 is not where it began: {page}");
+}
+
+#[test]
+fn explain_says_that_a_pace_is_of_the_distance() {
+    let loaded = loaded();
+    let snapshot = loaded.snapshot();
+    let thing = malkort::model::Thing::Indicator(snapshot.find_indicator("lon").unwrap());
+    let explained = loaded.explanation(&snapshot, thing, "sv").unwrap().unwrap();
+    let words = format!("{explained:?}");
+    assert!(words.contains("Skillnadens förändring per år hittills"), "{words}");
+}
+
 /// Two values that differ by less than the site's limit, and the same with a limit of the indicator's own.
 #[test]
 fn an_indicator_may_say_itself_how_small_a_change_counts() {

@@ -42,7 +42,8 @@ impl<'m> Snapshot<'m> {
         let change = |what, pace: Option<f64>| {
             pace.map(|pace| Ground::new(what, Fact::Change(state.key, pace), Written::Nowhere))
         };
-        grounds.extend(change(What::PaceHeld, state.pace_held));
+        let held = if state.gap.is_some() { What::PaceOfDistance } else { What::PaceHeld };
+        grounds.extend(change(held, state.pace_held));
         grounds.extend(change(What::PaceNeeded, state.pace_needed));
         grounds.extend(self.thresholds(state));
         grounds

@@ -74,6 +74,8 @@ pub enum What {
     Value,
     /// The change a year so far.
     PaceHeld,
+    /// The change of the distance a year that is held, where the target is about one.
+    PaceOfDistance,
     /// The change a year that is needed.
     PaceNeeded,
     /// How long a value says something of today.
@@ -125,6 +127,7 @@ impl What {
             Self::Better => "better",
             Self::Value => "value",
             Self::PaceHeld => "pace-held",
+            Self::PaceOfDistance => "pace-of-distance",
             Self::PaceNeeded => "pace-needed",
             Self::CurrentFor => "current-for",
             Self::UnchangedWithin => "unchanged-within",

@@ -85,8 +85,11 @@ pub struct Gap<'m> {
     pub of: GapOf<'m>,
     /// The distances that can be held against each other, oldest first. Never empty.
     pub values: Vec<(Period, f64)>,
-    /// The one that it is to become smaller than: that of the baseline's period, or else the first.
-    pub start: (Period, f64),
+    /// The one that it is to become smaller than, of an earlier period: that of the baseline, or else the first; `None`:
+    /// there is none, or the method has changed since.
+    pub start: Option<(Period, f64)>,
+    /// Whether the latest says something of today: it is not too old.
+    pub is_current: bool,
 }
 
 /// Between what a distance is.
@@ -100,8 +103,8 @@ pub enum GapOf<'m> {
 
 impl Gap<'_> {
     /// The latest distance and its period.
-    pub fn now(&self) -> (Period, f64) {
-        self.values.last().copied().unwrap_or(self.start)
+    pub fn now(&self) -> Option<(Period, f64)> {
+        self.values.last().copied()
     }
 }
 

@@ -75,14 +75,14 @@ fn finely_with_unit(
     voice.say("value-with-unit", [("value", value.into()), ("unit", unit.into())])
 }
 
-/// A distance between two parts that the target is about: the parts, and the distance. What is compared with another's
-/// series is told by its own value.
+/// A distance between two parts that the target is about: the parts, the distance through the years, and the latest. What
+/// is compared with another's series is told by its own value.
 pub(crate) fn gap_of_parts<'s, 'm>(
     state: &'s IndicatorState<'m>,
-) -> Option<([&'m Text; 2], &'s Gap<'m>)> {
+) -> Option<([&'m Text; 2], &'s Gap<'m>, (Period, f64))> {
     let gap = state.gap.as_ref()?;
     match gap.of {
-        GapOf::Parts(first, second) => Some(([first, second], gap)),
+        GapOf::Parts(first, second) => Some(([first, second], gap, gap.now()?)),
         GapOf::Comparator(_) => None,
     }
 }
@@ -105,8 +105,8 @@ pub(crate) fn point(value: PointValue, precision: Precision, voice: &Voice) -> R
 
 /// The latest value with its unit, or why there is none.
 pub(crate) fn latest(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
-    if let Some((_, gap)) = gap_of_parts(state) {
-        return distance(state, voice, gap.now().1);
+    if let Some((_, _, now)) = gap_of_parts(state) {
+        return distance(state, voice, now.1);
     }
     let Some((_, value)) = latest_point(state) else { return none(voice, "no-value-known") };
     value.number().map_or_else(
@@ -121,7 +121,11 @@ pub(crate) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> R
     let value = latest(state, voice);
     let period = voice.period(period);
     let mut words = voice.say("baseline-in", [("value", value.into()), ("period", period.into())]);
-    if matches!(state.latest, Latest::TooOld(_)) {
+    let is_too_old = match gap_of_parts(state) {
+        Some((_, gap, _)) => !gap.is_current,
+        None => matches!(state.latest, Latest::TooOld(_)),
+    };
+    if is_too_old {
         words.push_str(", ");
         words.push(&voice.label("too-old"));
     }
@@ -130,13 +134,14 @@ pub(crate) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> R
 
 /// Of which period the latest value is, and what that says of today.
 pub(crate) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
-    if let Some(([first, second], gap)) = gap_of_parts(state) {
+    if let Some(([first, second], gap, (period, _))) = gap_of_parts(state) {
         let spoken = [
             ("first", voice.text(first).into()),
             ("second", voice.text(second).into()),
-            ("period", voice.period(gap.now().0).into()),
+            ("period", voice.period(period).into()),
         ];
-        return Some(voice.say("distance-when", spoken));
+        let id = if gap.is_current { "distance-when" } else { "distance-when-too-old" };
+        return Some(voice.say(id, spoken));
     }
     let (period, _) = latest_point(state)?;
     let id = match state.latest {
@@ -158,15 +163,14 @@ fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {
 /// The period of the latest value, whether it is known or why it is not; `None`: there is no value.
 pub(crate) fn latest_period(state: &IndicatorState<'_>) -> Option<Period> {
     match gap_of_parts(state) {
-        Some((_, gap)) => Some(gap.now().0),
+        Some((_, _, (period, _))) => Some(period),
         None => latest_point(state).map(|(period, _)| period),
     }
 }
 
 /// The baseline in words.
 pub(crate) fn baseline(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
-    if let Some((_, gap)) = gap_of_parts(state) {
-        let (period, start) = gap.start;
+    if let Some((period, start)) = gap_of_parts(state).and_then(|(_, gap, _)| gap.start) {
         let value = distance(state, voice, start);
         let period = voice.period(period);
         return voice.say("baseline-in", [("value", value.into()), ("period", period.into())]);

@@ -48,12 +48,12 @@ pub(crate) fn distance(state: &IndicatorState<'_>, voice: &Voice) -> String {
         follow_up: None,
     });
     let series: Vec<Point<'_>> = points.collect();
-    let (period, start) = gap.start;
-    let latest = Latest::Current(series.len().saturating_sub(1));
+    let last = series.len().saturating_sub(1);
+    let latest = if gap.is_current { Latest::Current(last) } else { Latest::TooOld(last) };
     let of_distance = IndicatorState {
         name: &title,
         better: Direction::Lower,
-        baseline: Some(BaselineState {
+        baseline: gap.start.map(|(period, start)| BaselineState {
             period,
             value: Some(start),
             corrections: &[],

@@ -9,3 +9,5 @@ pace-of-distance = Change of the difference per year so far
 better-closer = A smaller difference is better
 distance-itself = The difference
 distance-between = The values that the difference is counted from
+distance-when-too-old = The difference between { $first } and { $second } is for { $period } and too old to say anything of today.
+ground-pace-of-distance = Change of the difference per year so far

@@ -9,3 +9,5 @@ pace-of-distance = Skillnadens förändring per år hittills
 better-closer = Mindre skillnad är bättre
 distance-itself = Skillnaden
 distance-between = Värdena som skillnaden räknas på
+distance-when-too-old = Skillnaden mellan { $first } och { $second } gäller { $period } och är för gammal för att säga något om i dag.
+ground-pace-of-distance = Skillnadens förändring per år hittills

@@ -23,34 +23,19 @@ use crate::model::{
 impl<'m> Snapshot<'m> {
     /// Whether a promise in force can be judged; `None`: it is none.
     pub fn judgeability(&self, thing: Thing) -> Option<Judgeability> {
-        match thing {
-            Thing::Goal(key) => {
-                let state = self.goal(key).filter(|state| state.standing == Standing::InForce)?;
-                let revision = self.revision_of(state.scorecard, state.current.revision);
-                Some(self.judged_goal(key, state.current, revision))
-            }
-            Thing::Activity(key) => {
-                let state = self.activity(key);
-                let state = state.filter(|state| state.standing == Standing::InForce)?;
-                let position = Some(state.current.revision);
-                let revision = self.revision_of(Some(state.scorecard), position);
-                Some(judged_activity(key, state.current, revision))
-            }
-            Thing::StrategyGoal(key) => Some(self.judged_strategy_goal(self.strategy_goal(key))),
-            Thing::Unit(_)
-            | Thing::Perspective(_)
-            | Thing::Scorecard(_)
-            | Thing::Revision(..)
-            | Thing::Indicator(_)
-            | Thing::FollowUp(_)
-            | Thing::Round(_)
-            | Thing::Strategy(_)
-            | Thing::StrategyArea(_)
-            | Thing::Document(_)
-            | Thing::News(_)
-            | Thing::Page(_)
-            | Thing::Source(_) => None,
+        if let Thing::Goal(key) = thing {
+            let state = self.goal(key).filter(|state| state.standing == Standing::InForce)?;
+            let revision = self.revision_of(state.scorecard, state.current.revision);
+            return Some(self.judged_goal(key, state.current, revision));
         }
+        if let Thing::Activity(key) = thing {
+            let state = self.activity(key).filter(|state| state.standing == Standing::InForce)?;
+            let position = Some(state.current.revision);
+            let revision = self.revision_of(Some(state.scorecard), position);
+            return Some(judged_activity(key, state.current, revision));
+        }
+        let Thing::StrategyGoal(key) = thing else { return None };
+        Some(self.judged_strategy_goal(self.strategy_goal(key)))
     }
 
     /// Of how many promises in force it can be judged if they are kept: the goals and the activities of the cards, the goals

@@ -201,6 +201,27 @@ fn every_line_that_a_review_proposes_cures_what_it_is_for() {
     assert!(tried >= 12, "{tried}");
 }
 
+/// A measure that people are to judge has a target already: the line that gives it figures stands in its place.
+#[test]
+fn a_measure_judged_by_people_is_cured_where_it_is_written() {
+    let card = "---\ntitel: Kort\ngäller-från: 2027-01-01\nmål:\n  \
+                - id: a\n    namn: A\n    perspektiv: ekonomi\n    mått: [bedoms]\n---\n";
+    let site = folder(Some(card));
+    let measure = site.path().join("content/matt/bedoms.md");
+    fs::write(&measure, "---\nnamn: Bedöms\nenhet: procent\nmålvärde: {regel: bedöms}\n---\n")
+        .unwrap();
+    let path = site.path().join("content/malkort/byn/2027.md");
+    let path = path.to_str().unwrap();
+    let before = review(&[path], site.path());
+    let cure = &promise(&before, "A")["cures"][0];
+    assert_eq!(cure["file"], "content/matt/bedoms.md");
+    let text = fs::read_to_string(&measure).unwrap();
+    fs::write(&measure, cured(&text, "A", cure["line"].as_str().unwrap())).unwrap();
+    let after = review(&[path], site.path());
+    let lacks = promise(&after, "A")["lacks"].as_array().unwrap();
+    assert!(!lacks.contains(&"figures".into()), "{after}");
+}
+
 #[test]
 fn what_cannot_be_reviewed_is_said() {
     let site = folder(Some(PROPOSAL));
@@ -211,6 +232,9 @@ fn what_cannot_be_reviewed_is_said() {
     assert!(refused("ingen-sådan.md", 2).contains("ingen-sådan.md går inte att läsa"));
     let unit = site.path().join("content/organisation/byn.md");
     assert!(refused(unit.to_str().unwrap(), 2).contains("är inget målkort på huvudspråket"));
+    assert!(
+        refused(site.path().parent().unwrap().to_str().unwrap(), 2).contains("går inte att läsa")
+    );
     // An ordinary mistake in the card is told, too.
     let card = site.path().join("content/malkort/byn/2027.md");
     fs::write(&card, PROPOSAL.replace("slut: 2027-06", "slutt: 2027-06")).unwrap();
@@ -234,4 +258,30 @@ fn status_tells_of_the_strategies_and_of_what_can_be_judged() {
     assert_eq!(json["judgeability"], serde_json::json!({ "promises": 9, "judgeable": 3 }));
     assert_eq!(json["strategies"][0]["levels"]["unknown"], 1);
     assert_eq!(json["strategies"][0]["unknown_because"]["no-wording"], 1);
+}
+
+/// Two departments with a card each: their rows and their lists stand on one page.
+#[test]
+fn no_two_things_on_the_page_have_the_same_place() {
+    let mut files = site(PROPOSAL);
+    for unit in ["skola", "vard"] {
+        files = files
+            .with(
+                &format!("content/organisation/{unit}.md"),
+                format!("---\nnamn: {unit}\ntyp: avdelning\ntillhör: byn\n---\n"),
+            )
+            .with(
+                &format!("content/malkort/{unit}/2027.md"),
+                format!(
+                    "---\ntitel: Kort\ngäller-från: 2027-01-01\naktiviteter: [{{id: {unit}-a, namn: Något}}]\n---\n"
+                ),
+            );
+    }
+    let loaded = load(&files, Day::Given(date(2027, 3, 1))).unwrap().loaded.unwrap();
+    let pages = rendered(&loaded, None);
+    let page = &pages["gar-att-folja-upp.html"];
+    let ids = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let ids: Vec<&str> = ids.collect();
+    let unique: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+    assert!(ids.len() > 5 && ids.len() == unique.len(), "{ids:?}");
 }

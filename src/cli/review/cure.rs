@@ -36,9 +36,21 @@ pub(super) fn of(
     let card = |line| Some(Cure { file: None, line });
     let indicator = || Some(&model.indicators[*goal?.indicators.first()?]);
     let measure = |line| Some(Cure { file: Some(indicator()?.origin), line });
+    let target = || {
+        measure(format!(
+            "{}: {{{}: {}, {}}}",
+            key::<IndicatorWritten>("target", language)?,
+            key::<TargetWritten>("rule", language)?,
+            word(RuleWord::AtLeast, language)?,
+            example::<TargetWritten>("value", language)?,
+        ))
+    };
     let end = revision.to.unwrap_or_else(|| revision.from.last_of_year());
     match lack {
         Lack::Measure => card(example::<GoalWritten>("evaluation", language)?),
+        Lack::Target => target(),
+        // It has measures, which people are to judge.
+        Lack::Figures if indicator().is_some() => target(),
         Lack::Figures => {
             let key = key::<GoalWritten>("indicators", language)?;
             match measure_with_target(model) {
@@ -46,13 +58,6 @@ pub(super) fn of(
                 None => card(example::<GoalWritten>("indicators", language)?),
             }
         }
-        Lack::Target => measure(format!(
-            "{}: {{{}: {}, {}}}",
-            key::<IndicatorWritten>("target", language)?,
-            key::<TargetWritten>("rule", language)?,
-            word(RuleWord::AtLeast, language)?,
-            example::<TargetWritten>("value", language)?,
-        )),
         Lack::Baseline => {
             let start = match first_value(indicator()?) {
                 Some(period) => period.to_string(),

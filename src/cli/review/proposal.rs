@@ -24,12 +24,18 @@ const UNNAMED: &str = "forslag";
 impl Proposal {
     /// The file that is meant, or a message that says why there is none.
     pub(super) fn find(arguments: &ReviewArguments) -> Result<Self, (&'static str, Args)> {
-        let shown = || Args::new().text("file", arguments.file.display().to_string());
+        let named = |path: &Path| Args::new().text("file", path.display().to_string());
+        let shown = || named(&arguments.file);
         let unreadable = |_| ("review-unreadable", shown());
         let real = fs::canonicalize(&arguments.file).map_err(unreadable)?;
-        let root = fs::canonicalize(&arguments.root).map_err(unreadable)?;
+        let root = fs::canonicalize(&arguments.root);
+        let root = root.map_err(|_| ("review-unreadable", named(&arguments.root)))?;
         if let Ok(within) = real.strip_prefix(&root) {
             return Ok(Self { path: slashed(within), bytes: None });
+        }
+        // A pipe or a device may never end.
+        if !real.is_file() {
+            return Err(("review-unreadable", shown()));
         }
         let bytes = fs::read(&real).map_err(unreadable)?;
         let disk = Disk::new(&arguments.root);

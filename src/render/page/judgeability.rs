@@ -42,7 +42,7 @@ view! {
         /// The place in the page.
         id: String,
         name: RichText,
-        /// The page of whose they are; empty: they are of several.
+        /// The page of whose they are; of several: that of all goals.
         at: String,
         sentence: RichText,
         /// Those that lack something, first those that nobody can judge.
@@ -81,9 +81,9 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     if departments.is_empty() || in_lists <= part::ROOM {
         groups.extend(cards.iter().filter_map(|(card, own)| card_group(scene, card, own)));
     }
-    groups.extend(group(scene, "perspektiv", None, &long_term));
+    groups.extend(group(scene, None, &long_term));
     for (thing, own) in &of_strategies {
-        groups.extend(group(scene, "strategi", Some(*thing), own));
+        groups.extend(group(scene, Some(*thing), own));
     }
     let meaning = ["judgeable-goals", "judgeable-activities", "judgeable-strategy-goals"];
     let meaning = meaning.map(|id| scene.voice.label(id)).to_vec();
@@ -167,24 +167,18 @@ fn card_group(
     card: &ScorecardState<'_>,
     own: &[Judgeability],
 ) -> Option<PromiseGroup> {
-    let id = &*scene.snapshot.unit(card.unit).unit.id;
-    group(scene, id, Some(Thing::Unit(card.unit)), own)
+    group(scene, Some(Thing::Unit(card.unit)), own)
 }
 
 /// Promises under a heading; without a thing: those of the perspectives. `None`: there are none.
-fn group(
-    scene: &Scene<'_>,
-    id: &str,
-    of: Option<Thing>,
-    own: &[Judgeability],
-) -> Option<PromiseGroup> {
+fn group(scene: &Scene<'_>, of: Option<Thing>, own: &[Judgeability]) -> Option<PromiseGroup> {
     let count: JudgeabilityCount = own.iter().collect();
-    let (name, at) = match of {
-        Some(thing) => {
-            let entry = scene.entries.of(thing)?;
-            (entry.name.clone(), entry.at.clone())
-        }
-        None => (scene.voice.label("long-term-goals"), String::new()),
+    let (name, at) = if let Some(thing) = of {
+        let entry = scene.entries.of(thing)?;
+        (entry.name.clone(), entry.at.clone())
+    } else {
+        let goals = Overview::Goals.address().to_owned();
+        (scene.voice.label("long-term-goals"), goals)
     };
     let mut lacking: Vec<&Judgeability> = own.iter().filter(|one| !one.lacks.is_empty()).collect();
     lacking.sort_by_key(|one| one.is_judgeable);
@@ -196,7 +190,8 @@ fn group(
         })
     });
     (count.promises > 0).then(|| PromiseGroup {
-        id: id.to_owned(),
+        // No unit has such an id, as the departments' rows have.
+        id: at.trim_end_matches(".html").replace('/', "_"),
         name,
         at,
         sentence: judgeability::sentence(&scene.voice, count),

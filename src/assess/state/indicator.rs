@@ -187,6 +187,23 @@ pub struct Point<'m> {
     pub follow_up: Option<Key<FollowUp>>,
 }
 
+impl Point<'_> {
+    /// A period of which nothing is known but its value, or why there is none.
+    pub fn new(period: Period, value: PointValue) -> Self {
+        Self {
+            period,
+            value,
+            corrections: &[],
+            respondents: None,
+            published: None,
+            breaks_series: false,
+            note: None,
+            sources: &[],
+            follow_up: None,
+        }
+    }
+}
+
 /// A value, or why there is none. None of the reasons is a zero.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PointValue {

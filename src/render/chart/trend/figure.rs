@@ -280,17 +280,7 @@ mod tests {
     use super::*;
 
     fn point(period: &str, value: PointValue) -> Point<'static> {
-        Point {
-            period: period.parse().unwrap(),
-            value,
-            corrections: &[],
-            respondents: None,
-            published: None,
-            breaks_series: false,
-            note: None,
-            sources: &[],
-            follow_up: None,
-        }
+        Point::new(period.parse().unwrap(), value)
     }
 
     #[test]

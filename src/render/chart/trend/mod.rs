@@ -36,17 +36,8 @@ pub(crate) fn distance(state: &IndicatorState<'_>, voice: &Voice) -> String {
         ),
     };
     let title = Text::new(title.plain());
-    let points = gap.values.iter().map(|(period, value)| Point {
-        period: *period,
-        value: PointValue::Value(*value),
-        corrections: &[],
-        respondents: None,
-        published: None,
-        breaks_series: false,
-        note: None,
-        sources: &[],
-        follow_up: None,
-    });
+    let points = gap.values.iter();
+    let points = points.map(|(period, value)| Point::new(*period, PointValue::Value(*value)));
     let series: Vec<Point<'_>> = points.collect();
     let last = series.len().saturating_sub(1);
     let latest = if gap.is_current { Latest::Current(last) } else { Latest::TooOld(last) };

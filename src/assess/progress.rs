@@ -95,8 +95,18 @@ impl Snapshot<'_> {
                 .map(|state| branch.reporting(state)),
             next_deadline: upcoming(|round| round.deadline),
             next_publication: self.totals.next_round.map(|key| self.model.rounds[key]),
-            ends_unknown: branch.ends_unknown(),
+            ends_unknown: self.ends_unknown(branch.cards()),
         }
+    }
+
+    /// Of how many activities in force of some cards the last day is not known, so that nobody can say whether they are late.
+    pub fn ends_unknown<'c>(
+        &self,
+        cards: impl IntoIterator<Item = &'c ScorecardState<'c>>,
+    ) -> usize {
+        let in_force = cards.into_iter().flat_map(|card| &card.activities);
+        let known = in_force.filter_map(|key| self.activity(*key));
+        known.filter(|state| state.current.end.is_none()).count()
     }
 
     /// The units that the whole, or a unit, falls into: the departments.
@@ -206,12 +216,6 @@ impl<'s, 'm> Branch<'s, 'm> {
             self.snapshot.activity(*key).is_some_and(|state| self.has_card(state.scorecard))
         })
         .collect()
-    }
-
-    fn ends_unknown(&self) -> usize {
-        let in_force = self.cards().flat_map(|card| &card.activities);
-        let known = in_force.filter_map(|key| self.snapshot.activity(*key));
-        known.filter(|state| state.current.end.is_none()).count()
     }
 
     /// Who has not reported in a published round: as its page says.

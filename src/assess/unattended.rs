@@ -1,17 +1,27 @@
 //! What gets worse with nobody at work on it, and what is worked on to no stated end.
 
 use super::Snapshot;
-use super::state::{ActivityState, Standing, Trend};
+use super::state::{ActivityState, IndicatorState, Standing, Trend};
 use crate::model::{Activity, ActivityStatus, Indicator, Key};
 
 impl Snapshot<'_> {
     /// The indicators that get worse, measure a goal in force, and for whose goals no activity is under way.
     pub fn unattended(&self) -> Vec<Key<Indicator>> {
-        let worse = self.indicators().filter(|state| state.trend == Trend::Worse);
-        let measuring =
-            worse.filter(|state| !state.goals.is_empty() || !state.strategy_goals.is_empty());
-        let unattended = measuring.filter(|state| !self.is_worked_on(state.key));
+        let worse = self.measuring().filter(|state| state.trend == Trend::Worse);
+        let unattended = worse.filter(|state| !self.is_worked_on(state.key));
         unattended.map(|state| state.key).collect()
+    }
+
+    /// Of how many indicators that measure a goal in force it is known which way they last moved.
+    pub fn known_to_move(&self) -> usize {
+        self.measuring().filter(|state| state.trend != Trend::Unknown).count()
+    }
+
+    fn measuring(&self) -> impl Iterator<Item = &IndicatorState<'_>> {
+        let measures = |state: &&IndicatorState<'_>| {
+            !state.goals.is_empty() || !state.strategy_goals.is_empty()
+        };
+        self.indicators().filter(measures)
     }
 
     /// The activities in force that serve no goal, neither a card's nor a strategy's.

@@ -70,7 +70,7 @@ impl<'m> Snapshot<'m> {
         if state.status == ActivityStatus::StruckOff
             && let Some(report) = state.reported.and_then(|one| self.follow_up(one.follow_up))
         {
-            found.push(Shortfall::Dropped(report.published, None));
+            found.push(Shortfall::ReportedDropped(report.published));
         }
         let put_off = state.first_end.zip(end).filter(|(first, now)| first < now);
         if let Some((first, now)) = put_off.filter(|_| state.status != ActivityStatus::Done) {

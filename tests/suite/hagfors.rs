@@ -220,7 +220,7 @@ fn no_status_is_made_up() {
     // What is known stands there instead, and that nothing is known of how it goes is said once or twice, not six times.
     for words in [
         "10 aktiviteter är lovade",
-        "Löftena i målkorten har getts av Hagfors kommun. Hagforsstrategin 2017–2027 gäller till och med 2027.",
+        "Löftena står i målkort för Hagfors kommun. Hagforsstrategin 2017–2027 gäller till och med 2027.",
         "0 av 10 aktiviteter har ett slutdatum i källorna",
         "4 av 49 löften går att följa upp med det som står i källorna",
         "35 mål är lovade i strategin",

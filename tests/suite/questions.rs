@@ -121,10 +121,10 @@ fn the_questions_stand_on_the_card_the_round_and_both_annexes_in_both_languages(
         let page = said(&pages[at]);
         for words in [
             "Frågor att ställa",
-            "” Ett mål som blev sämre ” (Byn) har gått från ”kan nås” till ”svårt att nå”",
+            "” Ett mål som blev sämre ” (Byn) har gått från ”kan nås” till ”svårt att nå”, och uppföljningen har ingen kommentar till det.",
             "” Skjuts upp ” (Byn) har flyttats fram 2 gånger, från 31 december 2024 till 31 december 2026.",
             "Byn bedömer ” Ett mål som bedöms väl ” bättre än måtten visar.",
-            "” Mycket sen ” (Byn) skulle ha varit klar senast 31 januari 2026, och ingen förklaring är publicerad.",
+            "” Mycket sen ” (Byn) skulle ha varit klar senast 31 januari 2026, och i den senaste omgången finns ingen kommentar till det.",
             "” Ett mål som ingen nämner ” saknas i uppföljningen från Byn för januari–april 2026.",
         ] {
             assert!(page.contains(words), "{at}: {words}: {page}");

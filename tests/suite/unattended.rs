@@ -75,6 +75,26 @@ fn the_page_says_so_in_both_languages() {
     assert!(english.contains("1 indicator gets worse with no activity under way"), "{english}");
 }
 
+/// A measure with a single value: nothing is known of which way it goes.
+#[test]
+fn that_nothing_can_be_compared_is_not_said_to_be_well() {
+    let site = Memory::default()
+        .with("book.toml", "[book]\ntitle = \"Byn\"\n[languages]\nen = \"English\"\n[site]\npublisher = \"Byn\"\n")
+        .with("content/organisation/byn.md", "---\nnamn: Byn\ntyp: kommun\n---\n")
+        .with("content/perspektiv/ekonomi.md", "---\nnamn: Ekonomi\n---\n")
+        .with("content/matt/ett.md", "---\nnamn: Ett\nenhet: procent\nvärden: [{period: 2025, värde: 4}]\n---\n")
+        .with(
+            "content/malkort/byn/2026.md",
+            "---\ntitel: Kort\ngäller-från: 2026-01-01\nmål: [{id: a, namn: A, perspektiv: ekonomi, mått: [ett]}]\n---\n",
+        );
+    let load = load(&site, Day::Given(date(2026, 7, 1))).unwrap();
+    let pages = rendered(&load.loaded.unwrap(), None);
+    let page = said(&pages["ingen-arbetar-med.html"]);
+    assert!(page.contains("Därför går det inte att säga om något blir sämre."), "{page}");
+    let english = said(&pages["en/ingen-arbetar-med.html"]);
+    assert!(english.contains("So it cannot be said whether any gets worse."), "{english}");
+}
+
 #[test]
 fn a_perspective_says_whether_its_measures_have_become_better_or_worse() {
     let pages = rendered(&loaded(), None);

@@ -42,12 +42,14 @@ fn loaded(day: Date) -> Loaded {
              - {id: nara, namn: Ett mål som kan nås, perspektiv: ekonomi}\naktiviteter:\n  \
              - {id: flyttad, namn: Flyttad, slut: 2026-12, mål: nara}\n  \
              - {id: sen, namn: Sen, slut: 2026-03, mål: nara}\n  \
-             - {id: klar, namn: Klar, slut: 2026-03, mål: nara}\n---\n",
+             - {id: klar, namn: Klar, slut: 2026-03, mål: nara}\n  \
+             - {id: struken, namn: Struken, slut: 2026-12, mål: nara}\n  \
+             - {id: oviss, namn: Utan slut, mål: nara}\n---\n",
         )
         .with(
             "content/uppfoljningar/2026-t1/skola.md",
             "---\ninlämnad: 2026-05-10\nmål: {missat: inte nått, nara: kan nås}\n\
-             aktiviteter: {flyttad: pågår, klar: klar}\n---\n",
+             aktiviteter: {flyttad: pågår, klar: klar, struken: avförd, oviss: pågår}\n---\n",
         );
     let load = load(&site, Day::Given(day)).unwrap();
     assert!(!load.diagnostics.has_errors(), "{:?}", load.diagnostics);
@@ -77,6 +79,8 @@ fn each_promise_that_is_not_kept_is_counted_once_by_what_is_gravest() {
     assert_eq!(activity("flyttad"), [ShortfallKind::Postponed]);
     assert_eq!(activity("sen"), [ShortfallKind::Late]);
     assert_eq!(activity("klar"), []);
+    assert_eq!(activity("struken"), [ShortfallKind::Dropped]);
+    assert_eq!(activity("oviss"), [], "it has no day to be late from");
 }
 
 #[test]
@@ -92,7 +96,9 @@ fn the_pages_of_all_and_of_a_department_say_so_and_the_unit_leads_there() {
     let pages = rendered(&loaded(date(2026, 9, 1)), None);
     let page = said(&pages["inte-hallit/skola.html"]);
     for words in [
-        "6 löften står här: 1 inte nått",
+        "7 löften står här: 1 inte nått",
+        "För 1 aktivitet är slutdatum inte känt, så det går inte att säga om den är försenad.",
+        "Avfört enligt enhetens uppföljning, som publicerades",
         "Sen Aktivitet Skola Skulle ha varit klart senast 31 mars 2026.",
         "Slutdatumet är flyttat från 30 november 2025 till 31 december 2026.",
         "Saknas i uppföljningen för januari–april 2026.",
@@ -101,9 +107,9 @@ fn the_pages_of_all_and_of_a_department_say_so_and_the_unit_leads_there() {
         assert!(page.contains(words), "{words}: {page}");
     }
     assert!(!page.contains("Vårdens mål"), "{page}");
-    assert!(said(&pages["inte-hallit.html"]).contains("7 löften står här"));
+    assert!(said(&pages["inte-hallit.html"]).contains("8 löften står här"));
     assert!(pages["organisation/skola.html"].contains("href=\"../inte-hallit/skola.html\""));
     assert!(
-        said(&pages["en/inte-hallit/skola.html"]).contains("6 promises stand here: 1 not reached")
+        said(&pages["en/inte-hallit/skola.html"]).contains("7 promises stand here: 1 not reached")
     );
 }

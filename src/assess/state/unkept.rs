@@ -13,6 +13,8 @@ pub enum Shortfall<'m> {
     Late(Option<Date>),
     /// It was dropped: the day from which it is gone, and what is said of why.
     Dropped(Date, Option<&'m Dropped>),
+    /// An activity that the unit itself reports as struck off, in a report of that day; the card still has it.
+    ReportedDropped(Date),
     /// Its card came to its end before it was reached or done: the day from which another holds.
     Ended(Date),
     /// Its end was put off: the last day first promised, and the one that holds now.
@@ -61,7 +63,7 @@ impl Shortfall<'_> {
         match self {
             Self::NotReached => ShortfallKind::NotReached,
             Self::Late(_) => ShortfallKind::Late,
-            Self::Dropped(..) => ShortfallKind::Dropped,
+            Self::Dropped(..) | Self::ReportedDropped(_) => ShortfallKind::Dropped,
             Self::Ended(_) => ShortfallKind::Ended,
             Self::Postponed { .. } => ShortfallKind::Postponed,
             Self::Unreported => ShortfallKind::Unreported,

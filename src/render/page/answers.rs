@@ -1,6 +1,8 @@
 //! The start page's answers: what is late, what moved, who reported, what is new and what comes next. A figure each, which
 //! leads to the list behind it; where nothing is known, words that say so and no figure, for that would be a nought.
 
+use jiff::civil::Date;
+
 use super::group::List;
 use super::whats_new;
 use crate::assess::{Movement, RoundStage, Wording};
@@ -100,13 +102,14 @@ pub(super) fn promised_by(scene: &Scene<'_>) -> Option<RichText> {
     };
     let activities = snapshot.scorecards().flat_map(|card| &card.activities);
     let ends = activities.filter_map(|key| snapshot.activity(*key)?.current.end);
-    let last = ends.map(Period::last_day).max();
+    let is_ahead = |day: &Date| *day >= snapshot.as_of;
+    let last = ends.map(Period::last_day).max().filter(is_ahead);
     let mut sentences: Vec<RichText> = Vec::new();
     sentences.extend(by.map(|units| voice.say("promised-by", [("units", units.into())])));
     sentences
         .extend(last.map(|day| voice.say("promised-until", [("date", voice.date(day).into())])));
     for state in snapshot.strategies() {
-        if let Some(to) = state.strategy.to {
+        if let Some(to) = state.strategy.to.filter(|to| is_ahead(&to.last_day())) {
             let name = voice.text(&state.strategy.name);
             let spoken = [("name", name.into()), ("period", voice.period(to).into())];
             sentences.push(voice.say("promised-by-strategy", spoken));
@@ -129,9 +132,7 @@ fn judgeable(scene: &Scene<'_>) -> Option<Answer> {
 
 /// Of how many activities in force it cannot be said whether they are late, since their last day is not known.
 pub(super) fn ends_unknown(scene: &Scene<'_>) -> usize {
-    let in_force = scene.snapshot.scorecards().flat_map(|card| &card.activities);
-    let known = in_force.filter_map(|key| scene.snapshot.activity(*key));
-    known.filter(|state| state.current.end.is_none()).count()
+    scene.snapshot.ends_unknown(scene.snapshot.scorecards())
 }
 
 fn late(scene: &Scene<'_>) -> Answer {

@@ -33,9 +33,10 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
     let voice = &scene.voice;
     let measures = scene.snapshot.unattended();
     let activities = scene.snapshot.without_goal();
-    let lead = match measures.len() {
-        0 => voice.label("unattended-none"),
-        count => voice.say("unattended-count", [("count", count.into())]),
+    let lead = match (measures.len(), scene.snapshot.known_to_move()) {
+        (0, 0) => voice.label("unattended-unknown"),
+        (0, known) => voice.say("unattended-none", [("count", known.into())]),
+        (count, _) => voice.say("unattended-count", [("count", count.into())]),
     };
     draft.summarise(lead.clone());
     let view = UnattendedView {

@@ -19,6 +19,8 @@ view! {
     UnkeptView {
         name: RichText,
         lead: RichText,
+        /// Of how many activities it cannot be said whether they are late.
+        ends_unknown: Option<RichText>,
         departments: Vec<DepartmentRow>,
         groups: Vec<UnkeptGroup>,
     }
@@ -58,14 +60,17 @@ pub(super) fn overview<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         })
         .collect();
     let is_listed = departments.is_empty() || all.len() <= part::ROOM;
-    shown(draft, &all.iter().collect::<Vec<_>>(), departments, is_listed)
+    let unknown = ends_unknown(scene, |_| true);
+    shown(draft, &all.iter().collect::<Vec<_>>(), unknown, departments, is_listed)
 }
 
 /// What a department has not kept.
 pub(super) fn part<'r>(scene: &'r Scene<'r>, unit: Key<Unit>) -> Result<Finished, Error> {
     let draft = part::draft(scene, Whole::Unkept, unit, Section::Other)?;
-    let own = of_cards(scene, |department| department == unit);
-    shown(draft, &own.iter().collect::<Vec<_>>(), Vec::new(), true)
+    let is_own = |department| department == unit;
+    let own = of_cards(scene, is_own);
+    let unknown = ends_unknown(scene, is_own);
+    shown(draft, &own.iter().collect::<Vec<_>>(), unknown, Vec::new(), true)
 }
 
 /// What is not kept of the cards of some departments.
@@ -84,9 +89,19 @@ fn of_cards<'r>(
     in_force.chain(closed).collect()
 }
 
+/// Of how many activities of some departments it cannot be said whether they are late; `None`: of none.
+fn ends_unknown(scene: &Scene<'_>, is_meant: impl Fn(Key<Unit>) -> bool) -> Option<RichText> {
+    let snapshot = scene.snapshot;
+    let cards = snapshot.scorecards();
+    let cards = cards.filter(|card| is_meant(snapshot.unit(card.unit).department()));
+    let count = snapshot.ends_unknown(cards);
+    (count > 0).then(|| scene.voice.say("ends-unknown", [("count", count.into())]))
+}
+
 fn shown(
     mut draft: Draft<'_>,
     all: &[&UnkeptPromise<'_>],
+    ends_unknown: Option<RichText>,
     departments: Vec<DepartmentRow>,
     is_listed: bool,
 ) -> Result<Finished, Error> {
@@ -95,7 +110,7 @@ fn shown(
     draft.summarise(shortfall::counted(scene, all, false));
     let groups = ShortfallKind::ALL.into_iter().filter(|_| is_listed);
     let groups = groups.filter_map(|kind| group(scene, kind, all)).collect();
-    let view = UnkeptView { name: draft.title(), lead, departments, groups };
+    let view = UnkeptView { name: draft.title(), lead, ends_unknown, departments, groups };
     draft.finish(Overview::Unkept.row().template, view)
 }
 

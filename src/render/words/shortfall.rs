@@ -77,6 +77,9 @@ pub(crate) fn sentence(edition: &Edition<'_>, shortfall: &Shortfall<'_>) -> Rich
             let gone = voice.say("unkept-dropped", [("date", voice.date(*from).into())]);
             RichText::joined([&gone, &promise::why(voice, *said)], " ")
         }
+        Shortfall::ReportedDropped(day) => {
+            voice.say("unkept-reported-dropped", [("date", voice.date(*day).into())])
+        }
         Shortfall::Ended(from) => voice.say("unkept-ended", [("date", voice.date(*from).into())]),
         Shortfall::Postponed { first, now } => voice.say(
             "unkept-postponed",

@@ -7,7 +7,7 @@ unkept-counted = { $count ->
    *[other] { $count } promises stand here: { $parts }.
 }
 unkept-explained = Each promise is counted once, by what is gravest. Goals that were not reached come first, then what is late. A promise whose end date has been put off stands here until it is done.
-unkept-none = No promise is late, dropped, put off or judged as not reached, and all are reported.
+unkept-none = No promise is late, dropped, put off or judged as not reached, and none is missing from the latest follow-up.
 unkept-unknown = No follow-up has been published, so it cannot be said which promises are not kept.
 unkept-how = What happened
 shortfall-not-reached = Not reached
@@ -26,6 +26,7 @@ unkept-not-reached = Judged as not reached.
 unkept-late = Was to be done by { $date }.
 unkept-late-by-own-word = The unit itself reports that it is late.
 unkept-dropped = Holds no longer, from { $date }.
+unkept-reported-dropped = Struck off by the unit’s follow-up, published { $date }.
 unkept-ended = Not kept when a new scorecard came into force { $date }.
 unkept-postponed = The end date has been moved from { $first } to { $now }.
 unkept-unreported = Missing from the follow-up for { $period }.

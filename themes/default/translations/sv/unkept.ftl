@@ -7,7 +7,7 @@ unkept-counted = { $count ->
    *[other] { $count } löften står här: { $parts }.
 }
 unkept-explained = Varje löfte räknas en gång, efter det som är allvarligast. Mål som inte är nådda står först, sedan det som är försenat. Ett löfte vars slutdatum har flyttats fram står här tills det är klart.
-unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, och alla är rapporterade.
+unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, och inget saknas i den senaste uppföljningen.
 unkept-unknown = Ingen uppföljning har publicerats, så det går inte att säga vilka löften som inte är hållna.
 unkept-how = Vad som hände
 shortfall-not-reached = Inte nått
@@ -38,6 +38,7 @@ unkept-not-reached = Bedömt som inte nått.
 unkept-late = Skulle ha varit klart senast { $date }.
 unkept-late-by-own-word = Enheten rapporterar själv att det är försenat.
 unkept-dropped = Gäller inte längre från { $date }.
+unkept-reported-dropped = Avfört enligt enhetens uppföljning, som publicerades { $date }.
 unkept-ended = Inte infriat när ett nytt målkort började gälla { $date }.
 unkept-postponed = Slutdatumet är flyttat från { $first } till { $now }.
 unkept-unreported = Saknas i uppföljningen för { $period }.

@@ -316,14 +316,14 @@ judgeable-none = The sources hold no promises that are in force at the moment.
 answer-judgeable = promises can be followed up by what the sources say
 
 # Promised and not kept.
-unkept-none = By the sources, no promise is late, dropped, put off or judged as not reached, and all are in the latest follow-up.
+unkept-none = By the sources, no promise is late, dropped, put off or judged as not reached, and none is missing from what they hold of the latest follow-up.
 unkept-unknown = The sources hold no follow-up, so it cannot be said which promises are not kept.
 unkept-unreported = Not in the sources of the follow-up for { $period }.
 
 # Questions to ask.
-question-worsened = “{ $name }” ({ $unit }) has gone from “{ $from }” to “{ $to }”, and the sources say nothing of why. What has happened?
-question-late = “{ $name }” ({ $unit }) was to be done by { $date }, and the sources hold no explanation. When will it be done?
-question-late-by-own-word = “{ $name }” ({ $unit }) is late, and the sources hold no explanation. When will it be done?
+question-worsened = “{ $name }” ({ $unit }) has gone from “{ $from }” to “{ $to }”, and the sources hold no comment on it from the latest round. What has happened?
+question-late = “{ $name }” ({ $unit }) was to be done by { $date }, and the sources hold no comment on it from the latest round. When will it be done?
+question-late-by-own-word = “{ $name }” ({ $unit }) is late, and the sources hold no comment on it from the latest round. When will it be done?
 question-left-out = “{ $name }” is not in what the sources hold of the follow-up of { $unit } for { $period }. How is it going?
 question-not-reported = The sources hold no follow-up of { $unit } for { $period }. How is it going?
 
@@ -333,7 +333,11 @@ unattended-count = { $count ->
     [one] 1 indicator gets worse, and the sources name no activity under way for the goals that it measures.
    *[other] { $count } indicators get worse, and the sources name no activity under way for the goals that they measure.
 }
-unattended-none = The sources show no indicator that gets worse with no activity under way.
+unattended-none = { $count ->
+    [one] 1 indicator of a goal can be compared with the value just before. It does not get worse without the sources naming an activity under way.
+   *[other] { $count } indicators of goals can be compared with the value just before. None of them gets worse without the sources naming an activity under way.
+}
+unattended-unknown = The sources hold no indicator of a goal with two values that can be compared. So it cannot be said whether any gets worse.
 without-goal-none = All activities in the sources serve a goal.
 without-goal-count = { $count ->
     [one] For 1 activity the sources do not say which goal it serves.

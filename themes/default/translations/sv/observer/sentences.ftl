@@ -316,14 +316,14 @@ judgeable-none = I källorna finns inga löften som gäller just nu.
 answer-judgeable = löften går att följa upp med det som står i källorna
 
 # Lovat och inte hållit.
-unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och alla finns i den senaste uppföljningen.
+unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och inget saknas i det som finns av den senaste uppföljningen.
 unkept-unknown = Källorna innehåller ingen uppföljning, så det går inte att säga vilka löften som inte är hållna.
 unkept-unreported = Finns inte i källorna till uppföljningen för { $period }.
 
 # Frågor att ställa.
-question-worsened = ”{ $name }” ({ $unit }) har gått från ”{ $from }” till ”{ $to }”, och källorna säger inget om varför. Vad har hänt?
-question-late = ”{ $name }” ({ $unit }) skulle ha varit klar senast { $date }, och källorna innehåller ingen förklaring. När blir den klar?
-question-late-by-own-word = ”{ $name }” ({ $unit }) är försenad, och källorna innehåller ingen förklaring. När blir den klar?
+question-worsened = ”{ $name }” ({ $unit }) har gått från ”{ $from }” till ”{ $to }”, och källorna har ingen kommentar till det från den senaste omgången. Vad har hänt?
+question-late = ”{ $name }” ({ $unit }) skulle ha varit klar senast { $date }, och källorna har ingen kommentar till det från den senaste omgången. När blir den klar?
+question-late-by-own-word = ”{ $name }” ({ $unit }) är försenad, och källorna har ingen kommentar till det från den senaste omgången. När blir den klar?
 question-left-out = ”{ $name }” finns inte i det som källorna innehåller av uppföljningen från { $unit } för { $period }. Hur går det?
 question-not-reported = Källorna innehåller ingen uppföljning från { $unit } för { $period }. Hur går det?
 
@@ -333,7 +333,11 @@ unattended-count = { $count ->
     [one] 1 mått blir sämre utan att källorna nämner någon aktivitet som pågår för målen som det mäter.
    *[other] { $count } mått blir sämre utan att källorna nämner någon aktivitet som pågår för målen som de mäter.
 }
-unattended-none = Källorna visar inget mått som blir sämre utan att någon aktivitet pågår.
+unattended-none = { $count ->
+    [one] 1 mått som mäter något mål går att jämföra med sitt närmast tidigare värde. Det blir inte sämre utan att källorna nämner någon aktivitet som pågår.
+   *[other] { $count } mått som mäter något mål går att jämföra med sitt närmast tidigare värde. Inget av dem blir sämre utan att källorna nämner någon aktivitet som pågår.
+}
+unattended-unknown = Källorna har inget mått som mäter något mål och har två värden som går att jämföra. Därför går det inte att säga om något blir sämre.
 without-goal-none = Alla aktiviteter i källorna bidrar till något mål.
 without-goal-count = { $count ->
     [one] För 1 aktivitet säger källorna inte vilket mål den bidrar till.

@@ -9,7 +9,7 @@ unattended-none = { $count ->
     [one] 1 indicator of a goal can be compared with the value just before. It does not get worse with no activity under way.
    *[other] { $count } indicators of goals can be compared with the value just before. None of them gets worse with no activity under way.
 }
-unattended-unknown = No indicator of a goal has two values that can be compared. So it cannot be said whether any gets worse.
+unattended-unknown = No indicator of a goal has current values to compare. So it cannot be said whether any gets worse.
 unattended-explained = An indicator stands here when its latest change is for the worse and no activity is under way, neither for the goals of the scorecards nor for those of the strategy.
 unattended-goals = Goals measured
 without-goal-heading = Activities without a goal

@@ -337,7 +337,7 @@ unattended-none = { $count ->
     [one] 1 indicator of a goal can be compared with the value just before. It does not get worse without the sources naming an activity under way.
    *[other] { $count } indicators of goals can be compared with the value just before. None of them gets worse without the sources naming an activity under way.
 }
-unattended-unknown = The sources hold no indicator of a goal with two values that can be compared. So it cannot be said whether any gets worse.
+unattended-unknown = For no indicator of a goal do the sources hold current values to compare. So it cannot be said whether any gets worse.
 without-goal-none = All activities in the sources serve a goal.
 without-goal-count = { $count ->
     [one] For 1 activity the sources do not say which goal it serves.

@@ -337,7 +337,7 @@ unattended-none = { $count ->
     [one] 1 mått som mäter något mål går att jämföra med sitt närmast tidigare värde. Det blir inte sämre utan att källorna nämner någon aktivitet som pågår.
    *[other] { $count } mått som mäter något mål går att jämföra med sitt närmast tidigare värde. Inget av dem blir sämre utan att källorna nämner någon aktivitet som pågår.
 }
-unattended-unknown = Källorna har inget mått som mäter något mål och har två värden som går att jämföra. Därför går det inte att säga om något blir sämre.
+unattended-unknown = För inget mått som mäter något mål finns aktuella värden att jämföra i källorna. Därför går det inte att säga om något blir sämre.
 without-goal-none = Alla aktiviteter i källorna bidrar till något mål.
 without-goal-count = { $count ->
     [one] För 1 aktivitet säger källorna inte vilket mål den bidrar till.

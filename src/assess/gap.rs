@@ -3,8 +3,8 @@
 //! A target that says that a distance is to become smaller is judged by the distance, and so are its trend, its pace and
 //! where that leads: a level that rises says nothing of it.
 
-use super::comparable::{alike, kind_followed};
-use super::series::{break_between, value_at};
+use super::distance::{distances, start};
+use super::series::break_between;
 use super::state::{Gap, GapOf, IndicatorState, Point};
 use super::target::Evidence;
 use crate::locale::difference;
@@ -68,32 +68,4 @@ pub(super) fn gap<'m>(rule: &TargetRule, evidence: &Evidence<'_, 'm>) -> Option<
     let values = all.into_iter().filter(|(period, _)| !is_broken(*period)).collect();
     let is_current = evidence.freshness.covers(last);
     (now > 0.0 || matches!(of, GapOf::Parts(..))).then_some(Gap { of, values, start, is_current })
-}
-
-/// The distances between two series in the periods that both have a value for, of the kind that they are followed by and
-/// the same part of a year as the latest; oldest first.
-pub(super) fn distances(
-    first: &[Point<'_>],
-    second: &[Point<'_>],
-    distance: impl Fn(f64, f64) -> f64,
-) -> Vec<(Period, f64)> {
-    let both = first.iter().filter_map(|point| {
-        let theirs = value_at(second, point.period)?;
-        Some((point.period, distance(point.value.number()?, theirs)))
-    });
-    let mut both: Vec<(Period, f64)> = both.collect();
-    let followed = kind_followed(both.iter().map(|(period, _)| *period));
-    let last = both.iter().rev().map(|(period, _)| *period);
-    let last = last.into_iter().find(|period| Some(period.kind()) == followed);
-    both.retain(|(period, _)| last.is_some_and(|last| alike(*period, last)));
-    both
-}
-
-/// The distance that others are held against: that of the baseline's period, or else the first.
-pub(super) fn start(
-    distances: &[(Period, f64)],
-    baseline: Option<Period>,
-) -> Option<(Period, f64)> {
-    let at_baseline = distances.iter().find(|(period, _)| Some(*period) == baseline);
-    at_baseline.or(distances.first()).copied()
 }

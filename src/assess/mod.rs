@@ -18,6 +18,7 @@ mod contents;
 mod course;
 mod coverage;
 mod days;
+mod distance;
 
 mod easy_read;
 mod event;

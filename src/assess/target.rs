@@ -1,7 +1,7 @@
 //! Target rules: is the level reached, and what number is it held against?
 
 use super::comparable::alike;
-use super::gap::{distances, start};
+use super::distance::{distances, start};
 use super::reason::{Reason, ReasonArgument};
 use super::series::{break_between, value_at};
 use super::state::{Gap, Level, PartSeries, Point};

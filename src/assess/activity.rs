@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::assessment::Assessment;
 use super::days::days_between;
+use super::goal::named_cause;
 use super::lateness::{is_past, status_regardless};
 use super::reason::{Reason, ReasonArgument};
 use super::state::{ActivityState, ActivityStateReport, Calendar, ReportedActivity, Standing};
@@ -41,6 +42,10 @@ impl<'m> Assessment<'m> {
         }
         let first_end = self.first_end(key, current);
         reasons.extend(end_moved(first_end, current));
+        let latest = self.visibility.activity_reports(key).last();
+        if !matches!(standing, Standing::StruckOff(_)) && !status.is_settled() {
+            reasons.extend(latest.and_then(|(_, report)| named_cause(report.cause.as_ref())));
+        }
         Some(ActivityState {
             key,
             id: &activity.id,
@@ -65,6 +70,7 @@ impl<'m> Assessment<'m> {
                         follow_up: *follow_up,
                         label: status.and_then(|at| self.model.statuses.activities.get(at)),
                         share_done,
+                        cause: report.cause.as_ref(),
                         comment: report.comment.as_ref(),
                     }
                 })
@@ -186,7 +192,7 @@ fn activity_status<'m>(
         _ => reason,
     };
     if let Standing::StruckOff(dropped) = standing {
-        let reason = match &dropped.reason {
+        let reason = match dropped.why() {
             Some(words) => Reason::new("reason-activity-struck-off")
                 .with("reason", ReasonArgument::Words(words)),
             None => Reason::new("reason-activity-struck-off-without-reason"),

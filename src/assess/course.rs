@@ -13,8 +13,8 @@ use super::state::{
 };
 use super::trend::trend;
 use crate::model::{
-    Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalStatus, Indicator, Key, Label, Period,
-    Prose, Scorecard, Thing,
+    Activity, ActivityStatus, DeviationCause, Dropped, FollowUp, Goal, GoalStatus, Indicator, Key,
+    Label, Period, Prose, Scorecard, Thing,
 };
 
 /// A goal or an activity under one id.
@@ -42,6 +42,7 @@ struct Said<'m, S> {
     follow_up: Key<FollowUp>,
     label: Option<&'m Label<S>>,
     share_done: Option<f64>,
+    cause: Option<&'m DeviationCause>,
     comment: Option<&'m Prose>,
 }
 
@@ -107,6 +108,7 @@ impl<'m> Snapshot<'m> {
                         follow_up: report.follow_up,
                         label: report.label,
                         share_done: None,
+                        cause: report.cause,
                         comment: report.comment,
                     })
                     .collect(),
@@ -152,6 +154,7 @@ impl<'m> Snapshot<'m> {
                         follow_up: report.follow_up,
                         label: report.label,
                         share_done: report.share_done,
+                        cause: report.cause,
                         comment: report.comment,
                     })
                     .collect(),
@@ -205,6 +208,7 @@ impl<'m> Snapshot<'m> {
                 period: state.period,
                 label: said.label,
                 share_done: said.share_done,
+                cause: said.cause,
                 comment: said.comment,
                 moved: None,
             };

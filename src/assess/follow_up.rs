@@ -65,6 +65,7 @@ impl<'m> Assessment<'m> {
                         .and_then(|before| before.goals.iter().find(|old| old.goal == report.goal))
                         .and_then(|old| goal_label(self.visibility.judgement(old))),
                     corrections: self.visibility.made(&report.corrections),
+                    cause: report.cause.as_ref(),
                     comment: report.comment.as_ref(),
                 })
                 .collect(),
@@ -81,6 +82,7 @@ impl<'m> Assessment<'m> {
                         .and_then(|old| activity_label(self.visibility.reported(old).0)),
                     share_done: self.visibility.reported(report).1,
                     corrections: self.visibility.made(&report.corrections),
+                    cause: report.cause.as_ref(),
                     comment: report.comment.as_ref(),
                 })
                 .collect(),

@@ -7,8 +7,8 @@ use super::state::{
     RollUp, Standing,
 };
 use crate::model::{
-    ActivityStatus, Dropped, Goal, GoalOwner, GoalStatus, GoalVersion, Indicator, Key, Perspective,
-    Scorecard,
+    ActivityStatus, DeviationCause, Dropped, Goal, GoalOwner, GoalStatus, GoalVersion, Indicator,
+    Key, Perspective, Scorecard,
 };
 
 impl<'m> Assessment<'m> {
@@ -81,7 +81,10 @@ impl<'m> Assessment<'m> {
         let judged = self.judged(key, card, &versions, current);
         let measured = measured(&current.indicators, indicators, roll_up);
         let agreement = agreement(judged.status, &measured);
-        let reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
+        let mut reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
+        let latest = self.visibility.goal_reports(key).last();
+        let latest = latest.filter(|(follow_up, _)| judged.follow_up == Some(*follow_up));
+        reasons.extend(latest.and_then(|(_, report)| named_cause(report.cause.as_ref())));
         Some(GoalState {
             key,
             id: &goal.id,
@@ -105,6 +108,7 @@ impl<'m> Assessment<'m> {
                         .visibility
                         .judgement(report)
                         .and_then(|status| self.model.statuses.goals.get(status)),
+                    cause: report.cause.as_ref(),
                     comment: report.comment.as_ref(),
                 })
                 .collect(),
@@ -226,15 +230,11 @@ impl<'m> Assessment<'m> {
     ) -> Vec<Reason<'m>> {
         let mut reasons = Vec::new();
         match standing {
-            Standing::StruckOff(Dropped { reason: Some(words), .. }) => {
-                reasons.push(
-                    Reason::new("reason-goal-struck-off")
-                        .with("reason", ReasonArgument::Words(words)),
-                );
-            }
-            Standing::StruckOff(_) => {
-                reasons.push(Reason::new("reason-goal-struck-off-without-reason"));
-            }
+            Standing::StruckOff(dropped) => reasons.push(match dropped.why() {
+                Some(words) => Reason::new("reason-goal-struck-off")
+                    .with("reason", ReasonArgument::Words(words)),
+                None => Reason::new("reason-goal-struck-off-without-reason"),
+            }),
             Standing::Gone => reasons.push(Reason::new("reason-goal-gone")),
             Standing::InForce | Standing::Upcoming => {}
         }
@@ -308,6 +308,11 @@ impl<'m> Assessment<'m> {
         let public = self.visibility.revisions(activity.scorecard);
         activity.versions.iter().any(|version| public.contains(&version.revision))
     }
+}
+
+/// That a report names a cause; `None`: it names none.
+pub(super) fn named_cause(cause: Option<&DeviationCause>) -> Option<Reason<'_>> {
+    Some(Reason::new("reason-cause").with("cause", ReasonArgument::Words(&cause?.name)))
 }
 
 /// What indicators and activities say together.

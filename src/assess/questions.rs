@@ -81,7 +81,7 @@ impl<'m> Snapshot<'m> {
         }
         let said = report
             .and_then(|report| report.activities.iter().find(|said| said.activity == activity.key));
-        if said.is_some_and(|said| said.comment.is_some()) {
+        if said.is_some_and(|said| said.comment.is_some() || said.cause.is_some()) {
             return None;
         }
         let end = activity.current.end.map(Period::last_day).filter(|end| *end < self.as_of);
@@ -96,8 +96,8 @@ fn worsened<'m>(report: &FollowUpState<'m>) -> Vec<(Thing, Cause<'m>, i64)> {
         let goal = report.goals.iter().find(|said| Thing::Goal(said.goal) == thing);
         let activity =
             report.activities.iter().find(|said| Thing::Activity(said.activity) == thing);
-        goal.is_some_and(|said| said.comment.is_some())
-            || activity.is_some_and(|said| said.comment.is_some())
+        goal.is_some_and(|said| said.comment.is_some() || said.cause.is_some())
+            || activity.is_some_and(|said| said.comment.is_some() || said.cause.is_some())
     };
     let worse = report.moves().into_iter().filter(|one| one.movement == Movement::Worse);
     let silent = worse.filter(|one| !is_explained(one.thing));

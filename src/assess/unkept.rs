@@ -5,7 +5,7 @@ use super::Snapshot;
 use super::state::{
     ActivityState, Closing, GoalState, ScorecardState, Shortfall, Standing, UnkeptPromise,
 };
-use crate::model::{ActivityStatus, GoalStatus, Period, Thing};
+use crate::model::{ActivityStatus, DeviationCause, GoalStatus, Period, Thing};
 
 impl<'m> Snapshot<'m> {
     /// Every promise of a card that is not kept: those in force in the order of the card, then those that are so no longer.
@@ -19,8 +19,12 @@ impl<'m> Snapshot<'m> {
         let activities = activities
             .map(|state| (Thing::Activity(state.key), self.activity_shortfalls(card, state)));
         let in_force = goals.chain(activities).filter(|(_, found)| !found.is_empty());
-        let promise =
-            |(thing, shortfalls)| UnkeptPromise { thing, scorecard: card.key, shortfalls };
+        let promise = |(thing, shortfalls)| UnkeptPromise {
+            thing,
+            scorecard: card.key,
+            shortfalls,
+            cause: self.latest_cause(thing),
+        };
         in_force.map(promise).collect()
     }
 
@@ -33,9 +37,20 @@ impl<'m> Snapshot<'m> {
                 Closing::Ended => Shortfall::Ended(one.from),
             };
             let (thing, scorecard) = (one.thing, one.scorecard);
-            Some(UnkeptPromise { thing, scorecard, shortfalls: vec![shortfall] })
+            let cause = one.said.and_then(|said| said.cause.as_ref());
+            let cause = cause.or_else(|| self.latest_cause(thing));
+            Some(UnkeptPromise { thing, scorecard, shortfalls: vec![shortfall], cause })
         });
         closed.collect()
+    }
+
+    /// Why something does not go as it was promised, as the latest report of it says; what an earlier one said may have passed.
+    fn latest_cause(&self, thing: Thing) -> Option<&'m DeviationCause> {
+        if let Thing::Goal(key) = thing {
+            return self.goal(key)?.reports.first()?.cause;
+        }
+        let Thing::Activity(key) = thing else { return None };
+        self.activity(key)?.reports.first()?.cause
     }
 
     fn goal_shortfalls(

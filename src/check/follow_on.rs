@@ -202,6 +202,7 @@ impl<'c> FollowOns<'c> {
             Code::UnknownWord => match one.words("of") {
                 Some("goal-status") => self.doubtful.goal_words,
                 Some("activity-status") => self.doubtful.activity_words,
+                Some("cause") => self.doubtful.cause_words,
                 Some(_) | None => false,
             },
             Code::UnknownRound => self.doubtful.rounds,

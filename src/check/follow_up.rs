@@ -196,6 +196,7 @@ impl<'c> Checker<'c> {
             reports.push(GoalReport {
                 goal,
                 status,
+                cause: self.goal_cause(file, &report.value, status),
                 corrections: self
                     .status_corrections(file, corrected, public, |model| &model.statuses.goals),
                 comment: comments.goals.remove(&goal),
@@ -206,7 +207,14 @@ impl<'c> Checker<'c> {
         for (goal, comment) in std::mem::take(&mut comments.goals) {
             let corrections = Vec::new();
             let comment = Some(comment);
-            reports.push(GoalReport { goal, status: None, corrections, comment, origin });
+            reports.push(GoalReport {
+                goal,
+                status: None,
+                cause: None,
+                corrections,
+                comment,
+                origin,
+            });
         }
         reports.sort_by_key(|report| report.goal);
         reports
@@ -236,6 +244,7 @@ impl<'c> Checker<'c> {
                 activity,
                 status,
                 share_done,
+                cause: self.activity_cause(file, &report.value, status),
                 corrections: self.activity_corrections(file, &report.value.corrected, public),
                 comment: comments.activities.remove(&activity),
                 origin,
@@ -248,6 +257,7 @@ impl<'c> Checker<'c> {
                 activity,
                 status: None,
                 share_done: None,
+                cause: None,
                 corrections: Vec::new(),
                 comment,
                 origin,

@@ -7,6 +7,7 @@
 mod answers;
 mod attachments;
 mod brought;
+mod cause;
 mod changed_ids;
 mod comments;
 mod copied_reports;

@@ -8,7 +8,6 @@ use super::Checker;
 use super::dates::{ordered_dates, ordered_periods};
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option, unknown};
-use super::shared::dropped;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Activity, ActivityVersion, Goal, GoalOwner, GoalVersion, Horizon, Key, Revision, Scorecard,
@@ -299,7 +298,7 @@ impl<'c> Checker<'c> {
             indicators: resolve_all(&self.model.indicators, &main.indicators, file, diagnostics),
             statements,
             replaces: None,
-            dropped: written.group(|goal| &goal.dropped).as_ref().map(dropped),
+            dropped: self.dropped(written.group(|goal| &goal.dropped)),
             easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file, &main.sources),
             origin: written.origin(main.at),
@@ -346,7 +345,7 @@ impl<'c> Checker<'c> {
             ),
             statements,
             replaces: None,
-            dropped: written.group(|activity| &activity.dropped).as_ref().map(dropped),
+            dropped: self.dropped(written.group(|activity| &activity.dropped)),
             easy_read: written.prose(|written| &written.easy_read),
             sources: self.sources(file, &main.sources),
             origin: written.origin(main.at),

@@ -137,6 +137,20 @@ impl Checker<'_> {
             .collect()
     }
 
+    /// That something is struck off.
+    pub(super) fn dropped(
+        &mut self,
+        written: Option<Multilingual<'_, DroppedWritten>>,
+    ) -> Option<Dropped> {
+        let written = written?;
+        Some(Dropped {
+            reason: written.text(|dropped| &dropped.reason),
+            cause: self.cause(written.file, written.main.cause.as_ref()),
+            decided_by: written.text(|dropped| &dropped.decided_by),
+            date: written.main.date.as_ref().map(|date| date.value),
+        })
+    }
+
     pub(super) fn stated_counts(
         &mut self,
         list: &[Multilingual<'_, StatedCountWritten>],
@@ -162,15 +176,6 @@ pub(super) fn contact(written: &Multilingual<'_, ContactWritten>) -> Contact {
         hours: written.text(|contact| &contact.hours),
         address: written.text(|contact| &contact.address),
         until: written.main.until.as_ref().map(|until| until.value),
-    }
-}
-
-/// That something is struck off.
-pub(super) fn dropped(written: &Multilingual<'_, DroppedWritten>) -> Dropped {
-    Dropped {
-        reason: written.text(|dropped| &dropped.reason),
-        decided_by: written.text(|dropped| &dropped.decided_by),
-        date: written.main.date.as_ref().map(|date| date.value),
     }
 }
 

@@ -19,6 +19,7 @@ pub(super) fn doubts(root: &Node, found: &Diagnostics) -> Doubts {
     Doubts {
         goal_words: doubted(&["statuses", "goals"]),
         activity_words: doubted(&["statuses", "activities"]),
+        cause_words: doubted(&["statuses", "causes"]),
         rounds: rounds_alone,
         languages: doubted(&["languages"]) || doubted(&["book", "language"]),
     }

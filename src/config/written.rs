@@ -106,6 +106,8 @@ written! {
         goals: Vec<Written<GoalStatusWritten>> = "goals" | "goals", "Ord för mål.", "";
         /// For activities.
         activities: Vec<Written<ActivityStatusWritten>> = "activities" | "activities", "Ord för aktiviteter.", "";
+        /// For why something is late, not reached or dropped; left out, the usual ones.
+        causes: Vec<Written<CauseWritten>> = "causes" | "causes", "Ord för varför något är försenat, inte nått eller avfört. Utelämnas de gäller de vanliga.", "";
     }
 
     /// A word for how a goal stands.
@@ -134,6 +136,16 @@ written! {
         symbol: Choice<Symbol> = "symbol" | "symbol", "Formen som står vid ordet.", "half";
         /// What it means, where there is more to say.
         meaning: Box<str> = "meaning" | "meaning", "Vad ordet innebär, om det behöver sägas.", "Mindre än hälften är gjort";
+    }
+
+    /// A word for why something does not go as it was promised.
+    CauseWritten "[[statuses.causes]]" {
+        /// The word, in the main language.
+        label: Box<str> = "label" | "label" [Required], "Ordet, på huvudspråket.", "Brist på personal";
+        /// The word in other languages, by their codes.
+        translations: Named<Box<str>> = "translations" | "translations", "Ordet på andra språk, efter språkkod.", "{ en = \"Lack of staff\" }";
+        /// What it means, where there is more to say.
+        meaning: Box<str> = "meaning" | "meaning", "Vad ordet innebär, om det behöver sägas.", "Tjänster har stått tomma";
     }
 
     /// The rounds of follow-ups.

@@ -269,7 +269,7 @@ codes! {
     UnclearVoice = Warning "unclear-voice";
     /// A key of a target that its rule has no use for.
     UnusedTargetKey = Warning "unused-target-key";
-    /// A share of what is done that the status beside it contradicts.
+    /// A share of what is done, or a cause, that the status beside it contradicts.
     ContradictoryReport = Warning "contradictory-report";
     /// Named numbers do not agree with what is listed.
     CountMismatch = Warning "count-mismatch";

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Activity, Correction, FormerActivityReport, Goal, Indicator, Key, Observation, Period, Prose,
-    Round, Scorecard, Sources,
+    Activity, Correction, DeviationCause, FormerActivityReport, Goal, Indicator, Key, Observation,
+    Period, Prose, Round, Scorecard, Sources,
 };
 use crate::source::Origin;
 
@@ -48,6 +48,8 @@ pub struct GoalReport {
     pub goal: Key<Goal>,
     /// The position of the judgement in [`super::Statuses::goals`]; `None`: a comment without a judgement.
     pub status: Option<usize>,
+    /// Why it is not reached or hard to reach, in one of the words of [`super::Statuses::causes`]; `None`: none was named.
+    pub cause: Option<DeviationCause>,
     /// Corrections of the judgement, as time goes, each with the position of the former one.
     pub corrections: Vec<Correction<usize>>,
     /// The unit's own words.
@@ -65,6 +67,8 @@ pub struct ActivityReport {
     pub status: Option<usize>,
     /// How much of it is done, in per cent from 0 to 100, where that was said.
     pub share_done: Option<f64>,
+    /// Why it is late, not begun or struck off, in one of the words of [`super::Statuses::causes`]; `None`: none was named.
+    pub cause: Option<DeviationCause>,
     /// Corrections of the two, as time goes.
     pub corrections: Vec<Correction<FormerActivityReport>>,
     /// The unit's own words.

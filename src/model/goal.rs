@@ -1,7 +1,8 @@
 //! Goals: long-term ones, which stay, and short-term ones, which a revision sets.
 
 use super::{
-    Indicator, Key, Perspective, Prose, Scorecard, Sources, Statement, StrategyGoal, Text,
+    DeviationCause, Indicator, Key, Perspective, Prose, Scorecard, Sources, Statement,
+    StrategyGoal, Text,
 };
 use crate::source::Origin;
 
@@ -70,10 +71,12 @@ pub struct GoalVersion {
 }
 
 /// That a goal or an activity was struck off, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dropped {
     /// The reason; `None`: none was given, and the site says so.
     pub reason: Option<Text>,
+    /// The reason in one of the words of [`super::Statuses::causes`]; `None`: none was named.
+    pub cause: Option<DeviationCause>,
     /// The body that decided it.
     pub decided_by: Option<Text>,
     /// The day of that decision.
@@ -81,6 +84,11 @@ pub struct Dropped {
 }
 
 impl Dropped {
+    /// What is said of why: the reason, or else the cause.
+    pub fn why(&self) -> Option<&Text> {
+        self.reason.as_ref().or(self.cause.as_ref().map(|cause| &cause.name))
+    }
+
     /// Whether it holds on a day. A decision that lies ahead has not been taken.
     pub fn holds(&self, day: jiff::civil::Date) -> bool {
         self.date.is_none_or(|date| date <= day)

@@ -63,7 +63,7 @@ pub use round::Round;
 pub use scorecard::{Revision, Scorecard, StatedCount, StatedThing};
 pub use site_voice::SiteVoice;
 pub use source_record::{SourceRecord, SourceRef, Sources, Statement};
-pub use status::{ActivityStatus, GoalStatus, Label, Statuses, Symbol};
+pub use status::{ActivityStatus, DeviationCause, GoalStatus, Label, Statuses, Symbol};
 pub use strategy::{Strategy, StrategyArea, StrategyGoal, Strength};
 pub use table::{FormerId, Key, Table};
 pub use target::{FormerTarget, Target, TargetRule};

@@ -147,6 +147,17 @@ impl<S> Label<S> {
     }
 }
 
+/// One of the municipality's own words for why something does not go as it was promised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviationCause {
+    /// The id by which it is kept apart, made of its main-language words.
+    pub id: Box<str>,
+    /// Its words.
+    pub name: Text,
+    /// What it means, where the municipality says more.
+    pub meaning: Option<Text>,
+}
+
 /// The vocabulary: which words may be reported, and what they mean. Always has a label for every canonical status
 /// that can be reported, its own or the default one.
 #[derive(Clone, Debug, Default)]
@@ -155,4 +166,6 @@ pub struct Statuses {
     pub goals: Vec<Label<GoalStatus>>,
     /// For activities.
     pub activities: Vec<Label<ActivityStatus>>,
+    /// For why something is late, not reached or dropped.
+    pub causes: Vec<DeviationCause>,
 }

@@ -9,6 +9,8 @@
 pub struct Doubts {
     /// The words for goals' statuses.
     pub goal_words: bool,
+    /// The words for why something does not go as it was promised.
+    pub cause_words: bool,
     /// The words for activities' statuses.
     pub activity_words: bool,
     /// Which periods are followed up.

@@ -189,8 +189,18 @@ fn what_is_typed_anywhere_stands_in_what_is_published() {
 }
 
 /// Keys whose words are no words of their own: they are looked up, or shown as a link behind others.
-const NO_WORDS: [&str; 9] =
-    ["e-post", "telefon", "länk", "status", "jämförelse", "mellan", "tidigare", "referens", "ämne"];
+const NO_WORDS: [&str; 10] = [
+    "e-post",
+    "telefon",
+    "länk",
+    "status",
+    "orsak",
+    "jämförelse",
+    "mellan",
+    "tidigare",
+    "referens",
+    "ämne",
+];
 
 /// The Swedish names of all keys of a type that take words.
 fn keys(description: &TypeDescription, found: &mut BTreeSet<&'static str>) {

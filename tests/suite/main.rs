@@ -14,6 +14,7 @@ mod annex;
 mod archive;
 mod attachments;
 mod cases;
+mod causes;
 mod charts;
 // Its examples lay links and pipes.
 #[cfg(unix)]

@@ -122,7 +122,7 @@ impl<'m> Snapshot<'m> {
 }
 
 fn struck_off(dropped: &Dropped, origin: Origin, kind: ThingKind) -> Ground<'_> {
-    let fact = dropped.reason.as_ref().map_or(Fact::NotKnown, Fact::Words);
+    let fact = dropped.why().map_or(Fact::NotKnown, Fact::Words);
     Ground::new(What::Dropped, fact, Written::Under(origin, kind, &["dropped"]))
 }
 

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::Standing;
 use crate::assess::Reason;
 use crate::model::{
-    Activity, ActivityStatus, ActivityVersion, Document, FollowUp, Goal, Key, Label, Perspective,
-    Prose, Scorecard, StrategyGoal, Unit,
+    Activity, ActivityStatus, ActivityVersion, DeviationCause, Document, FollowUp, Goal, Key,
+    Label, Perspective, Prose, Scorecard, StrategyGoal, Unit,
 };
 
 /// An activity, as it stands.
@@ -85,6 +85,8 @@ pub struct ActivityStateReport<'m> {
     pub label: Option<&'m Label<ActivityStatus>>,
     /// How much was done, in per cent.
     pub share_done: Option<f64>,
+    /// Why it is late, not begun or struck off, where that was said.
+    pub cause: Option<&'m DeviationCause>,
     /// The unit's own words.
     pub comment: Option<&'m Prose>,
 }

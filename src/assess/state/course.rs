@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::{Difference, Movement, Reporting};
-use crate::model::{Dropped, FollowUp, Key, Label, Period, Prose, Round, Scorecard, Thing};
+use crate::model::{
+    DeviationCause, Dropped, FollowUp, Key, Label, Period, Prose, Round, Scorecard, Thing,
+};
 
 /// Something that happened to a goal or an activity, or to one whose place it took.
 #[derive(Clone, Debug)]
@@ -79,6 +81,8 @@ pub struct Report<'m, S> {
     pub label: Option<&'m Label<S>>,
     /// How much was done, in per cent.
     pub share_done: Option<f64>,
+    /// Why it does not go as it was promised, where that was said.
+    pub cause: Option<&'m DeviationCause>,
     /// The unit's own words.
     pub comment: Option<&'m Prose>,
     /// The status before, where it was another, and which way it moved from there.

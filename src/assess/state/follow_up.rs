@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Coverage, Point, ReportingCounts, RollUp, Timeliness, ValueMove};
 use crate::model::{
-    Activity, ActivityStatus, Correction, FollowUp, FormerActivityReport, Goal, GoalStatus,
-    Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
+    Activity, ActivityStatus, Correction, DeviationCause, FollowUp, FormerActivityReport, Goal,
+    GoalStatus, Indicator, Key, Label, Period, Prose, Round, Scorecard, SourceRef, Thing, Unit,
 };
 
 /// A public follow-up.
@@ -58,6 +58,8 @@ pub struct FollowUpGoal<'m> {
     pub before: Option<&'m Label<GoalStatus>>,
     /// The corrections of the judgement made so far, as time goes.
     pub corrections: &'m [Correction<usize>],
+    /// Why it is not reached or hard to reach, where that was said.
+    pub cause: Option<&'m DeviationCause>,
     /// The unit's own words.
     pub comment: Option<&'m Prose>,
 }
@@ -75,6 +77,8 @@ pub struct FollowUpActivity<'m> {
     pub corrections: &'m [Correction<FormerActivityReport>],
     /// How much was done, in per cent.
     pub share_done: Option<f64>,
+    /// Why it is late, not begun or struck off, where that was said.
+    pub cause: Option<&'m DeviationCause>,
     /// The unit's own words.
     pub comment: Option<&'m Prose>,
 }

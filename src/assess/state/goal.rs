@@ -3,8 +3,8 @@
 use super::RollUp;
 use crate::assess::{Reason, ReasonArgument};
 use crate::model::{
-    Activity, ActivityStatus, Dropped, FollowUp, Goal, GoalOwner, GoalStatus, GoalVersion,
-    Indicator, Key, Label, Perspective, Prose, Scorecard, StrategyGoal, Text,
+    Activity, ActivityStatus, DeviationCause, Dropped, FollowUp, Goal, GoalOwner, GoalStatus,
+    GoalVersion, Indicator, Key, Label, Perspective, Prose, Scorecard, StrategyGoal, Text,
 };
 
 /// Whether a promise holds.
@@ -133,6 +133,8 @@ pub struct GoalStateReport<'m> {
     pub follow_up: Key<FollowUp>,
     /// The judgement; `None`: a comment without one.
     pub label: Option<&'m Label<GoalStatus>>,
+    /// Why it is not reached or hard to reach, where that was said.
+    pub cause: Option<&'m DeviationCause>,
     /// The unit's own words.
     pub comment: Option<&'m Prose>,
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Dropped, Key, Scorecard, Thing};
+use crate::model::{DeviationCause, Dropped, Key, Scorecard, Thing};
 
 /// A way in which a promise is not kept, or cannot be seen to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +80,8 @@ pub struct UnkeptPromise<'m> {
     pub scorecard: Key<Scorecard>,
     /// In which ways, the gravest first. Never empty.
     pub shortfalls: Vec<Shortfall<'m>>,
+    /// Why, in the municipality's own words: as it was dropped, or as the latest report of it says; `None`: none was named.
+    pub cause: Option<&'m DeviationCause>,
 }
 
 impl UnkeptPromise<'_> {

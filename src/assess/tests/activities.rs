@@ -140,7 +140,7 @@ fn one_struck_off_gives_its_reason_or_says_that_there_is_none() {
         let card = town.card(unit, &["2020-01-01"]);
         let activity = town.activity(card, "bygga", &[0], (None, Some("2020-01")), &[]);
         town.model.activities.get_mut(activity).versions[0].dropped =
-            Some(Dropped { reason, decided_by: None, date: None });
+            Some(Dropped { reason, ..Dropped::default() });
         let snapshot = town.on("2021-01-01");
         let state = snapshot.activity(activity).unwrap();
         assert_eq!((state.status, state.reasons[0].id), (ActivityStatus::StruckOff, expected));

@@ -50,7 +50,7 @@ fn town(goals: &[([Appearance; 4], bool)]) -> (Town, Key<Scorecard>) {
 }
 
 fn dropped() -> Dropped {
-    Dropped { reason: None, decided_by: None, date: Some(day("2022-05-01")) }
+    Dropped { date: Some(day("2022-05-01")), ..Dropped::default() }
 }
 
 /// A fate as it looks from the other side.

@@ -81,11 +81,8 @@ fn a_card_counts_from_the_round_in_which_it_began_and_by_the_revision_of_the_tim
     let new_card = town.card(new, &["2020-07-01"]);
     town.activity(old_card, "bara-forst", &[0], (None, None), &[]);
     let dropped = town.activity(old_card, "struken", &[0, 1], (None, None), &[]);
-    town.model.activities.get_mut(dropped).versions[1].dropped = Some(Dropped {
-        reason: Some(Text::new("Pengarna tog slut")),
-        decided_by: None,
-        date: None,
-    });
+    town.model.activities.get_mut(dropped).versions[1].dropped =
+        Some(Dropped { reason: Some(Text::new("Pengarna tog slut")), ..Dropped::default() });
     town.activity(new_card, "senare", &[0], (None, None), &[]);
     town.round("2020-t1", "2020-05-15", "2020-06-01");
     town.round("2020-t2", "2020-09-15", "2020-10-01");

@@ -117,8 +117,7 @@ fn what_was_dropped_says_when_by_what_and_why() {
     let renamed = town.goal(card, "gammal", &[0], &[]);
     let heir = town.goal(card, "ny", &[1], &[]);
     town.model.goals.get_mut(heir).versions[0].replaces = Some(renamed);
-    let reason =
-        Dropped { reason: Some(Text::new("Pengarna tog slut")), decided_by: None, date: None };
+    let reason = Dropped { reason: Some(Text::new("Pengarna tog slut")), ..Dropped::default() };
     town.model.goals.get_mut(struck).versions[1].dropped = Some(reason.clone());
     assert!(town.on("2020-12-31").closed().is_empty(), "the new revision does not hold yet");
     let snapshot = town.on("2021-02-01");

@@ -217,7 +217,14 @@ impl Town {
     pub(super) fn judges(&mut self, in_: Key<FollowUp>, goal: Key<Goal>, status: GoalStatus) {
         let status = self.model.statuses.goals.iter().position(|label| label.means == status);
         let corrections = Vec::new();
-        let report = GoalReport { goal, status, corrections, comment: None, origin: self.origin() };
+        let report = GoalReport {
+            goal,
+            status,
+            cause: None,
+            corrections,
+            comment: None,
+            origin: self.origin(),
+        };
         self.model.follow_ups.get_mut(in_).goals.push(report);
     }
 
@@ -233,6 +240,7 @@ impl Town {
             status,
             share_done: None,
             corrections: Vec::new(),
+            cause: None,
             comment: None,
             origin: self.origin(),
         };

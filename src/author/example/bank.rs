@@ -246,10 +246,22 @@ pub(super) struct SharedBank {
     pub(super) more: MoreBank,
     /// Why a promise was struck off.
     #[serde(rename = "skäl")]
-    pub(super) reasons: Vec<String>,
+    pub(super) reasons: Vec<DropReason>,
     /// What a card says of itself.
     #[serde(rename = "målkort")]
     pub(super) card: Vec<String>,
+}
+
+/// Why a promise was struck off.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DropReason {
+    /// In a sentence.
+    #[serde(rename = "skäl")]
+    pub(super) words: String,
+    /// In the municipality's vocabulary, where one of its words fits.
+    #[serde(rename = "orsak")]
+    pub(super) cause: Option<String>,
 }
 
 /// What there is more to say.

@@ -234,8 +234,11 @@ impl<'b> Revision<'_, '_, 'b> {
         let date: Date = day(self.calendar_year() - 1, 12, dice.between(1, 19));
         matter.open(2, "avförd");
         if why == Why::Said {
-            let reason: &String = dice.pick(&self.banks.shared.reasons);
-            matter.text(3, "skäl", reason);
+            let reason = dice.pick(&self.banks.shared.reasons);
+            matter.text(3, "skäl", &reason.words);
+            if let Some(cause) = &reason.cause {
+                matter.raw(3, "orsak", cause);
+            }
         }
         matter.text(3, "beslutad-av", &self.deciding_body()).raw(3, "datum", &date.to_string());
     }

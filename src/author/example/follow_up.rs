@@ -15,6 +15,19 @@ use crate::author::NewFile;
 /// Units that have stopped reporting.
 const SILENT: [&str; 2] = ["station-norrby", "museet"];
 
+/// Why something does not go as it was promised, the commonest more than once.
+const CAUSES: [&str; 9] = [
+    "brist på personal",
+    "brist på personal",
+    "brist på personal",
+    "brist på pengar",
+    "brist på pengar",
+    "inte prioriterat",
+    "inte prioriterat",
+    "väntar på beslut",
+    "utanför kommunens kontroll",
+];
+
 /// All follow-ups of a card, earliest first.
 pub(super) fn follow_up_files<'b>(card: &Card<'_, 'b>, banks: &'b Banks) -> Vec<NewFile> {
     ROUNDS
@@ -213,6 +226,17 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
                 heading: filled(goal.wording.of(self.year), &self.card.unit.words),
                 text,
             });
+        } else if matches!(status, "Svårt att nå" | "Inte uppnått") {
+            self.cause(matter, &goal.id);
+        }
+    }
+
+    /// Why something does not go as it was promised, where no words of the unit's say so; now and then nobody says.
+    fn cause(&self, matter: &mut Matter, id: &str) {
+        let mut dice = self.dice(&format!("orsak {id}"));
+        if dice.happens(70) {
+            let cause: &&str = dice.pick(&CAUSES);
+            matter.raw(2, "orsak", cause);
         }
     }
 
@@ -272,6 +296,8 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
                 heading: filled(&activity.bank.name, &self.card.unit.words),
                 text,
             });
+        } else if matches!(status, "Försenad" | "Inte påbörjad") {
+            self.cause(matter, &activity.id);
         }
     }
 }

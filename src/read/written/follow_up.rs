@@ -34,6 +34,8 @@ written! {
     GoalReportWritten "bedömning" {
         /// The judgement, one of the municipality's own words.
         status: Box<str> = "status" | "status" [Required, Short, Word], "Bedömningen, med något av kommunens egna ord.", "kan nås";
+        /// Why it is not reached or hard to reach, one of the municipality's own words.
+        cause: Box<str> = "orsak" | "cause" [Word], "Varför målet inte är nått eller är svårt att nå, med något av kommunens egna ord.", "brist på personal";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Fel ruta var ikryssad, tidigare: uppnått}";
     }
@@ -44,6 +46,8 @@ written! {
         status: Box<str> = "status" | "status" [Required, Short, Word], "Statusen, med något av kommunens egna ord.", "pågår";
         /// How much of it is done, in per cent.
         share_done: Percent = "andel-klar" | "share-done", "Hur mycket som är klart, i procent.", "60";
+        /// Why it is late, not begun or struck off, one of the municipality's own words.
+        cause: Box<str> = "orsak" | "cause" [Word], "Varför aktiviteten är försenad, inte påbörjad eller avförd, med något av kommunens egna ord.", "väntar på beslut";
         /// Corrections of what was published.
         corrected: Vec<Written<ActivityCorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Fel ruta var ikryssad, tidigare: klar}";
     }

@@ -113,6 +113,8 @@ written! {
     DroppedWritten "avförd" {
         /// Why.
         reason: Box<str> = "skäl" | "reason" [Short, Telling, Translated], "Varför den avförs.", "Uppgiften har gått över till regionen";
+        /// Why, in one of the municipality's own words, by which promises are counted.
+        cause: Box<str> = "orsak" | "cause" [Word], "Orsaken med något av kommunens egna ord, så att den kan räknas.", "görs av någon annan";
         /// The body that decided it.
         decided_by: Box<str> = "beslutad-av" | "decided-by" [Translated], "Vem som beslutade det.", "Kommunstyrelsen";
         /// The day of the decision.

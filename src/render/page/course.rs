@@ -40,6 +40,8 @@ view! {
         /// Which way the status moved, and from what.
         way: Option<Badge>,
         share: Option<RichText>,
+        /// Why it does not go as it was promised.
+        cause: Option<RichText>,
         comment: Html,
         differences: Vec<DifferenceView>,
         /// The one that it happened to, where that is not the page's own.
@@ -227,6 +229,7 @@ fn plain(class: &'static str, at: &str, name: &RichText, said: Option<RichText>)
         badge: None,
         way: None,
         share: None,
+        cause: None,
         comment: Html::default(),
         differences: Vec::new(),
         other: None,
@@ -269,6 +272,7 @@ fn reported<S: Judged>(draft: &Draft<'_>, report: &Report<'_, S>) -> Option<Step
         badge: Some(S::worded(scene, status, report.label)),
         way,
         share: report.share_done.map(|share| share_done(&scene.voice, share)),
+        cause: report.cause.map(|cause| promise::named_cause(&scene.voice, cause)),
         comment: draft.prose_if_any(report.comment, 3),
         ..plain("report", &entry.at, &entry.short_name(), None)
     })

@@ -12,6 +12,7 @@ use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
 use crate::render::scene::{EntryView, Scene};
 use crate::render::words::movement::was;
+use crate::render::words::promise::named_cause;
 use crate::render::words::reporting::came;
 use crate::render::words::status::Badge;
 use crate::render::words::status::{activity_status, judgement, share_done};
@@ -54,6 +55,8 @@ view! {
         badge: Badge,
         before: Option<RichText>,
         share: Option<RichText>,
+        /// Why it does not go as it was promised.
+        cause: Option<RichText>,
         corrected: RichText,
         comment: Html,
     }
@@ -152,6 +155,7 @@ fn goal(draft: &Draft<'_>, said: &FollowUpGoal<'_>, period: Period, under: u8) -
         badge: judgement(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: None,
+        cause: said.cause.map(|cause| named_cause(&scene.voice, cause)),
         corrected: said_corrected(draft, &things, period, said.corrections),
         comment: draft.prose_if_any(said.comment, under),
     })
@@ -176,6 +180,7 @@ fn activity(
         badge: activity_status(&scene.voice, status, said.label),
         before: before.map(|label| was(&scene.voice, &label.name)),
         share: said.share_done.map(|share| share_done(&scene.voice, share)),
+        cause: said.cause.map(|cause| named_cause(&scene.voice, cause)),
         corrected: said_corrected(draft, &things, period, said.corrections),
         comment: draft.prose_if_any(said.comment, under),
     })

@@ -10,7 +10,7 @@ use crate::render::overview::Overview;
 use crate::render::scene::{PageLink, Scene};
 use crate::render::words::status::Badge;
 use crate::render::words::status::{activity_status, judgement};
-use crate::render::words::tally::CountedStatus;
+use crate::render::words::tally::{self, CountedStatus};
 use crate::render::words::voice::Voice;
 
 view! {
@@ -71,6 +71,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
             rows: Vec::new(),
         },
         Part {
+            name: label("method-causes"),
+            paragraphs: causes(scene),
+            caption: RichText::default(),
+            rows: Vec::new(),
+        },
+        Part {
             name: label("method-totals"),
             paragraphs: vec![
                 label("method-totals-1"),
@@ -96,6 +102,22 @@ fn indicators(scene: &Scene<'_>) -> Vec<RichText> {
         voice.say("method-indicators-4", [("limit", lines.respondent_limit.into())]),
         voice.say("method-indicators-5", [("percent", partly.into())]),
     ]
+}
+
+/// How causes are named, and what those mean of which the municipality says more.
+fn causes(scene: &Scene<'_>) -> Vec<RichText> {
+    let voice = &scene.voice;
+    let causes = &scene.snapshot.statuses.causes;
+    let names: Vec<RichText> = causes.iter().map(|cause| voice.text(&cause.name)).collect();
+    let all = tally::listed(&names, voice);
+    let meanings = causes.iter().filter_map(|cause| {
+        let meaning = voice.text(cause.meaning.as_ref()?);
+        let spoken = [("cause", voice.text(&cause.name).into()), ("meaning", meaning.into())];
+        Some(voice.say("method-cause-meaning", spoken))
+    });
+    std::iter::once(voice.say("method-causes-1", [("causes", all.into())]))
+        .chain(meanings)
+        .collect()
 }
 
 fn meaning(voice: &Voice, own: Option<&crate::model::Text>, canonical: &str) -> RichText {

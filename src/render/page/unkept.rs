@@ -2,7 +2,7 @@
 //! once; of all departments, or of one.
 
 use super::part::{self, DepartmentRow, Whole};
-use crate::assess::{ShortfallKind, UnkeptPromise};
+use crate::assess::{Shortfall, ShortfallKind, UnkeptPromise};
 use crate::locale::RichText;
 use crate::model::{Key, Unit};
 use crate::render::address;
@@ -12,6 +12,7 @@ use crate::render::error::Error;
 use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
 use crate::render::scene::{EntryView, Scene};
+use crate::render::words::promise::named_cause;
 use crate::render::words::shortfall;
 
 view! {
@@ -21,8 +22,18 @@ view! {
         lead: RichText,
         /// Of how many activities it cannot be said whether they are late.
         ends_unknown: Option<RichText>,
+        /// How often each cause is named, and no cause; empty: none is named at all.
+        causes: Vec<CauseCount>,
         departments: Vec<DepartmentRow>,
         groups: Vec<UnkeptGroup>,
+    }
+}
+
+view! {
+    /// How many promises a cause is named for.
+    CauseCount {
+        name: RichText,
+        count: usize,
     }
 }
 
@@ -110,8 +121,32 @@ fn shown(
     draft.summarise(shortfall::counted(scene, all, false));
     let groups = ShortfallKind::ALL.into_iter().filter(|_| is_listed);
     let groups = groups.filter_map(|kind| group(scene, kind, all)).collect();
-    let view = UnkeptView { name: draft.title(), lead, ends_unknown, departments, groups };
+    let causes = causes(scene, all);
+    let view = UnkeptView { name: draft.title(), lead, ends_unknown, causes, departments, groups };
     draft.finish(Overview::Unkept.row().template, view)
+}
+
+/// How often each cause is named, the commonest first, then for how many none is; what nobody has reported has none to name.
+fn causes(scene: &Scene<'_>, all: &[&UnkeptPromise<'_>]) -> Vec<CauseCount> {
+    let told = all.iter().filter(|one| one.gravest() != Some(ShortfallKind::Unreported));
+    let told: Vec<_> = told.collect();
+    let count = |id: &str| {
+        let is_of = |one: &&&&UnkeptPromise<'_>| one.cause.is_some_and(|cause| *cause.id == *id);
+        told.iter().filter(is_of).count()
+    };
+    let known = scene.snapshot.statuses.causes.iter();
+    let counted = known.map(|cause| (cause, count(&cause.id))).filter(|(_, count)| *count > 0);
+    let mut counted: Vec<_> = counted.collect();
+    if counted.is_empty() {
+        return Vec::new();
+    }
+    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let name = |text| scene.voice.text(text).capitalised();
+    let rows = counted.into_iter();
+    let rows = rows.map(|(cause, count)| CauseCount { name: name(&cause.name), count });
+    let silent = told.iter().filter(|one| one.cause.is_none()).count();
+    let silent = CauseCount { name: scene.voice.label("unkept-cause-none"), count: silent };
+    rows.chain((silent.count > 0).then_some(silent)).collect()
 }
 
 fn department(
@@ -143,7 +178,12 @@ fn group(
 
 fn row(scene: &Scene<'_>, one: &UnkeptPromise<'_>) -> Option<UnkeptRow> {
     let words = one.shortfalls.iter().map(|shortfall| shortfall::sentence(scene, shortfall));
-    let words: Vec<RichText> = words.collect();
+    let mut words: Vec<RichText> = words.collect();
+    // What was said where it was dropped stands among the words.
+    let is_told = one.shortfalls.iter().any(
+        |shortfall| matches!(shortfall, Shortfall::Dropped(_, Some(said)) if said.cause.is_some()),
+    );
+    words.extend(one.cause.filter(|_| !is_told).map(|cause| named_cause(&scene.voice, cause)));
     Some(UnkeptRow {
         promise: scene.entry(one.thing)?,
         words: RichText::joined(&words, " "),

@@ -4,7 +4,7 @@ use super::status::{activity_status, activity_words, judgement, judgement_words}
 use super::voice::Voice;
 use crate::assess::{Closing, Wording};
 use crate::locale::RichText;
-use crate::model::{ActivityStatus, Dropped, FollowUp, GoalStatus, Key, Thing};
+use crate::model::{ActivityStatus, DeviationCause, Dropped, FollowUp, GoalStatus, Key, Thing};
 use crate::render::words::edition::Edition;
 use crate::render::words::status::Badge;
 
@@ -62,12 +62,22 @@ pub(crate) fn last_words(edition: &Edition<'_>, thing: Thing) -> RichText {
     told.unwrap_or_else(|| voice.label("never-reported"))
 }
 
+/// Why something does not go as it was promised, in a sentence.
+pub(crate) fn named_cause(voice: &Voice, cause: &DeviationCause) -> RichText {
+    voice.say("cause-named", [("cause", voice.text(&cause.name).into())])
+}
+
 /// Why something was dropped and by whose decision, or that nobody has said.
 pub(crate) fn why(voice: &Voice, said: Option<&Dropped>) -> RichText {
-    let reason = said.and_then(|said| said.reason.as_ref()).map_or_else(
-        || voice.label("dropped-no-reason"),
-        |reason| voice.say("dropped-reason", [("reason", voice.text(reason).into())]),
-    );
+    let reason = said.and_then(|said| said.reason.as_ref());
+    let reason =
+        reason.map(|reason| voice.say("dropped-reason", [("reason", voice.text(reason).into())]));
+    let cause = said.and_then(|said| said.cause.as_ref()).map(|cause| named_cause(voice, cause));
+    let reason = match (reason, cause) {
+        (Some(reason), Some(cause)) => RichText::joined([&reason, &cause], " "),
+        (Some(words), None) | (None, Some(words)) => words,
+        (None, None) => voice.label("dropped-no-reason"),
+    };
     let body = said.and_then(|said| said.decided_by.as_ref()).map(|body| voice.text(body));
     let date = said.and_then(|said| said.date).map(|date| voice.date(date));
     let decided = match (body, date) {

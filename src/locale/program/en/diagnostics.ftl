@@ -836,12 +836,14 @@ unused-target-key = The rule “{ $rule }” makes no use of { $key }, so it is 
     .help = Remove { $key }, or choose the rule that you mean: at-least and at-most have one value, within has two, and rules that compare have a comparator.
 contradictory-report = { $why ->
         [absent] Here stands both a value and that the value is missing.
+        [cause] Here stands the cause “{ $cause }”, but “{ $word }” needs no explanation.
         [done] The activity is said to be “{ $word }”, but only { $share } per cent of it is done.
         [not-begun] The activity is said to be “{ $word }”, but { $share } per cent of it is done.
        *[all-done] All of the activity is done ({ $share } per cent), but it is said to be “{ $word }”.
     }
     .help = { $why ->
         [absent] Remove one of them.
+        [cause] Remove the cause, or change the status.
        *[other] Change the status or the share, so that they say the same thing.
     }
 count-mismatch = The decision states { $stated }, but the list has { $listed }.

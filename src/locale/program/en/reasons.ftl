@@ -17,6 +17,7 @@ reason-activity-struck-off-without-reason = The activity has been struck off. No
 reason-goal-gone = The goal is not in the scorecard in force.
 reason-goal-judged = The unit judged the goal as “{ $status }” in the follow-up for { $period }.
 reason-goal-judged-before = The goal was not judged in the latest follow-up. It was last judged in the follow-up for { $period }.
+reason-cause = The unit gives the cause: { $cause }.
 reason-goal-judged-better = The judgement is brighter than what indicators and activities show.
 reason-goal-judged-worse = The indicators show a better state than the judgement.
 reason-goal-long-term = This is a long-term goal of the municipality. It is not judged in the follow-ups of the scorecards.

@@ -835,12 +835,14 @@ unused-target-key = Regeln ”{ $rule }” använder inte { $key }, så det visa
     .help = Ta bort { $key }, eller välj den regel som du menar: minst och högst har ett värde, inom har två, och regler som jämför har en jämförelse.
 contradictory-report = { $why ->
         [absent] Här står både ett värde och att värdet saknas.
+        [cause] Här står orsaken ”{ $cause }”, men ”{ $word }” behöver ingen förklaring.
         [done] Aktiviteten sägs vara ”{ $word }”, men bara { $share } procent av den är klar.
         [not-begun] Aktiviteten sägs vara ”{ $word }”, men { $share } procent av den är klar.
        *[all-done] Allt i aktiviteten är klart ({ $share } procent), men den sägs vara ”{ $word }”.
     }
     .help = { $why ->
         [absent] Ta bort det ena.
+        [cause] Ta bort orsaken, eller ändra statusen.
        *[other] Ändra statusen eller andelen, så att de säger samma sak.
     }
 count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.

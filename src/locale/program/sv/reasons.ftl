@@ -17,6 +17,7 @@ reason-activity-struck-off-without-reason = Aktiviteten är avförd. Inget skäl
 reason-goal-gone = Målet finns inte med i det målkort som gäller.
 reason-goal-judged = Enheten bedömde målet som ”{ $status }” i uppföljningen för { $period }.
 reason-goal-judged-before = Målet bedömdes inte i den senaste uppföljningen. Den senaste bedömningen gjordes i uppföljningen för { $period }.
+reason-cause = Enheten anger orsaken: { $cause }.
 reason-goal-judged-better = Bedömningen är ljusare än vad mått och aktiviteter visar.
 reason-goal-judged-worse = Måtten visar ett bättre läge än bedömningen.
 reason-goal-long-term = Målet är kommunens långsiktiga mål. Det bedöms inte i målkortens uppföljningar.

@@ -360,6 +360,9 @@ method-indicators-4 = { $limit ->
    *[other] A value that rests on fewer than { $limit } answers is not shown, nor is the value that would reveal it.
 }
 method-indicators-5 = A target that is not reached, but with at least { $percent } per cent of the way covered, counts as reached in part.
+method-causes = Why something does not go as it was promised
+method-causes-1 = The unit may say why a goal is not reached, or why an activity is late or struck off. It then picks one of the municipality’s words, so that the causes can be counted: { $causes }. The cause is the unit’s own. It does not change how anything is assessed.
+method-cause-meaning = “{ $cause }”: { $meaning }.
 method-totals = Totals
 method-totals-1 = Where several goals or activities are taken together, the site shows how many stand where, also those that nobody has reported on. No average is computed, since it would hide them.
 method-totals-2 = A goal or an activity that no scorecard has any more was reached or done according to the last report, ended with its scorecard, or was dropped, which includes what was left out before its time was up. A scorecard that has been replaced is shown as it ended. Until the new scorecards have been followed up, the previous result stays on the start page.
@@ -440,6 +443,7 @@ dropped-silent = { $count ->
     [one] For 1 of them no reason is given.
    *[other] For { $count } of them no reason is given.
 }
+cause-named = Cause: { $cause }.
 dropped-reason = Reason: { $reason }.
 dropped-by-on = Decision: { $body } { $date }.
 dropped-by-body = Decision: { $body }.

@@ -368,6 +368,9 @@ method-indicators-4 = { $limit ->
    *[other] Ett värde som bygger på färre än { $limit } svar visas inte, och inte heller det värde som skulle avslöja det.
 }
 method-indicators-5 = Ett mål som inte nås, men där minst { $percent } procent av vägen är gjord, räknas som delvis nått.
+method-causes = Varför något inte går som det var lovat
+method-causes-1 = Enheten kan ange varför ett mål inte är nått, eller varför en aktivitet är försenad eller avförd. Då väljer den ett av kommunens ord, så att orsakerna kan räknas: { $causes }. Orsaken är enhetens egen. Den ändrar inte hur något bedöms.
+method-cause-meaning = ”{ $cause }”: { $meaning }.
 method-totals = Sammanställningar
 method-totals-1 = När flera mål eller aktiviteter läggs ihop visas hur många som har varje läge, även de som ingen har rapporterat om. Inget medelvärde räknas ut, eftersom det skulle dölja dem.
 method-totals-2 = Ett mål eller en aktivitet som inte längre finns i något målkort är antingen nått eller klart enligt den sista rapporten, har slutat tillsammans med sitt målkort, eller är avfört. Det sista gäller även det som har utelämnats fast tiden inte var ute. Ett målkort som har ersatts visas så som det slutade. Tills de nya målkorten har följts upp står det förra resultatet kvar på startsidan.
@@ -448,6 +451,7 @@ dropped-silent = { $count ->
     [one] För 1 av dem är inget skäl angivet.
    *[other] För { $count } av dem är inget skäl angivet.
 }
+cause-named = Orsak: { $cause }.
 dropped-reason = Skäl: { $reason }.
 dropped-by-on = Beslut: { $body } { $date }.
 dropped-by-body = Beslut: { $body }.

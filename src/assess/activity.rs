@@ -46,6 +46,11 @@ impl<'m> Assessment<'m> {
         if !matches!(standing, Standing::StruckOff(_)) && !status.is_settled() {
             reasons.extend(latest.and_then(|(_, report)| named_cause(report.cause.as_ref())));
         }
+        let said = self.visibility.activity_reports(key).iter();
+        let said = said.map(|(key, report)| (*key, self.visibility.reported(report).0));
+        let written = versions.iter().flat_map(|version| &version.audits);
+        let audits =
+            self.audits(written, &self.model.statuses.activities, &said.collect::<Vec<_>>());
         Some(ActivityState {
             key,
             id: &activity.id,
@@ -75,6 +80,7 @@ impl<'m> Assessment<'m> {
                     }
                 })
                 .collect(),
+            audits,
             documents: current.delivers.clone(),
             goals: current
                 .goals

@@ -12,17 +12,19 @@ use super::visibility::{public_from, published};
 use crate::model::{Dropped, Model, Statement};
 use crate::source::FileId;
 
-/// Takes out of a model what nobody can know on a day: observations in words and changes of a later time, that something
+/// Takes out of a model what nobody can know on a day: observations in words, audits and changes of a later time, that something
 /// is struck off by a decision that lies ahead, and the former ids that only a revision tells of that is not public yet.
 pub fn forget_ahead(model: &mut Model, day: Date) {
     for goal in model.goals.rows_mut() {
         for version in &mut goal.versions {
             forget(&mut version.statements, &mut version.dropped, day);
+            version.audits.retain(|audit| audit.is_known(day));
         }
     }
     for activity in model.activities.rows_mut() {
         for version in &mut activity.versions {
             forget(&mut version.statements, &mut version.dropped, day);
+            version.audits.retain(|audit| audit.is_known(day));
         }
     }
     for indicator in model.indicators.rows_mut() {
@@ -36,6 +38,7 @@ pub fn forget_ahead(model: &mut Model, day: Date) {
     }
     for goal in model.strategy_goals.rows_mut() {
         goal.statements.retain(|statement| statement.is_known(day));
+        goal.audits.retain(|audit| audit.is_known(day));
     }
     let revisions = model.scorecards.iter().flat_map(|(_, card)| &card.revisions);
     let ahead: BTreeSet<FileId> = revisions

@@ -85,6 +85,10 @@ impl<'m> Assessment<'m> {
         let latest = self.visibility.goal_reports(key).last();
         let latest = latest.filter(|(follow_up, _)| judged.follow_up == Some(*follow_up));
         reasons.extend(latest.and_then(|(_, report)| named_cause(report.cause.as_ref())));
+        let said = self.visibility.goal_reports(key).iter();
+        let said = said.map(|(key, report)| (*key, self.visibility.judgement(report)));
+        let written = versions.iter().flat_map(|version| &version.audits);
+        let audits = self.audits(written, &self.model.statuses.goals, &said.collect::<Vec<_>>());
         Some(GoalState {
             key,
             id: &goal.id,
@@ -112,6 +116,7 @@ impl<'m> Assessment<'m> {
                     comment: report.comment.as_ref(),
                 })
                 .collect(),
+            audits,
             indicators: current.indicators.clone(),
             activities,
             serves: current
@@ -336,7 +341,7 @@ pub(super) fn measured(
 /// Whether a judgement and the figures agree. *Reached* is contradicted by any indicator short of its level or any
 /// activity late; *not reached* and *unlikely* by every indicator having reached its level. They agree only where
 /// figures bear the judgement out: a value that is lacking bears out nothing.
-fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
+pub fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
     let late = measured.activities.count(ActivityStatus::Late);
     // What is reached in part is short of its level, too.
     let short = measured.partly_reached + measured.not_reached;

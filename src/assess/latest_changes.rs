@@ -10,12 +10,14 @@ use jiff::civil::Date;
 use super::Snapshot;
 use super::lateness::late_from;
 use super::state::{
-    ActivityState, FollowUpState, IndicatorState, LatestChanges, Reporting, RevisionState,
-    RoundStage, RoundState, ScorecardState, Standing,
+    ActivityState, FollowUpState, GoalState, IndicatorState, LatestChanges, Reporting,
+    RevisionState, RoundStage, RoundState, ScorecardState, Standing,
 };
 use super::turning::last_current_day;
 use super::visibility::public_from;
-use crate::model::{ActivityStatus, Decision, Key, Period, Round, Scorecard, Thing, Unit};
+use crate::model::{
+    ActivityStatus, Audit, Decision, Key, Period, Round, Scorecard, Statement, Thing, Unit,
+};
 
 /// The days of the latest changes of a snapshot.
 pub(super) fn latest_changes(snapshot: &Snapshot<'_>) -> LatestChanges {
@@ -47,7 +49,17 @@ pub(super) fn latest_changes(snapshot: &Snapshot<'_>) -> LatestChanges {
         collector.activity(state);
     }
     for state in snapshot.goals() {
-        collector.from(struck_off(state.standing), &[Thing::Goal(state.key)]);
+        collector.goal(state);
+    }
+    for state in snapshot.strategy_goals() {
+        let goal = state.goal;
+        let mut things = vec![Thing::StrategyGoal(state.key), Thing::Strategy(goal.strategy)];
+        things.extend(goal.area.map(Thing::StrategyArea));
+        collector.known_otherwise(&goal.statements, &goal.audits, &things);
+    }
+    for state in snapshot.strategy_areas() {
+        let statements = &state.area.statements;
+        collector.known_otherwise(statements, &[], &[Thing::StrategyArea(state.key)]);
     }
     for state in snapshot.indicators() {
         collector.indicator(state);
@@ -188,6 +200,26 @@ impl Collector<'_, '_> {
         things
     }
 
+    /// What is known of a thing besides the follow-ups.
+    fn known_otherwise(&mut self, statements: &[Statement], audits: &[Audit], things: &[Thing]) {
+        for statement in statements {
+            self.from(statement.period.map(Period::first_day), things);
+        }
+        for audit in audits {
+            self.from(Some(audit.date), things);
+        }
+    }
+
+    fn goal(&mut self, state: &GoalState<'_>) {
+        let mut things = vec![Thing::Goal(state.key)];
+        things.extend(state.scorecard.map(Thing::Scorecard));
+        self.from(struck_off(state.standing), &[Thing::Goal(state.key)]);
+        self.known_otherwise(&state.current.statements, &[], &things);
+        for audit in &state.audits {
+            self.from(Some(audit.audit.date), &things);
+        }
+    }
+
     fn activity(&mut self, state: &ActivityState<'_>) {
         let mut things = self.with_those_above(state.scorecard);
         things.push(Thing::Activity(state.key));
@@ -198,6 +230,10 @@ impl Collector<'_, '_> {
         let is_late = state.status == ActivityStatus::Late;
         self.from(late_from(end), if is_late { &things } else { &[] });
         self.from(struck_off(state.standing), &things);
+        self.known_otherwise(&state.current.statements, &[], &things);
+        for audit in &state.audits {
+            self.from(Some(audit.audit.date), &things);
+        }
     }
 
     fn indicator(&mut self, state: &IndicatorState<'_>) {

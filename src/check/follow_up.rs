@@ -287,7 +287,7 @@ impl<'c> Checker<'c> {
     }
 
     /// The position of a reported word in the vocabulary, or a report that it is not there.
-    fn word<S: Canonical>(
+    pub(super) fn word<S: Canonical>(
         &mut self,
         file: FileId,
         written: Option<&Written<Box<str>>>,

@@ -6,6 +6,7 @@
 
 mod answers;
 mod attachments;
+mod audit;
 mod brought;
 mod cause;
 mod changed_ids;

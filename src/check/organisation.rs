@@ -155,6 +155,8 @@ impl<'c> Checker<'c> {
         goals_here: &mut BTreeMap<&'c str, Origin>,
     ) {
         let Some(id) = &written.main.id else { return };
+        let audits = written.list_by(|goal| &goal.audits, |one| Some(one.date.as_ref()?.value));
+        let audits = self.audits(&audits, |model| &model.statuses.goals);
         let version = GoalVersion {
             revision: None,
             name: written.required_text(|goal| &goal.name),
@@ -176,6 +178,7 @@ impl<'c> Checker<'c> {
                 &mut self.diagnostics,
             ),
             statements: Vec::new(),
+            audits,
             replaces: None,
             dropped: None,
             easy_read: written.prose(|written| &written.easy_read),

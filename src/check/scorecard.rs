@@ -275,6 +275,8 @@ impl<'c> Checker<'c> {
         let statements = self.statements(
             &written.list_by(|goal| &goal.statements, |one| Some(one.period.as_ref()?.value)),
         );
+        let audits = written.list_by(|goal| &goal.audits, |one| Some(one.date.as_ref()?.value));
+        let audits = self.audits(&audits, |model| &model.statuses.goals);
         let diagnostics = &mut self.diagnostics;
         GoalVersion {
             revision: Some(revision),
@@ -297,6 +299,7 @@ impl<'c> Checker<'c> {
             ),
             indicators: resolve_all(&self.model.indicators, &main.indicators, file, diagnostics),
             statements,
+            audits,
             replaces: None,
             dropped: self.dropped(written.group(|goal| &goal.dropped)),
             easy_read: written.prose(|written| &written.easy_read),
@@ -316,6 +319,9 @@ impl<'c> Checker<'c> {
             &written
                 .list_by(|activity| &activity.statements, |one| Some(one.period.as_ref()?.value)),
         );
+        let audits =
+            written.list_by(|activity| &activity.audits, |one| Some(one.date.as_ref()?.value));
+        let audits = self.audits(&audits, |model| &model.statuses.activities);
         let diagnostics = &mut self.diagnostics;
         ActivityVersion {
             revision,
@@ -344,6 +350,7 @@ impl<'c> Checker<'c> {
                 diagnostics,
             ),
             statements,
+            audits,
             replaces: None,
             dropped: self.dropped(written.group(|activity| &activity.dropped)),
             easy_read: written.prose(|written| &written.easy_read),

@@ -111,6 +111,8 @@ impl Checker<'_> {
                 continue;
             };
             let main = written.main;
+            let audits = written.list_by(|goal| &goal.audits, |one| Some(one.date.as_ref()?.value));
+            let audits = self.audits(&audits, |model| &model.statuses.goals);
             let diagnostics = &mut self.diagnostics;
             let goal = StrategyGoal {
                 id: file.id.clone(),
@@ -135,6 +137,7 @@ impl Checker<'_> {
                     &written
                         .list_by(|goal| &goal.statements, |one| Some(one.period.as_ref()?.value)),
                 ),
+                audits,
                 easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &main.sources),
                 origin: written.origin(main.at),

@@ -1,7 +1,7 @@
 //! Activities: what is to be done.
 
 use super::{
-    Document, Dropped, Goal, Key, Period, Perspective, Prose, Scorecard, Sources, Statement,
+    Audit, Document, Dropped, Goal, Key, Period, Perspective, Prose, Scorecard, Sources, Statement,
     StrategyGoal, Text, Unit,
 };
 use crate::source::Origin;
@@ -42,6 +42,8 @@ pub struct ActivityVersion {
     pub strategy_goals: Vec<Key<StrategyGoal>>,
     /// What is known of how it went, outside the follow-ups.
     pub statements: Vec<Statement>,
+    /// How others than the unit judge it.
+    pub audits: Vec<Audit>,
     /// The activity that it takes the place of under another id. Never leads in a circle.
     pub replaces: Option<Key<Activity>>,
     /// Set where this revision strikes it off.

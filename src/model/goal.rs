@@ -1,7 +1,7 @@
 //! Goals: long-term ones, which stay, and short-term ones, which a revision sets.
 
 use super::{
-    DeviationCause, Indicator, Key, Perspective, Prose, Scorecard, Sources, Statement,
+    Audit, DeviationCause, Indicator, Key, Perspective, Prose, Scorecard, Sources, Statement,
     StrategyGoal, Text,
 };
 use crate::source::Origin;
@@ -58,6 +58,8 @@ pub struct GoalVersion {
     pub indicators: Vec<Key<Indicator>>,
     /// What is known of how it went, outside the follow-ups.
     pub statements: Vec<Statement>,
+    /// How others than the unit judge it.
+    pub audits: Vec<Audit>,
     /// The goal that it takes the place of under another id. Never leads in a circle.
     pub replaces: Option<Key<Goal>>,
     /// Set where this revision strikes it off.

@@ -10,6 +10,7 @@ use crate::source::FileId;
 
 mod activity;
 mod attachment;
+mod audit;
 mod baseline;
 mod bounds;
 mod correction;
@@ -41,6 +42,7 @@ mod unit;
 
 pub use activity::{Activity, ActivityVersion};
 pub use attachment::{Attachment, AttachmentContent, AttachmentKind};
+pub use audit::Audit;
 pub use baseline::{Baseline, Direction};
 pub use bounds::NaturalBounds;
 pub use correction::{Correction, FormerActivityReport};

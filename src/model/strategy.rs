@@ -1,6 +1,6 @@
 //! Strategies: vision, strengths, areas and measurable goals.
 
-use super::{Decision, Key, Period, Prose, Sources, StatedCount, Statement, Text, Unit};
+use super::{Audit, Decision, Key, Period, Prose, Sources, StatedCount, Statement, Text, Unit};
 use crate::source::Origin;
 
 /// A strategy for several years.
@@ -89,6 +89,8 @@ pub struct StrategyGoal {
     pub body: Option<Prose>,
     /// What is known of how it goes, in words.
     pub statements: Vec<Statement>,
+    /// How others than the unit judge it.
+    pub audits: Vec<Audit>,
     /// The same in easy-to-read language.
     pub easy_read: Option<Prose>,
     /// Where this is known from.

@@ -76,6 +76,8 @@ pub(crate) enum Overview {
     Unattended,
     /// Whether the promises can be followed up.
     Judgeability,
+    /// How others than the units judge the promises.
+    Audits,
     /// Every card in every round.
     Reporting,
     /// What is to come, and what has been.
@@ -115,6 +117,8 @@ pub(crate) struct Row {
     pub(crate) template: &'static str,
     /// The part of the menu that it belongs to.
     pub(crate) section: Section,
+    /// Whether there is anything to tell on it; without an easy-read text of its own, it is there only then.
+    pub(crate) is_told: fn(&Snapshot<'_>) -> bool,
     /// Where every page leads to it.
     pub(crate) linked: Linked,
     /// Whether a search finds it.
@@ -171,13 +175,14 @@ pub(crate) enum LatestChange {
 }
 
 /// All such pages. Links to them come in this order.
-static ROWS: [Row; 26] = [
+static ROWS: [Row; 27] = [
     Row {
         page: Overview::Start,
         address: "index.html",
         title: "overview",
         template: "start.html",
         section: Section::Start,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Own,
@@ -189,6 +194,7 @@ static ROWS: [Row; 26] = [
         title: "scorecards",
         template: "scorecards.html",
         section: Section::Scorecards,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Count("scorecards-in-short", |snapshot| snapshot.scorecards().count()),
@@ -200,6 +206,7 @@ static ROWS: [Row; 26] = [
         title: "goals",
         template: "goals.html",
         section: Section::Goals,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Goals,
@@ -211,6 +218,7 @@ static ROWS: [Row; 26] = [
         title: "activities",
         template: "activities.html",
         section: Section::Activities,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Activities,
@@ -222,6 +230,7 @@ static ROWS: [Row; 26] = [
         title: "indicators",
         template: "indicators.html",
         section: Section::Indicators,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Indicators,
@@ -233,6 +242,7 @@ static ROWS: [Row; 26] = [
         title: "rounds",
         template: "rounds.html",
         section: Section::Rounds,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::LastRound,
@@ -244,6 +254,7 @@ static ROWS: [Row; 26] = [
         title: "organisation",
         template: "organisation.html",
         section: Section::Organisation,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Count("organisation-in-short", |snapshot| snapshot.units().count()),
@@ -255,6 +266,7 @@ static ROWS: [Row; 26] = [
         title: "news",
         template: "news-list.html",
         section: Section::News,
+        is_told: always,
         linked: Linked::Menu,
         is_found: false,
         summary: Summary::Count("news-in-short", |snapshot| snapshot.news_latest_first().count()),
@@ -266,6 +278,7 @@ static ROWS: [Row; 26] = [
         title: "changes",
         template: "changes.html",
         section: Section::Rounds,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -277,6 +290,7 @@ static ROWS: [Row; 26] = [
         title: "whats-new",
         template: "whats-new.html",
         section: Section::Scorecards,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -288,6 +302,7 @@ static ROWS: [Row; 26] = [
         title: "dropped-promises",
         template: "dropped.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -299,6 +314,7 @@ static ROWS: [Row; 26] = [
         title: "unkept",
         template: "unkept.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -312,6 +328,7 @@ static ROWS: [Row; 26] = [
         title: "unattended",
         template: "unattended.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -325,6 +342,7 @@ static ROWS: [Row; 26] = [
         title: "judgeability",
         template: "judgeability.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -333,11 +351,26 @@ static ROWS: [Row; 26] = [
         }),
     },
     Row {
+        page: Overview::Audits,
+        address: "granskningar.html",
+        title: "audits",
+        template: "audits.html",
+        section: Section::Other,
+        is_told: |snapshot| !snapshot.audited().is_empty(),
+        linked: Linked::Follow,
+        is_found: true,
+        summary: Summary::Own,
+        latest_change: LatestChange::OfThings(|thing| {
+            matches!(thing, Thing::Goal(_) | Thing::Activity(_) | Thing::StrategyGoal(_))
+        }),
+    },
+    Row {
         page: Overview::Reporting,
         address: "rapportering.html",
         title: "reporting-matrix",
         template: "matrix.html",
         section: Section::Rounds,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -349,6 +382,7 @@ static ROWS: [Row; 26] = [
         title: "calendar",
         template: "calendar.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Follow,
         is_found: true,
         summary: Summary::Own,
@@ -360,6 +394,7 @@ static ROWS: [Row; 26] = [
         title: "about-the-site",
         template: "about.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: true,
         summary: Summary::Own,
@@ -371,6 +406,7 @@ static ROWS: [Row; 26] = [
         title: "accessibility",
         template: "accessibility.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: false,
         summary: Summary::Own,
@@ -382,6 +418,7 @@ static ROWS: [Row; 26] = [
         title: "privacy",
         template: "privacy.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: false,
         summary: Summary::Own,
@@ -393,6 +430,7 @@ static ROWS: [Row; 26] = [
         title: "method",
         template: "method.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: true,
         summary: Summary::Own,
@@ -404,6 +442,7 @@ static ROWS: [Row; 26] = [
         title: "documents",
         template: "documents.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: false,
         summary: Summary::Count("documents-in-short", |snapshot| snapshot.documents().count()),
@@ -415,6 +454,7 @@ static ROWS: [Row; 26] = [
         title: "sources",
         template: "sources.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: false,
         summary: Summary::Count("sources-in-short", |snapshot| snapshot.sources().count()),
@@ -426,6 +466,7 @@ static ROWS: [Row; 26] = [
         title: "corrections",
         template: "corrections.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::About,
         is_found: true,
         summary: Summary::Own,
@@ -437,6 +478,7 @@ static ROWS: [Row; 26] = [
         title: "search",
         template: "search.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Find,
         is_found: false,
         summary: Summary::Own,
@@ -448,6 +490,7 @@ static ROWS: [Row; 26] = [
         title: "register",
         template: "register.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Find,
         is_found: false,
         summary: Summary::Own,
@@ -459,6 +502,7 @@ static ROWS: [Row; 26] = [
         title: "not-found",
         template: "not-found.html",
         section: Section::Other,
+        is_told: always,
         linked: Linked::Nowhere,
         is_found: false,
         summary: Summary::Label("not-found-lead"),
@@ -478,6 +522,12 @@ impl Overview {
         &ROWS[self as usize]
     }
 
+    /// Those that a site has.
+    pub(crate) fn there(snapshot: &Snapshot<'_>) -> impl Iterator<Item = Self> {
+        let has_text = |page: Self| snapshot.easy_read_page(page.name()).is_some();
+        Self::all().filter(move |page| (page.row().is_told)(snapshot) || has_text(*page))
+    }
+
     /// Its address.
     pub(crate) fn address(self) -> &'static str {
         self.row().address
@@ -489,6 +539,10 @@ impl Overview {
         let stem = address.strip_suffix(".html").unwrap_or(address);
         stem.strip_suffix("/index").unwrap_or(stem)
     }
+}
+
+fn always(_: &Snapshot<'_>) -> bool {
+    true
 }
 
 /// The names of the pages that may have an easy-to-read text of their own. The start page has its in `index.md`.

@@ -189,7 +189,8 @@ fn what_is_typed_anywhere_stands_in_what_is_published() {
 }
 
 /// Keys whose words are no words of their own: they are looked up, or shown as a link behind others.
-const NO_WORDS: [&str; 10] = [
+const NO_WORDS: [&str; 11] = [
+    "bedömning",
     "e-post",
     "telefon",
     "länk",

@@ -13,6 +13,7 @@ mod ahead;
 mod annex;
 mod archive;
 mod attachments;
+mod audits;
 mod cases;
 mod causes;
 mod charts;

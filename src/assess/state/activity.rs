@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Standing;
+use super::{AuditState, Standing};
 use crate::assess::Reason;
 use crate::model::{
     Activity, ActivityStatus, ActivityVersion, DeviationCause, Document, FollowUp, Goal, Key,
@@ -38,6 +38,8 @@ pub struct ActivityState<'m> {
     pub first_end: Option<Date>,
     /// What has been said of it, latest first.
     pub reports: Vec<ActivityStateReport<'m>>,
+    /// How others than the unit have judged it, latest first.
+    pub audits: Vec<AuditState<'m, ActivityStatus>>,
     /// The documents that it is to deliver.
     pub documents: Vec<Key<Document>>,
     /// The goals that it serves.

@@ -1,6 +1,6 @@
 //! Goals, as they stand.
 
-use super::RollUp;
+use super::{AuditState, RollUp};
 use crate::assess::{Reason, ReasonArgument};
 use crate::model::{
     Activity, ActivityStatus, DeviationCause, Dropped, FollowUp, Goal, GoalOwner, GoalStatus,
@@ -47,6 +47,8 @@ pub struct GoalState<'m> {
     pub agreement: Agreement,
     /// What has been said of it, latest first.
     pub reports: Vec<GoalStateReport<'m>>,
+    /// How others than the unit have judged it, latest first.
+    pub audits: Vec<AuditState<'m, GoalStatus>>,
     /// The indicators in force for it.
     pub indicators: Vec<Key<Indicator>>,
     /// The activities in force that serve it.

@@ -3,6 +3,7 @@
 //! Every reference in a state leads to something public. Static words are borrowed from the model.
 
 mod activity;
+mod audit;
 mod comparison;
 mod course;
 mod coverage;
@@ -25,6 +26,7 @@ mod strategy;
 mod unkept;
 
 pub use activity::{ActivityState, ActivityStateReport, Calendar, ReportedActivity};
+pub use audit::{AuditState, AuditVerdict, AuditedPromise};
 pub use comparison::{
     Aspect, ClosedPromise, Closing, Comparison, Difference, Fate, FateCounts, Promise, Said,
 };

@@ -133,6 +133,7 @@ impl Town {
                 strategy_goals: Vec::new(),
                 indicators: indicators.to_vec(),
                 statements: Vec::new(),
+                audits: Vec::new(),
                 replaces: None,
                 dropped: None,
                 sources: Vec::new(),
@@ -168,6 +169,7 @@ impl Town {
                 goals: goals.to_vec(),
                 strategy_goals: Vec::new(),
                 statements: Vec::new(),
+                audits: Vec::new(),
                 replaces: None,
                 dropped: None,
                 sources: Vec::new(),
@@ -295,6 +297,7 @@ impl Town {
             body: None,
             easy_read: None,
             statements: Vec::new(),
+            audits: Vec::new(),
             sources: Vec::new(),
             origin: self.origin(),
         };

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::assess::lateness::late_from;
 use crate::model::{
-    ActivityVersion, Baseline, Contact, Correction, Decision, Indicator, Model, Observation,
+    ActivityVersion, Audit, Baseline, Contact, Correction, Decision, Indicator, Model, Observation,
     Period, Statement, Target, Thresholds,
 };
 
@@ -44,6 +44,7 @@ pub fn turning_days(
     }
     for (_, goal) in model.strategy_goals.iter() {
         days.statements(&goal.statements);
+        days.audits(&goal.audits);
     }
     for (_, document) in model.documents.iter() {
         days.decisions(&document.decisions);
@@ -76,6 +77,7 @@ fn of_cards(model: &Model, days: &mut Days) {
     }
     for version in model.goals.iter().flat_map(|(_, goal)| &goal.versions) {
         days.statements(&version.statements);
+        days.audits(&version.audits);
         days.from(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
     for version in model.activities.iter().flat_map(|(_, activity)| &activity.versions) {
@@ -85,6 +87,7 @@ fn of_cards(model: &Model, days: &mut Days) {
         days.from(end.map(Period::last_day));
         days.feel(late_from(*end), Reach::Anywhere);
         days.statements(&version.statements);
+        days.audits(&version.audits);
         days.from(version.dropped.as_ref().and_then(|dropped| dropped.date));
     }
     for (_, round) in model.rounds.iter() {
@@ -189,6 +192,12 @@ impl Days {
     fn statements(&mut self, statements: &[Statement]) {
         for statement in statements {
             self.period(statement.period);
+        }
+    }
+
+    fn audits(&mut self, audits: &[Audit]) {
+        for audit in audits {
+            self.from(Some(audit.date));
         }
     }
 

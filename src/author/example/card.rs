@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::bank::{Banks, filled};
 use super::calendar::{day, last_word, month_word};
 use super::dice::Dice;
+use super::follow_up::audited;
 use super::indicator::ids_measuring;
 use super::matter::Matter;
 use super::plan::{Card, Dates, PlannedActivity, PlannedGoal, Presence, Why, Year};
@@ -154,6 +155,7 @@ impl<'b> Revision<'_, '_, 'b> {
         if let Some(replaced) = &goal.replaces {
             matter.raw(2, "ersätter", replaced);
         }
+        self.audit(matter, goal);
         self.dropped(matter, goal.presence.of(self.year), &goal.id);
     }
 
@@ -175,6 +177,23 @@ impl<'b> Revision<'_, '_, 'b> {
             }
             _ => long_term.to_owned(),
         }
+    }
+
+    /// In the spring of the second year the elected auditors judged some goals of the first.
+    fn audit(&self, matter: &mut Matter, goal: &PlannedGoal<'b>) {
+        let was_there = goal.presence.of(Year::First) == Presence::There;
+        if self.year != Year::Second || !was_there {
+            return;
+        }
+        let Some((verdict, words)) = audited(&goal.id, self.card.from) else { return };
+        let year = self.card.from;
+        matter
+            .open(2, "granskning")
+            .raw(3, "av", "Stenälvas förtroendevalda revisorer")
+            .raw(3, "datum", &day(year + 1, 4, 21).to_string())
+            .raw(3, "bedömning", verdict)
+            .text(3, "text", words)
+            .text(3, "källa", &format!("Revisorernas granskning av målstyrningen {year}"));
     }
 
     /// In the second year a few activities have come to promise more than they did when they were last reported on.

@@ -203,7 +203,7 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
             return;
         }
         let openings = &self.banks.shared.goal;
-        let (status, openings, goes) = match self.goal_level(goal) {
+        let (status, openings, goes) = match goal_level(&goal.id, self.card.from, self.round) {
             _ if dice.happens(3) => ("Ej bedömt", &openings.uncertain, Goes::Badly),
             Level::Reached => ("Uppnått", &openings.reached, Goes::Well),
             Level::CanBeReached => ("Kan nås", &openings.can_be_reached, Goes::Well),
@@ -237,21 +237,6 @@ impl<'c, 'u, 'b> Report<'c, 'u, 'b> {
         if dice.happens(70) {
             let cause: &&str = dice.pick(&CAUSES);
             matter.raw(2, "orsak", cause);
-        }
-    }
-
-    /// How a goal stands: it begins somewhere and drifts; whether it was reached is said at the end of a year.
-    fn goal_level(&self, goal: &PlannedGoal<'b>) -> Level {
-        let mut dice = Dice::of(&[&goal.id, "läge"]);
-        let start = dice.between(25, 90);
-        let drift = dice.between(-5, 9);
-        let score = start + drift * self.round.end_month(self.card.from) / 4;
-        match (self.round.third, score) {
-            (3, 70..) | (_, 98..) => Level::Reached,
-            (3, ..=32) | (_, ..=22) => Level::NotReached,
-            (_, 60..) => Level::CanBeReached,
-            (_, 38..) => Level::Uncertain,
-            (_, _) => Level::Unlikely,
         }
     }
 
@@ -317,4 +302,57 @@ enum Level {
 enum Goes {
     Well,
     Badly,
+}
+
+/// How a goal stands: it begins somewhere and drifts; whether it was reached is said at the end of a year.
+fn goal_level(id: &str, from: i64, round: Round) -> Level {
+    let mut dice = Dice::of(&[id, "läge"]);
+    let start = dice.between(25, 90);
+    let drift = dice.between(-5, 9);
+    let score = start + drift * round.end_month(from) / 4;
+    match (round.third, score) {
+        (3, 70..) | (_, 98..) => Level::Reached,
+        (3, ..=32) | (_, ..=22) => Level::NotReached,
+        (_, 60..) => Level::CanBeReached,
+        (_, 38..) => Level::Uncertain,
+        (_, _) => Level::Unlikely,
+    }
+}
+
+/// How the elected auditors judged a goal after the first year, and in which words; `None`: they did not look at it. More often
+/// than not they judge as the unit does.
+pub(super) fn audited(id: &str, from: i64) -> Option<(&'static str, &'static str)> {
+    let mut dice = Dice::of(&[id, "granskad"]);
+    if !dice.happens(4) {
+        return None;
+    }
+    let last = ROUNDS.into_iter().find(|round| round.year == from && round.third == 3)?;
+    let unit = goal_level(id, from, last);
+    let is_stricter = dice.happens(45);
+    Some(match unit {
+        Level::Reached | Level::CanBeReached if is_stricter => (
+            "Delvis eller osäkert",
+            "Underlaget räcker inte för att säga att målet är nått. Det saknas en mätning som går att följa från år till år.",
+        ),
+        Level::Reached | Level::CanBeReached => (
+            "Uppnått",
+            "Bedömningen är väl underbyggd och går att följa tillbaka till mätningarna.",
+        ),
+        Level::Uncertain if is_stricter => (
+            "Svårt att nå",
+            "Med den takt som arbetet har haft under året bedömer vi att målet blir svårt att nå i tid.",
+        ),
+        Level::Uncertain => (
+            "Delvis eller osäkert",
+            "Vi delar enhetens bedömning. Det bör framgå vad som ska göras annorlunda nästa år.",
+        ),
+        Level::Unlikely | Level::NotReached if is_stricter => (
+            "Inte uppnått",
+            "Målet är inte nått. Nämnden behöver ta ställning till om det ska vara kvar.",
+        ),
+        Level::Unlikely | Level::NotReached => (
+            "Delvis eller osäkert",
+            "Enheten är strängare än vad underlaget ger skäl till. En del av det som målet gäller är på plats.",
+        ),
+    })
 }

@@ -21,8 +21,8 @@ pub use news::{NewsWritten, PageWritten};
 pub use organisation::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};
 pub use scorecard::{ActivityWritten, GoalWritten, RevisionWritten};
 pub use shared::{
-    ActivityCorrectionWritten, ContactWritten, CorrectionWritten, DecisionWritten, DroppedWritten,
-    SourceRecordWritten, SourcesWritten, StatedCountWritten, StatementWritten,
+    ActivityCorrectionWritten, AuditWritten, ContactWritten, CorrectionWritten, DecisionWritten,
+    DroppedWritten, SourceRecordWritten, SourcesWritten, StatedCountWritten, StatementWritten,
 };
 pub use strategy::{StrategyAreaWritten, StrategyGoalWritten, StrategyWritten, StrengthWritten};
 

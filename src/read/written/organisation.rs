@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::shared::{ContactWritten, SourcesWritten};
+use super::shared::{AuditWritten, ContactWritten, SourcesWritten};
 use crate::model::{Unit, UnitKind};
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Markdown, OwnId, Reference, Written};
@@ -60,6 +60,8 @@ written! {
         indicators: Vec<Written<Reference<crate::model::Indicator>>> = "mått" | "indicators", "Måtten som målet mäts med.", "[nojd-medborgar-index]";
         /// The strategy's goals that it serves.
         strategy_goals: Vec<Written<Reference<crate::model::StrategyGoal>>> = "strategimål" | "strategy-goals", "Strategins mål som det bidrar till.", "[09-service]";
+        /// How others than the unit judge it.
+        audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer målet, till exempel de förtroendevalda revisorerna.", "";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Alla som bor här ska vara nöjda.";
         /// Where this is known from.

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::shared::{
-    DecisionWritten, DroppedWritten, SourcesWritten, StatedCountWritten, StatementWritten,
+    AuditWritten, DecisionWritten, DroppedWritten, SourcesWritten, StatedCountWritten,
+    StatementWritten,
 };
 use crate::model::{
     Activity, Document, Goal, Horizon, Indicator, Period, Perspective, StrategyGoal, Unit,
@@ -60,6 +61,8 @@ written! {
         replaces: Reference<Goal> = "ersätter" | "replaces", "Målet som det ersätter, om id:t är nytt.", "arbete-at-alla";
         /// What is known of how it went, outside the follow-ups.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om målet vid sidan av uppföljningarna.", "";
+        /// How others than the unit judge it.
+        audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer målet, till exempel de förtroendevalda revisorerna.", "";
         /// That it is struck off, and why.
         dropped: DroppedWritten = "avförd" | "dropped", "Att målet är avfört, och varför.", "Uppgiften har gått över till regionen";
         /// The same in easy-to-read language.
@@ -96,6 +99,8 @@ written! {
         replaces: Reference<Activity> = "ersätter" | "replaces", "Aktiviteten som den ersätter, om id:t är nytt.", "gammal-oversiktsplan";
         /// What is known of how it went, outside the follow-ups.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om aktiviteten vid sidan av uppföljningarna.", "";
+        /// How others than the unit judge it.
+        audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer aktiviteten, till exempel de förtroendevalda revisorerna.", "";
         /// That it is struck off, and why.
         dropped: DroppedWritten = "avförd" | "dropped", "Att aktiviteten är avförd, och varför.", "Ryms i översiktsplanen";
         /// The same in easy-to-read language.

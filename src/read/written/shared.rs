@@ -93,6 +93,22 @@ written! {
         sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "nyhet-2018-01-23";
     }
 
+    /// How somebody independent judges a goal or an activity.
+    AuditWritten "granskning" {
+        /// Who judged.
+        by: Box<str> = "av" | "by" [Required, Translated], "Vem som har granskat.", "Kommunrevisionen";
+        /// The day of the judgement.
+        date: Date = "datum" | "date" [Required, Identity], "Dagen för bedömningen. Till dess visas ingenting av den.", "2026-04-14";
+        /// The judgement, one of the municipality's own words.
+        verdict: Box<str> = "bedömning" | "verdict" [Required, Word], "Bedömningen, med något av kommunens egna ord för status.", "svårt att nå";
+        /// Their own words.
+        text: Box<str> = "text" | "text" [Translated], "Granskarens egna ord.", "Underlaget räcker inte för att säga att målet nås.";
+        /// The address of the report.
+        link: Box<str> = "länk" | "link", "Adress till granskningen.", "https://exempel.se/revisionsberattelse.pdf";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "revisionsberattelse-2025";
+    }
+
     /// Whom to ask: a role rather than a name.
     ContactWritten "kontakt" {
         /// Who answers.

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::shared::{DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten};
+use super::shared::{
+    AuditWritten, DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten,
+};
 use crate::model::{Indicator, Period, StrategyArea, Unit};
 use crate::read::definition::written;
 use crate::read::{Markdown, OwnId, Reference, Written};
@@ -78,6 +80,8 @@ written! {
         responsible: Reference<Unit> = "ansvarig" | "responsible", "Enheten som ansvarar.", "utveckling";
         /// What is known of how it goes, in words.
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om hur det går, i ord.", "";
+        /// How others than the unit judge it.
+        audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer målet, till exempel de förtroendevalda revisorerna.", "";
         /// The day from which it is shown. Until then the site is as if it were not there.
         published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.

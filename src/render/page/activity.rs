@@ -5,6 +5,7 @@ use super::group::{self, List, ListView};
 use crate::assess::{ActivityState, Wording, stands_since};
 use crate::locale::RichText;
 use crate::model::Thing;
+use crate::render::block::audit::{AuditView, audits};
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
@@ -40,6 +41,7 @@ view! {
         goals: Vec<EntryView>,
         strategy_goals: Vec<EntryView>,
         course: CourseView,
+        audits: Vec<AuditView>,
         statements: Vec<Html>,
         replaces: Option<EntryView>,
         replaced_by: Option<EntryView>,
@@ -71,6 +73,7 @@ pub(super) fn page<'r>(
     let course = course(&draft, Thing::Activity(state.key), &name, &steps);
     let badge = activity_status(voice, state.status, state.reported.map(|known| known.label));
     draft.ask_about(&badge.words, Some(state.responsible));
+    let audits = audits(&mut draft, &state.audits, true, None);
     let view = ActivityView {
         name,
         badge,
@@ -95,6 +98,7 @@ pub(super) fn page<'r>(
         goals: list(&mut state.goals.iter().copied().map(Thing::Goal)),
         strategy_goals: list(&mut state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
         course,
+        audits,
         statements,
         replaces: scene.maybe(state.replaces.map(Thing::Activity)),
         replaced_by: scene.maybe(state.replaced_by.map(Thing::Activity)),

@@ -2,9 +2,10 @@
 
 use super::course::{CourseView, course};
 use super::group::{self, List, ListView};
-use crate::assess::{Agreement, GoalState, Wording, judged_since};
+use crate::assess::{Agreement, GoalState, Wording, agreement as agreement_of, judged_since};
 use crate::locale::RichText;
 use crate::model::{GoalOwner, Thing};
+use crate::render::block::audit::{AuditView, audits};
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
@@ -45,6 +46,7 @@ view! {
         served_by: Vec<EntryView>,
         strategy_goals: Vec<EntryView>,
         course: CourseView,
+        audits: Vec<AuditView>,
         statements: Vec<Html>,
         replaces: Option<EntryView>,
         replaced_by: Option<EntryView>,
@@ -82,6 +84,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     let course = course(&draft, Thing::Goal(state.key), &name, &steps);
     let badge = judgement(voice, state.judged.status, state.judged.label);
     draft.ask_about(&badge.words, unit);
+    let figures = state.audits.first().map(|one| agreement_of(one.label.means, &state.measured));
+    let audits = audits(&mut draft, &state.audits, state.scorecard.is_some(), figures);
     let view = GoalView {
         kind: voice.label(horizon(current.horizon)),
         name,
@@ -112,6 +116,7 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         served_by: scene.list(state.served_by.iter().copied().map(Thing::Goal)),
         strategy_goals: scene.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
         course,
+        audits,
         statements,
         replaces: scene.maybe(state.replaces.map(Thing::Goal)),
         replaced_by: scene.maybe(state.replaced_by.map(Thing::Goal)),
@@ -133,6 +138,7 @@ pub(super) fn judged(scene: &Scene<'_>, state: &GoalState<'_>) -> RichText {
                 None => said,
             }
         }
+        None if state.scorecard.is_none() => voice.label("judged-by-no-unit"),
         None if state.reports.is_empty() => voice.label("judged-not"),
         None => voice.label("judged-before-not-now"),
     }

@@ -5,6 +5,7 @@ mod accessibility;
 mod activity;
 mod annex;
 mod answers;
+mod audits;
 mod calendar;
 mod changes;
 mod comparison;
@@ -82,7 +83,7 @@ pub(super) enum Page {
 /// All pages of a language.
 pub(super) fn all(scene: &Scene<'_>) -> Vec<Page> {
     let snapshot = scene.snapshot;
-    let overviews = Overview::all().map(Page::Overview);
+    let overviews = Overview::there(snapshot).map(Page::Overview);
     let comparisons = snapshot.scorecards().flat_map(|card| {
         comparison::pairs(card).into_iter().map(|(new, old)| Page::Comparison(card.key, new, old))
     });
@@ -142,6 +143,7 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Unkept => unkept::overview(scene),
         Overview::Unattended => unattended::page(scene),
         Overview::Judgeability => judgeability::overview(scene),
+        Overview::Audits => audits::page(scene),
         Overview::Goals => goal::overview(scene),
         Overview::Activities => activity::overview(scene),
         Overview::Indicators => indicator::overview(scene),

@@ -2,9 +2,12 @@
 
 use super::group::Grouped;
 use super::scorecard::{Stated, stated};
-use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
+use crate::assess::{
+    LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording, agreement,
+};
 use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
+use crate::render::block::audit::{AuditView, audits};
 use crate::render::block::better_or_worse::{BetterOrWorse, better_or_worse};
 use crate::render::block::distribution;
 use crate::render::block::figures::Figures;
@@ -225,6 +228,7 @@ view! {
         responsible: Option<EntryView>,
         body: Html,
         indicators: Vec<Measure>,
+        audits: Vec<AuditView>,
         statements: Vec<Html>,
         goals: Vec<EntryView>,
         activities: Vec<EntryView>,
@@ -276,6 +280,9 @@ pub(super) fn goal<'r>(
     let kind = [("number", number.into()), ("strategy", strategy.into())];
     let badge = measure::strategy_level_badge(voice, state);
     draft.ask_about(&badge.words, goal.responsible);
+    let audited = scene.snapshot.strategy_goal_audits(state.key);
+    let figures = audited.first().map(|one| agreement(one.label.means, &state.measured));
+    let audits = audits(&mut draft, &audited, false, figures);
     let view = StrategyGoalView {
         kind: voice.say("strategy-goal-kind", kind),
         name,
@@ -287,6 +294,7 @@ pub(super) fn goal<'r>(
         responsible: scene.maybe(goal.responsible.map(Thing::Unit)),
         body: draft.prose_if_any(goal.body.as_ref(), 1),
         indicators: measures(scene, state),
+        audits,
         statements,
         goals: scene.list(state.goals.iter().copied().map(Thing::Goal)),
         activities: scene.list(state.activities.iter().copied().map(Thing::Activity)),

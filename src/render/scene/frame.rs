@@ -272,7 +272,8 @@ impl Maker<'_, '_> {
     }
 
     fn links(&self, place: Linked) -> Vec<PageLink> {
-        let pages = Overview::all().filter(|page| page.row().linked == place);
+        let there = Overview::there(self.edition.snapshot);
+        let pages = there.filter(|page| page.row().linked == place);
         pages.map(|page| page_link(self.edition, page)).collect()
     }
 

@@ -6,7 +6,7 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::markdown::{excerpt, plain};
-use crate::model::{Key, Prose, Scorecard, Statement, Text, Thing, Unit};
+use crate::model::{Audit, Key, Prose, Scorecard, Statement, Text, Thing, Unit};
 use crate::render::address;
 use crate::render::html::markup::Html;
 use crate::render::overview::Overview;
@@ -25,7 +25,11 @@ pub(super) fn all(edition: &Edition<'_>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = things(edition.snapshot)
         .into_iter()
         .filter_map(|thing| maker.of(thing))
-        .chain(Overview::all().filter(|page| page.row().is_found).map(|page| maker.overview(page)))
+        .chain(
+            Overview::there(edition.snapshot)
+                .filter(|page| page.row().is_found)
+                .map(|page| maker.overview(page)),
+        )
         .chain(edition.snapshot.follow_ups().flat_map(|state| maker.comments(state)))
         .collect();
     entries.sort_by(|a, b| {
@@ -108,6 +112,7 @@ impl Maker<'_> {
                 let mut entry = self.told(thing, Kind::StrategyGoal, state.goal.body.as_ref())?;
                 entry.going = Some(Going::Level(measure(state.level)));
                 self.add_statements(&mut entry, &state.goal.statements);
+                self.add_audits(&mut entry, &state.goal.audits);
                 if let Some(area) = state.goal.area {
                     self.append(&mut entry, Thing::StrategyArea(area));
                 }
@@ -166,6 +171,7 @@ impl Maker<'_> {
         self.hold(&mut entry, state.standing);
         self.add_prose(&mut entry, current.evaluation.as_ref());
         self.add_statements(&mut entry, &current.statements);
+        self.add_audits(&mut entry, state.audits.iter().map(|one| one.audit));
         Some(entry)
     }
 
@@ -180,6 +186,7 @@ impl Maker<'_> {
             self.add(&mut entry, Some(&self.edition.snapshot.unit(responsible).unit.name));
         }
         self.add_statements(&mut entry, &current.statements);
+        self.add_audits(&mut entry, state.audits.iter().map(|one| one.audit));
         Some(entry)
     }
 
@@ -299,6 +306,13 @@ impl Maker<'_> {
     fn add_statements(&self, entry: &mut Entry, statements: &[Statement]) {
         for one in statements {
             self.add(entry, Some(&one.text));
+        }
+    }
+
+    fn add_audits<'a>(&self, entry: &mut Entry, audits: impl IntoIterator<Item = &'a Audit>) {
+        for one in audits {
+            self.add(entry, Some(&one.by));
+            self.add(entry, one.text.as_ref());
         }
     }
 }

@@ -197,6 +197,7 @@ made-from-changed = The site is made with malkort { $version } from revision { $
 
 # Judgements.
 judged-in = Judged in the follow-up for { $period }.
+judged-by-no-unit = The municipality’s long-term goals are not judged by any unit.
 judged-not = The unit has not judged the goal.
 judged-before-not-now = The goal was not judged in the latest follow-up.
 agreement-judged-better = The unit’s assessment is better than what the figures show.

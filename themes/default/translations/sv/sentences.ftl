@@ -205,6 +205,7 @@ made-from-changed = Webbplatsen är gjord med malkort { $version } ur innehålle
 
 # Bedömningar.
 judged-in = Bedömning i uppföljningen för { $period }.
+judged-by-no-unit = Kommunens långsiktiga mål bedöms inte av någon enhet.
 judged-not = Enheten har inte bedömt målet.
 judged-before-not-now = Målet bedömdes inte i den senaste uppföljningen.
 agreement-judged-better = Enhetens bedömning visar ett bättre läge än siffrorna.

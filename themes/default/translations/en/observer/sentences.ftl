@@ -316,6 +316,8 @@ judgeable-none = The sources hold no promises that are in force at the moment.
 answer-judgeable = promises can be followed up by what the sources say
 
 # Promised and not kept.
+audits-none = The sources hold no audit of any promise.
+audit-unit-silent = The sources do not say how the unit judged it then.
 unkept-cause-none = No cause in the sources
 unkept-none = By the sources, no promise is late, dropped, put off or judged as not reached, and none is missing from what they hold of the latest follow-up.
 unkept-unknown = The sources hold no follow-up, so it cannot be said which promises are not kept.

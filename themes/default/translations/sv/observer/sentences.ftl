@@ -316,6 +316,8 @@ judgeable-none = I källorna finns inga löften som gäller just nu.
 answer-judgeable = löften går att följa upp med det som står i källorna
 
 # Lovat och inte hållit.
+audits-none = Källorna har ingen granskning av något löfte.
+audit-unit-silent = Källorna säger inte hur enheten bedömde det då.
 unkept-cause-none = Ingen orsak i källorna
 unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och inget saknas i det som finns av den senaste uppföljningen.
 unkept-unknown = Källorna innehåller ingen uppföljning, så det går inte att säga vilka löften som inte är hållna.

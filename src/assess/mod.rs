@@ -25,6 +25,7 @@ mod easy_read;
 mod event;
 mod follow_up;
 mod forecast;
+mod frameworks;
 mod gap;
 mod goal;
 mod grounds;

@@ -6,6 +6,7 @@ use super::Checker;
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option};
 use super::shared::contact;
+use super::shared::frameworks;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Goal, GoalOwner, GoalVersion, Horizon, Key, Perspective, Unit, UnitKind};
 use crate::read::written::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};
@@ -179,6 +180,10 @@ impl<'c> Checker<'c> {
             ),
             statements: Vec::new(),
             audits,
+            frameworks: frameworks(
+                written.main.sound_financial_management.as_ref(),
+                written.main.agenda_2030.as_ref(),
+            ),
             replaces: None,
             dropped: None,
             easy_read: written.prose(|written| &written.easy_read),

@@ -8,6 +8,7 @@ use super::Checker;
 use super::dates::{ordered_dates, ordered_periods};
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_all, resolve_option, unknown};
+use super::shared::frameworks;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Activity, ActivityVersion, Goal, GoalOwner, GoalVersion, Horizon, Key, Revision, Scorecard,
@@ -300,6 +301,10 @@ impl<'c> Checker<'c> {
             indicators: resolve_all(&self.model.indicators, &main.indicators, file, diagnostics),
             statements,
             audits,
+            frameworks: frameworks(
+                main.sound_financial_management.as_ref(),
+                main.agenda_2030.as_ref(),
+            ),
             replaces: None,
             dropped: self.dropped(written.group(|goal| &goal.dropped)),
             easy_read: written.prose(|written| &written.easy_read),

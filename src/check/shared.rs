@@ -1,11 +1,14 @@
 //! Groups of keys that several content types have.
 
+use std::collections::BTreeSet;
+
 use super::Checker;
 use super::multilingual::{Multilingual, section};
 use super::references::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Contact, Decision, DecisionRole, Dropped, SourceRecord, Sources, StatedCount, Statement,
+    AgendaTarget, Contact, Decision, DecisionRole, Dropped, Frameworks, SourceRecord, Sources,
+    StatedCount, Statement,
 };
 use crate::read::written::{
     ContactWritten, DecisionWritten, DroppedWritten, SourceRecordWritten, SourcesWritten,
@@ -164,6 +167,19 @@ impl Checker<'_> {
                 })
             })
             .collect()
+    }
+}
+
+/// What a goal answers to besides its card: each target of Agenda 2030 once.
+pub(super) fn frameworks(
+    sound_financial_management: Option<&Written<bool>>,
+    agenda: Option<&Written<Vec<Written<AgendaTarget>>>>,
+) -> Frameworks {
+    let targets = agenda.iter().flat_map(|list| &list.value).map(|target| target.value);
+    let targets: BTreeSet<AgendaTarget> = targets.collect();
+    Frameworks {
+        sound_financial_management: sound_financial_management.is_some_and(|is| is.value),
+        agenda_2030: targets.into_iter().collect(),
     }
 }
 

@@ -4,6 +4,7 @@ use super::Checker;
 use super::dates::ordered_periods;
 use super::multilingual::{Multilingual, body};
 use super::references::{resolve_option, unknown};
+use super::shared::frameworks;
 use crate::model::{Strategy, StrategyArea, StrategyGoal, Strength};
 use crate::read::written::{StrategyAreaWritten, StrategyGoalWritten, StrategyWritten};
 use crate::source::Place;
@@ -138,6 +139,7 @@ impl Checker<'_> {
                         .list_by(|goal| &goal.statements, |one| Some(one.period.as_ref()?.value)),
                 ),
                 audits,
+                frameworks: frameworks(None, main.agenda_2030.as_ref()),
                 easy_read: written.prose(|written| &written.easy_read),
                 sources: self.sources(file.file, &main.sources),
                 origin: written.origin(main.at),

@@ -233,6 +233,7 @@ fn shape(shape: &Shape) -> String {
         Shape::Number => "number".to_owned(),
         Shape::Count => "whole number".to_owned(),
         Shape::YesNo => "`ja` or `nej`".to_owned(),
+        Shape::AgendaTarget => "goal or target of Agenda 2030".to_owned(),
         Shape::Choice(words) => {
             let words: Vec<String> = words
                 .iter()

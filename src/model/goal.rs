@@ -1,8 +1,8 @@
 //! Goals: long-term ones, which stay, and short-term ones, which a revision sets.
 
 use super::{
-    Audit, DeviationCause, Indicator, Key, Perspective, Prose, Scorecard, Sources, Statement,
-    StrategyGoal, Text,
+    Audit, DeviationCause, Frameworks, Indicator, Key, Perspective, Prose, Scorecard, Sources,
+    Statement, StrategyGoal, Text,
 };
 use crate::source::Origin;
 
@@ -60,6 +60,8 @@ pub struct GoalVersion {
     pub statements: Vec<Statement>,
     /// How others than the unit judge it.
     pub audits: Vec<Audit>,
+    /// What it answers to besides its card.
+    pub frameworks: Frameworks,
     /// The goal that it takes the place of under another id. Never leads in a circle.
     pub replaces: Option<Key<Goal>>,
     /// Set where this revision strikes it off.

@@ -19,6 +19,7 @@ mod document;
 mod easy_read;
 mod find;
 mod follow_up;
+mod framework;
 mod goal;
 mod indicator;
 mod legal;
@@ -50,6 +51,7 @@ pub use decision::{Decision, DecisionBasis, DecisionRole};
 pub use document::{Document, DocumentKind};
 pub use easy_read::EasyRead;
 pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
+pub use framework::{AgendaPart, AgendaTarget, Frameworks};
 pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
 pub use indicator::{Breakdown, Comparator, Indicator, KnownChange, Observation, Observed, Series};
 pub use legal::{

@@ -1,6 +1,8 @@
 //! Strategies: vision, strengths, areas and measurable goals.
 
-use super::{Audit, Decision, Key, Period, Prose, Sources, StatedCount, Statement, Text, Unit};
+use super::{
+    Audit, Decision, Frameworks, Key, Period, Prose, Sources, StatedCount, Statement, Text, Unit,
+};
 use crate::source::Origin;
 
 /// A strategy for several years.
@@ -91,6 +93,8 @@ pub struct StrategyGoal {
     pub statements: Vec<Statement>,
     /// How others than the unit judge it.
     pub audits: Vec<Audit>,
+    /// What it answers to besides its strategy.
+    pub frameworks: Frameworks,
     /// The same in easy-to-read language.
     pub easy_read: Option<Prose>,
     /// Where this is known from.

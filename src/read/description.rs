@@ -25,6 +25,8 @@ pub enum Shape {
     Count,
     /// `ja` or `nej`.
     YesNo,
+    /// A goal or a target of Agenda 2030, `4.1`.
+    AgendaTarget,
     /// One of some words, each in Swedish and in English.
     Choice(&'static [(&'static str, &'static str)]),
     /// A list; one thing alone counts as a list of one.
@@ -52,6 +54,7 @@ impl Shape {
             | Self::Number
             | Self::Count
             | Self::YesNo
+            | Self::AgendaTarget
             | Self::Choice(_)
             | Self::ById(_) => false,
         }
@@ -71,6 +74,7 @@ impl Shape {
             | Self::Number
             | Self::Count
             | Self::YesNo
+            | Self::AgendaTarget
             | Self::Choice(_) => None,
         }
     }
@@ -149,6 +153,7 @@ impl FieldDescription {
             | Shape::Id
             | Shape::Reference(_)
             | Shape::Period
+            | Shape::AgendaTarget
             | Shape::Choice(_) => line(&in_toml(self.example)),
         }
     }

@@ -13,7 +13,7 @@ use super::reader::{FromNode, Markdown, Reader, Written};
 use super::spelling::{is_id, normalised, not_an_id};
 use super::suggestion::nearest_of;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Period;
+use crate::model::{AgendaTarget, Period};
 use crate::source::{Ordinal, Place, lines, one_line};
 
 /// The id of another thing, not yet known to exist.
@@ -273,6 +273,31 @@ impl FromNode for bool {
             reader.wrong_shape(node, "yes-no");
         }
         answer
+    }
+}
+
+impl FromNode for AgendaTarget {
+    const SHAPE: Shape = Shape::AgendaTarget;
+
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        let text = Box::<str>::from_node(node, reader)?;
+        if let Ok(target) = text.parse() {
+            return Some(target);
+        }
+        // Of a goal that there is, its targets; otherwise the goals.
+        let (goal, _) = text.split_once('.').unwrap_or((&text, ""));
+        let of_goal = goal.trim().parse().map(Self::of_goal).into_iter().flatten();
+        let mut words: Vec<String> = of_goal.map(|target| target.to_string()).collect();
+        if words.is_empty() {
+            words = Self::goals().map(|goal| goal.to_string()).collect();
+        }
+        reader.report(node, |place| {
+            Diagnostic::new(Code::UnknownWord, place)
+                .with("word", &*text)
+                .with("words", words.join(", "))
+                .suggest(None::<String>)
+        });
+        None
     }
 }
 

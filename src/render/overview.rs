@@ -78,6 +78,10 @@ pub(crate) enum Overview {
     Judgeability,
     /// How others than the units judge the promises.
     Audits,
+    /// The goals that matter to sound financial management.
+    SoundManagement,
+    /// Which goals serve the targets of Agenda 2030.
+    Agenda,
     /// Every card in every round.
     Reporting,
     /// What is to come, and what has been.
@@ -175,7 +179,7 @@ pub(crate) enum LatestChange {
 }
 
 /// All such pages. Links to them come in this order.
-static ROWS: [Row; 27] = [
+static ROWS: [Row; 29] = [
     Row {
         page: Overview::Start,
         address: "index.html",
@@ -362,6 +366,34 @@ static ROWS: [Row; 27] = [
         summary: Summary::Own,
         latest_change: LatestChange::OfThings(|thing| {
             matches!(thing, Thing::Goal(_) | Thing::Activity(_) | Thing::StrategyGoal(_))
+        }),
+    },
+    Row {
+        page: Overview::SoundManagement,
+        address: "god-ekonomisk-hushallning.html",
+        title: "sound-management",
+        template: "sound-management.html",
+        section: Section::Goals,
+        is_told: |snapshot| !snapshot.sound_management_goals().is_empty(),
+        linked: Linked::Follow,
+        is_found: true,
+        summary: Summary::Own,
+        latest_change: LatestChange::OfThings(|thing| {
+            matches!(thing, Thing::Goal(_) | Thing::Indicator(_) | Thing::Scorecard(_))
+        }),
+    },
+    Row {
+        page: Overview::Agenda,
+        address: "agenda-2030.html",
+        title: "agenda",
+        template: "agenda.html",
+        section: Section::Goals,
+        is_told: |snapshot| !snapshot.agenda_targets().is_empty(),
+        linked: Linked::Follow,
+        is_found: true,
+        summary: Summary::Own,
+        latest_change: LatestChange::OfThings(|thing| {
+            matches!(thing, Thing::Goal(_) | Thing::Scorecard(_))
         }),
     },
     Row {

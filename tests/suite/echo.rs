@@ -138,6 +138,8 @@ struct Leaf {
     path: String,
     steps: Vec<Step>,
     shape: Shape,
+    /// Whether it is one of the municipality's own words, which the vocabulary tells later.
+    is_word: bool,
 }
 
 /// The way to a key.
@@ -152,7 +154,11 @@ fn leaves(path: &str, description: &TypeDescription, above: &[Step], found: &mut
     for field in description.fields {
         let mut steps = above.to_vec();
         steps.push(Step::Key(field.swedish));
+        let first = found.len();
         leaf(path, &field.shape, steps, found);
+        if field.flags.contains(&Flag::Word) {
+            found.iter_mut().skip(first).for_each(|leaf| leaf.is_word = true);
+        }
     }
 }
 
@@ -176,7 +182,10 @@ fn leaf(path: &str, shape: &Shape, mut steps: Vec<Step>, found: &mut Vec<Leaf>) 
         | Shape::Number
         | Shape::Count
         | Shape::YesNo
-        | Shape::Choice(_) => found.push(Leaf { path: path.to_owned(), steps, shape: *shape }),
+        | Shape::AgendaTarget
+        | Shape::Choice(_) => {
+            found.push(Leaf { path: path.to_owned(), steps, shape: *shape, is_word: false });
+        }
     }
 }
 
@@ -270,6 +279,7 @@ fn awaited(leaf: &Leaf, text: &str) -> String {
         | Shape::Number
         | Shape::Count
         | Shape::YesNo
+        | Shape::AgendaTarget
         | Shape::Choice(_)
         | Shape::List(_)
         | Shape::Group(_)
@@ -305,8 +315,10 @@ fn what_is_typed_under_any_key_in_any_way_is_read_as_typed_or_told_at_its_line()
             for way in ways.map(|at| WAYS[(number + turn + at) % WAYS.len()]) {
                 let document = typed(leaf, text, way);
                 let (content, told) = read(&leaf.path, &document);
-                // A line that begins with # is a remark, a comma parts two things, and nothing may be missing.
-                let is_remark = way == Way::NextLine && text.starts_with('#');
+                // A line that begins with # is a remark, as is what follows one of the municipality's words; a comma parts two
+                // things, and nothing may be missing.
+                let is_remark = way == Way::NextLine && text.starts_with('#')
+                    || leaf.is_word && is_bare(way) && text.contains('#');
                 let is_parted = is_bare(way) && *text == ",";
                 let is_list = way == Way::InBrackets && text.contains(", ");
                 let is_nothing = is_bare(way) && matches!(*text, "~" | "null" | "Null");
@@ -373,6 +385,9 @@ fn of_kind(shape: &Shape) -> (&'static str, &'static str) {
         Shape::Number => ("84,4", "value: 84.4"),
         Shape::Count => ("12", "value: 12"),
         Shape::YesNo => ("ja", "value: true"),
+        Shape::AgendaTarget => {
+            ("8.10", "value: AgendaTarget { goal: 8, target: Some(Outcome(10)) }")
+        }
         Shape::Choice(words) => (words[0].0, "value: Choice("),
         Shape::Text | Shape::Markdown | Shape::List(_) | Shape::Group(_) | Shape::ById(_) => {
             ("", "")
@@ -394,6 +409,7 @@ fn fits(text: &str, shape: &Shape) -> bool {
         Shape::Text
         | Shape::Markdown
         | Shape::Reference(_)
+        | Shape::AgendaTarget
         | Shape::Choice(_)
         | Shape::List(_)
         | Shape::Group(_)
@@ -506,6 +522,7 @@ fn in_table(heading: &str, group: &TypeDescription, found: &mut Vec<(String, Str
             | Shape::Number
             | Shape::Count
             | Shape::YesNo
+            | Shape::AgendaTarget
             | Shape::Choice(_) => {}
         }
     }

@@ -224,6 +224,7 @@ fn key(name: &'static str, shape: &Shape, found: &mut BTreeSet<&'static str>) {
         | Shape::Number
         | Shape::Count
         | Shape::YesNo
+        | Shape::AgendaTarget
         | Shape::Choice(_) => {}
     }
 }

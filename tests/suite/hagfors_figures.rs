@@ -11,7 +11,7 @@ use std::path::Path;
 use super::hagfors::pages;
 
 /// What no line of the content says, and the rule that it comes of. On pages whose addresses hold the second part.
-const EXPLAINED: [(&str, &str, &str); 10] = [
+const EXPLAINED: [(&str, &str, &str); 11] = [
     (
         "2018-01-01",
         "",
@@ -28,6 +28,7 @@ const EXPLAINED: [(&str, &str, &str); 10] = [
         "",
         "the values of 2021 grow too old when 30 months have passed since their year ended",
     ),
+    ("2019-01-01", "", "an observation of 2019 is shown from the first day of its year"),
     ("2022", "strategi/hagforsstrategin", "a year of the strategy, in the table beside its chart"),
     ("2023", "strategi/hagforsstrategin", "a year of the strategy, in the table beside its chart"),
     ("2024", "strategi/hagforsstrategin", "a year of the strategy, in the table beside its chart"),

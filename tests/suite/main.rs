@@ -39,6 +39,7 @@ mod feeds;
 mod figures;
 mod flood;
 mod folders;
+mod frameworks;
 mod gaps;
 mod hagfors;
 mod hagfors_figures;

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use crate::assess::{IndicatorState, Snapshot, snapshot};
 use crate::model::{
     Activity, ActivityReport, ActivityStatus, ActivityVersion, Baseline, Breakdown, Comparator,
-    Direction, FollowUp, Goal, GoalOwner, GoalReport, GoalStatus, GoalVersion, Horizon, Indicator,
-    Key, Label, Model, Observation, Observed, Period, Perspective, ReportedValue, Revision, Round,
-    Scorecard, Series, Strategy, StrategyGoal, Target, TargetRule, Text, Thresholds, Unit,
-    UnitKind,
+    Direction, FollowUp, Frameworks, Goal, GoalOwner, GoalReport, GoalStatus, GoalVersion, Horizon,
+    Indicator, Key, Label, Model, Observation, Observed, Period, Perspective, ReportedValue,
+    Revision, Round, Scorecard, Series, Strategy, StrategyGoal, Target, TargetRule, Text,
+    Thresholds, Unit, UnitKind,
 };
 use crate::source::{FileId, Ordinal, Origin};
 
@@ -134,6 +134,7 @@ impl Town {
                 indicators: indicators.to_vec(),
                 statements: Vec::new(),
                 audits: Vec::new(),
+                frameworks: Frameworks::default(),
                 replaces: None,
                 dropped: None,
                 sources: Vec::new(),
@@ -298,6 +299,7 @@ impl Town {
             easy_read: None,
             statements: Vec::new(),
             audits: Vec::new(),
+            frameworks: Frameworks::default(),
             sources: Vec::new(),
             origin: self.origin(),
         };

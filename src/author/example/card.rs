@@ -155,6 +155,12 @@ impl<'b> Revision<'_, '_, 'b> {
         if let Some(replaced) = &goal.replaces {
             matter.raw(2, "ersätter", replaced);
         }
+        // What the council has set for its own money.
+        if self.card.unit.level == Level::Municipality
+            && goal.perspective.of(self.year) == "ekonomi"
+        {
+            matter.raw(2, "god-ekonomisk-hushållning", "ja");
+        }
         self.audit(matter, goal);
         self.dropped(matter, goal.presence.of(self.year), &goal.id);
     }

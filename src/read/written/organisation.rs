@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::shared::{AuditWritten, ContactWritten, SourcesWritten};
-use crate::model::{Unit, UnitKind};
+use crate::model::{AgendaTarget, Unit, UnitKind};
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Markdown, OwnId, Reference, Written};
 
@@ -62,6 +62,10 @@ written! {
         strategy_goals: Vec<Written<Reference<crate::model::StrategyGoal>>> = "strategimål" | "strategy-goals", "Strategins mål som det bidrar till.", "[09-service]";
         /// How others than the unit judge it.
         audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer målet, till exempel de förtroendevalda revisorerna.", "";
+        /// Whether it matters to sound financial management, which the elected auditors judge the year's result against.
+        sound_financial_management: bool = "god-ekonomisk-hushållning" | "sound-financial-management", "Om målet är av betydelse för god ekonomisk hushållning, så som kommunallagen kräver.", "ja";
+        /// The goals or targets of Agenda 2030 that it serves.
+        agenda_2030: Vec<Written<AgendaTarget>> = "agenda-2030" | "agenda-2030", "Mål eller delmål i Agenda 2030 som det bidrar till.", "[4.1, 8.5]";
         /// The same in easy-to-read language.
         easy_read: Markdown = "lättläst" | "easy-read" [Translated], "Det viktigaste på lättläst svenska: korta meningar, en tanke i varje.", "Alla som bor här ska vara nöjda.";
         /// Where this is known from.

@@ -7,7 +7,8 @@ use super::shared::{
     StatementWritten,
 };
 use crate::model::{
-    Activity, Document, Goal, Horizon, Indicator, Period, Perspective, StrategyGoal, Unit,
+    Activity, AgendaTarget, Document, Goal, Horizon, Indicator, Period, Perspective, StrategyGoal,
+    Unit,
 };
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Markdown, OwnId, Reference, Written};
@@ -63,6 +64,10 @@ written! {
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om målet vid sidan av uppföljningarna.", "";
         /// How others than the unit judge it.
         audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer målet, till exempel de förtroendevalda revisorerna.", "";
+        /// Whether it matters to sound financial management, which the elected auditors judge the year's result against.
+        sound_financial_management: bool = "god-ekonomisk-hushållning" | "sound-financial-management", "Om målet är av betydelse för god ekonomisk hushållning, så som kommunallagen kräver.", "ja";
+        /// The goals or targets of Agenda 2030 that it serves.
+        agenda_2030: Vec<Written<AgendaTarget>> = "agenda-2030" | "agenda-2030", "Mål eller delmål i Agenda 2030 som det bidrar till.", "[4.1, 8.5]";
         /// That it is struck off, and why.
         dropped: DroppedWritten = "avförd" | "dropped", "Att målet är avfört, och varför.", "Uppgiften har gått över till regionen";
         /// The same in easy-to-read language.

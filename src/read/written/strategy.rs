@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::shared::{
     AuditWritten, DecisionWritten, SourcesWritten, StatedCountWritten, StatementWritten,
 };
-use crate::model::{Indicator, Period, StrategyArea, Unit};
+use crate::model::{AgendaTarget, Indicator, Period, StrategyArea, Unit};
 use crate::read::definition::written;
 use crate::read::{Markdown, OwnId, Reference, Written};
 
@@ -82,6 +82,8 @@ written! {
         statements: Vec<Written<StatementWritten>> = "iakttagelser" | "statements", "Vad som är känt om hur det går, i ord.", "";
         /// How others than the unit judge it.
         audits: Vec<Written<AuditWritten>> = "granskning" | "audits", "Hur någon utanför enheten bedömer målet, till exempel de förtroendevalda revisorerna.", "";
+        /// The goals or targets of Agenda 2030 that it serves.
+        agenda_2030: Vec<Written<AgendaTarget>> = "agenda-2030" | "agenda-2030", "Mål eller delmål i Agenda 2030 som det bidrar till.", "[4.1, 8.5]";
         /// The day from which it is shown. Until then the site is as if it were not there.
         published: Date = "publiceras" | "published", "Dagen då filen visas. Till dess är webbplatsen som om den inte fanns, också där annat hänvisar till den. Utelämnas den visas filen genast.", "2026-12-01";
         /// The same in easy-to-read language.

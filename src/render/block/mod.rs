@@ -1,6 +1,5 @@
 //! What do several kinds of pages show? Charts with their figures, counts, lists.
 
-pub(crate) mod audit;
 pub(crate) mod better_or_worse;
 pub(crate) mod distribution;
 pub(crate) mod figures;

@@ -1,11 +1,11 @@
 //! An activity, and all activities: what, who, from when to when, how it stands and why.
 
+use super::audit::{AuditView, audits};
 use super::course::{CourseView, course};
 use super::group::{self, List, ListView};
 use crate::assess::{ActivityState, Wording, stands_since};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::block::audit::{AuditView, audits};
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};

@@ -1,9 +1,9 @@
 //! How others than the units judge the promises, and whether they agree.
 
+use super::audit::Shown;
 use crate::assess::{AuditState, AuditVerdict, AuditedPromise};
 use crate::locale::RichText;
 use crate::model::Thing;
-use crate::render::block::audit::Shown;
 use crate::render::draft::{Draft, Finished};
 use crate::render::error::Error;
 use crate::render::html::view::view;

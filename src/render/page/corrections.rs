@@ -262,6 +262,21 @@ pub(super) fn corrected<T>(
     Some(words.linked(&format!("{}{at}", draft.up())))
 }
 
+/// All corrections of some things, each with its day, what it is of, and the way to where it is told.
+pub(super) fn listed(draft: &Draft<'_>, things: &[String]) -> Vec<RichText> {
+    let scene = draft.scene;
+    let of_things = scene.options.corrections.iter();
+    let of_things = of_things.filter(|one| things.iter().any(|thing| **thing == *one.key.thing));
+    let words = of_things.map(|one| {
+        let place = address::correction(&one.key.thing, one.date);
+        let at = format!("{}{}#{place}", draft.up(), Overview::Corrections.address());
+        let name = RichText::new(&*one.name).linked(&at);
+        let date = scene.voice.date(one.date);
+        scene.voice.say("correction-listed", [("name", name.into()), ("date", date.into())])
+    });
+    words.collect()
+}
+
 /// That a figure or status was changed without an explanation: of a thing, for a period, and of one of its
 /// parts.
 pub(super) fn changed(

@@ -1,11 +1,13 @@
 //! A goal, and all goals: as judged, as measured, by whom, and what has been said of it.
 
+use super::audit::{AuditView, audits};
 use super::course::{CourseView, course};
 use super::group::{self, List, ListView};
-use crate::assess::{Agreement, GoalState, Wording, agreement as agreement_of, judged_since};
+use crate::assess::{
+    Agreement, GoalState, Standing, Wording, agreement as agreement_of, judged_since,
+};
 use crate::locale::RichText;
-use crate::model::{GoalOwner, Thing};
-use crate::render::block::audit::{AuditView, audits};
+use crate::model::{Frameworks, GoalOwner, Thing};
 use crate::render::block::distribution;
 use crate::render::block::timeline::{TimelineView, timeline};
 use crate::render::draft::{Draft, Finished};
@@ -14,7 +16,8 @@ use crate::render::feed::Feed;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::overview::{Overview, Section};
-use crate::render::scene::{EntryView, Scene};
+use crate::render::scene::{EntryView, PageLink, Scene};
+use crate::render::words::agenda;
 use crate::render::words::kind::horizon;
 use crate::render::words::standing::{in_force, since_words, standing};
 use crate::render::words::status::Badge;
@@ -47,6 +50,9 @@ view! {
         strategy_goals: Vec<EntryView>,
         course: CourseView,
         audits: Vec<AuditView>,
+        /// The way to the goals that matter to sound financial management, where it is one.
+        sound_management: Option<PageLink>,
+        agenda: Vec<RichText>,
         statements: Vec<Html>,
         replaces: Option<EntryView>,
         replaced_by: Option<EntryView>,
@@ -117,11 +123,27 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
         strategy_goals: scene.list(state.strategy_goals.iter().copied().map(Thing::StrategyGoal)),
         course,
         audits,
+        sound_management: (state.standing == Standing::InForce
+            && current.frameworks.sound_financial_management)
+            .then(|| scene.way_to(Overview::SoundManagement)),
+        agenda: agenda_links(&draft, &current.frameworks),
         statements,
         replaces: scene.maybe(state.replaces.map(Thing::Goal)),
         replaced_by: scene.maybe(state.replaced_by.map(Thing::Goal)),
     };
     draft.finish("goal.html", view)
+}
+
+/// The targets of Agenda 2030 that a goal serves, with the way to who else does.
+pub(super) fn agenda_links(draft: &Draft<'_>, frameworks: &Frameworks) -> Vec<RichText> {
+    let page = format!("{}{}", draft.up(), Overview::Agenda.address());
+    let has_page = Overview::there(draft.scene.snapshot).any(|one| one == Overview::Agenda);
+    let shown = frameworks.agenda_2030.iter().map(|target| {
+        let words = agenda::served(&draft.scene.voice, *target);
+        let at = format!("{page}#{}", agenda::place(target.goal));
+        if has_page { words.linked(&at) } else { words }
+    });
+    shown.collect()
 }
 
 /// What the unit said of a goal last, in words.

@@ -3,8 +3,10 @@
 mod about;
 mod accessibility;
 mod activity;
+mod agenda;
 mod annex;
 mod answers;
+mod audit;
 mod audits;
 mod calendar;
 mod changes;
@@ -36,6 +38,7 @@ mod round;
 mod rounds;
 mod scorecard;
 mod search;
+mod sound_management;
 mod source;
 mod start;
 mod strategy;
@@ -144,6 +147,8 @@ fn overview<'r>(scene: &'r Scene<'r>, page: Overview) -> Result<Finished, Error>
         Overview::Unattended => unattended::page(scene),
         Overview::Judgeability => judgeability::overview(scene),
         Overview::Audits => audits::page(scene),
+        Overview::SoundManagement => sound_management::page(scene),
+        Overview::Agenda => agenda::page(scene),
         Overview::Goals => goal::overview(scene),
         Overview::Activities => activity::overview(scene),
         Overview::Indicators => indicator::overview(scene),

@@ -1,5 +1,7 @@
 //! A strategy, its areas and its measurable goals: how far towards them?
 
+use super::audit::{AuditView, audits};
+use super::goal::agenda_links;
 use super::group::Grouped;
 use super::scorecard::{Stated, stated};
 use crate::assess::{
@@ -7,7 +9,6 @@ use crate::assess::{
 };
 use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
-use crate::render::block::audit::{AuditView, audits};
 use crate::render::block::better_or_worse::{BetterOrWorse, better_or_worse};
 use crate::render::block::distribution;
 use crate::render::block::figures::Figures;
@@ -228,6 +229,7 @@ view! {
         responsible: Option<EntryView>,
         body: Html,
         indicators: Vec<Measure>,
+        agenda: Vec<RichText>,
         audits: Vec<AuditView>,
         statements: Vec<Html>,
         goals: Vec<EntryView>,
@@ -294,6 +296,7 @@ pub(super) fn goal<'r>(
         responsible: scene.maybe(goal.responsible.map(Thing::Unit)),
         body: draft.prose_if_any(goal.body.as_ref(), 1),
         indicators: measures(scene, state),
+        agenda: agenda_links(&draft, &goal.frameworks),
         audits,
         statements,
         goals: scene.list(state.goals.iter().copied().map(Thing::Goal)),

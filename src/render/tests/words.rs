@@ -52,9 +52,11 @@ fn an_observers_words_stand_in_for_a_publishers_in_both_languages() {
 
 /// What a publisher says is not there, and an observer may say with the same words: of the site itself, of what it has
 /// counted, of a rule, or of two things that are both known.
-const SAID_ALIKE: [&str; 54] = [
+const SAID_ALIKE: [&str; 58] = [
     "about-cite",
     "activities-first-done",
+    "agenda-goal-1",
+    "agenda-goal-2",
     "answer-moved",
     "audits-no-unit",
     "changes-in-department",
@@ -100,6 +102,8 @@ const SAID_ALIKE: [&str; 54] = [
     "search-none-chosen",
     "shortcomings-none",
     "shortcomings-unknown",
+    "sound-management-no-corrections",
+    "sound-management-no-forecast",
     "source-in-short",
     "sources-in-short",
     "stage-not-started",

@@ -1,5 +1,6 @@
 //! How does the site say what the snapshot knows? In sentences as data: no HTML, no template.
 
+pub(crate) mod agenda;
 pub(crate) mod audit;
 pub(crate) mod bare_link;
 pub(crate) mod coverage;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::edition::Edition;
 use crate::assess::{Closing, RevisionState, Since, Stage, Standing, Wording};
 use crate::locale::RichText;
-use crate::model::{Dropped, Key, Scorecard, SiteVoice};
+use crate::model::{Key, Scorecard, SiteVoice};
 
 /// The revision in force of a promise's scorecard.
 pub(crate) fn in_force<'r>(
@@ -42,7 +42,7 @@ pub(crate) fn standing(
             }
         }
         (Standing::Upcoming, _) => voice.label("standing-upcoming-undated"),
-        (Standing::StruckOff(Dropped { reason, .. }), _) => match reason {
+        (Standing::StruckOff(dropped), _) => match dropped.why() {
             Some(reason) => {
                 voice.say("standing-struck-off-reason", [("reason", voice.text(reason).into())])
             }

@@ -318,6 +318,10 @@ answer-judgeable = löften går att följa upp med det som står i källorna
 # Lovat och inte hållit.
 audits-none = Källorna har ingen granskning av något löfte.
 audit-unit-silent = Källorna säger inte hur enheten bedömde det då.
+agenda-none = Inget mål i källorna är kopplat till Agenda 2030.
+agenda-without = Inget av målen i källorna är kopplat till { $goals }.
+agenda-explained = Kopplingen visar vad ett mål handlar om, men säger inte att det globala målet nås.
+sound-management-none = Inget mål i källorna är utpekat som av betydelse för god ekonomisk hushållning.
 unkept-cause-none = Ingen orsak i källorna
 unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och inget saknas i det som finns av den senaste uppföljningen.
 unkept-unknown = Källorna innehåller ingen uppföljning, så det går inte att säga vilka löften som inte är hållna.

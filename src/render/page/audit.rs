@@ -28,7 +28,7 @@ view! {
 }
 
 /// A status with a badge.
-pub(crate) trait Shown: Copy {
+pub(super) trait Shown: Copy {
     /// The badge of one of the municipality's words.
     fn badge(voice: &Voice, label: &Label<Self>) -> Badge;
 }
@@ -46,7 +46,7 @@ impl Shown for ActivityStatus {
 }
 
 /// The audits of a promise, latest first; `figures`: whether figures and activities agree with the latest, as they stand.
-pub(crate) fn audits<'r, S: Shown>(
+pub(super) fn audits<'r, S: Shown>(
     draft: &mut Draft<'r>,
     states: &[AuditState<'r, S>],
     is_of_unit: bool,

@@ -9,20 +9,22 @@ use jiff::Unit;
 use super::state::Point;
 use crate::model::{Period, PeriodKind};
 
-/// Whether values of two periods can be held against each other: both are whole years, the same part of a year each, or
-/// days.
+/// Whether values of two periods can be held against each other: both are whole years, as many years together, twelve months,
+/// the same part of a year each, or days.
 ///
 /// ```
 /// use malkort::assess::alike;
 /// let alike = |a: &str, b: &str| alike(a.parse().unwrap(), b.parse().unwrap());
 /// assert!(alike("2024", "2025") && alike("2024-t1", "2025-t1"));
+/// assert!(alike("2003-2005", "2004-2006") && !alike("2003-2005", "2002-2005"));
 /// assert!(!alike("2024-t1", "2024") && !alike("2024-t1", "2024-t2"));
 /// ```
 pub fn alike(a: Period, b: Period) -> bool {
-    a.kind() == b.kind() && (is_without_seasons(a.kind()) || a.number() == b.number())
+    let is_any_alike = is_without_seasons(a.kind()) && a.kind() != PeriodKind::Years;
+    a.kind() == b.kind() && (is_any_alike || a.number() == b.number())
 }
 
-/// Whether any two periods of a kind can be held against each other: no part of a year comes into it.
+/// Whether no part of a year comes into periods of a kind, so that no season does.
 pub(super) fn is_without_seasons(kind: PeriodKind) -> bool {
     kind.per_year().is_none_or(|per_year| per_year == 1)
 }

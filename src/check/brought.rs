@@ -128,6 +128,9 @@ fn of_kind(kind: PeriodKind, period: Period) -> Option<Period> {
         let begun = if last.month() < 7 { last.year() - 1 } else { last.year() };
         return Period::part(begun, kind, 1);
     }
+    if kind == PeriodKind::TwelveMonths {
+        return Period::twelve_months(last.year(), last.month().unsigned_abs());
+    }
     let months = 12 / kind.per_year()?;
     Period::part(last.year(), kind, (last.month().unsigned_abs() - 1) / months + 1)
 }

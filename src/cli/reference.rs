@@ -33,8 +33,9 @@ own unit may follow, and `%` where the unit is a share. A value of a share below
 the sign says that it is meant: `0,5 %`.
 
 A **date** is written `2026-03-05`. A **period** is `2026` (the year), `2026-h1` (half-year), `2026-t2` (third of a year, \
-Swedish *tertial*), `2026-k3` (quarter), `2026-05` (month), `2026-05-31` (day) or `2025/26` (school year, counted from \
-July to June; in addresses and names of folders `2025-lasar`). `2026K3` and `2026M05` of statistical offices are read. \
+Swedish *tertial*), `2026-k3` (quarter), `2026-05` (month), `2026-05-31` (day), `2025/26` (school year, counted from \
+July to June; in addresses and names of folders `2025-lasar`), `2024-2026` (several whole years together, as for a mean of \
+three years) or `2026-05-r12` (the twelve months up to the end of May). `2026K3` and `2026M05` of statistical offices are read. \
 Any other form is answered with the right one.
 
 A **CSV file** beside an indicator has a heading and a row for each period. Its columns are named as the keys of a \

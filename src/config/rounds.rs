@@ -78,7 +78,10 @@ pub(super) fn rounds(
     let Some(written) = written else { return rounds };
     let kind = kind(file, written, diagnostics);
     rounds.per_year = Some(match kind {
-        PeriodKind::Year | PeriodKind::SchoolYear => 1,
+        PeriodKind::Years
+        | PeriodKind::Year
+        | PeriodKind::TwelveMonths
+        | PeriodKind::SchoolYear => 1,
         PeriodKind::Half => 2,
         PeriodKind::Third => 3,
         PeriodKind::Quarter => 4,
@@ -233,7 +236,9 @@ fn kind(file: FileId, written: &RoundsWritten, diagnostics: &mut Diagnostics) ->
 /// A period of a kind, for people to see its form.
 fn example(kind: PeriodKind) -> &'static str {
     match kind {
+        PeriodKind::Years => "2024-2026",
         PeriodKind::Year => "2026",
+        PeriodKind::TwelveMonths => "2026-05-r12",
         PeriodKind::SchoolYear => "2026-lasar",
         PeriodKind::Half => "2026-h1",
         PeriodKind::Third => "2026-t1",

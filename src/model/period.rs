@@ -5,11 +5,15 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-/// How a year is divided.
+/// What stretch of the calendar a period is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PeriodKind {
+    /// Several whole calendar years together, as for a mean of three years: `2003-2005`.
+    Years,
     /// A whole calendar year.
     Year,
+    /// Twelve months up to the end of a month (rolling twelve months, Swedish *R12*): `2026-05-r12`.
+    TwelveMonths,
     /// A school year (Swedish *läsår*), from July to June, known by the year in which it begins: `2024-lasar`, which
     /// people write `2024/25`. The law has it begin in August and end in June, on days that each school's principal
     /// decides (skolförordningen 2011:185, chapter 3); here the summer before belongs to it, so that no day is left out.
@@ -27,22 +31,24 @@ pub enum PeriodKind {
 }
 
 impl PeriodKind {
-    /// How many such periods a year has; `None` for days.
+    /// How many such periods a year is divided into; `None` where it is not divided so: days, and what crosses years.
     pub fn per_year(self) -> Option<u8> {
         match self {
+            Self::Years | Self::TwelveMonths | Self::Day => None,
             Self::Year | Self::SchoolYear => Some(1),
             Self::Half => Some(2),
             Self::Third => Some(3),
             Self::Quarter => Some(4),
             Self::Month => Some(12),
-            Self::Day => None,
         }
     }
 
     /// The word by which messages choose their sentence.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Years => "years",
             Self::Year => "year",
+            Self::TwelveMonths => "twelve-months",
             Self::SchoolYear => "school-year",
             Self::Half => "half",
             Self::Third => "third",
@@ -53,7 +59,7 @@ impl PeriodKind {
     }
 }
 
-/// A stretch of the calendar: a year, a school year, a part of a year, or a day.
+/// A stretch of the calendar: years, a year, a school year, twelve months, a part of a year, or a day.
 ///
 /// Periods sort by their last day, then the shorter first, so that a series reads as time goes.
 ///
@@ -104,20 +110,38 @@ impl Period {
         Some(Self { kind, first, last })
     }
 
+    /// Several whole years, from the first to the last. `None` outside the years 1 to 9999, for less than two and for more than a
+    /// hundred.
+    pub fn years(first: i16, last: i16) -> Option<Self> {
+        let is_some = first >= 1 && (2..=100).contains(&(i32::from(last) - i32::from(first) + 1));
+        let (first, last) = (Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?);
+        is_some.then_some(Self { kind: PeriodKind::Years, first, last })
+    }
+
+    /// The twelve months up to the end of a month, from 1 to 12. `None` where the year has no such month.
+    pub fn twelve_months(year: i16, month: u8) -> Option<Self> {
+        let end = Self::part(year, PeriodKind::Month, month)?;
+        let begins_in =
+            if month == 12 { year } else { year.checked_sub(1).filter(|year| *year >= 1)? };
+        let first = Date::new(begins_in, i8::try_from(month % 12 + 1).ok()?, 1).ok()?;
+        Some(Self { kind: PeriodKind::TwelveMonths, first, last: end.last })
+    }
+
     /// A single day.
     pub fn day(day: Date) -> Self {
         Self { kind: PeriodKind::Day, first: day, last: day }
     }
 
-    /// How the year is divided.
+    /// What stretch of the calendar it is.
     pub fn kind(self) -> PeriodKind {
         self.kind
     }
 
-    /// Its number within the year, from 1; for a day, the day of the year.
+    /// Its number within the year, from 1; for a day, the day of the year; for several years, how many they are.
     pub fn number(self) -> u16 {
         let months = match self.kind {
-            PeriodKind::Year | PeriodKind::SchoolYear => return 1,
+            PeriodKind::Years => return (self.last.year() - self.first.year() + 1).unsigned_abs(),
+            PeriodKind::Year | PeriodKind::SchoolYear | PeriodKind::TwelveMonths => return 1,
             PeriodKind::Day => return self.first.day_of_year().unsigned_abs(),
             PeriodKind::Half => 6,
             PeriodKind::Third => 4,
@@ -137,7 +161,7 @@ impl Period {
         self.last
     }
 
-    /// The calendar year that it lies in; for a school year, the one that it begins in.
+    /// The calendar year that it lies in; of what crosses years, the one that it begins in.
     pub fn calendar_year(self) -> i16 {
         self.first.year()
     }
@@ -147,16 +171,21 @@ impl Period {
         self.last < day
     }
 
-    /// The next period of the same kind; `None` at the end of the calendar.
+    /// The next period of the same kind, which of several years and of twelve months begins a year or a month later; `None` at
+    /// the end of the calendar.
     pub fn next(self) -> Option<Self> {
         let day = self.last.tomorrow().ok()?;
-        match self.kind.per_year() {
-            None => Some(Self::day(day)),
-            Some(per_year) => {
-                let months = 12 / per_year;
-                let number = (day.month().unsigned_abs() - 1) / months + 1;
-                Self::part(day.year(), self.kind, number)
-            }
+        let month = day.month().unsigned_abs();
+        let part = |months: u8| Self::part(day.year(), self.kind, (month - 1) / months + 1);
+        match self.kind {
+            PeriodKind::Day => Some(Self::day(day)),
+            PeriodKind::Years => Self::years(self.first.year() + 1, day.year()),
+            PeriodKind::TwelveMonths => Self::twelve_months(day.year(), month),
+            PeriodKind::Year | PeriodKind::SchoolYear => part(12),
+            PeriodKind::Half => part(6),
+            PeriodKind::Third => part(4),
+            PeriodKind::Quarter => part(3),
+            PeriodKind::Month => part(1),
         }
     }
 
@@ -180,12 +209,16 @@ impl Ord for Period {
 }
 
 /// The form that people write and addresses use: `2016`, `2016-h1`, `2016-t2`, `2016-k3`, `2016-05`, `2016-05-31`,
-/// `2016-lasar`.
+/// `2016-lasar`, `2014-2016`, `2016-05-r12`.
 impl fmt::Display for Period {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let year = self.first.year();
         let number = self.number();
         match self.kind {
+            PeriodKind::Years => write!(formatter, "{year:04}-{:04}", self.last.year()),
+            PeriodKind::TwelveMonths => {
+                write!(formatter, "{:04}-{:02}-r12", self.last.year(), self.last.month())
+            }
             PeriodKind::Year => write!(formatter, "{year:04}"),
             PeriodKind::SchoolYear => write!(formatter, "{year:04}-lasar"),
             PeriodKind::Half => write!(formatter, "{year:04}-h{number}"),
@@ -218,6 +251,15 @@ impl FromStr for Period {
         };
         if matches!(rest, "lasar" | "läsår") {
             return Self::part(year, PeriodKind::SchoolYear, 1).ok_or(PeriodError::Calendar);
+        }
+        if rest.len() == 4 && rest.bytes().all(|byte| byte.is_ascii_digit()) {
+            let last: i16 = rest.parse().map_err(|_| PeriodError::Form)?;
+            return Self::years(year, last).ok_or(PeriodError::Form);
+        }
+        if let Some(month) = rest.strip_suffix("-r12").or(rest.strip_suffix("-R12")) {
+            let is_number = month.len() == 2 && month.bytes().all(|byte| byte.is_ascii_digit());
+            let month = month.parse().ok().filter(|_| is_number).ok_or(PeriodError::Form)?;
+            return Self::twelve_months(year, month).ok_or(PeriodError::Calendar);
         }
         if rest.len() == 5 {
             return text.parse().map(Self::day).map_err(|_| PeriodError::Calendar);
@@ -257,8 +299,18 @@ mod tests {
 
     #[test]
     fn every_form_reads_back_as_written() {
-        for text in ["2016", "2016-h1", "2016-t3", "2016-k4", "2016-05", "2016-05-31", "2016-lasar"]
-        {
+        for text in [
+            "2016",
+            "2016-h1",
+            "2016-t3",
+            "2016-k4",
+            "2016-05",
+            "2016-05-31",
+            "2016-lasar",
+            "2003-2005",
+            "2016-05-r12",
+            "2016-12-r12",
+        ] {
             assert_eq!(
                 text.parse::<Period>().map(|period| period.to_string()),
                 Ok(text.to_owned())
@@ -268,10 +320,25 @@ mod tests {
 
     #[test]
     fn what_is_no_period_says_why() {
-        for text in ["", "16", "2016-", "2016-x1", "2016-t", "T1 2016", "2016-5", "20l6"] {
+        for text in [
+            "",
+            "16",
+            "2016-",
+            "2016-x1",
+            "2016-t",
+            "T1 2016",
+            "2016-5",
+            "20l6",
+            "2016-2015",
+            "2016-2016",
+            "1803-2005",
+            "2016-5-r12",
+        ] {
             assert_eq!(text.parse::<Period>(), Err(PeriodError::Form), "{text}");
         }
-        for text in ["2016-t4", "2016-h0", "2016-13", "2016-02-30", "0000"] {
+        for text in
+            ["2016-t4", "2016-h0", "2016-13", "2016-02-30", "0000", "2016-13-r12", "0001-05-r12"]
+        {
             assert_eq!(text.parse::<Period>(), Err(PeriodError::Calendar), "{text}");
         }
     }
@@ -296,6 +363,23 @@ mod tests {
         let parsed = |text: &str| text.parse::<Period>().unwrap();
         assert!(parsed("2024") < school_year && school_year < parsed("2025"));
         assert!(parsed("2025-k2") < school_year && school_year < parsed("2025-h2"));
+    }
+
+    #[test]
+    fn several_years_and_twelve_months_reach_over_years_and_sort_among_the_others() {
+        let parsed = |text: &str| text.parse::<Period>().unwrap();
+        let (years, rolling) = (parsed("2003-2005"), parsed("2026-05-r12"));
+        assert_eq!(years.first_day().to_string(), "2003-01-01");
+        assert_eq!(years.last_day().to_string(), "2005-12-31");
+        assert_eq!(years.number(), 3);
+        assert_eq!(rolling.first_day().to_string(), "2025-06-01");
+        assert_eq!(rolling.last_day().to_string(), "2026-05-31");
+        assert_eq!(parsed("2026-12-r12").first_day().to_string(), "2026-01-01");
+        assert_eq!(years.next().unwrap().to_string(), "2004-2006");
+        assert_eq!(rolling.next().unwrap().to_string(), "2026-06-r12");
+        assert_eq!(parsed("2026-12-r12").next().unwrap().to_string(), "2027-01-r12");
+        assert!(parsed("2005") < years && years < parsed("2006-01"));
+        assert!(parsed("2026-05") < rolling && rolling < parsed("2026-06"));
     }
 
     #[test]

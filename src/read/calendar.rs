@@ -60,6 +60,12 @@ pub(super) fn period(text: &str) -> Result<Period, NotInCalendar> {
         }
         Err(PeriodError::Calendar | PeriodError::Form) => {}
     }
+    if let Some(years) = years(text) {
+        return Ok(years);
+    }
+    if let Some(period) = twelve_months(text) {
+        return Err(NotInCalendar::Form(Some(period.to_string())));
+    }
     let guess = school_year(text).map_or_else(|| guess(text), |year| Ok(Some(year)))?;
     match guess {
         Some(period) if is_statistical(text) || period.kind() == PeriodKind::SchoolYear => {
@@ -104,6 +110,27 @@ fn is_statistical(text: &str) -> bool {
         && rest.starts_with(|c: char| c.is_ascii_alphabetic())
         && (1..=2).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Several years with a dash as printed between them: `2003–2005`, `2003 - 2005`.
+fn years(text: &str) -> Option<Period> {
+    let (first, last) = text.split_once(['–', '—', '-'])?;
+    let period: Period = format!("{}-{}", first.trim(), last.trim()).parse().ok()?;
+    (period.kind() == PeriodKind::Years).then_some(period)
+}
+
+/// Twelve months up to a month, as people write them: `R12 2026-05`, `rullande 12 månader maj 2026`.
+fn twelve_months(text: &str) -> Option<Period> {
+    const WORDS: [&str; 6] =
+        ["rullande 12 månader", "rolling 12 months", "rullande 12", "rolling 12", "r12", "12m"];
+    let lower = text.to_lowercase();
+    let rest = WORDS.iter().find_map(|word| {
+        lower.strip_prefix(word).or_else(|| lower.strip_suffix(word)).map(str::to_owned)
+    })?;
+    let month = guess(rest.trim_matches([' ', '-', ',', ':'])).ok().flatten()?;
+    let of_month = month.kind() == PeriodKind::Month;
+    let number = u8::try_from(month.number()).ok().filter(|_| of_month)?;
+    Period::twelve_months(month.calendar_year(), number)
 }
 
 /// A school year after the word for one: `läsår 2024/25`.
@@ -255,6 +282,11 @@ mod tests {
             ("läsår 2024/25", "2024-lasar"),
             ("Läsåret 2011-12", "2011-lasar"),
             ("2011-12", "2011-12"),
+            ("2003-2005", "2003-2005"),
+            ("2003–2005", "2003-2005"),
+            ("2003 - 2005", "2003-2005"),
+            ("2026-05-r12", "2026-05-r12"),
+            ("2026-05-R12", "2026-05-r12"),
         ] {
             assert_eq!(
                 period(text).map(|period| period.to_string()),
@@ -276,6 +308,10 @@ mod tests {
             ("2026/03", "2026-03"),
             ("202603", "2026-03"),
             ("2026-3", "2026-03"),
+            ("R12 2026-05", "2026-05-r12"),
+            ("2026-05 R12", "2026-05-r12"),
+            ("12m maj 2026", "2026-05-r12"),
+            ("rullande 12 månader, maj 2026", "2026-05-r12"),
         ] {
             assert_eq!(period(text), Err(form(right)), "{text}");
         }

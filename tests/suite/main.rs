@@ -66,6 +66,7 @@ mod rounds;
 mod safeguards;
 mod schedule;
 mod secrets;
+mod series_forms;
 mod shapes;
 mod sharing;
 mod site_voice;

@@ -242,6 +242,14 @@ impl Wording for Voice {
         let number = || u32::from(period.number());
         let part = |id: &str| self.say(id, [("number", number().into()), ("year", year().into())]);
         match period.kind() {
+            PeriodKind::Years => {
+                RichText::new(format!("{}–{}", year(), self.locale.year(period.last_day().year())))
+            }
+            PeriodKind::TwelveMonths => {
+                let from = self.locale.month_and_year(period.first_day());
+                let to = self.locale.month_and_year(period.last_day());
+                self.say("period-twelve-months", [("from", from.into()), ("to", to.into())])
+            }
             PeriodKind::Year => year().into(),
             PeriodKind::SchoolYear => {
                 let end = format!("{:02}", period.last_day().year() % 100);

@@ -305,7 +305,7 @@ bad-period = { $why ->
        *[form] “{ $text }” is no period.
     }
     .help = { $suggestion ->
-        [none] Write 2026 (the year), 2026-h1 (half), 2026-t2 (third, four months), 2026-k3 (quarter), 2026-05 (month), 2026-05-31 (day) or 2025/26 (school year).
+        [none] Write 2026 (the year), 2026-h1 (half), 2026-t2 (third, four months), 2026-k3 (quarter), 2026-05 (month), 2026-05-31 (day), 2025/26 (school year), 2024-2026 (several years) or 2026-05-r12 (twelve months).
        *[other] Write { $suggestion }, if that is what is meant. The letter h stands for half-year, t for a third of a year (Swedish tertial) and k for quarter (kvartal).
     }
 odd-year = The year { $year } looks like a misprint.
@@ -805,6 +805,8 @@ same-value-twice = The value { $value } for { $period } stands elsewhere too.
     .help = Once is enough. Then the two can never differ.
 period-of-other-kind = The indicator's own values are for { $kind ->
         [year] whole years
+        [years] several years together
+        [twelve-months] twelve months
         [school-year] school years
         [half] half-years
         [third] thirds of a year
@@ -814,7 +816,7 @@ period-of-other-kind = The indicator's own values are for { $kind ->
     }. For which period is the value here?
     .help = Write the period at the value: period: { $meant } if that is meant, or period: { $period } if it really is for that period only.
 span-of-years = The periods are read as months, but look like several years: does “{ $period }” mean { $first }–{ $last }?
-    .help = Write the last year as the period, for example { $last }, and in a note that the value is a mean of { $first }–{ $last }.
+    .help = Write { $first }-{ $last } if several years are meant.
 value-ahead = The period { $period } has not begun, so the value is not shown yet.
     .help = Check the period. A forecast or a budget belongs in the text. If the value is to be shown later, write the day under published.
 incomplete-target = The rule needs “{ $key }”, which is missing or does not fit.

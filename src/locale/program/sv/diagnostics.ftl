@@ -305,7 +305,7 @@ bad-period = { $why ->
        *[form] ”{ $text }” är ingen period.
     }
     .help = { $suggestion ->
-        [none] Skriv 2026 (året), 2026-h1 (halvår), 2026-t2 (tertial, fyra månader), 2026-k3 (kvartal), 2026-05 (månad), 2026-05-31 (dag) eller 2025/26 (läsår).
+        [none] Skriv 2026 (året), 2026-h1 (halvår), 2026-t2 (tertial, fyra månader), 2026-k3 (kvartal), 2026-05 (månad), 2026-05-31 (dag), 2025/26 (läsår), 2024-2026 (flera år) eller 2026-05-r12 (tolv månader).
        *[other] Skriv { $suggestion }, om det är det som menas. Bokstaven h står för halvår, t för tertial (fyra månader) och k för kvartal.
     }
 odd-year = Årtalet { $year } ser felskrivet ut.
@@ -804,6 +804,8 @@ same-value-twice = Värdet { $value } för { $period } står också på ett anna
     .help = Det räcker att skriva det en gång. Då kan de två aldrig bli olika.
 period-of-other-kind = Måttets egna värden gäller { $kind ->
         [year] hela år
+        [years] flera år tillsammans
+        [twelve-months] tolv månader
         [school-year] läsår
         [half] halvår
         [third] tertial
@@ -813,7 +815,7 @@ period-of-other-kind = Måttets egna värden gäller { $kind ->
     }. Vilken period gäller värdet här?
     .help = Skriv perioden vid värdet: period: { $meant } om det är den som menas, eller period: { $period } om det verkligen gäller bara den perioden.
 span-of-years = Perioderna läses som månader, men ser ut att vara flera år: menas { $first }–{ $last } med ”{ $period }”?
-    .help = Skriv det sista året som period, till exempel { $last }, och i anmärkning att värdet är ett medelvärde för { $first }–{ $last }.
+    .help = Skriv { $first }-{ $last } om det är flera år som menas.
 value-ahead = Perioden { $period } har inte börjat, så värdet visas inte än.
     .help = Kontrollera perioden. En prognos eller budget hör hemma i texten. Ska värdet visas först senare, skriv dagen under publiceras.
 incomplete-target = Regeln behöver ”{ $key }”, som saknas eller inte stämmer.

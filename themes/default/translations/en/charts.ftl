@@ -9,6 +9,8 @@ chart-distribution-title = { $name }: how they are distributed
 chart-title = Chart: { $name }, { $unit }
 chart-line-of-kind = { $kind ->
     [year] { $name }, whole years
+    [years] { $name }, several years
+    [twelve-months] { $name }, twelve months
     [school-year] { $name }, school years
     [half] { $name }, half-years
     [third] { $name }, thirds of a year

@@ -160,6 +160,7 @@ period-half = { $number ->
     [1] first half of { $year }
    *[other] second half of { $year }
 }
+period-twelve-months = { $from }–{ $to }
 period-school-year = school year { $year }/{ $end }
 period-third = { $number ->
     [1] January–April { $year }

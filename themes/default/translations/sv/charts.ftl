@@ -9,6 +9,8 @@ chart-distribution-title = { $name }: så fördelar de sig
 chart-title = Diagram: { $name }, { $unit }
 chart-line-of-kind = { $kind ->
     [year] { $name }, hela år
+    [years] { $name }, flera år
+    [twelve-months] { $name }, tolv månader
     [school-year] { $name }, läsår
     [half] { $name }, halvår
     [third] { $name }, tertial

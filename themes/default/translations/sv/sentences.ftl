@@ -168,6 +168,7 @@ period-half = { $number ->
     [1] första halvåret { $year }
    *[other] andra halvåret { $year }
 }
+period-twelve-months = { $from }–{ $to }
 period-school-year = läsåret { $year }/{ $end }
 period-third = { $number ->
     [1] januari–april { $year }

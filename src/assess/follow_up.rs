@@ -7,7 +7,7 @@ use super::state::{
     FollowUpActivity, FollowUpGoal, FollowUpState, IndicatorState, Move, Movement, Point,
     PointValue, Reporting, RoundStage, RoundState, ScorecardState, Timeliness, ValueMove,
 };
-use super::trend::trend;
+use super::trend::trend_seen;
 use super::visibility::published;
 use crate::model::{ActivityStatus, FollowUp, GoalStatus, Key, Label, ReportedValue, Round, Thing};
 
@@ -125,6 +125,7 @@ impl<'m> Assessment<'m> {
             crate::model::Observed::Value(value) => PointValue::Value(value),
             crate::model::Observed::Missing => PointValue::Missing,
             crate::model::Observed::NotApplicable => PointValue::NotApplicable,
+            crate::model::Observed::Withheld => PointValue::Withheld,
         };
         Some(Point {
             period: observation.period,
@@ -132,6 +133,8 @@ impl<'m> Assessment<'m> {
             corrections: if hidden { &[] } else { self.visibility.made(&observation.corrections) },
             respondents: observation.respondents.filter(|_| !hidden),
             published: observation.published,
+            reliability: observation.reliability.filter(|_| !hidden),
+            margin: observation.margin.filter(|_| !hidden),
             breaks_series: observation.breaks_series,
             note: observation.note.as_ref().filter(|_| !hidden),
             sources: &observation.sources,
@@ -249,7 +252,8 @@ fn value_moves(
             let before = values.last().copied();
             values.push(now);
             let (values, better) = state.followed_to(point.period, values);
-            let trend = trend(&values, better, state.unchanged_within);
+            let points = if state.gap.is_some() { &[][..] } else { &state.series };
+            let trend = trend_seen(points, &values, better, state.unchanged_within);
             Some(ValueMove { indicator, follow_up, before, now, trend })
         })
         .collect()

@@ -17,7 +17,7 @@ use super::state::{
 };
 use super::suppression::{Protection, suppress};
 use super::target::{Evidence, Freshness};
-use super::trend::{distance_covered, pace_needed, share_told, trend};
+use super::trend::{distance_covered, is_within_margin, pace_needed, share_told, trend_seen};
 use crate::model::{
     Baseline, Correction, Direction, FormerTarget, Indicator, Key, KnownChange, NaturalBounds,
     Period, Target, TargetRule, Thresholds,
@@ -149,7 +149,7 @@ impl<'m> Assessment<'m> {
         let value = match point_at(series, baseline.period).map(|point| point.value) {
             Some(PointValue::Suppressed) => None,
             Some(PointValue::Value(value)) => written.or(Some(value)),
-            Some(PointValue::Missing | PointValue::NotApplicable) => written,
+            Some(PointValue::Missing | PointValue::NotApplicable | PointValue::Withheld) => written,
             None => written.filter(|_| !self.is_held_back(indicator, baseline.period)),
         };
         let made = self.visibility.made(&baseline.corrections);
@@ -246,6 +246,7 @@ fn latest(known: &[Point<'_>], freshness: Freshness) -> Latest {
         PointValue::Missing => Latest::Missing(position),
         PointValue::Suppressed => Latest::Suppressed(position),
         PointValue::NotApplicable => Latest::NotApplicable(position),
+        PointValue::Withheld => Latest::Withheld(position),
         PointValue::Value(_) if freshness.covers(point.period) => Latest::Current(position),
         PointValue::Value(_) => Latest::TooOld(position),
     }
@@ -308,6 +309,7 @@ fn judge<'m>(
         Latest::Missing(at) => without_value("reason-latest-missing", Some(at)),
         Latest::Suppressed(at) => without_value("reason-latest-suppressed", Some(at)),
         Latest::NotApplicable(at) => without_value("reason-latest-not-applicable", Some(at)),
+        Latest::Withheld(at) => without_value("reason-latest-withheld", Some(at)),
         Latest::Current(_) | Latest::TooOld(_) => {
             let (Some(target), Some(value)) = (target, latest_value(latest, evidence.series))
             else {
@@ -316,7 +318,8 @@ fn judge<'m>(
             };
             let outcome = evidence.outcome(target, value);
             if matches!(latest, Latest::Current(_)) {
-                let reasons = vec![outcome.reason];
+                let unsure = unsure(outcome.target, value, evidence);
+                let reasons = std::iter::once(outcome.reason).chain(unsure).collect();
                 return Judged {
                     level: outcome.level,
                     target: outcome.target,
@@ -425,14 +428,16 @@ fn apart(
     evidence: &Evidence<'_, '_>,
     reasons: &[Reason<'_>],
 ) -> Precision {
-    let told = reasons.iter().filter(|reason| ![UNCHANGED, UNCHANGED_GAP].contains(&reason.id));
+    let told = reasons
+        .iter()
+        .filter(|reason| ![UNCHANGED, UNCHANGED_GAP, WITHIN_MARGIN].contains(&reason.id));
     let precision = told.fold(precision, |fine, reason| fine.all_apart(&reason.figures()));
     let aimed = target.map_or_else(Vec::new, |target| evidence.figures_of(&target.rule));
     let known = [latest, evidence.baseline].into_iter().flatten().map(|(_, value)| value);
     let precision = precision.all_apart(&known.chain(aimed).collect::<Vec<f64>>());
-    let moved = neighbours(evidence.series)
-        .into_iter()
-        .filter(|pair| is_change(trend(pair, evidence.better, evidence.unchanged_within)));
+    let moved = neighbours(evidence.series).into_iter().filter(|pair| {
+        is_change(trend_seen(evidence.series, pair, evidence.better, evidence.unchanged_within))
+    });
     moved.fold(precision, |fine, [(_, before), (_, now)]| fine.apart(before, now))
 }
 
@@ -473,6 +478,9 @@ fn partly<'m>(covered: Option<f64>, thresholds: &Thresholds) -> Option<Reason<'m
 /// Said where a change is too small to count.
 const UNCHANGED: &str = "reason-trend-unchanged";
 
+/// Said where a change lies within the margins of error.
+const WITHIN_MARGIN: &str = "reason-trend-within-margin";
+
 /// The same of a distance.
 const UNCHANGED_GAP: &str = "reason-trend-gap-unchanged";
 
@@ -488,8 +496,11 @@ fn current_trend<'m>(
     }
     let limit = evidence.unchanged_within;
     let is_gap = evidence.gap.is_some();
-    let trend = trend(values, if is_gap { Direction::Lower } else { evidence.better }, limit);
+    let better = if is_gap { Direction::Lower } else { evidence.better };
+    let points = if is_gap { &[][..] } else { evidence.series };
+    let trend = trend_seen(points, values, better, limit);
     let id = match (trend, is_gap) {
+        (Trend::Unchanged, false) if is_within_margin(points, values) => WITHIN_MARGIN,
         (Trend::Better, false) => "reason-trend-better",
         (Trend::Better, true) => "reason-trend-gap-better",
         (Trend::Unchanged, false) => UNCHANGED,
@@ -509,6 +520,18 @@ fn current_trend<'m>(
             .with("limit", ReasonArgument::Percent(limit)),
     );
     trend
+}
+
+/// That a value is nearer to the level that it is held against than its margin of error.
+fn unsure<'m>(
+    target: Option<f64>,
+    (period, value): (Period, f64),
+    evidence: &Evidence<'_, 'm>,
+) -> Option<Reason<'m>> {
+    let margin = point_at(evidence.series, period)?.margin?;
+    let is_near = (value - target?).abs() < margin;
+    let reason = Reason::new("reason-level-within-margin");
+    is_near.then(|| reason.with("margin", ReasonArgument::Figure(margin)))
 }
 
 fn latest_value(latest: Latest, series: &[Point<'_>]) -> Option<(Period, f64)> {

@@ -1,6 +1,7 @@
 //! Where a series is heading, how fast, and where that leads.
 
-use super::state::Trend;
+use super::series::point_at;
+use super::state::{Point, Trend};
 use crate::locale::{FINEST, decimals_of};
 use crate::model::{Direction, Period};
 
@@ -30,6 +31,32 @@ pub fn trend(values: &[(Period, f64)], better: Direction, unchanged_within: f64)
         (true, true, Direction::Neither) => Trend::Up,
         (true, false, Direction::Neither) => Trend::Down,
     }
+}
+
+/// Where a series is heading, as far as can be seen of it: a change within the margins of error of its two values is none.
+///
+/// The margins of two independent estimates add as squares, for so do their variances (Cochran, *Sampling Techniques*, 3rd
+/// edition, 1977); a value without one is taken as exact.
+pub(super) fn trend_seen(
+    points: &[Point<'_>],
+    values: &[(Period, f64)],
+    better: Direction,
+    unchanged_within: f64,
+) -> Trend {
+    if is_within_margin(points, values) {
+        Trend::Unchanged
+    } else {
+        trend(values, better, unchanged_within)
+    }
+}
+
+/// Whether the last change of values lies within the margins of error of the two.
+pub(super) fn is_within_margin(points: &[Point<'_>], values: &[(Period, f64)]) -> bool {
+    let [.., (since, before), (period, now)] = values else { return false };
+    let margin = |period: Period| point_at(points, period).and_then(|point| point.margin);
+    let margins = [margin(*since), margin(*period)].into_iter().flatten();
+    let squares: Vec<f64> = margins.map(|margin| margin * margin).collect();
+    !squares.is_empty() && (now - before).abs() <= squares.iter().sum::<f64>().sqrt()
 }
 
 /// The fewest values that a pace is counted from.

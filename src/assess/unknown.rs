@@ -31,7 +31,9 @@ fn why(measure: &IndicatorState<'_>) -> WhyUnknown {
     match measure.latest {
         Latest::Suppressed(_) => WhyUnknown::Suppressed,
         Latest::TooOld(_) => WhyUnknown::TooOld,
-        Latest::Missing(_) | Latest::NotApplicable(_) | Latest::Nothing => WhyUnknown::NoValue,
+        Latest::Missing(_) | Latest::NotApplicable(_) | Latest::Withheld(_) | Latest::Nothing => {
+            WhyUnknown::NoValue
+        }
         Latest::Current(_) => WhyUnknown::NotComparable,
     }
 }

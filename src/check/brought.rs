@@ -100,7 +100,7 @@ fn explains(observation: &Observation, other: f64) -> bool {
 fn number(observation: &Observation) -> Option<f64> {
     match observation.observed {
         Observed::Value(value) => Some(value),
-        Observed::Missing | Observed::NotApplicable => None,
+        Observed::Missing | Observed::NotApplicable | Observed::Withheld => None,
     }
 }
 

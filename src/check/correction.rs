@@ -54,7 +54,7 @@ impl Checker<'_> {
         self.corrections(file, written, Date::MIN, |checker, former, place| {
             match checker.former_value(former, place, manner)? {
                 Observed::Value(value) => Some(value),
-                Observed::Missing | Observed::NotApplicable => None,
+                Observed::Missing | Observed::NotApplicable | Observed::Withheld => None,
             }
         })
     }
@@ -218,6 +218,7 @@ impl Checker<'_> {
         match absent {
             Some(ObservedWord::Missing) => Some(Observed::Missing),
             Some(ObservedWord::NotApplicable) => Some(Observed::NotApplicable),
+            Some(ObservedWord::Withheld) => Some(Observed::Withheld),
             None => self.number_of(word, place, manner).map(Observed::Value),
         }
     }

@@ -388,6 +388,10 @@ impl<'c> Checker<'c> {
             ),
             corrections: self.value_corrections(origin.file, &written.corrected, public, manner),
             respondents: written.respondents.as_ref().map(|respondents| respondents.value),
+            reliability: written.reliability.as_ref().map(|word| word.value.0),
+            margin: self.margin(written.margin.as_ref().map(|margin| {
+                (margin.value.value, Origin { file: origin.file, node: margin.at }.value())
+            })),
             breaks_series: false,
             published: None,
             note: written.note.as_ref().map(|note| Text::new(&note.value)),

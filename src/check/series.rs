@@ -28,6 +28,10 @@ impl Checker<'_> {
                 let public = published.unwrap_or(period.value.first_day());
                 let at = value.value.as_ref().map_or(written.at, |value| value.at);
                 self.report_absent_value(file, value.value.as_ref(), value.state.as_ref());
+                let margin = value
+                    .margin
+                    .as_ref()
+                    .map(|margin| (margin.value.value, Origin { file, node: margin.at }.value()));
                 let observation = Observation {
                     period: period.value,
                     observed: observed(
@@ -36,6 +40,8 @@ impl Checker<'_> {
                     ),
                     corrections: self.value_corrections(file, &value.corrected, public, manner),
                     respondents: value.respondents.as_ref().map(|count| count.value),
+                    reliability: value.reliability.as_ref().map(|word| word.value.0),
+                    margin: self.margin(margin),
                     breaks_series: value.breaks_series.as_ref().is_some_and(|breaks| breaks.value),
                     published,
                     note: value.note.as_ref().map(|note| Text::new(&note.value)),
@@ -57,6 +63,21 @@ impl Checker<'_> {
         if let (Some(_), Some(state)) = (value, state) {
             self.report_value_said_absent(Origin { file, node: state.at }.value());
         }
+    }
+
+    /// A margin of error, or a report that it is below zero: it goes both ways.
+    pub(super) fn margin(&mut self, written: Option<(f64, Place)>) -> Option<f64> {
+        let (margin, place) = written?;
+        if margin >= 0.0 {
+            return Some(margin);
+        }
+        self.diagnostics.report(
+            Diagnostic::new(Code::NumberOutOfRange, place)
+                .with("text", margin.to_string())
+                .with("low", 0.0)
+                .with("high", f64::MAX),
+        );
+        None
     }
 
     fn report_value_said_absent(&mut self, place: Place) {
@@ -159,6 +180,9 @@ impl Checker<'_> {
             observed: observed(value, said.state.map(|state| state.0)),
             corrections: self.row_correction(row, part, manner),
             respondents: said.respondents,
+            reliability: said.reliability.map(|word| word.0),
+            margin: self
+                .margin(said.margin.as_ref().map(|(one, place)| (one.value, place.clone()))),
             breaks_series: said.breaks_series.or(own.breaks_series).unwrap_or(false),
             published,
             note: said.note.as_ref().or(own.note.as_ref()).map(|note| Text::new(note)),
@@ -196,6 +220,7 @@ pub(super) fn observed(value: Option<f64>, state: Option<ObservedWord>) -> Obser
     match (value, state) {
         (Some(value), _) => Observed::Value(value),
         (None, Some(ObservedWord::NotApplicable)) => Observed::NotApplicable,
+        (None, Some(ObservedWord::Withheld)) => Observed::Withheld,
         (None, Some(ObservedWord::Missing) | None) => Observed::Missing,
     }
 }

@@ -75,6 +75,30 @@ pub enum Observed {
     Missing,
     /// The question does not arise in that period.
     NotApplicable,
+    /// It is known where the figures come from, and not given: too few answers, or too unsure.
+    Withheld,
+}
+
+/// How final and how sure a value is, as statistical offices mark it (SDMX code list `CL_OBS_STATUS`: P, E and U).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reliability {
+    /// It may still be changed when all that it rests on has come in.
+    Preliminary,
+    /// It is reckoned from something else than a count or a measurement.
+    Estimated,
+    /// It rests on so little that it is to be read with caution.
+    Uncertain,
+}
+
+impl Reliability {
+    /// The word by which messages choose their sentence.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Preliminary => "preliminary",
+            Self::Estimated => "estimated",
+            Self::Uncertain => "uncertain",
+        }
+    }
 }
 
 /// One period of a series.
@@ -88,6 +112,10 @@ pub struct Observation {
     pub corrections: Vec<Correction<Observed>>,
     /// How many answers it rests on; `None`: not a survey, or not known.
     pub respondents: Option<u32>,
+    /// How final and how sure it is; `None`: nothing is said of it.
+    pub reliability: Option<Reliability>,
+    /// Half the width of its confidence interval, in the indicator's own unit; of 95 per cent, unless a note says otherwise.
+    pub margin: Option<f64>,
     /// The method changed here: what came before cannot be compared with it.
     pub breaks_series: bool,
     /// The day from which it may be shown; `None`: as soon as its period has begun.

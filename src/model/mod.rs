@@ -53,7 +53,9 @@ pub use easy_read::EasyRead;
 pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
 pub use framework::{AgendaPart, AgendaTarget, Frameworks};
 pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
-pub use indicator::{Breakdown, Comparator, Indicator, KnownChange, Observation, Observed, Series};
+pub use indicator::{
+    Breakdown, Comparator, Indicator, KnownChange, Observation, Observed, Reliability, Series,
+};
 pub use legal::{
     AccessibilityStatement, AssessmentMethod, Compliance, Legal, Privacy, Shortcoming,
     ShortcomingGround,

@@ -9,7 +9,7 @@ use super::written::{
 };
 use super::{Choice, Figure, Lost, Markdown, Written};
 use crate::attachment::Ending;
-use crate::model::{LanguageIndex, Period};
+use crate::model::{LanguageIndex, Period, Reliability};
 use crate::read::written::ObservedWord;
 use crate::source::{FileId, Place, Spot};
 
@@ -149,6 +149,10 @@ pub struct RowValue {
     pub state: Option<Choice<ObservedWord>>,
     /// How many answers it rests on.
     pub respondents: Option<u32>,
+    /// How final and how sure it is.
+    pub reliability: Option<Choice<Reliability>>,
+    /// Half the width of its confidence interval, and its cell.
+    pub margin: Option<(Figure, Place)>,
     /// Whether the method changed here.
     pub breaks_series: Option<bool>,
     /// The day from which it may be shown.
@@ -186,6 +190,8 @@ impl SeriesRow {
             figure: None,
             state: None,
             respondents: None,
+            reliability: None,
+            margin: None,
             breaks_series: None,
             published: None,
             note: None,

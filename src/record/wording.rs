@@ -9,6 +9,7 @@ pub(super) fn point_text(value: PointValue) -> Option<Box<str>> {
         PointValue::Value(value) => number_text(value),
         PointValue::Missing => "missing".into(),
         PointValue::NotApplicable => "not-applicable".into(),
+        PointValue::Withheld => "withheld-by-source".into(),
         PointValue::Suppressed => return None,
     })
 }
@@ -19,6 +20,7 @@ pub(super) fn observed_text(observed: Observed) -> Box<str> {
         Observed::Value(value) => number_text(value),
         Observed::Missing => "missing".into(),
         Observed::NotApplicable => "not-applicable".into(),
+        Observed::Withheld => "withheld-by-source".into(),
     }
 }
 

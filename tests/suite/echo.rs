@@ -401,7 +401,8 @@ fn fits(text: &str, shape: &Shape) -> bool {
     match shape {
         Shape::Number => of(&["84,4", "1 234,5", "010", "2017.10", ".5", "1_000"]),
         Shape::Count => of(&["010", "1_000"]),
-        Shape::Date | Shape::Period => of(&["2026-03-05"]),
+        Shape::Date => of(&["2026-03-05"]),
+        Shape::Period => of(&["2026-03-05", "2017–2027"]),
         Shape::YesNo => of(&["yes", "no", "nej", "true"]),
         Shape::Id => {
             of(&["2026-03-05", "2026-13-45", "yes", "no", "nej", "true", "010", "1e5", "null"])

@@ -59,7 +59,7 @@ fn values(files: &Memory) -> Vec<(String, Option<f64>)> {
         .map(|one| {
             let value = match one.observed {
                 Observed::Value(value) => Some(value),
-                Observed::Missing | Observed::NotApplicable => None,
+                Observed::Missing | Observed::NotApplicable | Observed::Withheld => None,
             };
             (one.period.to_string(), value)
         })

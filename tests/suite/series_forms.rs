@@ -57,3 +57,63 @@ fn twelve_months_up_to_a_month_have_no_season() {
     }
     assert!(english.contains("August 2025–July 2026"), "{english}");
 }
+
+#[test]
+fn a_value_that_is_not_final_or_not_sure_says_so_wherever_it_is_shown() {
+    let rows = "period;värde;tillförlitlighet;felmarginal;riket;felmarginal-riket;tillförlitlighet-riket\n\
+                2023;56,1;;1,2;60;0,2;\n2024;57,4;uppskattat;1,4;61;0,2;\n2025;58,8;preliminärt;1,5;62;0,2;osäkert\n";
+    let matter = "målvärde: {regel: minst, värde: 58}\njämförelser: [{id: riket, namn: Riket}]\n";
+    let site = site(matter, rows);
+    let [swedish, english] = texts(&site);
+    for words in [
+        "Senaste värdet gäller 2025. Värdet är preliminärt. Felmarginalen är ± 1,5.",
+        "58,8 ± 1,5 (preliminärt)",
+        "57,4 ± 1,4 (uppskattat)",
+        "56,1 ± 1,2",
+        "62,0 ± 0,2 (osäkert)",
+        "Skillnaden mot målnivån är mindre än felmarginalen (1,5).",
+        "Skillnaden mellan 57,4 (2024) och 58,8 (2025) ryms inom felmarginalen.",
+        "Preliminärt, uppskattat eller osäkert värde",
+    ] {
+        assert!(swedish.contains(words), "{words}\n{swedish}");
+    }
+    assert!(english.contains("58.8 ± 1.5 (preliminary)"), "{english}");
+    let html = &rendered(&loaded(&site), None)["matt/m.html"];
+    assert!(html.contains("class=\"whisker\""));
+}
+
+/// Two margins of 3 and 4 make one of 5.
+#[test]
+fn a_change_counts_once_it_is_larger_than_the_margins_of_both_values() {
+    for (now, trend) in [("45,0", "Oförändrat"), ("45,1", "Värdena har blivit bättre")] {
+        let rows = format!("period;värde;felmarginal\n2024;40,0;3\n2025;{now};4\n");
+        let [swedish, _] = texts(&site("", &rows));
+        let is_unchanged = swedish.contains("ryms inom felmarginalen");
+        assert_eq!(is_unchanged, trend == "Oförändrat", "{now}: {swedish}");
+    }
+}
+
+#[test]
+fn what_the_source_does_not_give_is_neither_missing_nor_hidden_here() {
+    let rows = "period;värde;saknas\n2023;56,1;\n2024;57,4;\n2025;;visas inte i källan\n";
+    let [swedish, english] = texts(&site("målvärde: {regel: minst, värde: 58}\n", rows));
+    for words in ["Värdet för 2025 visas inte där siffrorna kommer ifrån.", "visas inte i källan"]
+    {
+        assert!(swedish.contains(words), "{words}\n{swedish}");
+    }
+    assert!(english.contains("not given by the source"), "{english}");
+}
+
+#[test]
+fn a_wrong_word_or_a_margin_below_zero_is_reported() {
+    for (rows, code) in [
+        ("period;värde;tillförlitlighet\n2024;1;prelim\n", "unknown-word"),
+        ("period;värde;felmarginal\n2024;1;-2\n", "number-out-of-range"),
+        ("period;värde;felmarginal\n2024;1;lite\n", "bad-number"),
+        ("period;värde;saknas\n2024;1;visas-inte-i-källan\n", "contradictory-report"),
+    ] {
+        let load = load(&site("", rows), Day::Given(DAY)).unwrap();
+        let codes: Vec<_> = load.diagnostics.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, [code], "{rows}");
+    }
+}

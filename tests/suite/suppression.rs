@@ -297,7 +297,9 @@ impl Table {
                         assert_eq!((point.respondents, point.note), (None, None));
                         None
                     }
-                    PointValue::Missing | PointValue::NotApplicable => continue,
+                    PointValue::Missing | PointValue::NotApplicable | PointValue::Withheld => {
+                        continue;
+                    }
                 };
                 shown.insert((series, period), cell);
             }

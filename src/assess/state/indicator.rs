@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::assess::{Precision, Reason};
 use crate::model::{
     Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
-    SourceRef, Statement, StrategyGoal, Target, Text, Unit,
+    Reliability, SourceRef, Statement, StrategyGoal, Target, Text, Unit,
 };
 
 /// An indicator on the day of the snapshot: only what may be shown of it.
@@ -177,6 +177,10 @@ pub struct Point<'m> {
     pub respondents: Option<u32>,
     /// The day on which it was published, where it has one of its own.
     pub published: Option<Date>,
+    /// How final and how sure it is; not known of a suppressed value.
+    pub reliability: Option<Reliability>,
+    /// Half the width of its confidence interval; not known of a suppressed value.
+    pub margin: Option<f64>,
     /// The method changed here.
     pub breaks_series: bool,
     /// What else is to be known.
@@ -196,6 +200,8 @@ impl Point<'_> {
             corrections: &[],
             respondents: None,
             published: None,
+            reliability: None,
+            margin: None,
             breaks_series: false,
             note: None,
             sources: &[],
@@ -215,6 +221,8 @@ pub enum PointValue {
     Suppressed,
     /// The question does not arise.
     NotApplicable,
+    /// It is known where the figures come from, and not given there.
+    Withheld,
 }
 
 impl PointValue {
@@ -222,7 +230,7 @@ impl PointValue {
     pub fn number(self) -> Option<f64> {
         match self {
             Self::Value(value) => Some(value),
-            Self::Missing | Self::Suppressed | Self::NotApplicable => None,
+            Self::Missing | Self::Suppressed | Self::NotApplicable | Self::Withheld => None,
         }
     }
 }
@@ -240,6 +248,8 @@ pub enum Latest {
     Suppressed(usize),
     /// The question does not arise in the latest period.
     NotApplicable(usize),
+    /// The latest period's value is not given where the figures come from.
+    Withheld(usize),
     /// No value is known.
     Nothing,
 }
@@ -249,7 +259,11 @@ impl Latest {
     pub fn position(self) -> Option<usize> {
         match self {
             Self::Current(position) | Self::TooOld(position) => Some(position),
-            Self::Missing(_) | Self::Suppressed(_) | Self::NotApplicable(_) | Self::Nothing => None,
+            Self::Missing(_)
+            | Self::Suppressed(_)
+            | Self::NotApplicable(_)
+            | Self::Withheld(_)
+            | Self::Nothing => None,
         }
     }
 
@@ -260,7 +274,8 @@ impl Latest {
             | Self::TooOld(position)
             | Self::Missing(position)
             | Self::Suppressed(position)
-            | Self::NotApplicable(position) => Some(position),
+            | Self::NotApplicable(position)
+            | Self::Withheld(position) => Some(position),
             Self::Nothing => None,
         }
     }

@@ -65,6 +65,8 @@ pub(super) fn suppress<'m>(
 pub(super) fn hide(point: &mut Point<'_>) {
     point.value = PointValue::Suppressed;
     point.respondents = None;
+    point.reliability = None;
+    point.margin = None;
     point.corrections = &[];
     point.note = None;
 }

@@ -319,6 +319,8 @@ pub(super) fn observation(of: &str, value: f64) -> Observation {
         observed: Observed::Value(value),
         corrections: Vec::new(),
         respondents: None,
+        reliability: None,
+        margin: None,
         breaks_series: false,
         published: None,
         note: None,

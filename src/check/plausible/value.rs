@@ -224,7 +224,7 @@ fn numbers(series: &Series) -> impl Iterator<Item = (Period, f64)> {
 fn number(observation: &Observation) -> Option<(Period, f64)> {
     match observation.observed {
         Observed::Value(value) => Some((observation.period, value)),
-        Observed::Missing | Observed::NotApplicable => None,
+        Observed::Missing | Observed::NotApplicable | Observed::Withheld => None,
     }
 }
 

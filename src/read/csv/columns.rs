@@ -19,6 +19,10 @@ pub(super) enum Aspect {
     State,
     /// How many answers it rests on.
     Respondents,
+    /// How final and how sure it is.
+    Reliability,
+    /// Half the width of its confidence interval.
+    Margin,
     /// That the method changed.
     Break,
     /// The day from which it may be shown.
@@ -56,11 +60,13 @@ pub(super) enum Slot {
 }
 
 /// The names of what a column can hold, Swedish and English.
-const NAMES: [(&str, &str, Aspect); 11] = [
+const NAMES: [(&str, &str, Aspect); 13] = [
     ("period", "period", Aspect::Period),
     ("värde", "value", Aspect::Value),
     ("saknas", "absent", Aspect::State),
     ("antal-svar", "respondents", Aspect::Respondents),
+    ("tillförlitlighet", "reliability", Aspect::Reliability),
+    ("felmarginal", "margin-of-error", Aspect::Margin),
     ("tidsseriebrott", "break", Aspect::Break),
     ("publiceras", "published", Aspect::Published),
     ("anmärkning", "note", Aspect::Note),
@@ -71,9 +77,11 @@ const NAMES: [(&str, &str, Aspect); 11] = [
 ];
 
 /// What a part's name may follow, with a hyphen: `antal-svar-kvinnor`.
-const OF_A_PART: [(&str, &str, Aspect); 7] = [
+const OF_A_PART: [(&str, &str, Aspect); 9] = [
     ("saknas-", "absent-", Aspect::State),
     ("antal-svar-", "respondents-", Aspect::Respondents),
+    ("tillförlitlighet-", "reliability-", Aspect::Reliability),
+    ("felmarginal-", "margin-of-error-", Aspect::Margin),
     ("tidsseriebrott-", "break-", Aspect::Break),
     ("publiceras-", "published-", Aspect::Published),
     ("anmärkning-", "note-", Aspect::Note),

@@ -248,6 +248,11 @@ impl SeriesReading<'_> {
             },
             Aspect::State => of.state = self.value(text, place),
             Aspect::Respondents => of.respondents = self.value(text, place),
+            Aspect::Reliability => of.reliability = self.value(text, place),
+            Aspect::Margin => {
+                let margin: Option<Figure> = self.value(text, place);
+                of.margin = margin.map(|margin| (margin, place.clone()));
+            }
             Aspect::Break => of.breaks_series = self.value(text, place),
             Aspect::Published => of.published = self.value(text, place),
             Aspect::Note => of.note = Some(self.words(text, place)),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::indicator::ObservedWord;
 use super::shared::{ActivityCorrectionWritten, CorrectionWritten, SourcesWritten};
-use crate::model::Period;
+use crate::model::{Period, Reliability};
 use crate::read::definition::written;
 use crate::read::{Choice, Figure, Markdown, Named, Percent, Written};
 
@@ -62,8 +62,12 @@ written! {
         state: Choice<ObservedWord> = "saknas" | "absent", "Varför värdet saknas, om det gör det.", "uppgift saknas";
         /// How many answers it rests on.
         respondents: u32 = "antal-svar" | "respondents", "Hur många svar det bygger på.", "112";
+        /// How final and how sure it is.
+        reliability: Choice<Reliability> = "tillförlitlighet" | "reliability", "Om värdet är preliminärt, uppskattat eller osäkert.", "preliminärt";
+        /// Half the width of its confidence interval.
+        margin: Figure = "felmarginal" | "margin-of-error", "Felmarginalen åt varje håll, i samma enhet som värdet. Den gäller med 95 procents säkerhet om inget annat sägs i anmärkningen.", "1,3";
         /// What else is to be known.
-        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Preliminärt";
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Mätt i mars";
         /// Corrections of what was published.
         corrected: Vec<Written<CorrectionWritten>> = "rättad" | "corrected", "Rättelser av det som har publicerats.", "{datum: 2026-10-20, skäl: Två enheter saknades i underlaget, tidigare: 6,1}";
         /// Where this is known from.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
-use crate::model::{Direction, Period, StrategyGoal, Unit};
+use crate::model::{Direction, Period, Reliability, StrategyGoal, Unit};
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Figure, Markdown, OwnId, Percent, Reference, Written};
 
@@ -43,6 +43,8 @@ pub enum ObservedWord {
     Missing,
     /// The question does not arise.
     NotApplicable,
+    /// It is known where the figures come from, and not given.
+    Withheld,
 }
 
 written! {
@@ -158,6 +160,10 @@ written! {
         state: Choice<ObservedWord> = "saknas" | "absent", "Varför värdet saknas, om det gör det.", "uppgift saknas";
         /// How many answers it rests on.
         respondents: u32 = "antal-svar" | "respondents", "Hur många svar det bygger på.", "389";
+        /// How final and how sure it is.
+        reliability: Choice<Reliability> = "tillförlitlighet" | "reliability", "Om värdet är preliminärt, uppskattat eller osäkert.", "preliminärt";
+        /// Half the width of its confidence interval.
+        margin: Figure = "felmarginal" | "margin-of-error", "Felmarginalen åt varje håll, i samma enhet som värdet. Den gäller med 95 procents säkerhet om inget annat sägs i anmärkningen.", "1,3";
         /// That the method changed here.
         breaks_series: bool = "tidsseriebrott" | "break", "Att metoden ändrades här, så att äldre värden inte kan jämföras.", "ja";
         /// The day from which it may be shown.
@@ -229,4 +235,11 @@ vocabulary!(RuleWord {
 vocabulary!(ObservedWord {
     ObservedWord::Missing => "uppgift-saknas" | "missing",
     ObservedWord::NotApplicable => "ej-tillämpligt" | "not-applicable",
+    ObservedWord::Withheld => "visas-inte-i-källan" | "withheld-by-source",
+});
+
+vocabulary!(Reliability {
+    Reliability::Preliminary => "preliminärt" | "preliminary",
+    Reliability::Estimated => "uppskattat" | "estimated",
+    Reliability::Uncertain => "osäkert" | "uncertain",
 });

@@ -32,7 +32,7 @@ impl Figures {
         let rows = periods.iter().rev().map(|period| {
             let cells = series().map(|points| {
                 let point = points.iter().find(|known| known.period == *period);
-                let known = point.map(|known| measure::point(known.value, state.precision, voice));
+                let known = point.map(|known| measure::whole_point(known, state.precision, voice));
                 known.unwrap_or_default()
             });
             row(voice.period(*period), cells)

@@ -38,8 +38,18 @@ view! {
         promise: EntryView,
         badge: Badge,
         who: RichText,
-        /// What the unit had said by then; `None`: no unit judges it.
-        unit: Option<RichText>,
+        /// What the unit had said by then; `None`: nothing, or no unit judges it.
+        unit: Option<UnitSaid>,
+        /// Why nothing is told of the unit.
+        silent: RichText,
+    }
+}
+
+view! {
+    /// What a unit said of a promise.
+    UnitSaid {
+        badge: Badge,
+        follow_up: Option<EntryView>,
     }
 }
 
@@ -104,10 +114,16 @@ fn told<S: Shown>(
     state: &AuditState<'_, S>,
     is_of_unit: bool,
 ) -> AuditRow {
+    let unit = state.unit.map(|(key, label)| UnitSaid {
+        badge: S::badge(&scene.voice, label),
+        follow_up: scene.entry(Thing::FollowUp(key)),
+    });
+    let silent = if is_of_unit { "audit-unit-silent" } else { "audits-no-unit" };
     AuditRow {
         promise,
         badge: S::badge(&scene.voice, state.label),
         who: audit::who(&scene.voice, state.audit),
-        unit: is_of_unit.then(|| audit::unit_then(scene, state)),
+        unit,
+        silent: scene.voice.label(silent),
     }
 }

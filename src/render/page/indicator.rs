@@ -311,7 +311,7 @@ fn cell<'r>(
     point: Option<&'r Point<'r>>,
 ) -> Html {
     let Some(point) = point else { return Html::default() };
-    let words = measure::point(point.value, state.precision, &draft.scene.voice);
+    let words = measure::whole_point(point, state.precision, &draft.scene.voice);
     if point.value.number().is_some() {
         return draft.cited(&words, point.sources);
     }

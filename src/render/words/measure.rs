@@ -3,8 +3,8 @@
 use super::status::Badge;
 use super::voice::Voice;
 use crate::assess::{
-    Forecast, Gap, GapOf, IndicatorState, Latest, Level, PointValue, Precision, StrategyGoalState,
-    TargetState, Trend, Wording,
+    Forecast, Gap, GapOf, IndicatorState, Latest, Level, Point, PointValue, Precision,
+    StrategyGoalState, TargetState, Trend, Wording,
 };
 use crate::locale::RichText;
 use crate::model::{Period, Symbol, TargetRule, Text};
@@ -100,7 +100,38 @@ pub(crate) fn point(value: PointValue, precision: Precision, voice: &Voice) -> R
         PointValue::Missing => none(voice, "value-missing"),
         PointValue::Suppressed => none(voice, "suppressed"),
         PointValue::NotApplicable => none(voice, "not-applicable"),
+        PointValue::Withheld => none(voice, "withheld-by-source"),
     }
+}
+
+/// The same with its margin of error, and with what says that it is not final or not sure.
+pub(crate) fn whole_point(known: &Point<'_>, precision: Precision, voice: &Voice) -> RichText {
+    let mut words = point(known.value, precision, voice);
+    if known.value.number().is_none() {
+        return words;
+    }
+    if let Some(margin) = known.margin {
+        let margin = voice.number(margin, precision.of(margin));
+        let spoken = [("value", words.into()), ("margin", margin.into())];
+        words = voice.say("value-with-margin", spoken);
+    }
+    let Some(reliability) = known.reliability else { return words };
+    let spoken = [("value", words.into()), ("reliability", reliability.as_str().into())];
+    voice.say("value-marked", spoken)
+}
+
+/// How final and how sure the latest value is, in sentences; `None`: nothing is said of it.
+pub(crate) fn reliability(state: &IndicatorState<'_>, voice: &Voice) -> Option<RichText> {
+    let point = state.series.get(state.latest.position()?)?;
+    let told = point.reliability;
+    let told =
+        told.map(|one| voice.say("value-reliability", [("reliability", one.as_str().into())]));
+    let margin = point.margin.map(|margin| {
+        let margin = voice.number(margin, state.precision.of(margin));
+        voice.say("value-margin", [("margin", margin.into())])
+    });
+    let words: Vec<RichText> = told.into_iter().chain(margin).collect();
+    (!words.is_empty()).then(|| RichText::joined(&words, " "))
 }
 
 /// The latest value with its unit, or why there is none.
@@ -150,9 +181,14 @@ pub(crate) fn latest_when(state: &IndicatorState<'_>, voice: &Voice) -> Option<R
         Latest::Missing(_) => "value-when-missing",
         Latest::Suppressed(_) => "value-when-suppressed",
         Latest::NotApplicable(_) => "value-when-not-applicable",
+        Latest::Withheld(_) => "value-when-withheld",
         Latest::Nothing => return None,
     };
-    Some(voice.say(id, [("period", voice.period(period).into())]))
+    let when = voice.say(id, [("period", voice.period(period).into())]);
+    Some(match reliability(state, voice) {
+        Some(words) => RichText::joined([&when, &words], " "),
+        None => when,
+    })
 }
 
 fn latest_point(state: &IndicatorState<'_>) -> Option<(Period, PointValue)> {

@@ -55,6 +55,7 @@ reason-goal-struck-off-without-reason = The goal has been struck off. No reason 
 ## Indicators: the latest value
 
 reason-latest-missing = The value for { $period } is missing. It cannot be said whether the target level is reached.
+reason-latest-withheld = The value for { $period } is not given where the figures come from. It cannot be said whether the target level is reached.
 reason-latest-not-applicable = The indicator does not apply to { $period }.
 reason-latest-nothing = No value is known.
 reason-latest-suppressed = The value for { $period } is not shown, because it rests on too few answers. For the same reason it is not said whether the target level is reached.
@@ -94,6 +95,7 @@ reason-level-rank-not-reached = The place for { $period } is { $value }. The tar
 reason-level-rank-reached = The place for { $period } is { $value }. The target, place { $target } or better, is reached.
 reason-level-reached = The value for { $period } is { $value }. It has come to the figure it is compared with, { $target } ({ $comparator }).
 reason-level-under = The value for { $period } is { $value }. That is lower than the target, which is at least { $target }.
+reason-level-within-margin = The difference from the target level is smaller than the margin of error ({ $margin }). So this is not certain.
 reason-level-within = The value for { $period } is { $value }. It lies between { $low } and { $high }, which is the target.
 
 ## Indicators: trend and forecast
@@ -102,6 +104,7 @@ reason-pace-down = In the longer run, since { $since }, the value has gone down 
 reason-pace-up = In the longer run, since { $since }, the value has gone up instead: by { $pace } a year, the median of all changes.
 reason-trend-better = The latest change is for the better: the value has gone from { $before } ({ $since }) to { $value } ({ $period }).
 reason-trend-down = The value has gone down, from { $before } ({ $since }) to { $value } ({ $period }).
+reason-trend-within-margin = The difference between { $before } ({ $since }) and { $value } ({ $period }) lies within the margin of error. So it does not count as a change.
 reason-trend-unchanged = The value is by and large unchanged: { $before } ({ $since }) and { $value } ({ $period }). Changes of less than { $limit } per cent of the earlier value do not count.
 reason-trend-up = The value has gone up, from { $before } ({ $since }) to { $value } ({ $period }).
 reason-trend-worse = The latest change is for the worse: the value has gone from { $before } ({ $since }) to { $value } ({ $period }).

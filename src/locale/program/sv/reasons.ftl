@@ -53,6 +53,7 @@ reason-goal-struck-off-without-reason = Målet är avfört. Inget skäl är angi
 ## Mått: det senaste värdet
 
 reason-latest-missing = Värdet för { $period } saknas. Därför går det inte att avgöra om målnivån nås.
+reason-latest-withheld = Värdet för { $period } visas inte där siffrorna kommer ifrån. Därför går det inte att avgöra om målnivån nås.
 reason-latest-not-applicable = Måttet är inte tillämpligt för { $period }.
 reason-latest-nothing = Inget värde är känt.
 reason-latest-suppressed = Värdet för { $period } visas inte, eftersom det bygger på för få svar. Därför sägs inte heller om målnivån nås.
@@ -92,6 +93,7 @@ reason-level-rank-not-reached = Placeringen för { $period } är { $value }. Må
 reason-level-rank-reached = Placeringen för { $period } är { $value }. Målet, plats { $target } eller bättre, är nått.
 reason-level-reached = Värdet för { $period } är { $value }. Det har nått jämförelsevärdet { $target } ({ $comparator }).
 reason-level-under = Värdet för { $period } är { $value }. Det är lägre än målet, som är minst { $target }.
+reason-level-within-margin = Skillnaden mot målnivån är mindre än felmarginalen ({ $margin }). Det är alltså inte säkert.
 reason-level-within = Värdet för { $period } är { $value }. Det ligger mellan { $low } och { $high }, som är målet.
 
 ## Mått: riktning och prognos
@@ -100,6 +102,7 @@ reason-pace-down = På längre sikt, sedan { $since }, har värdet i stället mi
 reason-pace-up = På längre sikt, sedan { $since }, har värdet i stället ökat: med { $pace } om året, medianen av alla förändringar.
 reason-trend-better = Den senaste förändringen är till det bättre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).
 reason-trend-down = Värdet har gått ner, från { $before } ({ $since }) till { $value } ({ $period }).
+reason-trend-within-margin = Skillnaden mellan { $before } ({ $since }) och { $value } ({ $period }) ryms inom felmarginalen. Därför räknas den inte som en förändring.
 reason-trend-unchanged = Värdet är i stort sett oförändrat: { $before } ({ $since }) och { $value } ({ $period }). Förändringar som är mindre än { $limit } procent av det tidigare värdet räknas inte.
 reason-trend-up = Värdet har gått upp, från { $before } ({ $since }) till { $value } ({ $period }).
 reason-trend-worse = Den senaste förändringen är till det sämre: värdet har gått från { $before } ({ $since }) till { $value } ({ $period }).

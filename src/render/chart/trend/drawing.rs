@@ -66,6 +66,11 @@ fn keep_clear(figure: &Figure<'_>, plot: &Plot, labels: &mut Labels) {
             labels.note_line(plot.place(*from), plot.place(*to));
         }
     }
+    for ((time, value), margin) in &figure.margins {
+        let (x, top) = plot.place((*time, value + margin));
+        let (_, bottom) = plot.place((*time, value - margin));
+        labels.keep_free(Area { left: x - 4.0, top, right: x + 4.0, bottom });
+    }
     if let Some(baseline) = figure.baseline {
         labels.keep_free(Area::around(plot.place(baseline), 7.0));
     }
@@ -213,7 +218,18 @@ fn lines(figure: &Figure<'_>, plot: &Plot, svg: &mut Svg) {
         svg.end();
     }
     svg.begin("own");
+    let mut whiskers = Path::default();
+    for ((time, value), margin) in &figure.margins {
+        let at = |value: f64| plot.place((*time, value));
+        marks::whisker(&mut whiskers, at(value + margin), at(value - margin));
+    }
+    svg.path("whisker", &whiskers);
     line(&figure.own, plot, svg, marks::round);
+    let mut open = Path::default();
+    for place in &figure.tentative {
+        marks::round(&mut open, plot.place(*place));
+    }
+    svg.path("open", &open);
     if let (Some(last), Some(forecast)) = (figure.last(), figure.forecast) {
         svg.path("forecast", &Path::line(plot.place(last), plot.place(forecast)));
         let mut mark = Path::default();

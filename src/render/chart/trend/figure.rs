@@ -22,6 +22,10 @@ pub(super) struct Figure<'s> {
     pub(super) aim: Aim,
     /// Where the pace held leads.
     pub(super) forecast: Option<Place>,
+    /// Its own values with margins of error, and those.
+    pub(super) margins: Vec<(Place, f64)>,
+    /// Its own values that are not final or not sure.
+    pub(super) tentative: Vec<Place>,
     /// The times of which a value is not known or not shown.
     pub(super) gaps: Vec<(f64, Gap)>,
     /// The times between two values where the method changed.
@@ -84,6 +88,8 @@ pub(super) enum Gap {
     Suppressed,
     /// The question does not arise.
     NotApplicable,
+    /// It is not given where the figures come from.
+    Withheld,
 }
 
 /// Figures beyond this are no measure of anything, and no axis is drawn for them.
@@ -112,6 +118,8 @@ impl<'s> Figure<'s> {
                 .forecast
                 .map(|forecast| (forecast.period.position_in_years(), forecast.value)),
             gaps: gaps(state.series.iter().filter(|point| is_followed(state, point.period))),
+            margins: margins(state),
+            tentative: tentative(state),
             kind: followed_kind(state).filter(|_| has_kinds),
             breaks: breaks(&state.series),
             periods: periods(&state.series, known.map(|(period, _)| period)),
@@ -141,7 +149,9 @@ impl<'s> Figure<'s> {
 
     /// All values that the axis must take in.
     pub(super) fn values(&self) -> impl Iterator<Item = f64> {
-        self.places().map(|(_, value)| value).chain(self.aim.figures())
+        let ends =
+            self.margins.iter().flat_map(|((_, value), margin)| [value - margin, value + margin]);
+        self.places().map(|(_, value)| value).chain(self.aim.figures()).chain(ends)
     }
 
     /// All times that the axis must take in.
@@ -226,6 +236,25 @@ fn stretches(points: &[Point<'_>], kind: PeriodKind) -> Vec<Vec<Place>> {
     found
 }
 
+/// The indicator's own values of the kind that it is followed by, with their places.
+fn own_points<'s, 'm>(
+    state: &'s IndicatorState<'m>,
+) -> impl Iterator<Item = (Place, &'s Point<'m>)> + 's {
+    let followed = state.series.iter().filter(|point| is_followed(state, point.period));
+    followed.filter_map(|point| {
+        Some(((point.period.position_in_years(), point.value.number()?), point))
+    })
+}
+
+fn margins(state: &IndicatorState<'_>) -> Vec<(Place, f64)> {
+    own_points(state).filter_map(|(place, point)| Some((place, point.margin?))).collect()
+}
+
+fn tentative(state: &IndicatorState<'_>) -> Vec<Place> {
+    let unsure = own_points(state).filter(|(_, point)| point.reliability.is_some());
+    unsure.map(|(place, _)| place).collect()
+}
+
 fn gaps<'p, 'm: 'p>(points: impl Iterator<Item = &'p Point<'m>>) -> Vec<(f64, Gap)> {
     let gaps = points.filter_map(|point| {
         let gap = match point.value {
@@ -233,6 +262,7 @@ fn gaps<'p, 'm: 'p>(points: impl Iterator<Item = &'p Point<'m>>) -> Vec<(f64, Ga
             PointValue::Missing => Gap::Missing,
             PointValue::Suppressed => Gap::Suppressed,
             PointValue::NotApplicable => Gap::NotApplicable,
+            PointValue::Withheld => Gap::Withheld,
         };
         Some((point.period.position_in_years(), gap))
     });

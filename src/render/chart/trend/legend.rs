@@ -106,10 +106,24 @@ fn items(figure: &Figure<'_>, names: &Names, said: [&Vec<What>; 2], voice: &Voic
             named,
         }));
     }
+    let tentative = ("open", drawn(&|path| marks::round(path, (16.0, 8.0))));
+    let whisker = ("whisker", drawn(&|path| marks::whisker(path, (16.0, 1.0), (16.0, 15.0))));
+    for (is_there, look, label) in [
+        (!figure.tentative.is_empty(), tentative, "chart-tentative"),
+        (!figure.margins.is_empty(), whisker, "chart-margin"),
+    ] {
+        items.extend(is_there.then(|| Item {
+            class: "own",
+            look: vec![look],
+            words: voice.label(label),
+            named: [false, false],
+        }));
+    }
     for (gap, label) in [
         (Gap::Missing, "value-missing"),
         (Gap::Suppressed, "suppressed"),
         (Gap::NotApplicable, "not-applicable"),
+        (Gap::Withheld, "withheld-by-source"),
     ] {
         if figure.gaps.iter().any(|(_, known)| *known == gap) {
             let look = vec![("gap", drawn(&|path| marks::gap(path, gap, (16.0, 8.0))))];

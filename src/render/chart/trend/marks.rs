@@ -34,6 +34,13 @@ pub(super) fn other(path: &mut Path, position: usize, (x, y): Place) {
     };
 }
 
+/// A margin of error: a line between its ends, which are short strokes.
+pub(super) fn whisker(path: &mut Path, (x, top): Place, (_, bottom): Place) {
+    path.to((x, top)).on((x, bottom));
+    path.to((x - 3.0, top)).on((x + 3.0, top));
+    path.to((x - 3.0, bottom)).on((x + 3.0, bottom));
+}
+
 /// The end of a target: a flag.
 pub(super) fn flag(path: &mut Path, (x, y): Place) {
     path.shape((x, y), "v-13l-9 4 9 4z");
@@ -45,5 +52,6 @@ pub(super) fn gap(path: &mut Path, gap: Gap, (x, y): Place) {
         Gap::Missing => path.shape((x - 3.0, y - 3.0), "l6 6m0-6l-6 6"),
         Gap::Suppressed => path.shape((x - 3.5, y - 3.5), "h7v7h-7zl7 7"),
         Gap::NotApplicable => path.shape((x - 4.0, y), "h8"),
+        Gap::Withheld => path.shape((x - 3.5, y - 3.5), "h7v7h-7z"),
     };
 }

@@ -223,5 +223,10 @@ pub(super) fn notes(
     } else if axis_begins_at > 0.0 {
         notes.push(voice.label("chart-not-from-zero"));
     }
+    let spans =
+        |period: &Period| matches!(period.kind(), PeriodKind::Years | PeriodKind::TwelveMonths);
+    if figure.periods.iter().any(spans) {
+        notes.push(voice.label("chart-at-its-end"));
+    }
     notes
 }

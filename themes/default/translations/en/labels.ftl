@@ -88,6 +88,7 @@ no-scorecard-known = No scorecard of its own is known.
 no-sources-known = No sources are given.
 no-value-known = No value is known.
 nobody-known-to-work-on-it = No goals or activities in the scorecards are known to serve this goal.
+withheld-by-source = not given by the source
 not-applicable = not applicable
 not-found = The page does not exist
 not-found-lead = The address may be misspelt. Pages here are not moved or removed.

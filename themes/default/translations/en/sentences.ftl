@@ -287,6 +287,21 @@ value-when = The latest value is for { $period }.
 value-when-too-old = The latest value is for { $period } and too old to say anything of today.
 value-when-missing = The value for { $period } is missing.
 value-when-suppressed = The value for { $period } is not shown, because too few have answered.
+value-when-withheld = The value for { $period } is not given where the figures come from.
+value-reliability = { $reliability ->
+    [preliminary] The value is preliminary.
+    [estimated] The value is estimated.
+   *[uncertain] The value is uncertain.
+}
+value-marked = { $value } ({ $reliability ->
+    [preliminary] preliminary
+    [estimated] estimated
+   *[uncertain] uncertain
+})
+value-margin = The margin of error is ± { $margin }.
+value-with-margin = { $value } ± { $margin }
+chart-tentative = Preliminary, estimated or uncertain value
+chart-margin = Margin of error
 value-when-not-applicable = The question does not arise for { $period }.
 baseline-in = { $value } ({ $period })
 baseline-not-known = { $period }, value not known

@@ -88,6 +88,7 @@ no-scorecard-known = Inget eget målkort är känt.
 no-sources-known = Inga källor är angivna.
 no-value-known = Inget värde är känt.
 nobody-known-to-work-on-it = Inga mål eller aktiviteter i målkorten är kända för att bidra till det här målet.
+withheld-by-source = visas inte i källan
 not-applicable = ej tillämpligt
 not-found = Sidan finns inte
 not-found-lead = Adressen kan vara felskriven. Sidor här flyttas inte och tas inte bort.

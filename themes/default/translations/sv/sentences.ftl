@@ -295,6 +295,21 @@ value-when = Senaste värdet gäller { $period }.
 value-when-too-old = Senaste värdet gäller { $period } och är för gammalt för att säga något om i dag.
 value-when-missing = Värdet för { $period } saknas.
 value-when-suppressed = Värdet för { $period } visas inte, eftersom för få har svarat.
+value-when-withheld = Värdet för { $period } visas inte där siffrorna kommer ifrån.
+value-reliability = { $reliability ->
+    [preliminary] Värdet är preliminärt.
+    [estimated] Värdet är uppskattat.
+   *[uncertain] Värdet är osäkert.
+}
+value-marked = { $value } ({ $reliability ->
+    [preliminary] preliminärt
+    [estimated] uppskattat
+   *[uncertain] osäkert
+})
+value-margin = Felmarginalen är ± { $margin }.
+value-with-margin = { $value } ± { $margin }
+chart-tentative = Preliminärt, uppskattat eller osäkert värde
+chart-margin = Felmarginal
 value-when-not-applicable = Frågan är inte aktuell för { $period }.
 baseline-in = { $value } ({ $period })
 baseline-not-known = { $period }, värdet är inte känt

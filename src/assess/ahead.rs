@@ -12,7 +12,7 @@ use super::visibility::{public_from, published};
 use crate::model::{Dropped, Model, Statement};
 use crate::source::FileId;
 
-/// Takes out of a model what nobody can know on a day: observations in words, audits and changes of a later time, that something
+/// Takes out of a model what nobody can know on a day: observations in words, audits, forecasts and changes of a later time, that something
 /// is struck off by a decision that lies ahead, and the former ids that only a revision tells of that is not public yet.
 pub fn forget_ahead(model: &mut Model, day: Date) {
     for goal in model.goals.rows_mut() {
@@ -29,6 +29,7 @@ pub fn forget_ahead(model: &mut Model, day: Date) {
     }
     for indicator in model.indicators.rows_mut() {
         indicator.statements.retain(|statement| statement.is_known(day));
+        indicator.expectations.retain(|expectation| expectation.is_known(day));
         indicator
             .changes
             .retain(|change| change.period.first_day() <= day && change.since.first_day() <= day);

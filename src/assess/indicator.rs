@@ -8,6 +8,7 @@ use super::comparable::{
 };
 use super::forecast::Course;
 use super::gap::gap;
+use super::milestone::{self, milestones};
 use super::precision::Precision;
 use super::reason::{Reason, ReasonArgument};
 use super::series::{Brought, begun, break_between, point_at, points, shown};
@@ -73,14 +74,26 @@ impl<'m> Assessment<'m> {
             let parts = comparators.iter().chain(&breakdowns).flat_map(|part| &part.points);
             let values = series.iter().chain(parts).filter_map(|point| point.value.number());
             let baseline = evidence.baseline.map(|(_, value)| value);
-            values.chain(aimed.iter().copied()).chain(baseline)
+            let milestones = indicator.milestones.iter().map(|milestone| milestone.value);
+            let expected = indicator.expectations.iter().map(|expectation| expectation.value);
+            values.chain(aimed.iter().copied()).chain(baseline).chain(milestones).chain(expected)
         };
         let unit = indicator.unit_of_measure.main();
         let bounds = NaturalBounds::of_unit(unit, target.map(|target| &target.rule));
         let evidence = Evidence { bounds: bounds.that_hold(figures()), ..evidence };
         let judged = judge(target, latest, &evidence);
         let precision = Precision::new(indicator.decimals, figures());
-        let progress = progress(target, latest, judged, precision, &evidence, &self.thresholds);
+        let mut progress = progress(target, latest, judged, precision, &evidence, &self.thresholds);
+        let milestones = milestones(
+            indicator,
+            target.map(|target| &target.rule),
+            evidence.gap.as_ref(),
+            &series,
+            (aims.better, self.visibility.as_of),
+        );
+        let precision = progress.precision;
+        let told = milestone::reason(&milestones).map(|reason| Reason { precision, ..reason });
+        progress.reasons.extend(told);
         IndicatorState {
             key,
             id: &indicator.id,
@@ -110,6 +123,8 @@ impl<'m> Assessment<'m> {
             strategy_goals: Vec::new(),
             reasons: progress.reasons,
             sources: &indicator.sources,
+            milestones,
+            expectations: &indicator.expectations,
             changes: self.known_changes(indicator, &series),
             statements: &indicator.statements,
             gap: evidence.gap,

@@ -264,6 +264,12 @@ impl Collector<'_, '_> {
         let target = state.target.as_ref();
         let corrected = target.and_then(|target| target.corrections.last()).map(|one| one.date);
         self.from(corrected, &things);
+        for expectation in state.expectations {
+            self.from(expectation.date, &things);
+        }
+        for milestone in &state.milestones {
+            self.after(Some(milestone.milestone.period.last_day()), &things);
+        }
         for statement in state.statements {
             self.from(statement.period.map(Period::first_day), &things);
         }

@@ -167,6 +167,8 @@ fn note_indicators(snapshot: &Snapshot<'_>, uses: &mut Uses<'_, '_>) {
         uses.note(indicator.sources, thing);
         uses.statements(indicator.statements, thing);
         indicator.changes.iter().for_each(|change| uses.note(&change.sources, thing));
+        indicator.expectations.iter().for_each(|one| uses.note(&one.sources, thing));
+        indicator.milestones.iter().for_each(|one| uses.note(&one.milestone.sources, thing));
         if let Some(baseline) = &indicator.baseline {
             uses.note(baseline.sources, thing);
         }

@@ -37,6 +37,7 @@ mod judgeability;
 mod lateness;
 mod latest_changes;
 mod library;
+mod milestone;
 mod naming;
 mod organisation;
 mod outcome;

@@ -128,11 +128,12 @@ mod tests {
     use crate::locale::{Language, program};
 
     /// The rooms that give reasons.
-    const GIVEN: [&str; 7] = [
+    const GIVEN: [&str; 8] = [
         include_str!("activity.rs"),
         include_str!("forecast.rs"),
         include_str!("goal.rs"),
         include_str!("indicator.rs"),
+        include_str!("milestone.rs"),
         include_str!("strategy.rs"),
         include_str!("state/goal.rs"),
         include_str!("target.rs"),

@@ -143,6 +143,8 @@ impl<'c> Checker<'c> {
             series,
             comparators,
             breakdowns,
+            milestones: self.milestones(&written, manner),
+            expectations: self.expectations(&written, manner),
             changes: self.changes(file.file, main, manner),
             statements,
             current_for_months: main.current_for_months.as_ref().map(|months| months.value),

@@ -20,6 +20,7 @@ mod empty_reports;
 mod figure;
 mod follow_on;
 mod follow_up;
+mod foreseen;
 mod former_ids;
 mod indicator;
 mod links;

@@ -41,6 +41,10 @@ pub struct Indicator {
     pub comparators: Vec<Comparator>,
     /// Its parts: women and men.
     pub breakdowns: Vec<Breakdown>,
+    /// What it was to have come to on the way to the target, as time goes.
+    pub milestones: Vec<Milestone>,
+    /// What others expect or plan that it will be, by period and day.
+    pub expectations: Vec<Expectation>,
     /// Changes known where the levels are not.
     pub changes: Vec<KnownChange>,
     /// What is known in words only.
@@ -150,6 +154,56 @@ pub struct Breakdown {
     pub division: Text,
     /// Its values.
     pub series: Series,
+}
+
+/// What somebody expects or plans that a value will be. It is never an outcome.
+#[derive(Clone, Debug)]
+pub struct Expectation {
+    /// The period that it is for.
+    pub period: Period,
+    /// The value.
+    pub value: f64,
+    /// What it is.
+    pub kind: ExpectationKind,
+    /// Who expects or plans it.
+    pub by: Option<Text>,
+    /// The day on which it was made, from which it may be shown; `None`: not known.
+    pub date: Option<Date>,
+    /// What else is to be known.
+    pub note: Option<Text>,
+    /// Where this is known from.
+    pub sources: Sources,
+}
+
+impl Expectation {
+    /// Whether it can be known on a day.
+    pub fn is_known(&self, day: Date) -> bool {
+        self.date.is_none_or(|date| date <= day)
+    }
+}
+
+/// What an expected value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExpectationKind {
+    /// What somebody thinks that it will be.
+    Forecast,
+    /// What was budgeted.
+    Budget,
+    /// What was planned.
+    Plan,
+}
+
+/// What a value was to have come to on the way to the target.
+#[derive(Clone, Debug)]
+pub struct Milestone {
+    /// By when: the period that is held against it.
+    pub period: Period,
+    /// The value.
+    pub value: f64,
+    /// What else is to be known.
+    pub note: Option<Text>,
+    /// Where this is known from.
+    pub sources: Sources,
 }
 
 /// A change that is known although the levels are not.

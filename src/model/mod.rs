@@ -54,7 +54,8 @@ pub use follow_up::{ActivityReport, FollowUp, GoalReport, ReportedValue};
 pub use framework::{AgendaPart, AgendaTarget, Frameworks};
 pub use goal::{Dropped, Goal, GoalOwner, GoalVersion, Horizon};
 pub use indicator::{
-    Breakdown, Comparator, Indicator, KnownChange, Observation, Observed, Reliability, Series,
+    Breakdown, Comparator, Expectation, ExpectationKind, Indicator, KnownChange, Milestone,
+    Observation, Observed, Reliability, Series,
 };
 pub use legal::{
     AccessibilityStatement, AssessmentMethod, Compliance, Legal, Privacy, Shortcoming,

@@ -56,7 +56,8 @@ fn every_rule_is_reached_not_reached_and_unknown() {
 fn every_state_of_an_indicator_occurs() {
     let snapshot = LOADED.snapshot();
     let latest = kinds(snapshot.indicators().map(|one| one.latest));
-    let every = ["Current", "Missing", "NotApplicable", "Nothing", "Suppressed", "TooOld"];
+    let every =
+        ["Current", "Missing", "NotApplicable", "Nothing", "Suppressed", "TooOld", "Withheld"];
     assert_eq!(latest, set(&every));
     let trends = kinds(snapshot.indicators().map(|one| one.trend));
     assert_eq!(trends, set(&["Better", "Down", "Unchanged", "Unknown", "Up", "Worse"]));

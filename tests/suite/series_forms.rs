@@ -117,3 +117,73 @@ fn a_wrong_word_or_a_margin_below_zero_is_reported() {
         assert_eq!(codes, [code], "{rows}");
     }
 }
+
+#[test]
+fn milestones_are_held_against_what_came_of_them() {
+    let matter = "målvärde: {regel: minst, värde: 90, senast: 2030}\ndelmål:\n  - {period: 2028, värde: 85}\n  \
+                  - {period: 2025, värde: 82, anmärkning: Halvvägs}\n  - {period: 2024, värde: 80}\n  - {period: 2023, värde: 79}\n";
+    let site = site(matter, "period;värde\n2024;81\n2025;81,5\n2026-06;99\n");
+    let [swedish, english] = texts(&site);
+    for words in [
+        "Delmålet för 2025 var 82. Värdet blev 81,5, så det nåddes inte.",
+        "2028 85 år inte känt",
+        "2025 82 år 81,5 år Delmålet nåddes inte Halvvägs",
+        "2024 80 år 81 år Delmålet nåddes",
+        "2023 79 år inte känt",
+    ] {
+        assert!(swedish.contains(words), "{words}\n{swedish}");
+    }
+    assert!(english.contains("The milestone was not reached"), "{english}");
+}
+
+#[test]
+fn a_milestone_is_reached_the_way_that_the_target_lies() {
+    for (target, reached) in [
+        ("{regel: minst, värde: 90}", false),
+        ("{regel: högst, värde: 70}\nbättre: lägre", true),
+        ("{regel: placering, värde: 70, av: 290}\nbättre: lägre", true),
+    ] {
+        let matter = format!("målvärde: {target}\ndelmål: {{period: 2025, värde: 82}}\n");
+        let [swedish, _] = texts(&site(&matter, "period;värde\n2024;80\n2025;81\n"));
+        assert_eq!(swedish.contains("Delmålet nåddes inte"), !reached, "{target}: {swedish}");
+        assert!(swedish.contains("Delmålet nåddes"), "{target}: {swedish}");
+    }
+}
+
+#[test]
+fn forecasts_stand_by_period_and_day_and_are_never_outcomes() {
+    let matter = "målvärde: {regel: minst, värde: 90, senast: 2030}\nprognoser:\n  \
+                  - {period: 2026, värde: 84, av: Ekonomienheten, datum: 2026-05-20}\n  \
+                  - {period: 2026, värde: 83, slag: budget, datum: 2025-11-27, av: Fullmäktige}\n  \
+                  - {period: 2026, värde: 95, datum: 2026-10-20, av: Körsbär}\n  \
+                  - {period: 2025, värde: 82,5, slag: plan}\n";
+    let site = site(matter, "period;värde\n2024;80\n2025;81\n");
+    let [swedish, english] = texts(&site);
+    for words in [
+        "81 år Senaste värdet gäller 2025.",
+        "2026 Budget 83 år Fullmäktige 27 november 2025 inte känt",
+        "2026 Prognos 84 år Ekonomienheten 20 maj 2026 inte känt 2025 Plan 82,5 år",
+        "Det räknas aldrig som ett utfall.",
+        "Prognos, budget eller plan",
+    ] {
+        assert!(swedish.contains(words), "{words}\n{swedish}");
+    }
+    assert!(!swedish.contains("Körsbär"), "it has not been made yet: {swedish}");
+    assert!(english.contains("Forecasts, budgets and plans"), "{english}");
+}
+
+#[test]
+fn milestones_and_forecasts_that_cannot_be_read_are_reported() {
+    for (matter, code) in [
+        ("delmål: [{period: 2025, värde: 1}, {period: 2025, värde: 2}]\n", "duplicate-observation"),
+        ("delmål: [{period: 2025}]\n", "missing-key"),
+        ("prognoser: [{period: 2025, värde: 1, slag: gissning}]\n", "unknown-word"),
+        ("prognoser: [{värde: 1}]\n", "missing-key"),
+        ("prognoser: [{period: 2025, värde: mycket}]\n", "bad-number"),
+        ("prognoser: [{period: 2025, värde: 1, datm: 2025-01-01}]\n", "unknown-key"),
+    ] {
+        let load = load(&site(matter, "period;värde\n2024;1\n"), Day::Given(DAY)).unwrap();
+        let codes: Vec<_> = load.diagnostics.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, [code], "{matter}");
+    }
+}

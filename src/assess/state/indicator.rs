@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use crate::assess::{Precision, Reason};
 use crate::model::{
-    Correction, Direction, FollowUp, Goal, Indicator, Key, KnownChange, Observed, Period, Prose,
-    Reliability, SourceRef, Statement, StrategyGoal, Target, Text, Unit,
+    Correction, Direction, Expectation, FollowUp, Goal, Indicator, Key, KnownChange, Milestone,
+    Observed, Period, Prose, Reliability, SourceRef, Statement, StrategyGoal, Target, Text, Unit,
 };
 
 /// An indicator on the day of the snapshot: only what may be shown of it.
@@ -47,6 +47,10 @@ pub struct IndicatorState<'m> {
     pub breakdowns: Vec<PartSeries<'m>>,
     /// How it was found which of all these values must not be shown.
     pub suppression: Suppression,
+    /// What it was to have come to on the way to the target, as time goes.
+    pub milestones: Vec<MilestoneState<'m>>,
+    /// What others expect or plan that it will be, by period and day.
+    pub expectations: &'m [Expectation],
     /// Changes known where the levels are not.
     pub changes: &'m [KnownChange],
     /// What is known in words only.
@@ -162,6 +166,17 @@ pub struct PartSeries<'m> {
     pub division: Option<&'m Text>,
     /// Its values.
     pub points: Vec<Point<'m>>,
+}
+
+/// A milestone, and whether it was reached.
+#[derive(Clone, Debug)]
+pub struct MilestoneState<'m> {
+    /// What is written of it.
+    pub milestone: &'m Milestone,
+    /// What the value, or the distance that the target is about, came to in its period; `None`: not known.
+    pub outcome: Option<f64>,
+    /// Whether it was reached; `None`: its period is not over, or that cannot be told.
+    pub is_reached: Option<bool>,
 }
 
 /// One period of a series.

@@ -40,7 +40,7 @@ pub use goal::{Agreement, GoalState, GoalStateReport, Judged, Measured, Standing
 pub use history::{History, RoundCounts, ValueMove};
 pub use indicator::{
     BaselineState, Forecast, FormerTargetState, Gap, GapOf, IndicatorState, Latest, Level,
-    PartSeries, Point, PointValue, Suppression, TargetState, Trend,
+    MilestoneState, PartSeries, Point, PointValue, Suppression, TargetState, Trend,
 };
 pub use interim::Interim;
 pub use judgeability::{Judgeability, JudgeabilityCount, Lack};

@@ -357,6 +357,8 @@ pub(super) fn indicator(values: &[(&str, f64)]) -> Indicator {
         baseline: None,
         target: None,
         former_targets: Vec::new(),
+        milestones: Vec::new(),
+        expectations: Vec::new(),
         series: series(values),
         comparators: Vec::new(),
         breakdowns: Vec::new(),

@@ -126,6 +126,12 @@ fn of_indicators(model: &Model, thresholds: &Thresholds, days: &mut Days) {
             days.target(former.target.as_ref());
             days.baseline(former.baseline.as_ref());
         }
+        for expectation in &indicator.expectations {
+            days.from(expectation.date);
+        }
+        for milestone in &indicator.milestones {
+            days.from(milestone.period.last_day().tomorrow().ok());
+        }
         for change in &indicator.changes {
             days.period(Some(change.period));
             days.period(Some(change.since));

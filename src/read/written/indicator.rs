@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::shared::{CorrectionWritten, SourcesWritten, StatementWritten};
-use crate::model::{Direction, Period, Reliability, StrategyGoal, Unit};
+use crate::model::{Direction, ExpectationKind, Period, Reliability, StrategyGoal, Unit};
 use crate::read::definition::{vocabulary, written};
 use crate::read::{Choice, Figure, Markdown, OwnId, Percent, Reference, Written};
 
@@ -76,6 +76,10 @@ written! {
         comparators: Vec<Written<ComparatorWritten>> = "jämförelser" | "comparators", "Det som måttet jämförs med, som riket eller länet.", "";
         /// Its parts.
         breakdowns: Vec<Written<BreakdownWritten>> = "uppdelningar" | "breakdowns", "Delar med egna värden, som kvinnor och män.", "";
+        /// What it is to have come to on the way to the target.
+        milestones: Vec<Written<MilestoneWritten>> = "delmål" | "milestones", "Vad värdet ska ha kommit till på vägen mot målet.", "";
+        /// What somebody expects or plans that it will be.
+        expectations: Vec<Written<ExpectationWritten>> = "prognoser" | "forecasts", "Prognoser, budgetar och planer som någon har gjort för måttet. De räknas aldrig som utfall.", "";
         /// Changes known where levels are not.
         changes: Vec<Written<ChangeWritten>> = "förändringar" | "changes", "Förändringar som är kända fast nivåerna inte är det.", "";
         /// What is known in words only.
@@ -198,6 +202,36 @@ written! {
         series: Vec<Written<ObservationWritten>> = "värden" | "values", "Värdena, om de inte står i CSV-filen.", "";
     }
 
+    /// What a value is to have come to on the way to the target.
+    MilestoneWritten "delmål" {
+        /// The period whose value is held against it.
+        period: Period = "period" | "period" [Required, Identity], "Perioden vars värde jämförs med delmålet.", "2026";
+        /// The value.
+        value: Figure = "värde" | "value" [Required], "Vad värdet ska ha kommit till.", "70";
+        /// What else is to be known.
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Halvvägs till målet";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "budget-2026";
+    }
+
+    /// What somebody expects or plans that a value will be.
+    ExpectationWritten "prognos" {
+        /// The period that it is for.
+        period: Period = "period" | "period" [Required], "Perioden som prognosen gäller.", "2026";
+        /// The value.
+        value: Figure = "värde" | "value" [Required], "Värdet.", "12,5";
+        /// What it is; left out, a forecast.
+        kind: Choice<ExpectationKind> = "slag" | "kind", "Om det är en prognos, en budget eller en plan. Utelämnas det är det en prognos.", "budget";
+        /// Who expects or plans it.
+        by: Box<str> = "av" | "by" [Translated], "Vem som har gjort prognosen.", "Ekonomienheten";
+        /// The day on which it was made.
+        date: Date = "datum" | "date" [Identity], "Dagen då den gjordes. Till dess visas den inte.", "2026-10-16";
+        /// What else is to be known.
+        note: Box<str> = "anmärkning" | "note" [Translated], "Vad läsaren bör veta.", "Efter åtta månader";
+        /// Where this is known from.
+        sources: SourcesWritten = "källa" | "source", "Var uppgiften kommer ifrån.", "delarsrapport-2026";
+    }
+
     /// A change known without its levels.
     ChangeWritten "förändring" {
         /// The later period.
@@ -236,6 +270,12 @@ vocabulary!(ObservedWord {
     ObservedWord::Missing => "uppgift-saknas" | "missing",
     ObservedWord::NotApplicable => "ej-tillämpligt" | "not-applicable",
     ObservedWord::Withheld => "visas-inte-i-källan" | "withheld-by-source",
+});
+
+vocabulary!(ExpectationKind {
+    ExpectationKind::Forecast => "prognos" | "forecast",
+    ExpectationKind::Budget => "budget" | "budget",
+    ExpectationKind::Plan => "plan" | "plan",
 });
 
 vocabulary!(Reliability {

@@ -14,8 +14,9 @@ pub use document::DocumentWritten;
 pub use easy_read::EasyReadWritten;
 pub use follow_up::{ActivityReportWritten, FollowUpWritten, GoalReportWritten, ValueWritten};
 pub use indicator::{
-    BaselineWritten, BreakdownWritten, ChangeWritten, ComparatorWritten, FormerTargetWritten,
-    IndicatorWritten, ObservationWritten, ObservedWord, RuleWord, TargetWritten,
+    BaselineWritten, BreakdownWritten, ChangeWritten, ComparatorWritten, ExpectationWritten,
+    FormerTargetWritten, IndicatorWritten, MilestoneWritten, ObservationWritten, ObservedWord,
+    RuleWord, TargetWritten,
 };
 pub use news::{NewsWritten, PageWritten};
 pub use organisation::{LongTermGoalWritten, PerspectiveWritten, UnitWritten};

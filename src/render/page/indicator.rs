@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::corrections;
+use super::foreseen::{self, ExpectationRow, MilestoneRow};
 use super::group::Grouped;
 use crate::assess::{FormerTargetState, Gap, IndicatorState, PartSeries, Point, Wording};
 use crate::locale::RichText;
@@ -45,6 +46,8 @@ view! {
         divisions: Vec<RichText>,
         has_ways: bool,
         has_notes: bool,
+        milestones: Vec<MilestoneRow>,
+        expectations: Vec<ExpectationRow>,
         changes: Vec<Html>,
         statements: Vec<Html>,
         former: Vec<Html>,
@@ -101,6 +104,8 @@ pub(super) fn page<'r>(
         add_note(&mut target, corrections::corrected(&draft, &things, known.corrections));
     }
     let rows = rows(&mut draft, state);
+    let milestones = foreseen::milestones(&mut draft, state);
+    let expectations = foreseen::expectations(&mut draft, state);
     let changes = changes(&mut draft, state, state.changes);
     let statements = draft.statements(state.statements);
     let former = former(&mut draft, state);
@@ -140,6 +145,8 @@ pub(super) fn page<'r>(
         has_notes: rows.iter().any(|row| !row.note.is_empty()),
         rows,
         divisions: divisions(state, voice),
+        milestones,
+        expectations,
         changes,
         statements,
         former,

@@ -18,6 +18,7 @@ mod document;
 mod dropped;
 mod ended;
 mod follow_up;
+mod foreseen;
 mod goal;
 mod group;
 mod indicator;

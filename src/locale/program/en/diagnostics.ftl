@@ -796,6 +796,7 @@ duplicate-observation = { $what ->
         [round] There is already an exception for the round { $period }.
         [target] There is already a target that held until { $period }.
         [change] There is already a change for { $period }.
+        [milestone] There is already a milestone for { $period }.
        *[value] There is already a value for { $period }.
     }
     .help = Keep one of them.
@@ -818,7 +819,7 @@ period-of-other-kind = The indicator's own values are for { $kind ->
 span-of-years = The periods are read as months, but look like several years: does “{ $period }” mean { $first }–{ $last }?
     .help = Write { $first }-{ $last } if several years are meant.
 value-ahead = The period { $period } has not begun, so the value is not shown yet.
-    .help = Check the period. A forecast or a budget belongs in the text. If the value is to be shown later, write the day under published.
+    .help = Check the period. Write a forecast or a budget under forecasts. If the value is to be shown later, write the day under published.
 incomplete-target = The rule needs “{ $key }”, which is missing or does not fit.
     .help = Add “{ $key }”, or choose another rule.
 contradictory-target = { $said ->

@@ -112,6 +112,8 @@ reason-forecast-not-reached = If the change goes on at the same pace, the value 
 reason-forecast-reached = If the change goes on at the same pace, the value will be { $value } in { $period }. The target level is reached then.
 reason-forecast-bound-not-reached = If the change goes on at the same pace, the value will come to its limit, { $value }, before { $period }. The forecast goes no further than that. The target level is not reached then.
 reason-forecast-bound-reached = If the change goes on at the same pace, the value will come to its limit, { $value }, before { $period }. The forecast goes no further than that. The target level is reached then.
+reason-milestone-reached = The milestone for { $period } was { $milestone }. The value came to { $value }, so it was reached.
+reason-milestone-not-reached = The milestone for { $period } was { $milestone }. The value came to { $value }, so it was not reached.
 reason-no-forecast-parts-of-year = No forecast is made. It is counted from values for whole years only, because parts of a year follow the seasons.
 reason-no-forecast-short = No forecast is made. The values that can be compared cover less than { $years ->
         [one] 1 year

@@ -795,6 +795,7 @@ duplicate-observation = { $what ->
         [round] Det finns redan ett undantag för omgången { $period }.
         [target] Det finns redan ett målvärde som gällde till { $period }.
         [change] Det finns redan en förändring för { $period }.
+        [milestone] Det finns redan ett delmål för { $period }.
        *[value] Det finns redan ett värde för { $period }.
     }
     .help = Behåll ett av dem.
@@ -817,7 +818,7 @@ period-of-other-kind = Måttets egna värden gäller { $kind ->
 span-of-years = Perioderna läses som månader, men ser ut att vara flera år: menas { $first }–{ $last } med ”{ $period }”?
     .help = Skriv { $first }-{ $last } om det är flera år som menas.
 value-ahead = Perioden { $period } har inte börjat, så värdet visas inte än.
-    .help = Kontrollera perioden. En prognos eller budget hör hemma i texten. Ska värdet visas först senare, skriv dagen under publiceras.
+    .help = Kontrollera perioden. Skriv en prognos eller budget under prognoser. Ska värdet visas först senare, skriv dagen under publiceras.
 incomplete-target = Regeln behöver ”{ $key }”, som saknas eller inte stämmer.
     .help = Lägg till ”{ $key }”, eller välj en annan regel.
 contradictory-target = { $said ->

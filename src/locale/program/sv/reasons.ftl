@@ -110,6 +110,8 @@ reason-forecast-not-reached = Fortsätter förändringen i samma takt som hittil
 reason-forecast-reached = Fortsätter förändringen i samma takt som hittills blir värdet { $value } ({ $period }). Då nås målnivån.
 reason-forecast-bound-not-reached = Fortsätter förändringen i samma takt som hittills når värdet sin gräns, { $value }, före { $period }. Längre än så räknas prognosen inte. Då nås inte målnivån.
 reason-forecast-bound-reached = Fortsätter förändringen i samma takt som hittills når värdet sin gräns, { $value }, före { $period }. Längre än så räknas prognosen inte. Då nås målnivån.
+reason-milestone-reached = Delmålet för { $period } var { $milestone }. Värdet blev { $value }, så det nåddes.
+reason-milestone-not-reached = Delmålet för { $period } var { $milestone }. Värdet blev { $value }, så det nåddes inte.
 reason-no-forecast-parts-of-year = Ingen prognos görs. Den räknas bara på värden för hela år, eftersom delar av ett år följer årstiderna.
 reason-no-forecast-short = Ingen prognos görs. Värdena som går att jämföra sträcker sig över mindre än { $years ->
         [one] 1 år

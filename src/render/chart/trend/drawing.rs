@@ -66,6 +66,9 @@ fn keep_clear(figure: &Figure<'_>, plot: &Plot, labels: &mut Labels) {
             labels.note_line(plot.place(*from), plot.place(*to));
         }
     }
+    for place in figure.milestones.iter().chain(&figure.expected) {
+        labels.keep_free(Area::around(plot.place(*place), 6.0));
+    }
     for ((time, value), margin) in &figure.margins {
         let (x, top) = plot.place((*time, value + margin));
         let (_, bottom) = plot.place((*time, value - margin));
@@ -217,6 +220,17 @@ fn lines(figure: &Figure<'_>, plot: &Plot, svg: &mut Svg) {
         line(&other.stretches, plot, svg, |path, place| marks::other(path, position, place));
         svg.end();
     }
+    svg.begin("foreseen");
+    let (mut milestones, mut expected) = (Path::default(), Path::default());
+    for place in &figure.milestones {
+        marks::milestone(&mut milestones, plot.place(*place));
+    }
+    for place in &figure.expected {
+        marks::expected(&mut expected, plot.place(*place));
+    }
+    svg.path("milestone", &milestones);
+    svg.path("expected", &expected);
+    svg.end();
     svg.begin("own");
     let mut whiskers = Path::default();
     for ((time, value), margin) in &figure.margins {

@@ -26,6 +26,10 @@ pub(super) struct Figure<'s> {
     pub(super) margins: Vec<(Place, f64)>,
     /// Its own values that are not final or not sure.
     pub(super) tentative: Vec<Place>,
+    /// What it was to have come to on the way.
+    pub(super) milestones: Vec<Place>,
+    /// What others expect or plan of it: the latest of each period.
+    pub(super) expected: Vec<Place>,
     /// The times of which a value is not known or not shown.
     pub(super) gaps: Vec<(f64, Gap)>,
     /// The times between two values where the method changed.
@@ -120,6 +124,8 @@ impl<'s> Figure<'s> {
             gaps: gaps(state.series.iter().filter(|point| is_followed(state, point.period))),
             margins: margins(state),
             tentative: tentative(state),
+            milestones: milestones(state),
+            expected: expected(state),
             kind: followed_kind(state).filter(|_| has_kinds),
             breaks: breaks(&state.series),
             periods: periods(&state.series, known.map(|(period, _)| period)),
@@ -144,7 +150,8 @@ impl<'s> Figure<'s> {
     pub(super) fn places(&self) -> impl Iterator<Item = Place> {
         let others = self.others.iter().flat_map(|other| other.stretches.iter().flatten());
         let own = self.own.iter().flatten();
-        own.chain(others).copied().chain(self.baseline).chain(self.forecast)
+        let foreseen = self.milestones.iter().chain(&self.expected);
+        own.chain(others).chain(foreseen).copied().chain(self.baseline).chain(self.forecast)
     }
 
     /// All values that the axis must take in.
@@ -248,6 +255,25 @@ fn own_points<'s, 'm>(
 
 fn margins(state: &IndicatorState<'_>) -> Vec<(Place, f64)> {
     own_points(state).filter_map(|(place, point)| Some((place, point.margin?))).collect()
+}
+
+/// The milestones of an indicator whose values are drawn; one about a distance stands in the distance's own chart.
+fn milestones(state: &IndicatorState<'_>) -> Vec<Place> {
+    let of_values = state.milestones.iter().filter(|_| state.gap.is_none());
+    let places =
+        of_values.map(|one| (one.milestone.period.position_in_years(), one.milestone.value));
+    places.collect()
+}
+
+/// What others expect or plan, by the latest day of each period.
+fn expected(state: &IndicatorState<'_>) -> Vec<Place> {
+    let last_of = |position: usize, period: Period| {
+        let next = state.expectations.get(position + 1);
+        next.is_none_or(|next| next.period != period)
+    };
+    let all = state.expectations.iter().enumerate();
+    let latest = all.filter(|(position, one)| last_of(*position, one.period));
+    latest.map(|(_, one)| (one.period.position_in_years(), one.value)).collect()
 }
 
 fn tentative(state: &IndicatorState<'_>) -> Vec<Place> {

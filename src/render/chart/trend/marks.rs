@@ -41,6 +41,17 @@ pub(super) fn whisker(path: &mut Path, (x, top): Place, (_, bottom): Place) {
     path.to((x - 3.0, bottom)).on((x + 3.0, bottom));
 }
 
+/// A milestone: a short stroke across its time, on a pole.
+pub(super) fn milestone(path: &mut Path, (x, y): Place) {
+    path.to((x - 7.0, y)).on((x + 7.0, y));
+    path.to((x, y)).on((x, y + 7.0));
+}
+
+/// What somebody expects: an open square on its edge.
+pub(super) fn expected(path: &mut Path, (x, y): Place) {
+    path.shape((x, y - 5.5), "l5.5 5.5-5.5 5.5-5.5-5.5z");
+}
+
 /// The end of a target: a flag.
 pub(super) fn flag(path: &mut Path, (x, y): Place) {
     path.shape((x, y), "v-13l-9 4 9 4z");

@@ -322,6 +322,7 @@ agenda-none = No goal in the sources is linked to Agenda 2030.
 agenda-without = None of the goals in the sources is linked to { $goals }.
 agenda-explained = The link shows what a goal is about, but does not say that the global goal is reached.
 sound-management-none = No goal in the sources is marked as one that matters to sound financial management.
+outcome-not-known = not in the sources
 unkept-cause-none = No cause in the sources
 unkept-none = By the sources, no promise is late, dropped, put off or judged as not reached, and none is missing from what they hold of the latest follow-up.
 unkept-unknown = The sources hold no follow-up, so it cannot be said which promises are not kept.

@@ -322,6 +322,7 @@ agenda-none = Inget mål i källorna är kopplat till Agenda 2030.
 agenda-without = Inget av målen i källorna är kopplat till { $goals }.
 agenda-explained = Kopplingen visar vad ett mål handlar om, men säger inte att det globala målet nås.
 sound-management-none = Inget mål i källorna är utpekat som av betydelse för god ekonomisk hushållning.
+outcome-not-known = finns inte i källorna
 unkept-cause-none = Ingen orsak i källorna
 unkept-none = Inget löfte är försenat, avfört, flyttat eller bedömt som inte nått, enligt källorna, och inget saknas i det som finns av den senaste uppföljningen.
 unkept-unknown = Källorna innehåller ingen uppföljning, så det går inte att säga vilka löften som inte är hållna.

@@ -124,6 +124,8 @@ impl<'m> Worded<'m> for GoalVersion {
 
     fn said(&'m self, public: &dyn Fn(&Thing) -> bool) -> Vec<(Aspect, Option<Said<'m>>)> {
         let perspective = self.perspective.map(Thing::Perspective);
+        let marked = self.frameworks.sound_financial_management;
+        let agenda = self.frameworks.agenda_2030.as_slice();
         vec![
             (Aspect::Name, words(&self.name)),
             (Aspect::Perspective, things(perspective, public)),
@@ -133,6 +135,8 @@ impl<'m> Worded<'m> for GoalVersion {
             (Aspect::Indicators, list(&self.indicators, Thing::Indicator, public)),
             (Aspect::Goals, list(&self.serves, Thing::Goal, public)),
             (Aspect::StrategyGoals, list(&self.strategy_goals, Thing::StrategyGoal, public)),
+            (Aspect::SoundManagement, marked.then_some(Said::SoundManagement)),
+            (Aspect::Agenda, (!agenda.is_empty()).then_some(Said::Agenda(agenda))),
         ]
     }
 }

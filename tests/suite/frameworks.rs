@@ -75,6 +75,8 @@ fn auditors_find_all_of_a_goal_that_matters_to_sound_financial_management_on_one
         assert!(text.contains(words), "{words}\n{text}");
     }
     assert!(!text.contains("Ett annat mål"), "{text}");
+    // That it was not one the year before is a change of what was promised.
+    assert!(text.contains("Av betydelse för god ekonomisk hushållning Förut"), "{text}");
     assert!(
         said(&pages["mal/resultat.html"]).contains("Av betydelse för god ekonomisk hushållning")
     );

@@ -71,7 +71,7 @@ fn a_value_that_is_not_final_or_not_sure_says_so_wherever_it_is_shown() {
         "57,4 ± 1,4 (uppskattat)",
         "56,1 ± 1,2",
         "62,0 ± 0,2 (osäkert)",
-        "Skillnaden mot målnivån är mindre än felmarginalen (1,5).",
+        "Skillnaden mot målnivån är mindre än felmarginalen (1,5). Därför är det osäkert om målet är nått.",
         "Skillnaden mellan 57,4 (2024) och 58,8 (2025) ryms inom felmarginalen.",
         "Preliminärt, uppskattat eller osäkert värde",
     ] {

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::model::{
-    Activity, ActivityVersion, Dropped, Goal, GoalVersion, Horizon, Key, Period, Scorecard, Text,
-    Thing,
+    Activity, ActivityVersion, AgendaTarget, Dropped, Goal, GoalVersion, Horizon, Key, Period,
+    Scorecard, Text, Thing,
 };
 
 /// What became of a card's goals and activities from one of its revisions to another.
@@ -132,6 +132,10 @@ pub enum Aspect {
     Goals,
     /// The strategy's goals that it serves.
     StrategyGoals,
+    /// Whether it matters to sound financial management.
+    SoundManagement,
+    /// The goals and targets of Agenda 2030 that it serves.
+    Agenda,
     /// The documents that it is to deliver.
     Documents,
 }
@@ -147,6 +151,10 @@ pub enum Said<'m> {
     Time(Period),
     /// How far it looks.
     Horizon(Horizon),
+    /// That it matters to sound financial management.
+    SoundManagement,
+    /// Goals and targets of Agenda 2030. Never empty.
+    Agenda(&'m [AgendaTarget]),
     /// Things with pages of their own, those public. Never empty.
     Things(Vec<Thing>),
 }

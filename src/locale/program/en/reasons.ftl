@@ -95,7 +95,7 @@ reason-level-rank-not-reached = The place for { $period } is { $value }. The tar
 reason-level-rank-reached = The place for { $period } is { $value }. The target, place { $target } or better, is reached.
 reason-level-reached = The value for { $period } is { $value }. It has come to the figure it is compared with, { $target } ({ $comparator }).
 reason-level-under = The value for { $period } is { $value }. That is lower than the target, which is at least { $target }.
-reason-level-within-margin = The difference from the target level is smaller than the margin of error ({ $margin }). So this is not certain.
+reason-level-within-margin = The difference from the target level is smaller than the margin of error ({ $margin }). So it is not certain whether the target is reached.
 reason-level-within = The value for { $period } is { $value }. It lies between { $low } and { $high }, which is the target.
 
 ## Indicators: trend and forecast

@@ -93,7 +93,7 @@ reason-level-rank-not-reached = Placeringen för { $period } är { $value }. Må
 reason-level-rank-reached = Placeringen för { $period } är { $value }. Målet, plats { $target } eller bättre, är nått.
 reason-level-reached = Värdet för { $period } är { $value }. Det har nått jämförelsevärdet { $target } ({ $comparator }).
 reason-level-under = Värdet för { $period } är { $value }. Det är lägre än målet, som är minst { $target }.
-reason-level-within-margin = Skillnaden mot målnivån är mindre än felmarginalen ({ $margin }). Det är alltså inte säkert.
+reason-level-within-margin = Skillnaden mot målnivån är mindre än felmarginalen ({ $margin }). Därför är det osäkert om målet är nått.
 reason-level-within = Värdet för { $period } är { $value }. Det ligger mellan { $low } och { $high }, som är målet.
 
 ## Mått: riktning och prognos

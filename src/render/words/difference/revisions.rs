@@ -7,6 +7,7 @@ use crate::assess::{
 use crate::locale::RichText;
 use crate::markdown;
 use crate::model::{Activity, ActivityVersion, Goal, GoalVersion, Key, Scorecard, Text, Thing};
+use crate::render::words::agenda;
 use crate::render::words::edition::Edition;
 use crate::render::words::kind::horizon;
 use crate::render::words::promise::{closed, last_words};
@@ -214,6 +215,12 @@ fn spoken(edition: &Edition<'_>, said: Option<&Said<'_>>) -> RichText {
         }
         Some(Said::Time(period)) => voice.period(*period),
         Some(Said::Horizon(far)) => voice.label(horizon(*far)),
+        Some(Said::SoundManagement) => voice.label("answer-yes"),
+        Some(Said::Agenda(targets)) => {
+            let names: Vec<RichText> =
+                targets.iter().map(|target| agenda::served(voice, *target)).collect();
+            RichText::joined(&names, "; ")
+        }
         Some(Said::Things(things)) => {
             let names = things.iter().filter_map(|thing| edition.entries.of(*thing));
             RichText::joined(names.map(|entry| &entry.name), "; ")
@@ -234,6 +241,8 @@ fn aspect(aspect: Aspect) -> &'static str {
         Aspect::Indicators => "indicators",
         Aspect::Goals => "aspect-goals",
         Aspect::StrategyGoals => "aspect-strategy-goals",
+        Aspect::SoundManagement => "goal-sound-management",
+        Aspect::Agenda => "agenda",
         Aspect::Documents => "documents",
     }
 }

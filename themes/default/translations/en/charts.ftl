@@ -137,4 +137,4 @@ multiples-by-period = Period by period
 method-years = The goals of a strategy year by year
 method-years-1 = For every year that is over, it is counted how many goals had reached their level on 31 December, by what was public then: the values, corrections and targets that held. A value published later is not counted afterwards. The year under way is shown as it stands now.
 method-years-2 = How far a goal has come is the difference between the value and the baseline, divided by the difference between the target and the baseline. It is rounded down. Of several indicators, the one that has come the least far is shown. Goals with an indicator that has no certain number to come to, or no known baseline, cannot be followed in per cent.
-chart-at-its-end = A value of several years or of twelve months stands where that time ends.
+chart-at-its-end = Values of several years or of twelve months are drawn where the period ends.

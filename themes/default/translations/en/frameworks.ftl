@@ -16,6 +16,7 @@ sound-management-no-forecast = No forecast
 sound-management-moved = What has changed on the way
 sound-management-targets-moved = The target or the baseline has been another for:
 correction-listed = { $name }, corrected { $date }
+answer-yes = Yes
 goal-sound-management = Matters to sound financial management
 agenda = Agenda 2030
 agenda-lead = { $goals ->

@@ -137,4 +137,4 @@ multiples-by-period = Period för period
 method-years = En strategis mål år för år
 method-years-1 = För varje år som är slut räknas hur många mål som hade nått sin nivå den 31 december, med det som var offentligt då: de värden, rättelser och målvärden som gällde. Ett värde som publicerades senare räknas inte in i efterhand. Det år som pågår visas som det är nu.
 method-years-2 = Hur långt ett mål har kommit är skillnaden mellan värdet och utgångsläget, delad med skillnaden mellan målvärdet och utgångsläget. Den avrundas nedåt. Har målet flera mått visas det som har kommit kortast. Mål som har ett mått utan bestämt tal att nå, eller utan känt utgångsläge, går inte att följa i procent.
-chart-at-its-end = Ett värde som gäller flera år eller tolv månader står där tiden slutar.
+chart-at-its-end = Värden för flera år eller tolv månader är ritade vid periodens slut.

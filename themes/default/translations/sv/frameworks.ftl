@@ -16,6 +16,7 @@ sound-management-no-forecast = Ingen prognos
 sound-management-moved = Det här har ändrats på vägen
 sound-management-targets-moved = Målvärdet eller utgångsvärdet har varit ett annat för:
 correction-listed = { $name }, rättat { $date }
+answer-yes = Ja
 goal-sound-management = Av betydelse för god ekonomisk hushållning
 agenda = Agenda 2030
 agenda-lead = { $goals ->

@@ -58,6 +58,7 @@ mod palette;
 mod personal_numbers;
 mod plausible;
 mod questions;
+mod readable;
 mod reasons;
 mod references;
 mod renamed;

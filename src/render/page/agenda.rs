@@ -7,7 +7,7 @@ use crate::render::error::Error;
 use crate::render::html::view::view;
 use crate::render::overview::Overview;
 use crate::render::scene::{EntryView, Scene};
-use crate::render::words::{agenda, tally};
+use crate::render::words::agenda;
 
 view! {
     /// Which goals serve Agenda 2030.
@@ -16,7 +16,7 @@ view! {
         lead: RichText,
         goals: Vec<AgendaGoal>,
         /// The goals of the agenda that no goal of the municipality's names.
-        without: Option<RichText>,
+        without: Vec<RichText>,
     }
 }
 
@@ -64,15 +64,12 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>) -> Result<Finished, Error> {
         AgendaGoal { id: agenda::place(goal), name, targets: targets.collect() }
     });
     let without = AgendaTarget::goals().filter(|goal| !is_served(*goal));
-    let without: Vec<RichText> = without.map(|goal| agenda::goal(voice, goal)).collect();
+    let without = without.filter(|_| served > 0).map(|goal| agenda::goal(voice, goal));
     let view = AgendaView {
         name: draft.title(),
         lead,
         goals: goals.collect(),
-        without: (served > 0 && !without.is_empty()).then(|| {
-            let all = tally::listed(&without, voice);
-            voice.say("agenda-without", [("goals", all.into())])
-        }),
+        without: without.collect(),
     };
     draft.finish_overview(view)
 }

@@ -61,7 +61,7 @@ chart-told-breaks = { $count ->
 
 # What became of a goal or an activity
 course-title = Status of “{ $name }” in every follow-up
-course-told = { $first } ({ $since }) in the first of the follow-ups here, { $last } ({ $period }) in the latest. The best status is at the top. All stand in the list below.
+course-told = First follow-up ({ $since }): { $first }. Latest ({ $period }): { $last }. The best status is at the top. All of them are in the list below.
 
 # Activities along the calendar
 timeline-title = Timeline: { $name }
@@ -101,9 +101,9 @@ years-told = { $year }: { $reached ->
     [one] 1 not reached
    *[other] { $not } not reached
 }, { $unknown ->
-    [0] none that cannot be told
-    [one] 1 cannot be told
-   *[other] { $unknown } cannot be told
+    [0] none that cannot be assessed
+    [one] 1 cannot be assessed
+   *[other] { $unknown } cannot be assessed
 }.
 years-told-goal = { $count ->
     [one] The goal is to be reached in { $year }.

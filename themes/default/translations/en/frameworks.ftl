@@ -25,7 +25,7 @@ agenda-lead = { $goals ->
 } { $served } of the 17 global goals of Agenda 2030.
 agenda-none = No goal is linked to Agenda 2030.
 agenda-explained = The link is the municipality’s own. It shows what a goal is about, but does not say that the global goal is reached.
-agenda-without = No goal of the municipality’s is linked to { $goals }.
+agenda-without = No goal of the municipality’s is linked to
 agenda-goal = { $number } { $name }
 agenda-target = Target { $number }
 agenda-whole-goal = The goal as a whole

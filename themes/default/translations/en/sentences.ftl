@@ -80,7 +80,7 @@ levels-single = { $status ->
     [reached] The only known goal is reached.
     [partly-reached] The only known goal is reached in part.
     [not-reached] The only known goal is not reached.
-   *[unknown] It cannot be told whether the only known goal is reached.
+   *[unknown] It cannot be assessed whether the only known goal is reached.
 }
 levels-all-unknown = For none of the { $total } measurable goals can it be said whether it has been reached.
 unknown-no-wording = for { $count } the wording is not given

@@ -61,7 +61,7 @@ chart-told-breaks = { $count ->
 
 # Vad det blev av ett mål eller en aktivitet
 course-title = Läget för ”{ $name }” i varje uppföljning
-course-told = { $first } ({ $since }) i den första av uppföljningarna här, { $last } ({ $period }) i den senaste. Det bästa läget är överst. Alla står i listan nedanför.
+course-told = Första uppföljningen ({ $since }): { $first }. Senaste ({ $period }): { $last }. Det bästa läget är överst. Alla står i listan nedanför.
 
 # Aktiviteter längs kalendern
 timeline-title = Tidslinje: { $name }

@@ -25,7 +25,7 @@ agenda-lead = { $goals ->
 } till { $served } av de 17 globala målen i Agenda 2030.
 agenda-none = Inget mål är kopplat till Agenda 2030.
 agenda-explained = Kopplingen är kommunens egen. Den visar vad ett mål handlar om, men säger inte att det globala målet nås.
-agenda-without = Inget av kommunens mål är kopplat till { $goals }.
+agenda-without = Inget av kommunens mål är kopplat till
 agenda-goal = { $number } { $name }
 agenda-target = Delmål { $number }
 agenda-whole-goal = Målet i sin helhet

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use super::assessment::Assessment;
 use super::days::days_between;
-use super::goal::named_cause;
 use super::lateness::{is_past, status_regardless};
 use super::reason::{Reason, ReasonArgument};
 use super::state::{ActivityState, ActivityStateReport, Calendar, ReportedActivity, Standing};
@@ -44,7 +43,9 @@ impl<'m> Assessment<'m> {
         reasons.extend(end_moved(first_end, current));
         let latest = self.visibility.activity_reports(key).last();
         if !matches!(standing, Standing::StruckOff(_)) && !status.is_settled() {
-            reasons.extend(latest.and_then(|(_, report)| named_cause(report.cause.as_ref())));
+            reasons.extend(latest.and_then(|(follow_up, report)| {
+                self.named_cause(*follow_up, report.cause.as_ref())
+            }));
         }
         let said = self.visibility.activity_reports(key).iter();
         let said = said.map(|(key, report)| (*key, self.visibility.reported(report).0));

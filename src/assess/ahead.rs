@@ -12,8 +12,9 @@ use super::visibility::{public_from, published};
 use crate::model::{Dropped, Model, Statement};
 use crate::source::FileId;
 
-/// Takes out of a model what nobody can know on a day: observations in words, audits, forecasts and changes of a later time, that something
-/// is struck off by a decision that lies ahead, and the former ids that only a revision tells of that is not public yet.
+/// Takes out of a model what nobody can know on a day: observations in words, audits, forecasts and changes of a later time,
+/// that something is struck off by a decision that lies ahead, and the former ids that only a revision tells of that is not
+/// public yet.
 pub fn forget_ahead(model: &mut Model, day: Date) {
     for goal in model.goals.rows_mut() {
         for version in &mut goal.versions {

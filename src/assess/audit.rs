@@ -2,42 +2,24 @@
 
 use super::Snapshot;
 use super::assessment::Assessment;
+use super::course::Reported;
 use super::state::{AuditState, AuditVerdict, AuditedPromise, Movement};
 use super::visibility::published;
-use crate::model::{ActivityStatus, Audit, FollowUp, GoalStatus, Key, Label, StrategyGoal, Thing};
-
-/// A status that units and auditors judge by.
-pub(super) trait Judged: Copy + PartialEq {
-    /// Which way it is from one to another.
-    fn movement(from: Self, to: Self) -> Movement;
-}
-
-impl Judged for GoalStatus {
-    fn movement(from: Self, to: Self) -> Movement {
-        Movement::of_goal(from, to)
-    }
-}
-
-impl Judged for ActivityStatus {
-    fn movement(from: Self, to: Self) -> Movement {
-        Movement::of_activity(from, to)
-    }
-}
+use crate::model::{Audit, FollowUp, Key, Label, Thing};
 
 impl<'m> Assessment<'m> {
     /// The audits of a promise over all its wordings, latest first, each beside what its unit had last said by that day.
-    /// A revision that repeats what an earlier one tells of an audit adds nothing.
-    pub(super) fn audits<S: Judged>(
+    /// What a revision repeats of an earlier one is told once.
+    pub(super) fn audits<S: Reported>(
         &self,
         written: impl IntoIterator<Item = &'m Audit>,
         labels: &'m [Label<S>],
+        // What the unit has said, earliest first, each by its position among the labels; nothing where none judges it.
         said: &[(Key<FollowUp>, Option<usize>)],
     ) -> Vec<AuditState<'m, S>> {
         let mut states: Vec<AuditState<'m, S>> = Vec::new();
         for audit in written {
-            let is_known = |known: &AuditState<'_, S>| {
-                known.audit.date == audit.date && known.audit.by.main() == audit.by.main()
-            };
+            let is_known = |known: &AuditState<'_, S>| known.audit.tells_the_same(audit);
             let Some(label) = labels.get(audit.verdict) else { continue };
             if states.iter().any(is_known) {
                 continue;
@@ -54,7 +36,7 @@ impl<'m> Assessment<'m> {
     }
 }
 
-fn verdict<S: Judged>(unit: &Label<S>, auditor: &Label<S>) -> AuditVerdict {
+fn verdict<S: Reported>(unit: &Label<S>, auditor: &Label<S>) -> AuditVerdict {
     if unit.means == auditor.means {
         return AuditVerdict::Agrees;
     }
@@ -65,7 +47,7 @@ fn verdict<S: Judged>(unit: &Label<S>, auditor: &Label<S>) -> AuditVerdict {
     }
 }
 
-impl<'m> Snapshot<'m> {
+impl Snapshot<'_> {
     /// The promises that somebody independent has judged: where the latest of them is stricter than the unit first.
     pub fn audited(&self) -> Vec<AuditedPromise> {
         let goals = self.goals().filter_map(|state| {
@@ -77,24 +59,11 @@ impl<'m> Snapshot<'m> {
             Some(AuditedPromise { thing: Thing::Activity(state.key), verdict })
         });
         let of_strategies = self.strategy_goals().filter_map(|state| {
-            let verdict = self.strategy_goal_audits(state.key).first()?.verdict;
+            let verdict = state.audits.first()?.verdict;
             Some(AuditedPromise { thing: Thing::StrategyGoal(state.key), verdict })
         });
         let mut audited: Vec<_> = of_strategies.chain(goals).chain(activities).collect();
         audited.sort_by_key(|one| one.verdict);
         audited
-    }
-
-    /// The audits of a strategy's goal, latest first. No unit judges it, so that there is nothing to hold them against.
-    pub fn strategy_goal_audits(&self, key: Key<StrategyGoal>) -> Vec<AuditState<'m, GoalStatus>> {
-        let audits = self.strategy_goal(key).goal.audits.iter();
-        let mut states: Vec<_> = audits
-            .filter_map(|audit| {
-                let label = self.statuses.goals.get(audit.verdict)?;
-                Some(AuditState { audit, label, unit: None, verdict: AuditVerdict::CannotTell })
-            })
-            .collect();
-        states.sort_by_key(|state| std::cmp::Reverse(state.audit.date));
-        states
     }
 }

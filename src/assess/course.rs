@@ -11,7 +11,6 @@ use super::lateness::late_from;
 use super::state::{
     Difference, Happened, InRevision, Movement, Report, ScorecardState, Standing, Step, Trend,
 };
-use super::trend::trend_seen;
 use crate::model::{
     Activity, ActivityStatus, DeviationCause, Dropped, FollowUp, Goal, GoalStatus, Indicator, Key,
     Label, Period, Prose, Scorecard, Thing,
@@ -47,7 +46,7 @@ struct Said<'m, S> {
 }
 
 /// A status that units report.
-trait Reported: Copy + PartialEq {
+pub(super) trait Reported: Copy + PartialEq {
     /// Which way it moved.
     fn movement(from: Self, to: Self) -> Movement;
 
@@ -171,9 +170,7 @@ impl<'m> Snapshot<'m> {
         let state = self.indicator(key);
         let (values, better) = state.followed_to(period, comparable(&state.series, period));
         let [.., (before, _), (now, _)] = values.as_slice() else { return None };
-        let points = if state.gap.is_some() { &[][..] } else { &state.series };
-        let seen = trend_seen(points, &values, better, state.unchanged_within);
-        (*now == period).then_some((*before, seen))
+        (*now == period).then(|| (*before, state.trend_of(&values, better)))
     }
 
     /// The latest value before a period that one of that period can be held against.

@@ -7,7 +7,6 @@ use super::state::{
     FollowUpActivity, FollowUpGoal, FollowUpState, IndicatorState, Move, Movement, Point,
     PointValue, Reporting, RoundStage, RoundState, ScorecardState, Timeliness, ValueMove,
 };
-use super::trend::trend_seen;
 use super::visibility::published;
 use crate::model::{ActivityStatus, FollowUp, GoalStatus, Key, Label, ReportedValue, Round, Thing};
 
@@ -252,8 +251,7 @@ fn value_moves(
             let before = values.last().copied();
             values.push(now);
             let (values, better) = state.followed_to(point.period, values);
-            let points = if state.gap.is_some() { &[][..] } else { &state.series };
-            let trend = trend_seen(points, &values, better, state.unchanged_within);
+            let trend = state.trend_of(&values, better);
             Some(ValueMove { indicator, follow_up, before, now, trend })
         })
         .collect()

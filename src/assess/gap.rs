@@ -5,8 +5,9 @@
 
 use super::distance::{distances, start};
 use super::series::break_between;
-use super::state::{Gap, GapOf, IndicatorState, Point};
+use super::state::{Gap, GapOf, IndicatorState, Point, Trend};
 use super::target::Evidence;
+use super::trend::trend_seen;
 use crate::locale::difference;
 use crate::model::{Direction, Period, TargetRule};
 
@@ -23,6 +24,13 @@ impl IndicatorState<'_> {
         let distances = gap.values.get(..until).unwrap_or_default();
         let tells = distances.last().is_some_and(|(last, _)| *last == period);
         (if tells { distances.to_vec() } else { Vec::new() }, Direction::Lower)
+    }
+
+    /// Where it is heading by values that `followed_to` gave, as far as can be seen: its margins of error are those of its own
+    /// values, and none of a distance.
+    pub(super) fn trend_of(&self, values: &[(Period, f64)], better: Direction) -> Trend {
+        let points = if self.gap.is_some() { &[][..] } else { &self.series };
+        trend_seen(points, values, better, self.unchanged_within)
     }
 }
 

@@ -80,11 +80,15 @@ impl<'m> Assessment<'m> {
         };
         let judged = self.judged(key, card, &versions, current);
         let measured = measured(&current.indicators, indicators, roll_up);
-        let agreement = agreement(judged.status, &measured);
+        let agreement = measured.agreement_with(judged.status);
         let mut reasons = self.goal_reasons(key, standing, &judged, agreement, &measured);
         let latest = self.visibility.goal_reports(key).last();
         let latest = latest.filter(|(follow_up, _)| judged.follow_up == Some(*follow_up));
-        reasons.extend(latest.and_then(|(_, report)| named_cause(report.cause.as_ref())));
+        reasons.extend(
+            latest.and_then(|(follow_up, report)| {
+                self.named_cause(*follow_up, report.cause.as_ref())
+            }),
+        );
         let said = self.visibility.goal_reports(key).iter();
         let said = said.map(|(key, report)| (*key, self.visibility.judgement(report)));
         let written = versions.iter().flat_map(|version| &version.audits);
@@ -283,6 +287,17 @@ impl<'m> Assessment<'m> {
         reasons
     }
 
+    /// That a report names a cause, and for which period: what it says may have passed. `None`: it names none.
+    pub(super) fn named_cause(
+        &self,
+        follow_up: Key<crate::model::FollowUp>,
+        cause: Option<&'m DeviationCause>,
+    ) -> Option<Reason<'m>> {
+        let period = self.model.follow_ups[follow_up].period;
+        let reason = Reason::new("reason-cause").with("period", ReasonArgument::Period(period));
+        Some(reason.with("cause", ReasonArgument::Words(&cause?.name)))
+    }
+
     /// The perspective that the latest public wording of a goal names.
     pub(super) fn goal_perspective(&self, goal: Key<Goal>) -> Option<Key<Perspective>> {
         let goal = &self.model.goals[goal];
@@ -315,11 +330,6 @@ impl<'m> Assessment<'m> {
     }
 }
 
-/// That a report names a cause; `None`: it names none.
-pub(super) fn named_cause(cause: Option<&DeviationCause>) -> Option<Reason<'_>> {
-    Some(Reason::new("reason-cause").with("cause", ReasonArgument::Words(&cause?.name)))
-}
-
 /// What indicators and activities say together.
 pub(super) fn measured(
     keys: &[Key<Indicator>],
@@ -336,30 +346,6 @@ pub(super) fn measured(
         }
     }
     measured
-}
-
-/// Whether a judgement and the figures agree. *Reached* is contradicted by any indicator short of its level or any
-/// activity late; *not reached* and *unlikely* by every indicator having reached its level. They agree only where
-/// figures bear the judgement out: a value that is lacking bears out nothing.
-pub fn agreement(judged: GoalStatus, measured: &Measured) -> Agreement {
-    let late = measured.activities.count(ActivityStatus::Late);
-    // What is reached in part is short of its level, too.
-    let short = measured.partly_reached + measured.not_reached;
-    let all_reached = measured.reached > 0 && short + measured.unknown == 0;
-    let any_decided = measured.reached + short > 0;
-    match judged {
-        GoalStatus::Reached if short > 0 || late > 0 => Agreement::JudgedBetter,
-        GoalStatus::Reached if all_reached => Agreement::Agree,
-        GoalStatus::NotReached | GoalStatus::Unlikely if all_reached => Agreement::JudgedWorse,
-        GoalStatus::NotReached | GoalStatus::Unlikely if short > 0 || late > 0 => Agreement::Agree,
-        GoalStatus::CanBeReached | GoalStatus::Uncertain if any_decided => Agreement::Agree,
-        GoalStatus::NotJudged
-        | GoalStatus::Reached
-        | GoalStatus::CanBeReached
-        | GoalStatus::Uncertain
-        | GoalStatus::Unlikely
-        | GoalStatus::NotReached => Agreement::CannotTell,
-    }
 }
 
 /// Tells each goal which goals in force serve it.

@@ -10,13 +10,13 @@ use jiff::civil::Date;
 use super::Snapshot;
 use super::lateness::late_from;
 use super::state::{
-    ActivityState, FollowUpState, GoalState, IndicatorState, LatestChanges, Reporting,
+    ActivityState, AuditState, FollowUpState, GoalState, IndicatorState, LatestChanges, Reporting,
     RevisionState, RoundStage, RoundState, ScorecardState, Standing,
 };
 use super::turning::last_current_day;
 use super::visibility::public_from;
 use crate::model::{
-    ActivityStatus, Audit, Decision, Key, Period, Round, Scorecard, Statement, Thing, Unit,
+    ActivityStatus, Decision, Key, Period, Round, Scorecard, Statement, Thing, Unit,
 };
 
 /// The days of the latest changes of a snapshot.
@@ -55,11 +55,13 @@ pub(super) fn latest_changes(snapshot: &Snapshot<'_>) -> LatestChanges {
         let goal = state.goal;
         let mut things = vec![Thing::StrategyGoal(state.key), Thing::Strategy(goal.strategy)];
         things.extend(goal.area.map(Thing::StrategyArea));
-        collector.known_otherwise(&goal.statements, &goal.audits, &things);
+        collector.known_otherwise(&goal.statements, &state.audits, &things);
     }
     for state in snapshot.strategy_areas() {
-        let statements = &state.area.statements;
-        collector.known_otherwise(statements, &[], &[Thing::StrategyArea(state.key)]);
+        for statement in &state.area.statements {
+            let day = statement.period.map(Period::first_day);
+            collector.from(day, &[Thing::StrategyArea(state.key)]);
+        }
     }
     for state in snapshot.indicators() {
         collector.indicator(state);
@@ -201,12 +203,17 @@ impl Collector<'_, '_> {
     }
 
     /// What is known of a thing besides the follow-ups.
-    fn known_otherwise(&mut self, statements: &[Statement], audits: &[Audit], things: &[Thing]) {
+    fn known_otherwise<S>(
+        &mut self,
+        statements: &[Statement],
+        audits: &[AuditState<'_, S>],
+        things: &[Thing],
+    ) {
         for statement in statements {
             self.from(statement.period.map(Period::first_day), things);
         }
-        for audit in audits {
-            self.from(Some(audit.date), things);
+        for state in audits {
+            self.from(Some(state.audit.date), things);
         }
     }
 
@@ -214,10 +221,7 @@ impl Collector<'_, '_> {
         let mut things = vec![Thing::Goal(state.key)];
         things.extend(state.scorecard.map(Thing::Scorecard));
         self.from(struck_off(state.standing), &[Thing::Goal(state.key)]);
-        self.known_otherwise(&state.current.statements, &[], &things);
-        for audit in &state.audits {
-            self.from(Some(audit.audit.date), &things);
-        }
+        self.known_otherwise(&state.current.statements, &state.audits, &things);
     }
 
     fn activity(&mut self, state: &ActivityState<'_>) {
@@ -230,10 +234,7 @@ impl Collector<'_, '_> {
         let is_late = state.status == ActivityStatus::Late;
         self.from(late_from(end), if is_late { &things } else { &[] });
         self.from(struck_off(state.standing), &things);
-        self.known_otherwise(&state.current.statements, &[], &things);
-        for audit in &state.audits {
-            self.from(Some(audit.audit.date), &things);
-        }
+        self.known_otherwise(&state.current.statements, &state.audits, &things);
     }
 
     fn indicator(&mut self, state: &IndicatorState<'_>) {

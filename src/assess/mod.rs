@@ -70,7 +70,6 @@ use jiff::civil::Date;
 pub use ahead::{files_ahead, forget_ahead};
 pub use comparable::alike;
 pub use coverage::coverages;
-pub use goal::agreement;
 pub use grounds::{Fact, Ground, Held, HeldBack, ThingKind, What, Written};
 pub use insight::Insight;
 pub use precision::Precision;

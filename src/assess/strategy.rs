@@ -23,6 +23,7 @@ impl<'m> Assessment<'m> {
             .map(|(key, goal)| StrategyGoalState {
                 key,
                 goal,
+                audits: self.audits(&goal.audits, &self.model.statuses.goals, &[]),
                 indicators: self.model.measured_by.get(&key).cloned().unwrap_or_default(),
                 goals: Vec::new(),
                 activities: Vec::new(),

@@ -199,6 +199,10 @@ impl<'c> FollowOns<'c> {
                 self.original_of.get(&one.place.file).is_some_and(|file| self.is_faulty(*file))
             }
             Code::IncompleteTarget | Code::EmptyFollowUp => self.is_faulty(one.place.file),
+            // A value that cannot be read is no value that is not there.
+            Code::ContradictoryReport if one.words("why") == Some("marks") => {
+                self.is_faulty(one.place.file)
+            }
             Code::UnknownWord => match one.words("of") {
                 Some("goal-status") => self.doubtful.goal_words,
                 Some("activity-status") => self.doubtful.activity_words,

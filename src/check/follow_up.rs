@@ -380,7 +380,7 @@ impl<'c> Checker<'c> {
             self.report_odd_reported(figure, origin.file, indicator, period);
         }
         self.report_absent_value(origin.file, written.value.as_ref(), written.state.as_ref());
-        Observation {
+        let observation = Observation {
             period,
             observed: observed(
                 self.written_number(origin.file, written.value.as_ref(), manner),
@@ -397,7 +397,11 @@ impl<'c> Checker<'c> {
             note: written.note.as_ref().map(|note| Text::new(&note.value)),
             sources: self.sources(origin.file, &written.sources),
             place: Origin { file: origin.file, node: at }.value(),
-        }
+        };
+        let is_marked = written.reliability.is_some() || written.margin.is_some();
+        let place = observation.place.clone();
+        self.report_marks_of_nothing(is_marked, observation.observed, place);
+        observation
     }
 }
 

@@ -44,8 +44,10 @@ impl<'c> Checker<'c> {
         written: &Multilingual<'c, IndicatorWritten>,
         manner: Manner<'_>,
     ) -> Vec<Expectation> {
-        let list = written
-            .list_by(|indicator| &indicator.expectations, |one| Some(one.date.as_ref()?.value));
+        let list = written.list_by(
+            |indicator| &indicator.expectations,
+            |one| Some((one.period.as_ref()?.value, one.date.as_ref().map(|date| date.value))),
+        );
         let mut found = Vec::with_capacity(list.len());
         for item in list {
             let main = item.main;

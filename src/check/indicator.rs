@@ -97,6 +97,7 @@ impl<'c> Checker<'c> {
         self.report_odd_figures(&figures(file.file, main, csv), manner, goes_above_hundred(main));
         let mut values = self.observations(file.file, &main.series, manner);
         if let Some(csv) = csv {
+            self.report_marks_of_nothing_in(csv);
             values.extend(self.own_rows(csv, manner));
         }
         self.translate_notes(&written, |indicator| &indicator.series, &mut values);

@@ -48,6 +48,9 @@ impl Checker<'_> {
                     sources: self.sources(file, &value.sources),
                     place: Origin { file, node: at }.value(),
                 };
+                let is_marked = value.reliability.is_some() || value.margin.is_some();
+                let place = observation.place.clone();
+                self.report_marks_of_nothing(is_marked, observation.observed, place);
                 Some((Origin { file, node: period.at }.value(), observation))
             })
             .collect()
@@ -75,9 +78,37 @@ impl Checker<'_> {
             Diagnostic::new(Code::NumberOutOfRange, place)
                 .with("text", margin.to_string())
                 .with("low", 0.0)
-                .with("high", f64::MAX),
+                .with("open", "yes"),
         );
         None
+    }
+
+    /// Reports that something is said of how final or how sure a value is that is not there.
+    pub(super) fn report_marks_of_nothing(
+        &mut self,
+        is_marked: bool,
+        value: Observed,
+        place: Place,
+    ) {
+        if is_marked && !matches!(value, Observed::Value(_)) {
+            self.diagnostics
+                .report(Diagnostic::new(Code::ContradictoryReport, place).with("why", "marks"));
+        }
+    }
+
+    /// The same of every cell of a CSV file, also of those in rows that a part has no values for.
+    pub(super) fn report_marks_of_nothing_in(&mut self, series: &SeriesFile) {
+        for row in &series.rows {
+            let parts = (0..row.parts.len()).map(Some);
+            for part in std::iter::once(None).chain(parts) {
+                let said = row.of(part);
+                let is_marked = said.reliability.is_some() || said.margin.is_some();
+                if is_marked && said.figure.is_none() {
+                    let place = series.cell_of(row, part);
+                    self.report_marks_of_nothing(true, Observed::Missing, place);
+                }
+            }
+        }
     }
 
     fn report_value_said_absent(&mut self, place: Place) {

@@ -23,6 +23,15 @@ pub struct Audit {
 }
 
 impl Audit {
+    /// Whether two tell the same: a revision repeats what the one before told.
+    pub fn tells_the_same(&self, other: &Self) -> bool {
+        let said = |one: &Self| {
+            let text = one.text.as_ref().map(|text| text.main().to_owned());
+            (one.by.main().to_owned(), one.date, one.verdict, text, one.link.clone())
+        };
+        said(self) == said(other)
+    }
+
     /// Whether it can be known on a day.
     pub fn is_known(&self, day: Date) -> bool {
         self.date <= day

@@ -171,3 +171,24 @@ fn what_an_audit_lacks_or_misspells_is_reported() {
         assert_eq!(codes, [code], "{written}");
     }
 }
+
+/// A revision may repeat what the one before told of an audit; two that differ are both what somebody typed.
+#[test]
+fn only_an_audit_that_is_told_twice_in_the_same_words_is_shown_once() {
+    let other = "content/malkort/byn/2025.md";
+    let goal = |audits: &str| {
+        format!(
+            "---\ntitel: Byn 2025\ngäller-från: 2025-01-01\nmål:\n  - id: strangt\n    namn: Ett mål som granskats strängt\n    \
+             perspektiv: ekonomi\n    granskning:\n{audits}---\n"
+        )
+    };
+    let same = "      - {av: Revisorerna, datum: 2026-03-01, bedömning: nått}\n";
+    let differs =
+        "      - {av: Revisorerna, datum: 2026-03-01, bedömning: osäkert, text: Tranbär}\n";
+    for (audits, times) in [(same.to_owned(), 1), (format!("{same}{differs}"), 2)] {
+        let loaded = loaded(&site("").with(other, goal(&audits)), DAY);
+        let text = said(&rendered(&loaded, None)["mal/strangt.html"]);
+        assert_eq!(text.matches("Revisorerna, 1 mars 2026").count(), times, "{text}");
+        assert_eq!(text.contains("Tranbär"), times == 2, "{text}");
+    }
+}

@@ -68,14 +68,23 @@ fn a_cause_is_told_in_its_language_wherever_the_report_is() {
     for (page, words) in [
         ("uppfoljningar/2026-t1/byn.html", "Orsak: brist på pengar."),
         ("uppfoljningar/2026-t1/byn.html", "Orsak: väntar på beslut."),
-        ("mal/missat.html", "Enheten anger orsaken: brist på pengar."),
-        ("aktiviteter/sen.html", "Enheten anger orsaken: väntar på beslut."),
+        (
+            "mal/missat.html",
+            "I uppföljningen för januari–april 2026 anger enheten orsaken: brist på pengar.",
+        ),
+        (
+            "aktiviteter/sen.html",
+            "I uppföljningen för januari–april 2026 anger enheten orsaken: väntar på beslut.",
+        ),
         ("aktiviteter/sen.html", "Orsak: väntar på beslut."),
         ("avforda.html", "Orsak: görs av någon annan."),
         ("mal/borta.html", "Målet är avfört. Skäl: görs av någon annan"),
         ("metod.html", "inte prioriterat, brist på pengar, brist på personal, görs av någon annan"),
         ("en/uppfoljningar/2026-t1/byn.html", "Cause: lack of money."),
-        ("en/aktiviteter/sen.html", "The unit gives the cause: awaiting a decision."),
+        (
+            "en/aktiviteter/sen.html",
+            "In the follow-up for January–April 2026 the unit gives the cause: awaiting a decision.",
+        ),
         ("bilagor/2026-t1.html", "Orsak: brist på pengar."),
     ] {
         let text = said(pages.get(page).unwrap_or_else(|| panic!("{page}: {:?}", pages.keys())));

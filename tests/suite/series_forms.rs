@@ -110,6 +110,9 @@ fn a_wrong_word_or_a_margin_below_zero_is_reported() {
         ("period;värde;tillförlitlighet\n2024;1;prelim\n", "unknown-word"),
         ("period;värde;felmarginal\n2024;1;-2\n", "number-out-of-range"),
         ("period;värde;felmarginal\n2024;1;lite\n", "bad-number"),
+        ("period;värde;felmarginal\n2023;1;\n2024;;2\n", "contradictory-report"),
+        ("period;värde;tillförlitlighet\n2023;1;\n2024;;osäkert\n", "contradictory-report"),
+        ("period;värde;felmarginal\n2023;1;\n2024;x;2\n", "bad-number"),
         ("period;värde;saknas\n2024;1;visas-inte-i-källan\n", "contradictory-report"),
     ] {
         let load = load(&site("", rows), Day::Given(DAY)).unwrap();
@@ -125,7 +128,7 @@ fn milestones_are_held_against_what_came_of_them() {
     let site = site(matter, "period;värde\n2024;81\n2025;81,5\n2026-06;99\n");
     let [swedish, english] = texts(&site);
     for words in [
-        "Delmålet för 2025 var 82. Värdet blev 81,5, så det nåddes inte.",
+        "Delmålet för 2025 var 82. Utfallet blev 81,5, så det nåddes inte.",
         "2028 85 år inte känt",
         "2025 82 år 81,5 år Delmålet nåddes inte Halvvägs",
         "2024 80 år 81 år Delmålet nåddes",
@@ -185,5 +188,92 @@ fn milestones_and_forecasts_that_cannot_be_read_are_reported() {
         let load = load(&site(matter, "period;värde\n2024;1\n"), Day::Given(DAY)).unwrap();
         let codes: Vec<_> = load.diagnostics.iter().map(|one| one.code.as_str()).collect();
         assert_eq!(codes, [code], "{matter}");
+    }
+}
+
+#[test]
+fn what_a_follow_up_brings_says_how_sure_it_is_there_and_in_lists() {
+    let site = site("målvärde: {regel: minst, värde: 58}\n", "period;värde\n2024;57\n")
+        .with("content/organisation/byn.md", "---\nnamn: Byn\ntyp: kommun\n---\n")
+        .with("content/perspektiv/ekonomi.md", "---\nnamn: Ekonomi\n---\n")
+        .with(
+            "content/malkort/byn/2025.md",
+            "---\ntitel: Byn 2025\ngäller-från: 2025-01-01\nmål:\n  \
+             - {id: lang, namn: Fler år, perspektiv: ekonomi, mått: m}\n---\n",
+        )
+        .with(
+            "content/uppfoljningar/2025-t3/byn.md",
+            "---\ninlämnad: 2026-01-20\nmål: {lang: kan nås}\n\
+             värden: {m: {värde: 57,5, period: 2025, tillförlitlighet: preliminärt, felmarginal: 0,4}}\n---\n",
+        )
+        .with(
+            "book.toml",
+            "[book]\ntitle = \"Byn\"\n[languages]\nen = \"English\"\n[site]\npublisher = \"Byn\"\n\
+             [rounds]\nper-year = 3\nfirst = \"2025-t3\"\n",
+        );
+    let pages = rendered(&loaded(&site), None);
+    for (page, words) in [
+        ("uppfoljningar/2025-t3/byn.html", "57,5 år ± 0,4 (preliminärt)"),
+        ("mal/lang.html", "57,5 år (2025), preliminärt"),
+        ("matt/index.html", "57,5 år (2025), preliminärt"),
+        ("en/mal/lang.html", "57.5 år (2025), preliminary"),
+        ("matt/m.html", "57,5 ± 0,4 (preliminärt)"),
+    ] {
+        let text = said(pages.get(page).unwrap_or_else(|| panic!("{page}: {:?}", pages.keys())));
+        assert!(text.contains(words), "{page}: {words}\n{text}");
+    }
+}
+
+/// A budget tells several years on one day; each keeps its own words in the other language.
+#[test]
+fn forecasts_of_one_day_keep_their_translations() {
+    let matter = "prognoser:\n  - {period: 2026, värde: 1, datum: 2025-11-24, anmärkning: Första}\n  \
+                  - {period: 2027, värde: 2, datum: 2025-11-24, anmärkning: Andra}\n";
+    let site = site(matter, "period;värde\n2024;1\n").with(
+        "content/matt/m.en.md",
+        "---\nname: M\nunit: years\nforecasts: [{period: 2027, date: 2025-11-24, note: Second}]\n---\n",
+    );
+    let [_, english] = texts(&site);
+    for words in ["2027 Forecast 2 years 24 November 2025 not known Second", "not known Första"] {
+        assert!(english.contains(words), "{words}\n{english}");
+    }
+}
+
+/// The chart of the values shows no milestone of the distance, and the chart of the distance no forecast of the values.
+#[test]
+fn a_milestone_of_a_distance_stands_in_the_chart_of_the_distance() {
+    let matter = "målvärde: {regel: närma-sig, jämförelse: riket}\nutgångsläge: {period: 2023}\n\
+                  jämförelser: [{id: riket, namn: Riket}]\ndelmål: {period: 2025, värde: 3}\nprognoser: {period: 2026, värde: 50}\n";
+    let site = site(matter, "period;värde;riket\n2023;40;50\n2024;43;50\n2025;46;50\n");
+    let html = &rendered(&loaded(&site), None)["matt/m.html"];
+    let charts: Vec<&str> = html.split("<figure class=\"chart\">").skip(1).collect();
+    let [distance, values] = charts.as_slice() else { panic!("{}", charts.len()) };
+    let has = |chart: &str, class: &str| chart.contains(&format!("class=\"{class}\""));
+    assert!(has(distance, "milestone") && !has(distance, "expected"));
+    assert!(has(values, "expected") && !has(values, "milestone"));
+    let text = said(html);
+    assert!(
+        text.contains("Delmålet för 2025 var 3. Utfallet blev 4, så det nåddes inte."),
+        "{text}"
+    );
+}
+
+/// In the middle of a part's values, before the first and after the last, in the front matter and in a follow-up.
+#[test]
+fn how_sure_nothing_is_is_reported_wherever_it_is_typed() {
+    let part = "jämförelser: [{id: riket, namn: Riket}]\n";
+    for (matter, rows) in [
+        (part, "period;värde;riket;felmarginal-riket\n2023;1;2;\n2024;1;;2\n2025;1;2;\n"),
+        (part, "period;värde;riket;felmarginal-riket\n2023;1;;2\n2024;1;2;\n"),
+        (part, "period;värde;riket;tillförlitlighet-riket\n2023;1;2;\n2024;1;;osäkert\n"),
+        (
+            "värden: [{period: 2022, saknas: uppgift saknas, felmarginal: 2}]\n",
+            "period;värde\n2024;1\n",
+        ),
+        ("värden: [{period: 2022, tillförlitlighet: osäkert}]\n", "period;värde\n2024;1\n"),
+    ] {
+        let load = load(&site(matter, rows), Day::Given(DAY)).unwrap();
+        let codes: Vec<_> = load.diagnostics.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, ["contradictory-report"], "{matter}{rows}");
     }
 }

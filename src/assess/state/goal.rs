@@ -113,6 +113,32 @@ impl Measured {
     pub fn known(&self) -> u32 {
         self.indicators() - self.unknown
     }
+
+    /// Whether a judgement and the figures agree. *Reached* is contradicted by any indicator short of its level or any
+    /// activity late; *not reached* and *unlikely* by every indicator having reached its level. They agree only where
+    /// figures bear the judgement out: a value that is lacking bears out nothing.
+    pub fn agreement_with(&self, judged: GoalStatus) -> Agreement {
+        let late = self.activities.count(ActivityStatus::Late);
+        // What is reached in part is short of its level, too.
+        let short = self.partly_reached + self.not_reached;
+        let all_reached = self.reached > 0 && short + self.unknown == 0;
+        let any_decided = self.reached + short > 0;
+        match judged {
+            GoalStatus::Reached if short > 0 || late > 0 => Agreement::JudgedBetter,
+            GoalStatus::Reached if all_reached => Agreement::Agree,
+            GoalStatus::NotReached | GoalStatus::Unlikely if all_reached => Agreement::JudgedWorse,
+            GoalStatus::NotReached | GoalStatus::Unlikely if short > 0 || late > 0 => {
+                Agreement::Agree
+            }
+            GoalStatus::CanBeReached | GoalStatus::Uncertain if any_decided => Agreement::Agree,
+            GoalStatus::NotJudged
+            | GoalStatus::Reached
+            | GoalStatus::CanBeReached
+            | GoalStatus::Uncertain
+            | GoalStatus::Unlikely
+            | GoalStatus::NotReached => Agreement::CannotTell,
+        }
+    }
 }
 
 /// Whether the judgement and the figures agree.

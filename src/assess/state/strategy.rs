@@ -3,9 +3,11 @@
 use jiff::civil::Date;
 
 use crate::assess::Reason;
-use crate::model::{Activity, Goal, Indicator, Key, Strategy, StrategyArea, StrategyGoal};
+use crate::model::{
+    Activity, Goal, GoalStatus, Indicator, Key, Strategy, StrategyArea, StrategyGoal,
+};
 
-use super::{Level, Measured, Trend};
+use super::{AuditState, Level, Measured, Trend};
 
 /// A strategy, as it stands.
 #[derive(Clone, Debug)]
@@ -109,6 +111,8 @@ pub struct StrategyGoalState<'m> {
     pub key: Key<StrategyGoal>,
     /// What is written of it.
     pub goal: &'m StrategyGoal,
+    /// How it has been judged, latest first. No unit judges it, so that there is nothing to hold them against.
+    pub audits: Vec<AuditState<'m, GoalStatus>>,
     /// What it is measured by, said at the goal or at the indicator.
     pub indicators: Vec<Key<Indicator>>,
     /// The cards' goals in force that serve it.

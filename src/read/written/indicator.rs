@@ -217,7 +217,7 @@ written! {
     /// What somebody expects or plans that a value will be.
     ExpectationWritten "prognos" {
         /// The period that it is for.
-        period: Period = "period" | "period" [Required], "Perioden som prognosen gäller.", "2026";
+        period: Period = "period" | "period" [Required, Identity], "Perioden som prognosen gäller.", "2026";
         /// The value.
         value: Figure = "värde" | "value" [Required], "Värdet.", "12,5";
         /// What it is; left out, a forecast.

@@ -1,6 +1,6 @@
 //! An activity, and all activities: what, who, from when to when, how it stands and why.
 
-use super::audit::{AuditView, audits};
+use super::audit::{self, AuditView};
 use super::course::{CourseView, course};
 use super::group::{self, List, ListView};
 use crate::assess::{ActivityState, Wording, stands_since};
@@ -72,7 +72,7 @@ pub(super) fn page<'r>(
     let course = course(&draft, Thing::Activity(state.key), &name, &steps);
     let badge = activity_status(voice, state.status, state.reported.map(|known| known.label));
     draft.ask_about(&badge.words, Some(state.responsible));
-    let audits = audits(&mut draft, &state.audits, true, None);
+    let audits = audit::of_activity(&mut draft, &state.audits);
     let view = ActivityView {
         name,
         badge,

@@ -1,15 +1,15 @@
 //! The audits of a promise, as its page shows them: who, what they judged, and how that stands to what the unit had said.
 
-use crate::assess::{Agreement, AuditState};
+use super::course::Judged;
+use crate::assess::{Agreement, AuditState, Measured};
 use crate::locale::RichText;
-use crate::model::{ActivityStatus, GoalStatus, Label};
+use crate::model::{ActivityStatus, GoalStatus};
 use crate::render::draft::Draft;
 use crate::render::html::markup::Html;
 use crate::render::html::view::view;
 use crate::render::words::audit;
 use crate::render::words::bare_link::linked;
-use crate::render::words::status::{Badge, activity_status, judgement};
-use crate::render::words::voice::Voice;
+use crate::render::words::status::Badge;
 
 view! {
     /// An audit.
@@ -27,26 +27,26 @@ view! {
     }
 }
 
-/// A status with a badge.
-pub(super) trait Shown: Copy {
-    /// The badge of one of the municipality's words.
-    fn badge(voice: &Voice, label: &Label<Self>) -> Badge;
+/// The audits of a goal, latest first; the latest also held against what figures and activities show now.
+pub(super) fn of_goal<'r>(
+    draft: &mut Draft<'r>,
+    states: &[AuditState<'r, GoalStatus>],
+    is_of_unit: bool,
+    measured: &Measured,
+) -> Vec<AuditView> {
+    let latest = states.first().map(|state| measured.agreement_with(state.label.means));
+    audits(draft, states, is_of_unit, latest)
 }
 
-impl Shown for GoalStatus {
-    fn badge(voice: &Voice, label: &Label<Self>) -> Badge {
-        judgement(voice, label.means, Some(label))
-    }
+/// The audits of an activity, latest first.
+pub(super) fn of_activity<'r>(
+    draft: &mut Draft<'r>,
+    states: &[AuditState<'r, ActivityStatus>],
+) -> Vec<AuditView> {
+    audits(draft, states, true, None)
 }
 
-impl Shown for ActivityStatus {
-    fn badge(voice: &Voice, label: &Label<Self>) -> Badge {
-        activity_status(voice, label.means, Some(label))
-    }
-}
-
-/// The audits of a promise, latest first; `figures`: whether figures and activities agree with the latest, as they stand.
-pub(super) fn audits<'r, S: Shown>(
+fn audits<'r, S: Judged>(
     draft: &mut Draft<'r>,
     states: &[AuditState<'r, S>],
     is_of_unit: bool,
@@ -62,7 +62,7 @@ pub(super) fn audits<'r, S: Shown>(
         let figures = figures.filter(|_| position == 0).and_then(audit::against_figures);
         views.push(AuditView {
             who: audit::who(voice, state.audit),
-            badge: S::badge(voice, state.label),
+            badge: S::worded(scene, state.label.means, Some(state.label)),
             unit: is_of_unit.then(|| audit::unit_then(scene, state)),
             compared: audit::compared(state.verdict).map(|id| voice.label(id)),
             figures: figures.map(|id| voice.label(id)),

@@ -1,6 +1,6 @@
 //! How others than the units judge the promises, and whether they agree.
 
-use super::audit::Shown;
+use super::course::Judged;
 use crate::assess::{AuditState, AuditVerdict, AuditedPromise};
 use crate::locale::RichText;
 use crate::model::Thing;
@@ -104,24 +104,23 @@ fn row(scene: &Scene<'_>, thing: Thing) -> Option<AuditRow> {
         return Some(told(scene, promise, scene.snapshot.activity(key)?.audits.first()?, true));
     }
     let Thing::StrategyGoal(key) = thing else { return None };
-    let audits = scene.snapshot.strategy_goal_audits(key);
-    Some(told(scene, promise, audits.first()?, false))
+    Some(told(scene, promise, scene.snapshot.strategy_goal(key).audits.first()?, false))
 }
 
-fn told<S: Shown>(
+fn told<S: Judged>(
     scene: &Scene<'_>,
     promise: EntryView,
     state: &AuditState<'_, S>,
     is_of_unit: bool,
 ) -> AuditRow {
     let unit = state.unit.map(|(key, label)| UnitSaid {
-        badge: S::badge(&scene.voice, label),
+        badge: S::worded(scene, label.means, Some(label)),
         follow_up: scene.entry(Thing::FollowUp(key)),
     });
     let silent = if is_of_unit { "audit-unit-silent" } else { "audits-no-unit" };
     AuditRow {
         promise,
-        badge: S::badge(&scene.voice, state.label),
+        badge: S::worded(scene, state.label.means, Some(state.label)),
         who: audit::who(&scene.voice, state.audit),
         unit,
         silent: scene.voice.label(silent),

@@ -238,10 +238,7 @@ pub(super) fn values<'r>(draft: &mut Draft<'r>, state: &'r FollowUpState<'r>) ->
         let scene = draft.scene;
         let Some(entry) = scene.entries.of(Thing::Indicator(*key)) else { continue };
         let indicator = scene.snapshot.indicator(*key);
-        let words = match point.value.number() {
-            Some(number) => measure::with_unit(indicator, &scene.voice, number),
-            None => measure::point(point.value, indicator.precision, &scene.voice),
-        };
+        let words = measure::whole_with_unit(indicator, &scene.voice, point);
         let value = draft.cited(&words, point.sources);
         let things = [format!("indicator/{}", indicator.id), follow_up_thing(scene, state)];
         let corrected = corrected_with_reason(draft, &things, point.corrections);

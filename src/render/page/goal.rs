@@ -1,11 +1,9 @@
 //! A goal, and all goals: as judged, as measured, by whom, and what has been said of it.
 
-use super::audit::{AuditView, audits};
+use super::audit::{self, AuditView};
 use super::course::{CourseView, course};
 use super::group::{self, List, ListView};
-use crate::assess::{
-    Agreement, GoalState, Standing, Wording, agreement as agreement_of, judged_since,
-};
+use crate::assess::{Agreement, GoalState, Standing, Wording, judged_since};
 use crate::locale::RichText;
 use crate::model::{Frameworks, GoalOwner, Thing};
 use crate::render::block::distribution;
@@ -90,8 +88,8 @@ pub(super) fn page<'r>(scene: &'r Scene<'r>, state: &'r GoalState<'r>) -> Result
     let course = course(&draft, Thing::Goal(state.key), &name, &steps);
     let badge = judgement(voice, state.judged.status, state.judged.label);
     draft.ask_about(&badge.words, unit);
-    let figures = state.audits.first().map(|one| agreement_of(one.label.means, &state.measured));
-    let audits = audits(&mut draft, &state.audits, state.scorecard.is_some(), figures);
+    let is_of_unit = state.scorecard.is_some();
+    let audits = audit::of_goal(&mut draft, &state.audits, is_of_unit, &state.measured);
     let view = GoalView {
         kind: voice.label(horizon(current.horizon)),
         name,

@@ -1,11 +1,11 @@
 //! The goals that matter to sound financial management, as the elected auditors need them: what was adopted, what is aimed at,
 //! what came of it and where it leads, how fully it was reported, what was moved on the way, and what was corrected.
 
-use super::audit::{AuditView, audits};
+use super::audit::{self, AuditView};
 use super::comparison::{self, DifferenceView};
 use super::corrections;
 use super::goal;
-use crate::assess::{GoalState, RollUp, agreement as agreement_of};
+use crate::assess::{GoalState, RollUp};
 use crate::locale::RichText;
 use crate::model::{DecisionRole, GoalStatus, Indicator, Key, Thing};
 use crate::render::block::distribution;
@@ -112,7 +112,6 @@ fn part<'r>(draft: &mut Draft<'r>, state: &'r GoalState<'r>) -> Option<GoalPart>
     let decisions = decided.into_iter().flat_map(|one| draft.decisions(std::slice::from_ref(one)));
     let decisions = decisions.collect();
     draft.cite(&state.current.sources);
-    let figures = state.audits.first().map(|one| agreement_of(one.label.means, &state.measured));
     let covered = scene.snapshot.rounds_judged(state).map(|(judged, due)| {
         let counts = [("judged", judged.into()), ("due", due.into())];
         voice.say("sound-management-covered", counts)
@@ -123,7 +122,7 @@ fn part<'r>(draft: &mut Draft<'r>, state: &'r GoalState<'r>) -> Option<GoalPart>
         badge: state.scorecard.map(|_| judgement(voice, state.judged.status, state.judged.label)),
         judged: goal::judged(scene, state),
         agreement: goal::agreement(state).map(|id| voice.label(id)),
-        audits: audits(draft, &state.audits, state.scorecard.is_some(), figures),
+        audits: audit::of_goal(draft, &state.audits, state.scorecard.is_some(), &state.measured),
         scorecard: scene.maybe(state.scorecard.map(Thing::Scorecard)),
         decisions,
         evaluation: draft.prose_if_any(state.current.evaluation.as_ref(), 4),

@@ -1,12 +1,10 @@
 //! A strategy, its areas and its measurable goals: how far towards them?
 
-use super::audit::{AuditView, audits};
+use super::audit::{self, AuditView};
 use super::goal::agenda_links;
 use super::group::Grouped;
 use super::scorecard::{Stated, stated};
-use crate::assess::{
-    LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording, agreement,
-};
+use crate::assess::{LevelCount, StrategyAreaState, StrategyGoalState, StrategyState, Wording};
 use crate::locale::RichText;
 use crate::model::{Key, StatedThing, StrategyGoal, Strength, Thing};
 use crate::render::block::better_or_worse::{BetterOrWorse, better_or_worse};
@@ -282,9 +280,7 @@ pub(super) fn goal<'r>(
     let kind = [("number", number.into()), ("strategy", strategy.into())];
     let badge = measure::strategy_level_badge(voice, state);
     draft.ask_about(&badge.words, goal.responsible);
-    let audited = scene.snapshot.strategy_goal_audits(state.key);
-    let figures = audited.first().map(|one| agreement(one.label.means, &state.measured));
-    let audits = audits(&mut draft, &audited, false, figures);
+    let audits = audit::of_goal(&mut draft, &state.audits, false, &state.measured);
     let view = StrategyGoalView {
         kind: voice.say("strategy-goal-kind", kind),
         name,

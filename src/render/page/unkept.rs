@@ -4,7 +4,7 @@
 use super::part::{self, DepartmentRow, Whole};
 use crate::assess::{Shortfall, ShortfallKind, UnkeptPromise};
 use crate::locale::RichText;
-use crate::model::{Key, Unit};
+use crate::model::{DeviationCause, Key, Unit};
 use crate::render::address;
 use crate::render::block::last_report::{LastReportView, last_report};
 use crate::render::draft::{Draft, Finished};
@@ -129,11 +129,8 @@ fn shown(
 /// How often each cause is named, the commonest first, then for how many none is; what nobody has reported has none to name.
 fn causes(scene: &Scene<'_>, all: &[&UnkeptPromise<'_>]) -> Vec<CauseCount> {
     let told = all.iter().filter(|one| one.gravest() != Some(ShortfallKind::Unreported));
-    let told: Vec<_> = told.collect();
-    let count = |id: &str| {
-        let is_of = |one: &&&&UnkeptPromise<'_>| one.cause.is_some_and(|cause| *cause.id == *id);
-        told.iter().filter(is_of).count()
-    };
+    let named: Vec<Option<&DeviationCause>> = told.map(|one| one.cause).collect();
+    let count = |id: &str| named.iter().flatten().filter(|cause| *cause.id == *id).count();
     let known = scene.snapshot.statuses.causes.iter();
     let counted = known.map(|cause| (cause, count(&cause.id))).filter(|(_, count)| *count > 0);
     let mut counted: Vec<_> = counted.collect();
@@ -144,7 +141,7 @@ fn causes(scene: &Scene<'_>, all: &[&UnkeptPromise<'_>]) -> Vec<CauseCount> {
     let name = |text| scene.voice.text(text).capitalised();
     let rows = counted.into_iter();
     let rows = rows.map(|(cause, count)| CauseCount { name: name(&cause.name), count });
-    let silent = told.iter().filter(|one| one.cause.is_none()).count();
+    let silent = named.iter().filter(|cause| cause.is_none()).count();
     let silent = CauseCount { name: scene.voice.label("unkept-cause-none"), count: silent };
     rows.chain((silent.count > 0).then_some(silent)).collect()
 }

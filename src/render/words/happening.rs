@@ -210,8 +210,5 @@ fn value(edition: &Edition<'_>, key: Key<crate::model::Indicator>, of: Period) -
     let Some(point) = state.series.iter().find(|point| point.period == of) else {
         return RichText::default();
     };
-    match point.value.number() {
-        Some(number) => measure::with_unit(state, &edition.voice, number),
-        None => measure::point(point.value, state.precision, &edition.voice),
-    }
+    measure::whole_with_unit(state, &edition.voice, point)
 }

@@ -7,7 +7,7 @@ use crate::assess::{
     StrategyGoalState, TargetState, Trend, Wording,
 };
 use crate::locale::RichText;
-use crate::model::{Period, Symbol, TargetRule, Text};
+use crate::model::{Period, Reliability, Symbol, TargetRule, Text};
 
 /// The target in words, marked where it, its time, the baseline or the direction was another before: for good.
 pub(crate) fn target_and_whether_moved(state: &IndicatorState<'_>, voice: &Voice) -> RichText {
@@ -106,18 +106,39 @@ pub(crate) fn point(value: PointValue, precision: Precision, voice: &Voice) -> R
 
 /// The same with its margin of error, and with what says that it is not final or not sure.
 pub(crate) fn whole_point(known: &Point<'_>, precision: Precision, voice: &Voice) -> RichText {
-    let mut words = point(known.value, precision, voice);
-    if known.value.number().is_none() {
-        return words;
-    }
+    marked(point(known.value, precision, voice), known, precision, voice)
+}
+
+/// A point's value with its unit, its margin of error, and what says that it is not final or not sure; or why there is none.
+pub(crate) fn whole_with_unit(
+    state: &IndicatorState<'_>,
+    voice: &Voice,
+    known: &Point<'_>,
+) -> RichText {
+    let Some(value) = known.value.number() else {
+        return point(known.value, state.precision, voice);
+    };
+    marked(with_unit(state, voice, value), known, state.precision, voice)
+}
+
+fn marked(mut words: RichText, known: &Point<'_>, precision: Precision, voice: &Voice) -> RichText {
     if let Some(margin) = known.margin {
         let margin = voice.number(margin, precision.of(margin));
         let spoken = [("value", words.into()), ("margin", margin.into())];
         words = voice.say("value-with-margin", spoken);
     }
     let Some(reliability) = known.reliability else { return words };
-    let spoken = [("value", words.into()), ("reliability", reliability.as_str().into())];
+    let reliability = voice.label(reliability_label(reliability));
+    let spoken = [("value", words.into()), ("reliability", reliability.into())];
     voice.say("value-marked", spoken)
+}
+
+fn reliability_label(reliability: Reliability) -> &'static str {
+    match reliability {
+        Reliability::Preliminary => "reliability-preliminary",
+        Reliability::Estimated => "reliability-estimated",
+        Reliability::Uncertain => "reliability-uncertain",
+    }
 }
 
 /// How final and how sure the latest value is, in sentences; `None`: nothing is said of it.
@@ -159,6 +180,13 @@ pub(crate) fn latest_with_period(state: &IndicatorState<'_>, voice: &Voice) -> R
     if is_too_old {
         words.push_str(", ");
         words.push(&voice.label("too-old"));
+    }
+    let is_of_value = gap_of_parts(state).is_none();
+    let latest = state.latest.position().filter(|_| is_of_value);
+    let latest = latest.and_then(|position| state.series.get(position));
+    if let Some(reliability) = latest.and_then(|point| point.reliability) {
+        words.push_str(", ");
+        words.push(&voice.label(reliability_label(reliability)));
     }
     words
 }

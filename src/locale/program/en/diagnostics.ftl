@@ -424,7 +424,10 @@ few-decimals = A value has { $typed ->
     }.
     .help = Write decimals: { $wanted } in the indicator's file if the decimals are to be shown.
 number-out-of-range = The number { $text } is out of range.
-    .help = Write a number from { $low } to { $high }.
+    .help = { $open ->
+        [yes] Write a number from { $low } upwards.
+       *[no] Write a number from { $low } to { $high }.
+    }
 unknown-word = “{ $word }” is none of the words that can stand here.
     .help = { $suggestion ->
         [none] Choose one of: { $words }.
@@ -840,6 +843,7 @@ unused-target-key = The rule “{ $rule }” makes no use of { $key }, so it is 
 contradictory-report = { $why ->
         [absent] Here stands both a value and that the value is missing.
         [cause] Here stands the cause “{ $cause }”, but “{ $word }” needs no explanation.
+        [marks] Here stands how sure a value is, but no value.
         [done] The activity is said to be “{ $word }”, but only { $share } per cent of it is done.
         [not-begun] The activity is said to be “{ $word }”, but { $share } per cent of it is done.
        *[all-done] All of the activity is done ({ $share } per cent), but it is said to be “{ $word }”.
@@ -847,6 +851,7 @@ contradictory-report = { $why ->
     .help = { $why ->
         [absent] Remove one of them.
         [cause] Remove the cause, or change the status.
+        [marks] Write the value, or remove reliability and margin-of-error.
        *[other] Change the status or the share, so that they say the same thing.
     }
 count-mismatch = The decision states { $stated }, but the list has { $listed }.

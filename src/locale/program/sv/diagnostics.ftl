@@ -424,7 +424,10 @@ few-decimals = Ett värde har { $typed ->
     }.
     .help = Skriv decimaler: { $wanted } i måttets fil om decimalerna ska visas.
 number-out-of-range = Talet { $text } är utanför det som går.
-    .help = Skriv ett tal från { $low } till { $high }.
+    .help = { $open ->
+        [yes] Skriv ett tal från { $low } och uppåt.
+       *[no] Skriv ett tal från { $low } till { $high }.
+    }
 unknown-word = ”{ $word }” är inget av orden som går att använda här.
     .help = { $suggestion ->
         [none] Välj något av: { $words }.
@@ -839,6 +842,7 @@ unused-target-key = Regeln ”{ $rule }” använder inte { $key }, så det visa
 contradictory-report = { $why ->
         [absent] Här står både ett värde och att värdet saknas.
         [cause] Här står orsaken ”{ $cause }”, men ”{ $word }” behöver ingen förklaring.
+        [marks] Här står hur säkert ett värde är, men inget värde.
         [done] Aktiviteten sägs vara ”{ $word }”, men bara { $share } procent av den är klar.
         [not-begun] Aktiviteten sägs vara ”{ $word }”, men { $share } procent av den är klar.
        *[all-done] Allt i aktiviteten är klart ({ $share } procent), men den sägs vara ”{ $word }”.
@@ -846,6 +850,7 @@ contradictory-report = { $why ->
     .help = { $why ->
         [absent] Ta bort det ena.
         [cause] Ta bort orsaken, eller ändra statusen.
+        [marks] Skriv värdet, eller ta bort tillförlitlighet och felmarginal.
        *[other] Ändra statusen eller andelen, så att de säger samma sak.
     }
 count-mismatch = Beslutet anger { $stated }, men listan har { $listed }.

@@ -257,11 +257,9 @@ fn margins(state: &IndicatorState<'_>) -> Vec<(Place, f64)> {
     own_points(state).filter_map(|(place, point)| Some((place, point.margin?))).collect()
 }
 
-/// The milestones of an indicator whose values are drawn; one about a distance stands in the distance's own chart.
 fn milestones(state: &IndicatorState<'_>) -> Vec<Place> {
-    let of_values = state.milestones.iter().filter(|_| state.gap.is_none());
-    let places =
-        of_values.map(|one| (one.milestone.period.position_in_years(), one.milestone.value));
+    let all = state.milestones.iter();
+    let places = all.map(|one| (one.milestone.period.position_in_years(), one.milestone.value));
     places.collect()
 }
 

@@ -108,25 +108,16 @@ fn items(figure: &Figure<'_>, names: &Names, said: [&Vec<What>; 2], voice: &Voic
     }
     let milestone = ("milestone", drawn(&|path| marks::milestone(path, (16.0, 6.0))));
     let expected = ("expected", drawn(&|path| marks::expected(path, (16.0, 8.0))));
-    for (is_there, look, label) in [
-        (!figure.milestones.is_empty(), milestone, "chart-milestone"),
-        (!figure.expected.is_empty(), expected, "chart-expectation"),
-    ] {
-        items.extend(is_there.then(|| Item {
-            class: "foreseen",
-            look: vec![look],
-            words: voice.label(label),
-            named: [false, false],
-        }));
-    }
     let tentative = ("open", drawn(&|path| marks::round(path, (16.0, 8.0))));
     let whisker = ("whisker", drawn(&|path| marks::whisker(path, (16.0, 1.0), (16.0, 15.0))));
-    for (is_there, look, label) in [
-        (!figure.tentative.is_empty(), tentative, "chart-tentative"),
-        (!figure.margins.is_empty(), whisker, "chart-margin"),
+    for (is_there, class, look, label) in [
+        (!figure.milestones.is_empty(), "foreseen", milestone, "chart-milestone"),
+        (!figure.expected.is_empty(), "foreseen", expected, "chart-expectation"),
+        (!figure.tentative.is_empty(), "own", tentative, "chart-tentative"),
+        (!figure.margins.is_empty(), "own", whisker, "chart-margin"),
     ] {
         items.extend(is_there.then(|| Item {
-            class: "own",
+            class,
             look: vec![look],
             words: voice.label(label),
             named: [false, false],

@@ -56,6 +56,8 @@ pub(crate) fn distance(state: &IndicatorState<'_>, voice: &Voice) -> String {
         series,
         comparators: Vec::new(),
         breakdowns: Vec::new(),
+        // What others expect is of the values; what was to be reached on the way is of the distance.
+        expectations: &[],
         ..state.clone()
     };
     trend(&of_distance, voice)
@@ -65,7 +67,8 @@ pub(crate) fn distance(state: &IndicatorState<'_>, voice: &Voice) -> String {
 pub(crate) fn trend(state: &IndicatorState<'_>, voice: &Voice) -> String {
     if state.gap.is_some() {
         // Where the pace leads is told of the distance, not of the values that it lies between.
-        let of_values = IndicatorState { gap: None, forecast: None, ..state.clone() };
+        let milestones = Vec::new();
+        let of_values = IndicatorState { gap: None, forecast: None, milestones, ..state.clone() };
         return trend(&of_values, voice);
     }
     let Some(figure) = Figure::of(state) else { return String::new() };

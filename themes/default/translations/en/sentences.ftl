@@ -293,11 +293,10 @@ value-reliability = { $reliability ->
     [estimated] The value is estimated.
    *[uncertain] The value is uncertain.
 }
-value-marked = { $value } ({ $reliability ->
-    [preliminary] preliminary
-    [estimated] estimated
-   *[uncertain] uncertain
-})
+value-marked = { $value } ({ $reliability })
+reliability-preliminary = preliminary
+reliability-estimated = estimated
+reliability-uncertain = uncertain
 value-margin = The margin of error is ± { $margin }.
 value-with-margin = { $value } ± { $margin }
 chart-tentative = Preliminary, estimated or uncertain value

@@ -301,11 +301,10 @@ value-reliability = { $reliability ->
     [estimated] Värdet är uppskattat.
    *[uncertain] Värdet är osäkert.
 }
-value-marked = { $value } ({ $reliability ->
-    [preliminary] preliminärt
-    [estimated] uppskattat
-   *[uncertain] osäkert
-})
+value-marked = { $value } ({ $reliability })
+reliability-preliminary = preliminärt
+reliability-estimated = uppskattat
+reliability-uncertain = osäkert
 value-margin = Felmarginalen är ± { $margin }.
 value-with-margin = { $value } ± { $margin }
 chart-tentative = Preliminärt, uppskattat eller osäkert värde

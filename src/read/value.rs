@@ -295,10 +295,23 @@ impl FromNode for AgendaTarget {
             Diagnostic::new(Code::UnknownWord, place)
                 .with("word", &*text)
                 .with("words", words.join(", "))
-                .suggest(None::<String>)
+                .suggest(meant_targets(&text))
         });
         None
     }
+}
+
+/// What was meant by a text that is no target: one with a decimal comma, or several that are not written as a list.
+fn meant_targets(text: &str) -> Option<String> {
+    if let Ok(target) = text.replace(',', ".").parse::<AgendaTarget>() {
+        return Some(target.to_string());
+    }
+    let parts =
+        text.split([',', ';', ' ']).filter(|part| !matches!(*part, "" | "och" | "and" | "&"));
+    let targets: Option<Vec<String>> = parts
+        .map(|part| part.parse::<AgendaTarget>().ok().map(|target| target.to_string()))
+        .collect();
+    targets.filter(|targets| targets.len() > 1).map(|targets| format!("[{}]", targets.join(", ")))
 }
 
 impl<V: Vocabulary> FromNode for Choice<V> {

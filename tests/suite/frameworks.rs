@@ -136,5 +136,11 @@ fn what_is_no_target_and_no_answer_is_reported_with_those_that_there_are() {
         let [one] = found.as_slice() else { panic!("{typed}: {found:?}") };
         assert_eq!(one.code.as_str(), code, "{typed}");
         assert!(one.words("words").unwrap_or_default().starts_with(words), "{typed}: {one:?}");
+        let meant = match typed {
+            "agenda-2030: 4,1" => "4.1",
+            "agenda-2030: 4.1 och 4.2" => "[4.1, 4.2]",
+            _ => continue,
+        };
+        assert_eq!(one.words("suggestion"), Some(meant), "{typed}");
     }
 }
